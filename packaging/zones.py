@@ -21,12 +21,11 @@ _RULES = """\\
 _WINDOWS = """\\
 {windows}
 """
-RULES = {{
-    name: rules for rules, *names in (part.split() for part in _RULES.split("=")[1:]) for name in names
-}}
+_PARTS = (part.strip(" ").split(" ") for part in _RULES.replace("\\n", " ").split("=")[1:])
+RULES = {{name: rules for rules, *names in _PARTS for name in names}}
 """Name of a zone -> its rules, as a field `Zone` holds them."""
 WINDOWS = dict(
-    part.split("=") for part in _WINDOWS.replace("\\n", " ").strip().split("; ")
+    part.split("=") for part in _WINDOWS.replace("\\n", " ").strip(" ").split("; ")
 )
 """Name of a zone on Windows -> its name."""
 '''

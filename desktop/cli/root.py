@@ -39,6 +39,7 @@ COMMANDS: Final = {
     "show": ("records", "Show a record with everything that refers to it."),
     "mark": ("marking", "Mark words of a text: bold, a link, a heading."),
     "do": ("records", "Do what a module offers."),
+    "calendar": ("calendar", "Write and read calendar files (.ics) of the gatherings."),
     "channels": ("talk", "List the channels of the group."),
     "say": ("talk", "Write a message."),
     "attach": ("files", "Write a message with files, or add files to a record."),

@@ -1,9 +1,10 @@
 """The pages of the modules, one line each. Importing this brings their sentences too. Nothing here imports Qt."""
 
 from desktop import words
-from desktop.features import alerts, conversations, library, people, settings
+from desktop.features import alerts, conversations, gatherings, library, people, settings
 from desktop.features.alerts import words as of_alerts
 from desktop.features.conversations import words as of_conversations
+from desktop.features.gatherings import words as of_gatherings
 from desktop.features.library import words as of_library
 from desktop.features.people import words as of_people
 from desktop.features.settings import words as of_settings
@@ -14,9 +15,11 @@ PAGES: tuple[PageSpec, ...] = (
     alerts.PAGE,
     library.PAGE,
     people.PAGE,
+    gatherings.PAGE,
     settings.PAGE,
 )
 for sentences in (
-    of_alerts.WORDS, of_conversations.WORDS, of_library.WORDS, of_people.WORDS, of_settings.WORDS,
+    of_alerts.WORDS, of_conversations.WORDS, of_gatherings.WORDS, of_library.WORDS, of_people.WORDS,
+    of_settings.WORDS,
 ):  # fmt: skip
     words.add(sentences)

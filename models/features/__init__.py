@@ -1,12 +1,13 @@
 """All features, one line each."""
 
 from models.feature import Feature
-from models.features import alerts, conversations, library, people, settings
+from models.features import alerts, conversations, gatherings, library, people, settings
 
 FEATURES: tuple[Feature, ...] = (
     people.FEATURE,
     conversations.FEATURE,
     alerts.FEATURE,
+    gatherings.FEATURE,
     library.FEATURE,
     settings.FEATURE,
 )

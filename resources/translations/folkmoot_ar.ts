@@ -550,6 +550,61 @@
     </message>
   </context>
   <context>
+    <name>DatesPanel</name>
+    <message>
+      <source>Ask for a stand-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call this date off…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirm seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I do it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I do it after all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I do not come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move this date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stand in for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With guests…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answer} (my answer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stands in for me</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DayLine</name>
     <message>
       <source>Calendar</source>
@@ -875,6 +930,13 @@
     <message>
       <source>What you typed before and did not send is here again.</source>
       <translation>ما كتبته سابقًا ولم ترسله عاد إلى هنا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GatheringsPage</name>
+    <message>
+      <source>What comes next</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3038,6 +3100,67 @@ The site can see that somebody on your network opened it.</source>
     </message>
   </context>
   <context>
+    <name>gatherings</name>
+    <message numerus="yes">
+      <source>%n more needed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) left</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Asked for seats: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Come: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has answered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perhaps: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} – {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} asks for a stand-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} +{guests}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shift}: {names}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>goto</name>
     <message>
       <source>Person</source>
@@ -3478,6 +3601,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>المحادثات</translation>
     </message>
     <message>
+      <source>Gatherings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Group</source>
       <translation>المجموعة</translation>
     </message>
@@ -3520,6 +3647,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Together</source>
       <translation>معًا</translation>
+    </message>
+    <message>
+      <source>What takes place when and where: who comes, who helps, who waits for a seat.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>
@@ -4512,6 +4643,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>عند {tried} حاسوب من المجموعة، لكنه لا يجيب على هذه الدعوة. لعل الدعوة أُغلقت أو استُنفدت: اطلب دعوة جديدة ممن أعطاك إياها. وإن كانت جديدة فذلك الحاسوب لم يسمع بها بعد: حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
+      <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A date of {title} was changed in two ways at once. Change it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>قرار بشأن الأعضاء مشوّه الشكل. لا يُحتسب؛ اطلب من صاحبه تحديث Folkmoot.</translation>
     </message>
@@ -4616,6 +4755,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ورشة مشتركة: مشاريع وأدوات ومواد وأمسيات عند طاولة العمل.</translation>
     </message>
     <message>
+      <source>A supper in the yard, a repair afternoon, a walk: who would like to come?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A suspension of {whom} ended by resolution {number}, which {who} proposed.</source>
       <translation>انتهى إيقاف {whom} بالقرار {number} الذي اقترحه {who}.</translation>
     </message>
@@ -4632,12 +4775,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>نبذة عني</translation>
     </message>
     <message>
+      <source>Add a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a piece to the kit</source>
       <translation>إضافة قطعة إلى العدّة</translation>
     </message>
     <message>
+      <source>Add a shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add something to lend</source>
       <translation>إضافة شيء للإعارة</translation>
+    </message>
+    <message>
+      <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All-clear</source>
@@ -4676,16 +4831,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يعمل هنا من قبلُ إصدار آخر من Folkmoot. أغلقه ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer for all dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Answer with a remark</source>
       <translation>الجواب مع ملاحظة</translation>
+    </message>
+    <message>
+      <source>Answers by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers for single dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Archived</source>
       <translation>مؤرشف</translation>
     </message>
     <message>
+      <source>Asked for seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Asking to be admitted…</source>
       <translation>جارٍ طلب الدخول…</translation>
+    </message>
+    <message>
+      <source>At least so many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most so many people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Away for long, so the computers of others are asked: {names}.</source>
@@ -4700,12 +4887,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أعد {title}.</translation>
     </message>
     <message>
+      <source>Calendars it came from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call a date off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Called off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>أُلغي. لم يتغيّر شيء.</translation>
     </message>
     <message>
       <source>Caution</source>
       <translation>حذر</translation>
+    </message>
+    <message>
+      <source>Changes of dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Channel</source>
@@ -4724,12 +4931,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>جارٍ فحص المحفوظ هنا…</translation>
     </message>
     <message>
+      <source>Come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Condition when it came back</source>
       <translation>الحالة عند العودة</translation>
     </message>
     <message>
       <source>Condition when it went out</source>
       <translation>الحالة عند الخروج</translation>
+    </message>
+    <message>
+      <source>Confirm seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed seats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Contact</source>
@@ -4756,12 +4975,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>خطر على الحياة</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dates are listed from here on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
       <translation>لا يمكن استثناء الأيام. اكتب {piece} من دون علامة الناقص.</translation>
     </message>
     <message>
       <source>Days for which it is lent</source>
       <translation>أيام الإعارة</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Do not lend it any more</source>
@@ -4774,6 +5005,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Edited</source>
       <translation>معدَّل</translation>
+    </message>
+    <message>
+      <source>Enough people do this already. Choose another shift.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
@@ -4796,12 +5031,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>كل واحد يضيف ويسحب تفاعلاته هو فقط.</translation>
     </message>
     <message>
+      <source>Everybody has a seat here. Say how many seats there are, then you confirm them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everybody in the group can read this.</source>
       <translation>يستطيع كل من في المجموعة قراءة هذا.</translation>
     </message>
     <message>
       <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
       <translation>يستطيع الجميع إرسال معلومات. وما عدا ذلك لمن تسمح لهم المجموعة بتحذير الآخرين.</translation>
+    </message>
+    <message>
+      <source>Everybody who sees the gathering reads it, and the member may reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who sees the gathering reads it: food, a seat near the door, a ride</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everyone is up to date.</source>
@@ -4888,12 +5135,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>من</translation>
     </message>
     <message>
+      <source>From and until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give my seats back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give the all-clear</source>
       <translation>إعلان زوال الخطر</translation>
     </message>
     <message>
+      <source>Given back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Good</source>
       <translation>جيد</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hobby group</source>
@@ -4908,8 +5179,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يسري حتى</translation>
     </message>
     <message>
+      <source>Host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many guests you bring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How often a loan may be renewed</source>
       <translation>كم مرة يمكن تمديد الإعارة</translation>
+    </message>
+    <message>
+      <source>How one gets in and around</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How they are</source>
@@ -4922,6 +5209,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>I am safe</source>
       <translation>أنا بأمان</translation>
+    </message>
+    <message>
+      <source>I come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I do not come</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>I need help</source>
@@ -4942,6 +5237,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Information</source>
       <translation>معلومات</translation>
+    </message>
+    <message>
+      <source>Invite to something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not take place on this date. Look at its dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not take place. Ask its host.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is already as it was then, so there is nothing to bring back.</source>
@@ -4980,6 +5287,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الوقت مبكر لهذا: لم تنقضِ المهلة، أو لم يرها تنقضي عدد كافٍ من الحواسيب بعد. يجب أن يراها {needed} من {keepers}، وFolkmoot مفتوح عليها. يقول `folkmoot settings show` لمن هي. حاول لاحقًا.</translation>
     </message>
     <message>
+      <source>It takes place after all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was found</source>
       <translation>وُجد</translation>
     </message>
@@ -5010,6 +5321,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Languages</source>
       <translation>اللغات</translation>
+    </message>
+    <message>
+      <source>Leave it empty if there is room for everybody. Otherwise you confirm the seats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lend it again</source>
@@ -5056,6 +5371,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الوحدات</translation>
     </message>
     <message>
+      <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More seats of {title} were confirmed than there are. Nobody loses a confirmed seat: find more seats, or ask who would give one back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moved from Discord, Slack or a subreddit</source>
       <translation>منقولة من Discord أو Slack أو subreddit</translation>
     </message>
@@ -5066,6 +5393,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Name</source>
       <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Name in the calendar</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name of the group</source>
@@ -5112,12 +5443,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا إصلاح له ينتظر هذا. أبلغ عن العطب أولًا.</translation>
     </message>
     <message>
+      <source>No seat is confirmed to you on this date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
       <translation>لا أحد يجيب عند {address}. تحقّق من العنوان ومن أن Folkmoot يعمل هناك.</translation>
+    </message>
+    <message>
+      <source>Nobody asks for a stand-in here any more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody can talk about a message. Reply to it instead.</source>
@@ -5148,6 +5487,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا أحد في المجموعة يُسمّى {name}. اختر شخصًا من القائمة.</translation>
     </message>
     <message>
+      <source>Nobody knows a time zone of this name. Write it as in Europe/Berlin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
       <translation>لا أحد يستطيع {powers}. أعطوا أحدًا دور الأمين (`folkmoot role grant steward NAME`).</translation>
     </message>
@@ -5158,6 +5501,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again. If somebody is there, the invitation may have expired or been closed: ask for a new one.</source>
       <translation>لم يوجد أحد من المجموعة على هذه الشبكة. كن على الشبكة نفسها مع شخص لديه Folkmoot مفتوح، أو أعطِ عنوان حاسوب أحد الأعضاء، ثم حاول مرة أخرى. وإن كان هناك أحد فلعل الدعوة انتهت أو أُغلقت: اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>Nobody stands in for themselves. Say that you do it after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits for a seat.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
@@ -5172,12 +5523,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يُلتقَ بمن لديه {name}. يعرض `folkmoot files` على أي حاسوب هو؛ حاول مرة أخرى وذلك الحاسوب على الشبكة نفسها.</translation>
     </message>
     <message>
+      <source>Not needed any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not reached yet</source>
       <translation>لم يُوصَل إليه بعد</translation>
     </message>
     <message>
+      <source>Note of the host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note the parts it needs</source>
       <translation>تدوين القطع التي يحتاجها</translation>
+    </message>
+    <message>
+      <source>Note who did not come</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note who repairs it</source>
@@ -5188,8 +5551,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا شيء هنا معلَّم {piece}. تحقّق من الكتابة.</translation>
     </message>
     <message>
+      <source>Nothing planned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing stands after {piece} yet. Go on typing.</source>
       <translation>لا شيء بعد {piece}. تابع الكتابة.</translation>
+    </message>
+    <message>
+      <source>Nothing that you have not replied to is noted about you on this date.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to borrow yet</source>
@@ -5200,8 +5571,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يُختر شيء للأرشيف. اختر ما يقرؤه الجميع، أو دائرة خاصة.</translation>
     </message>
     <message>
+      <source>Notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number</source>
       <translation>الرقم</translation>
+    </message>
+    <message>
+      <source>Number of the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the handover</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
@@ -5210,6 +5597,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
       <translation>بلا شبكة: ليس لهذا الحاسوب شبكة. ما تكتبه يُحفظ ويخرج لاحقًا.</translation>
+    </message>
+    <message>
+      <source>On shifts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On the way</source>
@@ -5222,6 +5613,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>One line that stands under the name; may stay empty.</source>
       <translation>سطر واحد تحت الاسم؛ يمكن أن يبقى فارغًا.</translation>
+    </message>
+    <message>
+      <source>One more date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One on each line, so that whoever brings it back can count</source>
@@ -5296,6 +5691,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>القطع التي يحتاجها</translation>
     </message>
     <message>
+      <source>People are missing on a shift of {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
       <translation>ناس يساعد بعضهم بعضًا: طلبات وعروض وتوصيل.</translation>
     </message>
@@ -5306,6 +5705,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>People with one pastime: showing, asking, meeting.</source>
       <translation>ناس لهم هواية واحدة: العرض والسؤال واللقاء.</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pictures</source>
@@ -5322,6 +5725,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Pieces of this kit</source>
       <translation>قطع هذه العدّة</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pronouns</source>
@@ -5412,12 +5819,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>صفوف الجدول {table} لا تتبع السجلات. يصنعها التشغيل القادم من جديد.</translation>
     </message>
     <message>
+      <source>Rule of the calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Safe</source>
       <translation>بأمان</translation>
     </message>
     <message>
+      <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say what to do now</source>
       <translation>قول ما يُفعل الآن</translation>
+    </message>
+    <message>
+      <source>Say whether you come to {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say whose loan has ended</source>
@@ -5426,6 +5845,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Say with --field which text is meant. This has: {names}.</source>
       <translation>قل بـ --field أي نص تقصد. فيه: {names}.</translation>
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of {whom} at {title} are free again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Send an alert</source>
@@ -5448,12 +5875,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>عدة أشخاص يُسمّون {name}. أعطِ بداية معرّف بدلًا منه: {ids}.</translation>
     </message>
     <message>
+      <source>Several people ask for a stand-in. Say for whom you do it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several people took over your shift at {title}. Say who does it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several shifts are called so. Name the one by the id that `folkmoot show` tells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
       <translation>عدة أشياء تُسمّى {name}. استعمل أحد معرّفاتها: {ids}.</translation>
     </message>
     <message>
       <source>Severity</source>
       <translation>الشدّة</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Some of us are connected.</source>
@@ -5474,6 +5917,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Some things can be done only after a deadline. It counts as passed once {needed} of the computers of these {count} members have seen it pass, so that one wrong clock decides nothing: {names}. For that, Folkmoot has to be open there now and then. They were drawn by lot from those who vote; whoever votes no longer is replaced.</source>
       <translation>أمور لا تُفعل إلا بعد مهلة. تُعدّ منقضية حالما يراها تنقضي {needed} من حواسيب هؤلاء الأعضاء {count}، حتى لا تقرّر ساعة واحدة خاطئة شيئًا: {names}. ولهذا يجب أن يكون Folkmoot مفتوحًا هناك بين حين وآخر. اختيروا بالقرعة من المصوّتين؛ ومن لم يعد يصوّت يُستبدل.</translation>
+    </message>
+    <message>
+      <source>Somebody asks for a stand-in at {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody asks for seats at {title}. Confirm them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Somebody has it. Wait until it is back, or queue for it.</source>
@@ -5500,6 +5951,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>حدث خطأ داخل Folkmoot. لم يتغيّر شيء؛ حاول مرة أخرى، وإن تكرر فأبلغ عنه مع الملف engine.log من مجلد Folkmoot، وليس فيه شيء من المحتوى.</translation>
     </message>
     <message>
+      <source>Steps, lifts, toilets, the bell, the nearest stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Such as Europe/Berlin. It is needed for whole days and for what comes again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tags</source>
       <translation>الوسوم</translation>
     </message>
@@ -5512,8 +5971,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أخذه</translation>
     </message>
     <message>
+      <source>Take it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Taken out again</source>
       <translation>أُخرج من جديد</translation>
+    </message>
+    <message>
+      <source>Taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell those who come</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
@@ -5562,6 +6033,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The all-clear was given. Send a new alert if something has happened again.</source>
       <translation>أُعلن زوال الخطر. أرسل تنبيهًا جديدًا إن حدث شيء من جديد.</translation>
+    </message>
+    <message>
+      <source>The answer of this guest has not arrived with these seats. Confirm the seats again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The calendar could not be written: {reason}. Choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The calendar does not have this event any more. Choose the file anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
@@ -5674,6 +6157,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The group {group} cannot be read whole. Bring the store back from a backup, or join the group again with a new invitation.</source>
       <translation>لا يمكن قراءة المجموعة {group} كاملة. استعد المخزن من نسخة احتياطية، أو انضم إلى المجموعة من جديد بدعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>The guest does not want so many seats. Look at the newest answer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The invitation with which you came has lost its effect. You can read what is here. A steward can let you in: ask one.</source>
@@ -5888,6 +6375,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا مجموعة كهذه في هذا الملف الشخصي. شغّل `folkmoot groups` لترى الموجود.</translation>
     </message>
     <message>
+      <source>There is no such shift, or it is not needed any more. Look at the shifts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no text here that several people can write in. Open it again.</source>
       <translation>لا نص هنا يستطيع عدة أشخاص الكتابة فيه. افتحه من جديد.</translation>
     </message>
@@ -5928,6 +6419,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هذه الكلمات بترتيب غير ترتيب الدعوة، أو إحداها كلمة أخرى. قارنها بالورقة وحاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>They see on Home that you wait for their answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>
       <translation>يعرف هذا Folkmoot قواعد {kind} حتى الإصدار {newest}، ولن يستطيع كتابة {kind} بعد ذلك. أعطِ {newest} أو أقل، أو حدّث Folkmoot أولًا.</translation>
     </message>
@@ -5954,6 +6449,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>This archive's pass was closed on {date}, when the group put somebody out. You can read what is here. Ask a steward to let you in, or for an invitation.</source>
       <translation>أُغلق تصريح هذا الأرشيف في {date}، حين أخرجت المجموعة شخصًا. تستطيع قراءة ما هنا. اطلب من أمين أن يُدخلك، أو اطلب دعوة.</translation>
+    </message>
+    <message>
+      <source>This calendar has more than {megabytes} MB. Export a shorter time from it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This cannot be done now, because something else was done before ({state}). Look at it again.</source>
@@ -6066,6 +6565,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>This invitation was taken back. Ask for a new one.</source>
       <translation>سُحبت هذه الدعوة. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>This is no answer for single dates. Use the buttons at each date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no calendar file. Export the calendar as iCalendar (.ics) and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is no computer of yours in the group, or it is out already. `folkmoot device list` shows yours.</source>
@@ -6184,6 +6691,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تقف هذه الكلمة أمام العنوان في كل مكان</translation>
     </message>
     <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To whom</source>
       <translation>إلى من</translation>
     </message>
@@ -6264,6 +6775,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ما هو</translation>
     </message>
     <message>
+      <source>What it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is called</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What it is for</source>
       <translation>لأي شيء هو</translation>
     </message>
@@ -6274,6 +6793,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>What the group is for</source>
       <translation>لأي شيء هذه المجموعة</translation>
+    </message>
+    <message>
+      <source>What there is to do</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.</source>
@@ -6300,12 +6823,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ما قيل منذ ذلك الحين</translation>
     </message>
     <message>
+      <source>What you need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
       <translation>حين يحدث شيء يسمع الجميع هنا ما يُفعل ويقولون كيف حالهم. أجرِ تدريبًا، ليعرفه الجميع قبل أن يحتاجوه.</translation>
     </message>
     <message>
       <source>Where</source>
       <translation>أين</translation>
+    </message>
+    <message>
+      <source>Where instead</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where it is</source>
@@ -6328,16 +6867,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يمكن تغيير من في هذه الدائرة. افتح دائرة لأشخاص مختارين بدلًا منها.</translation>
     </message>
     <message>
+      <source>Who performs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who repairs it</source>
       <translation>من يصلحه</translation>
+    </message>
+    <message>
+      <source>Whole days</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whose loan has ended</source>
       <translation>أي إعارة انتهت</translation>
     </message>
     <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Windows cannot have a file that is called {file}.</source>
       <translation>لا يمكن أن يكون في Windows ملف يُسمّى {file}.</translation>
+    </message>
+    <message>
+      <source>With a day, everybody who has not answered sees it on Home</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Without an end it holds for a day</source>
@@ -6354,6 +6909,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Writing the file…</source>
       <translation>جارٍ كتابة الملف…</translation>
+    </message>
+    <message>
+      <source>You are asked to become the host of {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are expected until somebody takes over. Ask for a stand-in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
@@ -6400,7 +6963,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>غادرت هذه المجموعة. كل ما على هذا الحاسوب يبقى هنا: تستطيع قراءته والبحث فيه وتصديره. وتعيدك دعوة جديدة.</translation>
     </message>
     <message>
+      <source>You have not asked for a stand-in on this date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You have not confirmed this computer. Only those who have, the person whose it would be, and those who may let people in take a confirmation back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have not taken this shift on this date.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6452,8 +7023,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>جواب على تنبيه</translation>
     </message>
     <message>
+      <source>answer to an invitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>calendar of a series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>can be borrowed</source>
       <translation>يمكن استعارته</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>caution</source>
@@ -6484,6 +7067,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>كل من لم يفعل ذلك بعد</translation>
     </message>
     <message>
+      <source>full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gathering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>holders of the power group.settings</source>
       <translation>من لديه الصلاحية group.settings</translation>
     </message>
@@ -6498,6 +7089,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>information</source>
       <translation>معلومات</translation>
+    </message>
+    <message>
+      <source>its host</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its time has passed</source>
@@ -6552,6 +7147,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مكان في الدور</translation>
     </message>
     <message>
+      <source>planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>profile</source>
       <translation>تعريف</translation>
     </message>
@@ -6596,6 +7195,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>التحذير من خطر</translation>
     </message>
     <message>
+      <source>who looks after all gatherings (the power gatherings.keep)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who was asked to take it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>whoever began it</source>
       <translation>من بدأه</translation>
     </message>
@@ -6610,6 +7217,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>whoever takes it, if nobody has to be asked</source>
       <translation>من يأخذه، إن لم يلزم سؤال أحد</translation>
+    </message>
+    <message>
+      <source>whom it is about</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
@@ -6804,6 +7415,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{said} ({times} مرات)</translation>
     </message>
     <message>
+      <source>{said} lines of the file could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>ينتهي {title} بعد ربع ساعة. مدّده، أو أعلن زوال الخطر.</translation>
     </message>
@@ -6824,6 +7443,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{title} جاهز لك.</translation>
     </message>
     <message>
+      <source>{title} is tomorrow at this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
       <translation>أُعير {title} لشخصين في الوقت نفسه. قل أي إعارة انتهت.</translation>
     </message>
@@ -6836,6 +7459,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{title}. لم تقل كيف حالك.</translation>
     </message>
     <message>
+      <source>{title}: a change of a date that the series does not have is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: a text was too long and is shortened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: a time in it does not exist ({said}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: how it repeats is not understood ({said}). Only the first date is taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: it ends before it begins. Only the beginning is taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: it has no beginning, so it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: it lies before 1971 or too far ahead, so it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: its alarms are left out. Folkmoot reminds those who come a day before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: nobody knows the time zone {said}. The one of this computer is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
       <translation>{title}: أعلن شخص زوال الخطر بينما قال آخر ما يُفعل. يستمر التنبيه حتى تقول أيهما يسري.</translation>
     </message>
@@ -6846,6 +7505,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{title}: somebody needs help.</source>
       <translation>{title}: شخص يحتاج إلى مساعدة.</translation>
+    </message>
+    <message>
+      <source>{title}: the file ends in the middle of it, so it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: the file has more events than can be taken over at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: the {said} people invited there are left out. Ask them here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>
@@ -6872,6 +7543,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يعد {whom} ‏{said}، بالقرار {number} الذي اقترحه {who}.</translation>
     </message>
     <message>
+      <source>{whom} is the host of {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{whom} votes, by resolution {number}, which {who} proposed.</source>
       <translation>يصوّت {whom}، بالقرار {number} الذي اقترحه {who}.</translation>
     </message>
@@ -6884,12 +7559,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أضاف {who} موزّعًا.</translation>
     </message>
     <message>
+      <source>{who} added a shift to {title}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} added another computer.</source>
       <translation>أضاف {who} حاسوبًا آخر.</translation>
     </message>
     <message>
       <source>{who} added {title}.</source>
       <translation>أضاف {who} ‏{title}.</translation>
+    </message>
+    <message>
+      <source>{who} asked {whom} to become the host of {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} began a rehearsal: {title}</source>
@@ -6908,6 +7591,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>دخل {who} بدعوة من {whom}.</translation>
     </message>
     <message>
+      <source>{who} cancelled {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} changed a date of {title}. {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} changed the channel {title}.</source>
       <translation>غيّر {who} القناة {title}.</translation>
     </message>
@@ -6920,6 +7611,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>غيّر {who} إعدادات المجموعة.</translation>
     </message>
     <message>
+      <source>{who} changed whether a date of {title} takes place. {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} changed {title}.</source>
       <translation>غيّر {who} ‏{title}.</translation>
     </message>
@@ -6928,8 +7623,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أكّد {who} حاسوبًا جديدًا لـ {whom}.</translation>
     </message>
     <message>
+      <source>{who} confirmed seats at {title} to {whom}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} does not lend {title} any more.</source>
       <translation>لم يعد {who} يعير {title}.</translation>
+    </message>
+    <message>
+      <source>{who} dropped a shift of {title}: {said}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} ended the suspension of {whom}.</source>
@@ -6942,6 +7645,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} gave the all-clear: {title}. {said}</source>
       <translation>أعلن {who} زوال الخطر: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} holds {title} after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} invited to {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} left the group.</source>
@@ -6960,6 +7671,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أدخل {who} ‏{whom}.</translation>
     </message>
     <message>
+      <source>{who} moved {title} to another time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} noted that {title} is missing.</source>
       <translation>دوّن {who} أن {title} مفقود.</translation>
     </message>
@@ -6970,6 +7685,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} noted that {title} was found.</source>
       <translation>دوّن {who} أن {title} وُجد.</translation>
+    </message>
+    <message>
+      <source>{who} noted that {whom} did not come to {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} noted which parts {title} needs: {said}</source>
@@ -6994,6 +7713,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} renewed the loan of {title} to {whom}.</source>
       <translation>مدّد {who} إعارة {title} لـ {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} replied to a note at {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} reported damage of {title}: {said}</source>
@@ -7024,6 +7747,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أوقف {who} ‏{whom}.</translation>
     </message>
     <message>
+      <source>{who} told everybody at {title}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} took a computer out of the group.</source>
       <translation>أخرج {who} حاسوبًا من المجموعة.</translation>
     </message>
@@ -7034,6 +7761,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} took back the vouch for {whom}.</source>
       <translation>سحب {who} كفالته لـ {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} took {title} over from a calendar.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} vouched for {whom}.</source>

@@ -538,6 +538,61 @@
     </message>
   </context>
   <context>
+    <name>DatesPanel</name>
+    <message>
+      <source>Ask for a stand-in</source>
+      <translation>Um Vertretung bitten</translation>
+    </message>
+    <message>
+      <source>Call this date off…</source>
+      <translation>Diesen Termin absagen…</translation>
+    </message>
+    <message>
+      <source>Confirm seats</source>
+      <translation>Plätze bestätigen</translation>
+    </message>
+    <message>
+      <source>I come</source>
+      <translation>Ich komme</translation>
+    </message>
+    <message>
+      <source>I do it</source>
+      <translation>Ich mache es</translation>
+    </message>
+    <message>
+      <source>I do it after all</source>
+      <translation>Ich mache es doch</translation>
+    </message>
+    <message>
+      <source>I do not come</source>
+      <translation>Ich komme nicht</translation>
+    </message>
+    <message>
+      <source>Move this date…</source>
+      <translation>Diesen Termin verlegen…</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation>Vielleicht</translation>
+    </message>
+    <message>
+      <source>Stand in for {name}</source>
+      <translation>{name} vertreten</translation>
+    </message>
+    <message>
+      <source>With guests…</source>
+      <translation>Mit Gästen…</translation>
+    </message>
+    <message>
+      <source>{answer} (my answer)</source>
+      <translation>{answer} (meine Antwort)</translation>
+    </message>
+    <message>
+      <source>{name} stands in for me</source>
+      <translation>{name} vertritt mich</translation>
+    </message>
+  </context>
+  <context>
     <name>DayLine</name>
     <message>
       <source>Calendar</source>
@@ -851,6 +906,13 @@
     <message>
       <source>What you typed before and did not send is here again.</source>
       <translation>Was du zuvor geschrieben und nicht gesendet hast, ist wieder da.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GatheringsPage</name>
+    <message>
+      <source>What comes next</source>
+      <translation>Was als Nächstes kommt</translation>
     </message>
   </context>
   <context>
@@ -2946,6 +3008,59 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     </message>
   </context>
   <context>
+    <name>gatherings</name>
+    <message numerus="yes">
+      <source>%n more needed</source>
+      <translation>
+        <numerusform>%n fehlt noch</numerusform>
+        <numerusform>%n fehlen noch</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) left</source>
+      <translation>
+        <numerusform>%n Platz frei</numerusform>
+        <numerusform>%n Plätze frei</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Asked for seats: {names}</source>
+      <translation>Haben um Plätze gebeten: {names}</translation>
+    </message>
+    <message>
+      <source>Come: {names}</source>
+      <translation>Es kommen: {names}</translation>
+    </message>
+    <message>
+      <source>Nobody has answered yet.</source>
+      <translation>Noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+      <source>Perhaps: {names}</source>
+      <translation>Vielleicht: {names}</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>noch niemand</translation>
+    </message>
+    <message>
+      <source>{first} – {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
+      <source>{names} asks for a stand-in</source>
+      <translation>{names} bittet um Vertretung</translation>
+    </message>
+    <message>
+      <source>{name} +{guests}</source>
+      <translation>{name} +{guests}</translation>
+    </message>
+    <message>
+      <source>{shift}: {names}</source>
+      <translation>{shift}: {names}</translation>
+    </message>
+  </context>
+  <context>
     <name>goto</name>
     <message>
       <source>Person</source>
@@ -3346,6 +3461,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Gespräche</translation>
     </message>
     <message>
+      <source>Gatherings</source>
+      <translation>Treffen</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Gruppe</translation>
     </message>
@@ -3388,6 +3507,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Together</source>
       <translation>Miteinander</translation>
+    </message>
+    <message>
+      <source>What takes place when and where: who comes, who helps, who waits for a seat.</source>
+      <translation>Was wann und wo stattfindet: wer kommt, wer hilft, wer auf einen Platz wartet.</translation>
     </message>
     <message>
       <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>
@@ -4296,6 +4419,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Unter {tried} ist ein Computer der Gruppe, aber er antwortet nicht auf diese Einladung. Die Einladung ist vielleicht geschlossen oder verbraucht: Bitte um eine neue. Wenn sie neu ist, hat jener Computer noch nicht von ihr gehört: Versuche es gleich noch einmal.</translation>
     </message>
     <message>
+      <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
+      <translation>Ein bestätigter Platz bleibt bei seinem Gast. Nur der Gast gibt ihn zurück.</translation>
+    </message>
+    <message>
+      <source>A date of {title} was changed in two ways at once. Change it once more.</source>
+      <translation>Ein Termin von {title} wurde gleichzeitig auf zwei Arten geändert. Ändere ihn noch einmal.</translation>
+    </message>
+    <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>Ein Beschluss über Mitglieder hat eine falsche Form. Er zählt nicht; bitte darum, Folkmoot zu erneuern.</translation>
     </message>
@@ -4400,6 +4531,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine gemeinsame Werkstatt: Projekte, Werkzeug, Material, Abende an der Werkbank.</translation>
     </message>
     <message>
+      <source>A supper in the yard, a repair afternoon, a walk: who would like to come?</source>
+      <translation>Ein Essen im Hof, ein Reparaturnachmittag, ein Spaziergang: Wer möchte kommen?</translation>
+    </message>
+    <message>
       <source>A suspension of {whom} ended by resolution {number}, which {who} proposed.</source>
       <translation>Eine Sperre von {whom} endete durch Beschluss {number}, den {who} vorgeschlagen hat.</translation>
     </message>
@@ -4416,12 +4551,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Über mich</translation>
     </message>
     <message>
+      <source>Add a date</source>
+      <translation>Termin hinzufügen</translation>
+    </message>
+    <message>
       <source>Add a piece to the kit</source>
       <translation>Ein Teil zum Set hinzufügen</translation>
     </message>
     <message>
+      <source>Add a shift</source>
+      <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
       <source>Add something to lend</source>
       <translation>Etwas zum Ausleihen hinzufügen</translation>
+    </message>
+    <message>
+      <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
+      <translation>Alle {capacity} Plätze sind vergeben. Wer jetzt fragt, wartet, bis ein Platz zurückgegeben wird.</translation>
     </message>
     <message>
       <source>All-clear</source>
@@ -4460,16 +4607,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hier läuft schon eine andere Version von Folkmoot. Beende sie und versuche es noch einmal.</translation>
     </message>
     <message>
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <source>Answer for all dates</source>
+      <translation>Für alle Termine antworten</translation>
+    </message>
+    <message>
       <source>Answer with a remark</source>
       <translation>Mit Bemerkung antworten</translation>
+    </message>
+    <message>
+      <source>Answers by</source>
+      <translation>Antworten bis</translation>
+    </message>
+    <message>
+      <source>Answers for single dates</source>
+      <translation>Antworten für einzelne Termine</translation>
     </message>
     <message>
       <source>Archived</source>
       <translation>Archiviert</translation>
     </message>
     <message>
+      <source>Asked for seats</source>
+      <translation>Haben um Plätze gebeten</translation>
+    </message>
+    <message>
+      <source>Asked to answer</source>
+      <translation>Um Antwort gebeten</translation>
+    </message>
+    <message>
       <source>Asking to be admitted…</source>
       <translation>Bittet um Aufnahme …</translation>
+    </message>
+    <message>
+      <source>At least so many people</source>
+      <translation>Mindestens so viele Leute</translation>
+    </message>
+    <message>
+      <source>At most so many people</source>
+      <translation>Höchstens so viele Leute</translation>
     </message>
     <message>
       <source>Away for long, so the computers of others are asked: {names}.</source>
@@ -4484,12 +4663,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title} zurückbringen.</translation>
     </message>
     <message>
+      <source>Calendars it came from</source>
+      <translation>Kalender, aus denen es stammt</translation>
+    </message>
+    <message>
+      <source>Call a date off</source>
+      <translation>Einen Termin absagen</translation>
+    </message>
+    <message>
+      <source>Called off</source>
+      <translation>Abgesagt</translation>
+    </message>
+    <message>
+      <source>Cancel it</source>
+      <translation>Absagen</translation>
+    </message>
+    <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>Abgebrochen. Nichts wurde verändert.</translation>
     </message>
     <message>
       <source>Caution</source>
       <translation>Vorsicht</translation>
+    </message>
+    <message>
+      <source>Changes of dates</source>
+      <translation>Geänderte Termine</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -4508,12 +4707,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was hier liegt, wird geprüft…</translation>
     </message>
     <message>
+      <source>Come</source>
+      <translation>Es kommen</translation>
+    </message>
+    <message>
       <source>Condition when it came back</source>
       <translation>Zustand bei der Rückgabe</translation>
     </message>
     <message>
       <source>Condition when it went out</source>
       <translation>Zustand beim Ausleihen</translation>
+    </message>
+    <message>
+      <source>Confirm seats</source>
+      <translation>Plätze bestätigen</translation>
+    </message>
+    <message>
+      <source>Confirmed seats</source>
+      <translation>Bestätigte Plätze</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -4540,12 +4751,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Lebensgefahr</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Termin</translation>
+    </message>
+    <message>
+      <source>Dates are listed from here on</source>
+      <translation>Termine sind von hier an aufgeführt</translation>
+    </message>
+    <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
       <translation>Tage lassen sich nicht ausschließen. Schreib {piece} ohne das Minuszeichen.</translation>
     </message>
     <message>
       <source>Days for which it is lent</source>
       <translation>Tage, für die es verliehen wird</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>Nicht gekommen</translation>
     </message>
     <message>
       <source>Do not lend it any more</source>
@@ -4558,6 +4781,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Edited</source>
       <translation>Bearbeitet</translation>
+    </message>
+    <message>
+      <source>Enough people do this already. Choose another shift.</source>
+      <translation>Das machen schon genug Leute. Wähle eine andere Schicht.</translation>
     </message>
     <message>
       <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
@@ -4580,12 +4807,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Alle setzen und nehmen nur die eigenen Reaktionen zurück.</translation>
     </message>
     <message>
+      <source>Everybody has a seat here. Say how many seats there are, then you confirm them.</source>
+      <translation>Hier hat jeder Platz. Sag, wie viele Plätze es gibt, dann bestätigst du sie.</translation>
+    </message>
+    <message>
       <source>Everybody in the group can read this.</source>
       <translation>Alle in der Gruppe können das lesen.</translation>
     </message>
     <message>
       <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
       <translation>Hinweise dürfen alle senden. Alles Weitere ist für die, die in der Gruppe warnen dürfen.</translation>
+    </message>
+    <message>
+      <source>Everybody who sees the gathering reads it, and the member may reply</source>
+      <translation>Alle, die das Treffen sehen, lesen es, und das Mitglied kann antworten</translation>
+    </message>
+    <message>
+      <source>Everybody who sees the gathering reads it: food, a seat near the door, a ride</source>
+      <translation>Alle, die das Treffen sehen, lesen es: Essen, ein Platz nahe der Tür, eine Mitfahrt</translation>
     </message>
     <message>
       <source>Everyone is up to date.</source>
@@ -4672,12 +4911,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Von</translation>
     </message>
     <message>
+      <source>From and until</source>
+      <translation>Von und bis</translation>
+    </message>
+    <message>
+      <source>Give my seats back</source>
+      <translation>Meine Plätze zurückgeben</translation>
+    </message>
+    <message>
       <source>Give the all-clear</source>
       <translation>Entwarnung geben</translation>
     </message>
     <message>
+      <source>Given back</source>
+      <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+      <source>Goes with</source>
+      <translation>Gehört zu</translation>
+    </message>
+    <message>
       <source>Good</source>
       <translation>Gut</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>Übergeben</translation>
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation>Übergeben</translation>
     </message>
     <message>
       <source>Hobby group</source>
@@ -4692,8 +4955,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Gilt bis</translation>
     </message>
     <message>
+      <source>Host</source>
+      <translation>Gastgeber</translation>
+    </message>
+    <message>
+      <source>How many guests you bring</source>
+      <translation>Wie viele Gäste du mitbringst</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>Wie oft</translation>
+    </message>
+    <message>
       <source>How often a loan may be renewed</source>
       <translation>Wie oft verlängert werden darf</translation>
+    </message>
+    <message>
+      <source>How one gets in and around</source>
+      <translation>Wie man hinein und herum kommt</translation>
     </message>
     <message>
       <source>How they are</source>
@@ -4706,6 +4985,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>I am safe</source>
       <translation>Ich bin in Sicherheit</translation>
+    </message>
+    <message>
+      <source>I come</source>
+      <translation>Ich komme</translation>
+    </message>
+    <message>
+      <source>I do not come</source>
+      <translation>Ich komme nicht</translation>
     </message>
     <message>
       <source>I need help</source>
@@ -4726,6 +5013,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Information</source>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Invite to something</source>
+      <translation>Zu etwas einladen</translation>
+    </message>
+    <message>
+      <source>It does not take place on this date. Look at its dates.</source>
+      <translation>An diesem Termin findet es nicht statt. Sieh dir die Termine an.</translation>
+    </message>
+    <message>
+      <source>It does not take place. Ask its host.</source>
+      <translation>Es findet nicht statt. Frag den Gastgeber.</translation>
     </message>
     <message>
       <source>It is already as it was then, so there is nothing to bring back.</source>
@@ -4764,6 +5063,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dafür ist es zu früh: Die Frist ist nicht abgelaufen, oder noch haben zu wenige Computer gesehen, dass sie abgelaufen ist. {needed} von {keepers} müssen es, während Folkmoot auf ihnen offen ist. `folkmoot settings show` sagt, wem sie gehören. Versuche es später noch einmal.</translation>
     </message>
     <message>
+      <source>It takes place after all</source>
+      <translation>Es findet doch statt</translation>
+    </message>
+    <message>
       <source>It was found</source>
       <translation>Es wurde gefunden</translation>
     </message>
@@ -4794,6 +5097,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Languages</source>
       <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>Leave it empty if there is room for everybody. Otherwise you confirm the seats</source>
+      <translation>Leer lassen, wenn für alle Platz ist. Sonst bestätigst du die Plätze</translation>
     </message>
     <message>
       <source>Lend it again</source>
@@ -4840,6 +5147,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Bereiche</translation>
     </message>
     <message>
+      <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
+      <translation>Mehr Leute als nötig haben eine Schicht von {title} übernommen. Frag, wer sie abgibt.</translation>
+    </message>
+    <message>
+      <source>More seats of {title} were confirmed than there are. Nobody loses a confirmed seat: find more seats, or ask who would give one back.</source>
+      <translation>Es wurden mehr Plätze für {title} bestätigt, als es gibt. Niemand verliert einen bestätigten Platz: Finde mehr Plätze, oder frag, wer einen zurückgibt.</translation>
+    </message>
+    <message>
+      <source>Move a date</source>
+      <translation>Einen Termin verlegen</translation>
+    </message>
+    <message>
       <source>Moved from Discord, Slack or a subreddit</source>
       <translation>Umgezogen von Discord, Slack oder einem Subreddit</translation>
     </message>
@@ -4850,6 +5169,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name in the calendar</source>
+      <translation>Name im Kalender</translation>
     </message>
     <message>
       <source>Name of the group</source>
@@ -4896,12 +5219,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Keine Reparatur wartet darauf. Melde zuerst den Schaden.</translation>
     </message>
     <message>
+      <source>No seat is confirmed to you on this date.</source>
+      <translation>An diesem Termin ist dir kein Platz bestätigt.</translation>
+    </message>
+    <message>
       <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
       <translation>Kein einzelner Beschluss hat diese Nummer oder eine Kennung, die so beginnt. Kopiere seine Nummer oder mindestens 8 Zeichen seiner Kennung aus `folkmoot resolve list`.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
       <translation>Unter {address} antwortet niemand. Prüfe die Adresse und ob Folkmoot dort läuft.</translation>
+    </message>
+    <message>
+      <source>Nobody asks for a stand-in here any more.</source>
+      <translation>Hier bittet niemand mehr um Vertretung.</translation>
     </message>
     <message>
       <source>Nobody can talk about a message. Reply to it instead.</source>
@@ -4932,6 +5263,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>In der Gruppe heißt niemand {name}. Wähle jemanden aus der Liste.</translation>
     </message>
     <message>
+      <source>Nobody knows a time zone of this name. Write it as in Europe/Berlin.</source>
+      <translation>Eine Zeitzone dieses Namens kennt niemand. Schreib sie wie Europe/Berlin.</translation>
+    </message>
+    <message>
       <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
       <translation>Das darf im Moment niemand: {powers}. Nehmt jemanden in die Verwaltung auf (`folkmoot role grant steward NAME`).</translation>
     </message>
@@ -4942,6 +5277,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again. If somebody is there, the invitation may have expired or been closed: ask for a new one.</source>
       <translation>In diesem Netzwerk wurde niemand aus der Gruppe gefunden. Geh in dasselbe Netzwerk wie jemand, dessen Folkmoot offen ist, oder gib die Adresse des Computers eines Mitglieds an, und versuche es noch einmal. Wenn jemand da ist, ist die Einladung vielleicht abgelaufen oder geschlossen: Bitte um eine neue.</translation>
+    </message>
+    <message>
+      <source>Nobody stands in for themselves. Say that you do it after all.</source>
+      <translation>Niemand vertritt sich selbst. Sag, dass du es doch machst.</translation>
+    </message>
+    <message>
+      <source>Nobody waits for a seat.</source>
+      <translation>Niemand wartet auf einen Platz.</translation>
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
@@ -4956,12 +5299,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Niemand, der {name} hat, ist erreichbar. `folkmoot files` zeigt, auf wessen Computer die Datei ist; versuche es noch einmal, wenn dieser im selben Netz ist.</translation>
     </message>
     <message>
+      <source>Not needed any more</source>
+      <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
       <source>Not reached yet</source>
       <translation>Noch nicht erreicht</translation>
     </message>
     <message>
+      <source>Note of the host</source>
+      <translation>Notiz des Gastgebers</translation>
+    </message>
+    <message>
       <source>Note the parts it needs</source>
       <translation>Nötige Ersatzteile notieren</translation>
+    </message>
+    <message>
+      <source>Note who did not come</source>
+      <translation>Notieren, wer nicht kam</translation>
     </message>
     <message>
       <source>Note who repairs it</source>
@@ -4972,8 +5327,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nichts hier ist mit {piece} gekennzeichnet. Prüfe die Schreibweise.</translation>
     </message>
     <message>
+      <source>Nothing planned yet</source>
+      <translation>Noch nichts geplant</translation>
+    </message>
+    <message>
       <source>Nothing stands after {piece} yet. Go on typing.</source>
       <translation>Nach {piece} steht noch nichts. Tippe weiter.</translation>
+    </message>
+    <message>
+      <source>Nothing that you have not replied to is noted about you on this date.</source>
+      <translation>An diesem Termin ist über dich nichts notiert, worauf du nicht geantwortet hast.</translation>
     </message>
     <message>
       <source>Nothing to borrow yet</source>
@@ -4984,8 +5347,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Für das Archiv ist nichts gewählt. Wähle, was alle lesen, oder einen privaten Kreis.</translation>
     </message>
     <message>
+      <source>Notice</source>
+      <translation>Mitteilung</translation>
+    </message>
+    <message>
+      <source>Notices</source>
+      <translation>Mitteilungen</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Number of the change</source>
+      <translation>Nummer der Änderung</translation>
+    </message>
+    <message>
+      <source>Number of the handover</source>
+      <translation>Nummer der Übergabe</translation>
     </message>
     <message>
       <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
@@ -4994,6 +5373,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
       <translation>Offline: Dieser Computer hat kein Netz. Was du schreibst, bleibt hier und geht später hinaus.</translation>
+    </message>
+    <message>
+      <source>On shifts</source>
+      <translation>In Schichten</translation>
     </message>
     <message>
       <source>On the way</source>
@@ -5006,6 +5389,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>One line that stands under the name; may stay empty.</source>
       <translation>Eine Zeile, die unter dem Namen steht; darf leer bleiben.</translation>
+    </message>
+    <message>
+      <source>One more date</source>
+      <translation>Ein zusätzlicher Termin</translation>
     </message>
     <message>
       <source>One on each line, so that whoever brings it back can count</source>
@@ -5080,6 +5467,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nötige Ersatzteile</translation>
     </message>
     <message>
+      <source>People are missing on a shift of {title}.</source>
+      <translation>In einer Schicht von {title} fehlen Leute.</translation>
+    </message>
+    <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
       <translation>Leute, die einander helfen: Bitten, Angebote, Lieferungen.</translation>
     </message>
@@ -5090,6 +5481,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>People with one pastime: showing, asking, meeting.</source>
       <translation>Leute mit derselben Liebhaberei: zeigen, fragen, treffen.</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation>Vielleicht</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -5106,6 +5501,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Pieces of this kit</source>
       <translation>Teile dieses Sets</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <translation>Programm</translation>
     </message>
     <message>
       <source>Pronouns</source>
@@ -5196,12 +5595,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Zeilen der Tabelle {table} folgen nicht aus den Einträgen. Der nächste Start macht sie neu.</translation>
     </message>
     <message>
+      <source>Rule of the calendar</source>
+      <translation>Regel des Kalenders</translation>
+    </message>
+    <message>
       <source>Safe</source>
       <translation>In Sicherheit</translation>
     </message>
     <message>
+      <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
+      <translation>Sag, in welcher Zeitzone es stattfindet, zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
       <source>Say what to do now</source>
       <translation>Sagen, was jetzt zu tun ist</translation>
+    </message>
+    <message>
+      <source>Say whether you come to {title}.</source>
+      <translation>Sag, ob du zu {title} kommst.</translation>
     </message>
     <message>
       <source>Say whose loan has ended</source>
@@ -5210,6 +5621,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Say with --field which text is meant. This has: {names}.</source>
       <translation>Sag mit --field, welcher Text gemeint ist. Hier gibt es: {names}.</translation>
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>Plätze</translation>
+    </message>
+    <message>
+      <source>Seats of {whom} at {title} are free again.</source>
+      <translation>Plätze von {whom} bei {title} sind wieder frei.</translation>
     </message>
     <message>
       <source>Send an alert</source>
@@ -5232,12 +5651,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mehrere heißen {name}. Geben Sie stattdessen den Anfang einer Kennung an: {ids}.</translation>
     </message>
     <message>
+      <source>Several people ask for a stand-in. Say for whom you do it.</source>
+      <translation>Mehrere bitten um Vertretung. Sag, für wen du es machst.</translation>
+    </message>
+    <message>
+      <source>Several people took over your shift at {title}. Say who does it.</source>
+      <translation>Mehrere haben deine Schicht bei {title} übernommen. Sag, wer sie macht.</translation>
+    </message>
+    <message>
+      <source>Several shifts are called so. Name the one by the id that `folkmoot show` tells.</source>
+      <translation>Mehrere Schichten heißen so. Nenne die eine mit der Kennung, die `folkmoot show` zeigt.</translation>
+    </message>
+    <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
       <translation>Mehreres heißt {name}. Nimm eine der Kennungen: {ids}.</translation>
     </message>
     <message>
       <source>Severity</source>
       <translation>Schwere</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation>Schichten</translation>
     </message>
     <message>
       <source>Some of us are connected.</source>
@@ -5258,6 +5693,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Some things can be done only after a deadline. It counts as passed once {needed} of the computers of these {count} members have seen it pass, so that one wrong clock decides nothing: {names}. For that, Folkmoot has to be open there now and then. They were drawn by lot from those who vote; whoever votes no longer is replaced.</source>
       <translation>Manches geht erst nach einer Frist. Sie gilt als abgelaufen, wenn {needed} der Computer dieser {count} Mitglieder das gesehen haben, damit eine falsche Uhr nichts entscheidet: {names}. Dafür muss Folkmoot dort ab und zu offen sein. Sie wurden aus denen ausgelost, die abstimmen; wer nicht mehr abstimmt, wird ersetzt.</translation>
+    </message>
+    <message>
+      <source>Somebody asks for a stand-in at {title}.</source>
+      <translation>Jemand bittet bei {title} um Vertretung.</translation>
+    </message>
+    <message>
+      <source>Somebody asks for seats at {title}. Confirm them.</source>
+      <translation>Jemand bittet um Plätze bei {title}. Bestätige sie.</translation>
     </message>
     <message>
       <source>Somebody has it. Wait until it is back, or queue for it.</source>
@@ -5284,6 +5727,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>In Folkmoot ist etwas schiefgegangen. Nichts wurde geändert; versuche es noch einmal, und wenn es wieder geschieht, melde es mit der Datei engine.log aus dem Ordner von Folkmoot, die keine Inhalte enthält.</translation>
     </message>
     <message>
+      <source>Steps, lifts, toilets, the bell, the nearest stop</source>
+      <translation>Stufen, Aufzüge, Toiletten, die Klingel, die nächste Haltestelle</translation>
+    </message>
+    <message>
+      <source>Such as Europe/Berlin. It is needed for whole days and for what comes again</source>
+      <translation>Zum Beispiel Europe/Berlin. Sie ist für ganze Tage und für Wiederkehrendes nötig</translation>
+    </message>
+    <message>
       <source>Tags</source>
       <translation>Schlagwörter</translation>
     </message>
@@ -5296,8 +5747,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nehmen</translation>
     </message>
     <message>
+      <source>Take it over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
       <source>Taken out again</source>
       <translation>Wieder herausgenommen</translation>
+    </message>
+    <message>
+      <source>Taken over</source>
+      <translation>Übernommen</translation>
+    </message>
+    <message>
+      <source>Tell those who come</source>
+      <translation>Allen Bescheid sagen, die kommen</translation>
     </message>
     <message>
       <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
@@ -5346,6 +5809,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The all-clear was given. Send a new alert if something has happened again.</source>
       <translation>Die Entwarnung ist gegeben. Sende eine neue Warnung, wenn wieder etwas geschehen ist.</translation>
+    </message>
+    <message>
+      <source>The answer of this guest has not arrived with these seats. Confirm the seats again.</source>
+      <translation>Die Antwort dieses Gastes kam nicht mit diesen Plätzen an. Bestätige die Plätze noch einmal.</translation>
+    </message>
+    <message>
+      <source>The calendar could not be written: {reason}. Choose another place.</source>
+      <translation>Der Kalender konnte nicht geschrieben werden: {reason}. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>The calendar does not have this event any more. Choose the file anew.</source>
+      <translation>Der Kalender hat dieses Ereignis nicht mehr. Wähle die Datei neu.</translation>
     </message>
     <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
@@ -5458,6 +5933,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The group {group} cannot be read whole. Bring the store back from a backup, or join the group again with a new invitation.</source>
       <translation>Die Gruppe {group} lässt sich nicht ganz lesen. Hol den Speicher aus einer Sicherung zurück, oder tritt der Gruppe mit einer neuen Einladung noch einmal bei.</translation>
+    </message>
+    <message>
+      <source>The guest does not want so many seats. Look at the newest answer.</source>
+      <translation>Der Gast will nicht so viele Plätze. Sieh dir die neueste Antwort an.</translation>
     </message>
     <message>
       <source>The invitation with which you came has lost its effect. You can read what is here. A steward can let you in: ask one.</source>
@@ -5672,6 +6151,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Gruppe gibt es in diesem Profil nicht. `folkmoot groups` zeigt, welche es gibt.</translation>
     </message>
     <message>
+      <source>There is no such shift, or it is not needed any more. Look at the shifts.</source>
+      <translation>Diese Schicht gibt es nicht, oder sie ist nicht mehr nötig. Sieh dir die Schichten an.</translation>
+    </message>
+    <message>
       <source>There is no text here that several people can write in. Open it again.</source>
       <translation>Hier ist kein Text, in dem mehrere schreiben können. Öffne ihn noch einmal.</translation>
     </message>
@@ -5712,6 +6195,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Wörter stehen in anderer Reihenfolge als auf der Einladung, oder eines ist ein anderes Wort. Vergleiche sie mit dem Papier und versuche es noch einmal.</translation>
     </message>
     <message>
+      <source>They see on Home that you wait for their answer</source>
+      <translation>Sie sehen auf der Startseite, dass du auf ihre Antwort wartest</translation>
+    </message>
+    <message>
       <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>
       <translation>Dieses Folkmoot kennt die Regeln für {kind} bis Version {newest} und könnte danach kein {kind} mehr schreiben. Gib höchstens {newest} an, oder aktualisiere zuerst Folkmoot.</translation>
     </message>
@@ -5738,6 +6225,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This archive's pass was closed on {date}, when the group put somebody out. You can read what is here. Ask a steward to let you in, or for an invitation.</source>
       <translation>Der Einlass dieses Archivs wurde am {date} geschlossen, als die Gruppe jemanden ausschloss. Was hier ist, kannst du lesen. Bitte jemanden, der die Gruppe leitet, dich einzulassen, oder um eine Einladung.</translation>
+    </message>
+    <message>
+      <source>This calendar has more than {megabytes} MB. Export a shorter time from it.</source>
+      <translation>Dieser Kalender hat mehr als {megabytes} MB. Exportiere einen kürzeren Zeitraum daraus.</translation>
     </message>
     <message>
       <source>This cannot be done now, because something else was done before ({state}). Look at it again.</source>
@@ -5850,6 +6341,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This invitation was taken back. Ask for a new one.</source>
       <translation>Diese Einladung wurde zurückgenommen. Bitte um eine neue.</translation>
+    </message>
+    <message>
+      <source>This is no answer for single dates. Use the buttons at each date.</source>
+      <translation>Das ist keine Antwort für einzelne Termine. Nimm die Knöpfe bei jedem Termin.</translation>
+    </message>
+    <message>
+      <source>This is no calendar file. Export the calendar as iCalendar (.ics) and try again.</source>
+      <translation>Das ist keine Kalenderdatei. Exportiere den Kalender als iCalendar (.ics) und versuch es noch einmal.</translation>
     </message>
     <message>
       <source>This is no computer of yours in the group, or it is out already. `folkmoot device list` shows yours.</source>
@@ -5968,6 +6467,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Wort steht überall vor dem Titel</translation>
     </message>
     <message>
+      <source>Time zone</source>
+      <translation>Zeitzone</translation>
+    </message>
+    <message>
       <source>To whom</source>
       <translation>An wen</translation>
     </message>
@@ -6048,6 +6551,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was es ist</translation>
     </message>
     <message>
+      <source>What it is about</source>
+      <translation>Worum es geht</translation>
+    </message>
+    <message>
+      <source>What it is called</source>
+      <translation>Wie es heißt</translation>
+    </message>
+    <message>
       <source>What it is for</source>
       <translation>Wofür er da ist</translation>
     </message>
@@ -6058,6 +6569,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What the group is for</source>
       <translation>Wofür die Gruppe da ist</translation>
+    </message>
+    <message>
+      <source>What there is to do</source>
+      <translation>Was zu tun ist</translation>
     </message>
     <message>
       <source>What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.</source>
@@ -6084,12 +6599,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was seither gesagt wurde</translation>
     </message>
     <message>
+      <source>What you need</source>
+      <translation>Was du brauchst</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>When instead</source>
+      <translation>Wann stattdessen</translation>
+    </message>
+    <message>
       <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
       <translation>Wenn etwas geschieht, hören hier alle, was zu tun ist, und sagen, wie es ihnen geht. Haltet eine Übung ab, damit alle es kennen, bevor sie es brauchen.</translation>
     </message>
     <message>
       <source>Where</source>
       <translation>Wo</translation>
+    </message>
+    <message>
+      <source>Where instead</source>
+      <translation>Wo stattdessen</translation>
     </message>
     <message>
       <source>Where it is</source>
@@ -6112,16 +6643,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wer in diesem Kreis ist, lässt sich nicht ändern. Eröffne stattdessen einen Kreis ausgewählter Leute.</translation>
     </message>
     <message>
+      <source>Who performs</source>
+      <translation>Wer auftritt</translation>
+    </message>
+    <message>
       <source>Who repairs it</source>
       <translation>Wer es repariert</translation>
+    </message>
+    <message>
+      <source>Whole days</source>
+      <translation>Ganze Tage</translation>
     </message>
     <message>
       <source>Whose loan has ended</source>
       <translation>Wessen Ausleihe zu Ende ist</translation>
     </message>
     <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
       <source>Windows cannot have a file that is called {file}.</source>
       <translation>Windows kann keine Datei haben, die {file} heißt.</translation>
+    </message>
+    <message>
+      <source>With a day, everybody who has not answered sees it on Home</source>
+      <translation>Mit einem Tag sehen es alle auf der Startseite, die noch nicht geantwortet haben</translation>
     </message>
     <message>
       <source>Without an end it holds for a day</source>
@@ -6138,6 +6685,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Writing the file…</source>
       <translation>Die Datei wird geschrieben…</translation>
+    </message>
+    <message>
+      <source>You are asked to become the host of {title}.</source>
+      <translation>Du wirst gebeten, Gastgeber von {title} zu werden.</translation>
+    </message>
+    <message>
+      <source>You are expected until somebody takes over. Ask for a stand-in.</source>
+      <translation>Du wirst erwartet, bis jemand übernimmt. Bitte um Vertretung.</translation>
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
@@ -6184,8 +6739,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du hast diese Gruppe verlassen. Alles, was auf diesem Computer ist, bleibt hier: Du kannst es lesen, durchsuchen und exportieren. Mit einer neuen Einladung kommst du zurück.</translation>
     </message>
     <message>
+      <source>You have not asked for a stand-in on this date.</source>
+      <translation>Du hast an diesem Termin nicht um Vertretung gebeten.</translation>
+    </message>
+    <message>
       <source>You have not confirmed this computer. Only those who have, the person whose it would be, and those who may let people in take a confirmation back.</source>
       <translation>Du hast diesen Computer nicht bestätigt. Eine Bestätigung nimmt nur zurück, wer sie gegeben hat, wem der Computer gehören würde oder wer Leute hereinlassen darf.</translation>
+    </message>
+    <message>
+      <source>You have not taken this shift on this date.</source>
+      <translation>Du hast diese Schicht an diesem Termin nicht übernommen.</translation>
     </message>
     <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
@@ -6236,8 +6799,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Antwort auf eine Warnung</translation>
     </message>
     <message>
+      <source>answer to an invitation</source>
+      <translation>Antwort auf eine Einladung</translation>
+    </message>
+    <message>
+      <source>calendar of a series</source>
+      <translation>Kalender einer Reihe</translation>
+    </message>
+    <message>
       <source>can be borrowed</source>
       <translation>kann ausgeliehen werden</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>abgesagt</translation>
     </message>
     <message>
       <source>caution</source>
@@ -6268,6 +6843,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>alle, die es noch nicht getan haben</translation>
     </message>
     <message>
+      <source>full</source>
+      <translation>voll</translation>
+    </message>
+    <message>
+      <source>gathering</source>
+      <translation>Treffen</translation>
+    </message>
+    <message>
       <source>holders of the power group.settings</source>
       <translation>Mitglieder mit der Befugnis group.settings</translation>
     </message>
@@ -6282,6 +6865,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>information</source>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>its host</source>
+      <translation>der Gastgeber</translation>
     </message>
     <message>
       <source>its time has passed</source>
@@ -6336,6 +6923,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Platz in der Warteliste</translation>
     </message>
     <message>
+      <source>planned</source>
+      <translation>geplant</translation>
+    </message>
+    <message>
       <source>profile</source>
       <translation>Profil</translation>
     </message>
@@ -6380,6 +6971,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>vor Gefahr warnen</translation>
     </message>
     <message>
+      <source>who looks after all gatherings (the power gatherings.keep)</source>
+      <translation>wer sich um alle Treffen kümmert (die Befugnis gatherings.keep)</translation>
+    </message>
+    <message>
+      <source>who was asked to take it over</source>
+      <translation>wer um die Übernahme gebeten wurde</translation>
+    </message>
+    <message>
       <source>whoever began it</source>
       <translation>wer es begonnen hat</translation>
     </message>
@@ -6394,6 +6993,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>whoever takes it, if nobody has to be asked</source>
       <translation>wer es nimmt, wenn niemand gefragt werden muss</translation>
+    </message>
+    <message>
+      <source>whom it is about</source>
+      <translation>um wen es geht</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
@@ -6588,6 +7191,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{said} ({times}-mal)</translation>
     </message>
     <message>
+      <source>{said} lines of the file could not be read.</source>
+      <translation>{said} Zeilen der Datei waren nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{title} begins.</source>
+      <translation>{title} beginnt.</translation>
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>{title} endet in einer Viertelstunde. Verlängere die Warnung, oder gib Entwarnung.</translation>
     </message>
@@ -6608,6 +7219,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title} liegt für dich bereit.</translation>
     </message>
     <message>
+      <source>{title} is tomorrow at this time.</source>
+      <translation>{title} ist morgen um diese Zeit.</translation>
+    </message>
+    <message>
       <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
       <translation>{title} wurde gleichzeitig an zwei Personen verliehen. Sag, wessen Ausleihe zu Ende ist.</translation>
     </message>
@@ -6620,6 +7235,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title}. Du hast noch nicht gesagt, wie es dir geht.</translation>
     </message>
     <message>
+      <source>{title}: a change of a date that the series does not have is left out.</source>
+      <translation>{title}: Die Änderung eines Termins, den die Reihe nicht hat, wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{title}: a text was too long and is shortened.</source>
+      <translation>{title}: Ein Text war zu lang und ist gekürzt.</translation>
+    </message>
+    <message>
+      <source>{title}: a time in it does not exist ({said}).</source>
+      <translation>{title}: Eine Zeit darin gibt es nicht ({said}).</translation>
+    </message>
+    <message>
+      <source>{title}: how it repeats is not understood ({said}). Only the first date is taken over.</source>
+      <translation>{title}: Wie es sich wiederholt, wird nicht verstanden ({said}). Nur der erste Termin wird übernommen.</translation>
+    </message>
+    <message>
+      <source>{title}: it ends before it begins. Only the beginning is taken over.</source>
+      <translation>{title}: Es endet, bevor es beginnt. Nur der Beginn wird übernommen.</translation>
+    </message>
+    <message>
+      <source>{title}: it has no beginning, so it is left out.</source>
+      <translation>{title}: Es hat keinen Beginn und wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{title}: it lies before 1971 or too far ahead, so it is left out.</source>
+      <translation>{title}: Es liegt vor 1971 oder zu weit voraus und wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{title}: its alarms are left out. Folkmoot reminds those who come a day before.</source>
+      <translation>{title}: Die Erinnerungen darin werden ausgelassen. Folkmoot erinnert alle, die kommen, einen Tag vorher.</translation>
+    </message>
+    <message>
+      <source>{title}: nobody knows the time zone {said}. The one of this computer is taken.</source>
+      <translation>{title}: Die Zeitzone {said} kennt niemand. Es gilt die dieses Computers.</translation>
+    </message>
+    <message>
       <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
       <translation>{title}: Jemand gab Entwarnung, während jemand anderes sagte, was zu tun ist. Die Warnung gilt weiter, bis du sagst, was gilt.</translation>
     </message>
@@ -6630,6 +7281,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{title}: somebody needs help.</source>
       <translation>{title}: Jemand braucht Hilfe.</translation>
+    </message>
+    <message>
+      <source>{title}: the file ends in the middle of it, so it is left out.</source>
+      <translation>{title}: Die Datei endet mittendrin, darum wird es ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{title}: the file has more events than can be taken over at once.</source>
+      <translation>{title}: Die Datei hat mehr Ereignisse, als auf einmal übernommen werden können.</translation>
+    </message>
+    <message>
+      <source>{title}: the {said} people invited there are left out. Ask them here.</source>
+      <translation>{title}: Die {said} dort Eingeladenen werden ausgelassen. Frag sie hier.</translation>
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>
@@ -6656,6 +7319,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{whom} ist nicht mehr {said}, durch Beschluss {number}, den {who} vorgeschlagen hat.</translation>
     </message>
     <message>
+      <source>{whom} is the host of {title}.</source>
+      <translation>{whom} ist Gastgeber von {title}.</translation>
+    </message>
+    <message>
       <source>{whom} votes, by resolution {number}, which {who} proposed.</source>
       <translation>{whom} ist stimmberechtigt, durch Beschluss {number}, den {who} vorgeschlagen hat.</translation>
     </message>
@@ -6668,12 +7335,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat einen Hub hinzugefügt.</translation>
     </message>
     <message>
+      <source>{who} added a shift to {title}: {said}</source>
+      <translation>{who} hat bei {title} eine Schicht hinzugefügt: {said}</translation>
+    </message>
+    <message>
       <source>{who} added another computer.</source>
       <translation>{who} hat einen weiteren Computer hinzugefügt.</translation>
     </message>
     <message>
       <source>{who} added {title}.</source>
       <translation>{who} hat {title} hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>{who} asked {whom} to become the host of {title}.</source>
+      <translation>{who} hat {whom} gebeten, Gastgeber von {title} zu werden.</translation>
     </message>
     <message>
       <source>{who} began a rehearsal: {title}</source>
@@ -6692,6 +7367,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} kam auf Einladung von {whom} dazu.</translation>
     </message>
     <message>
+      <source>{who} cancelled {title}.</source>
+      <translation>{who} hat {title} abgesagt.</translation>
+    </message>
+    <message>
+      <source>{who} changed a date of {title}. {said}</source>
+      <translation>{who} hat einen Termin von {title} geändert. {said}</translation>
+    </message>
+    <message>
       <source>{who} changed the channel {title}.</source>
       <translation>{who} hat den Kanal {title} geändert.</translation>
     </message>
@@ -6704,6 +7387,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat die Einstellungen der Gruppe geändert.</translation>
     </message>
     <message>
+      <source>{who} changed whether a date of {title} takes place. {said}</source>
+      <translation>{who} hat geändert, ob ein Termin von {title} stattfindet. {said}</translation>
+    </message>
+    <message>
       <source>{who} changed {title}.</source>
       <translation>{who} hat {title} geändert.</translation>
     </message>
@@ -6712,8 +7399,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat einen neuen Computer von {whom} bestätigt.</translation>
     </message>
     <message>
+      <source>{who} confirmed seats at {title} to {whom}.</source>
+      <translation>{who} hat {whom} Plätze bei {title} bestätigt.</translation>
+    </message>
+    <message>
       <source>{who} does not lend {title} any more.</source>
       <translation>{who} verleiht {title} nicht mehr.</translation>
+    </message>
+    <message>
+      <source>{who} dropped a shift of {title}: {said}</source>
+      <translation>{who} hat bei {title} eine Schicht gestrichen: {said}</translation>
     </message>
     <message>
       <source>{who} ended the suspension of {whom}.</source>
@@ -6726,6 +7421,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} gave the all-clear: {title}. {said}</source>
       <translation>{who} hat Entwarnung gegeben: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} holds {title} after all.</source>
+      <translation>{who} hält {title} doch ab.</translation>
+    </message>
+    <message>
+      <source>{who} invited to {title}.</source>
+      <translation>{who} hat zu {title} eingeladen.</translation>
     </message>
     <message>
       <source>{who} left the group.</source>
@@ -6744,6 +7447,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat {whom} aufgenommen.</translation>
     </message>
     <message>
+      <source>{who} moved {title} to another time.</source>
+      <translation>{who} hat {title} auf eine andere Zeit verlegt.</translation>
+    </message>
+    <message>
       <source>{who} noted that {title} is missing.</source>
       <translation>{who} hat notiert, dass {title} vermisst wird.</translation>
     </message>
@@ -6754,6 +7461,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} noted that {title} was found.</source>
       <translation>{who} hat notiert, dass {title} gefunden wurde.</translation>
+    </message>
+    <message>
+      <source>{who} noted that {whom} did not come to {title}.</source>
+      <translation>{who} hat notiert, dass {whom} nicht zu {title} kam.</translation>
     </message>
     <message>
       <source>{who} noted which parts {title} needs: {said}</source>
@@ -6778,6 +7489,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} renewed the loan of {title} to {whom}.</source>
       <translation>{who} hat die Ausleihe von {title} an {whom} verlängert.</translation>
+    </message>
+    <message>
+      <source>{who} replied to a note at {title}.</source>
+      <translation>{who} hat auf eine Notiz bei {title} geantwortet.</translation>
     </message>
     <message>
       <source>{who} reported damage of {title}: {said}</source>
@@ -6808,6 +7523,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat {whom} gesperrt.</translation>
     </message>
     <message>
+      <source>{who} told everybody at {title}: {said}</source>
+      <translation>{who} hat bei {title} allen mitgeteilt: {said}</translation>
+    </message>
+    <message>
       <source>{who} took a computer out of the group.</source>
       <translation>{who} hat einen Computer aus der Gruppe genommen.</translation>
     </message>
@@ -6818,6 +7537,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} took back the vouch for {whom}.</source>
       <translation>{who} bürgt nicht mehr für {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} took {title} over from a calendar.</source>
+      <translation>{who} hat {title} aus einem Kalender übernommen.</translation>
     </message>
     <message>
       <source>{who} vouched for {whom}.</source>

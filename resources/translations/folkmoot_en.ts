@@ -205,6 +205,23 @@
     </message>
   </context>
   <context>
+    <name>gatherings</name>
+    <message numerus="yes">
+      <source>%n more needed</source>
+      <translation>
+        <numerusform>%n more needed</numerusform>
+        <numerusform>%n more needed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) left</source>
+      <translation>
+        <numerusform>%n seat left</numerusform>
+        <numerusform>%n seats left</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>home</name>
     <message numerus="yes">
       <source>%n change(s)</source>

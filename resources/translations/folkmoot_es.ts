@@ -538,6 +538,61 @@
     </message>
   </context>
   <context>
+    <name>DatesPanel</name>
+    <message>
+      <source>Ask for a stand-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call this date off…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirm seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I do it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I do it after all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I do not come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move this date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stand in for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With guests…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answer} (my answer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} stands in for me</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DayLine</name>
     <message>
       <source>Calendar</source>
@@ -851,6 +906,13 @@
     <message>
       <source>What you typed before and did not send is here again.</source>
       <translation>Lo que escribiste antes y no enviaste está aquí otra vez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GatheringsPage</name>
+    <message>
+      <source>What comes next</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2946,6 +3008,59 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
   </context>
   <context>
+    <name>gatherings</name>
+    <message numerus="yes">
+      <source>%n more needed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seat(s) left</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Asked for seats: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Come: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has answered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perhaps: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} – {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} asks for a stand-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} +{guests}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shift}: {names}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>goto</name>
     <message>
       <source>Person</source>
@@ -3346,6 +3461,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Conversaciones</translation>
     </message>
     <message>
+      <source>Gatherings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Group</source>
       <translation>Grupo</translation>
     </message>
@@ -3388,6 +3507,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Together</source>
       <translation>Juntos</translation>
+    </message>
+    <message>
+      <source>What takes place when and where: who comes, who helps, who waits for a seat.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>
@@ -4296,6 +4419,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>En {tried} hay un ordenador del grupo, pero no responde a esta invitación. Puede que esté cerrada o gastada: pide una nueva a quien te la dio. Si es nueva, ese ordenador aún no sabe de ella: inténtalo de nuevo dentro de un momento.</translation>
     </message>
     <message>
+      <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A date of {title} was changed in two ways at once. Change it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>Una decisión sobre miembros está mal formada. No cuenta; pide a quien la hizo que actualice Folkmoot.</translation>
     </message>
@@ -4400,6 +4531,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Un taller compartido: proyectos, herramientas, materiales, tardes en el banco.</translation>
     </message>
     <message>
+      <source>A supper in the yard, a repair afternoon, a walk: who would like to come?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A suspension of {whom} ended by resolution {number}, which {who} proposed.</source>
       <translation>Una suspensión de {whom} terminó con la resolución {number}, que propuso {who}.</translation>
     </message>
@@ -4416,12 +4551,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Sobre mí</translation>
     </message>
     <message>
+      <source>Add a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a piece to the kit</source>
       <translation>Añadir una pieza al juego</translation>
     </message>
     <message>
+      <source>Add a shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add something to lend</source>
       <translation>Añadir algo para prestar</translation>
+    </message>
+    <message>
+      <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All-clear</source>
@@ -4460,16 +4607,48 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Otra versión de Folkmoot ya está funcionando aquí. Ciérrala e inténtalo de nuevo.</translation>
     </message>
     <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer for all dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Answer with a remark</source>
       <translation>Responder con una observación</translation>
+    </message>
+    <message>
+      <source>Answers by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers for single dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Archived</source>
       <translation>Archivado</translation>
     </message>
     <message>
+      <source>Asked for seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Asking to be admitted…</source>
       <translation>Pidiendo entrar…</translation>
+    </message>
+    <message>
+      <source>At least so many people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most so many people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Away for long, so the computers of others are asked: {names}.</source>
@@ -4484,12 +4663,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Devuelve {title}.</translation>
     </message>
     <message>
+      <source>Calendars it came from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call a date off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Called off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>Cancelado. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Caution</source>
       <translation>Precaución</translation>
+    </message>
+    <message>
+      <source>Changes of dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Channel</source>
@@ -4508,12 +4707,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Comprobando lo que se guarda aquí…</translation>
     </message>
     <message>
+      <source>Come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Condition when it came back</source>
       <translation>Estado al volver</translation>
     </message>
     <message>
       <source>Condition when it went out</source>
       <translation>Estado al salir</translation>
+    </message>
+    <message>
+      <source>Confirm seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed seats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Contact</source>
@@ -4540,12 +4751,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Peligro de muerte</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dates are listed from here on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
       <translation>Los días no se pueden excluir. Escribe {piece} sin el signo menos.</translation>
     </message>
     <message>
       <source>Days for which it is lent</source>
       <translation>Días por los que se presta</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Do not lend it any more</source>
@@ -4558,6 +4781,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Edited</source>
       <translation>Cambiado</translation>
+    </message>
+    <message>
+      <source>Enough people do this already. Choose another shift.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
@@ -4580,12 +4807,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Cada cual añade y quita solo sus propias reacciones.</translation>
     </message>
     <message>
+      <source>Everybody has a seat here. Say how many seats there are, then you confirm them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everybody in the group can read this.</source>
       <translation>Todos en el grupo pueden leer esto.</translation>
     </message>
     <message>
       <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
       <translation>Todos pueden enviar información. Lo demás es para quienes el grupo deja avisar a otros.</translation>
+    </message>
+    <message>
+      <source>Everybody who sees the gathering reads it, and the member may reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who sees the gathering reads it: food, a seat near the door, a ride</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everyone is up to date.</source>
@@ -4672,12 +4911,36 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>De</translation>
     </message>
     <message>
+      <source>From and until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give my seats back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give the all-clear</source>
       <translation>Dar por terminado el aviso</translation>
     </message>
     <message>
+      <source>Given back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Good</source>
       <translation>Bueno</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hobby group</source>
@@ -4692,8 +4955,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Vale hasta</translation>
     </message>
     <message>
+      <source>Host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many guests you bring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How often a loan may be renewed</source>
       <translation>Cuántas veces se puede prolongar un préstamo</translation>
+    </message>
+    <message>
+      <source>How one gets in and around</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How they are</source>
@@ -4706,6 +4985,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>I am safe</source>
       <translation>Estoy a salvo</translation>
+    </message>
+    <message>
+      <source>I come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I do not come</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>I need help</source>
@@ -4726,6 +5013,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Information</source>
       <translation>Información</translation>
+    </message>
+    <message>
+      <source>Invite to something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not take place on this date. Look at its dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not take place. Ask its host.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is already as it was then, so there is nothing to bring back.</source>
@@ -4764,6 +5063,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Es demasiado pronto para esto: el plazo no ha pasado, o no lo han visto pasar todavía suficientes ordenadores. Tienen que verlo {needed} de {keepers}, mientras Folkmoot esté abierto en ellos. `folkmoot settings show` dice de quién son. Inténtalo más tarde.</translation>
     </message>
     <message>
+      <source>It takes place after all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was found</source>
       <translation>Ha aparecido</translation>
     </message>
@@ -4794,6 +5097,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Languages</source>
       <translation>Idiomas</translation>
+    </message>
+    <message>
+      <source>Leave it empty if there is room for everybody. Otherwise you confirm the seats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lend it again</source>
@@ -4840,6 +5147,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Módulos</translation>
     </message>
     <message>
+      <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More seats of {title} were confirmed than there are. Nobody loses a confirmed seat: find more seats, or ask who would give one back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moved from Discord, Slack or a subreddit</source>
       <translation>Trasladado de Discord, Slack o un subreddit</translation>
     </message>
@@ -4850,6 +5169,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Name in the calendar</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name of the group</source>
@@ -4896,12 +5219,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ninguna reparación suya espera esto. Comunica primero el daño.</translation>
     </message>
     <message>
+      <source>No seat is confirmed to you on this date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
       <translation>Nadie responde en {address}. Comprueba la dirección y que Folkmoot esté funcionando allí.</translation>
+    </message>
+    <message>
+      <source>Nobody asks for a stand-in here any more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody can talk about a message. Reply to it instead.</source>
@@ -4932,6 +5263,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Nadie en el grupo se llama {name}. Elige a alguien de la lista.</translation>
     </message>
     <message>
+      <source>Nobody knows a time zone of this name. Write it as in Europe/Berlin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
       <translation>Nadie puede {powers}. Dad a alguien el papel de coordinador (`folkmoot role grant steward NOMBRE`).</translation>
     </message>
@@ -4942,6 +5277,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again. If somebody is there, the invitation may have expired or been closed: ask for a new one.</source>
       <translation>No se ha encontrado a nadie del grupo en esta red. Conéctate a la misma red que alguien cuyo Folkmoot esté abierto, o da la dirección del ordenador de un miembro, e inténtalo de nuevo. Si hay alguien, la invitación puede haber caducado o estar cerrada: pide una nueva.</translation>
+    </message>
+    <message>
+      <source>Nobody stands in for themselves. Say that you do it after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits for a seat.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
@@ -4956,12 +5299,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No se ha encontrado a nadie que tenga {name}. `folkmoot files` muestra en qué ordenador está; inténtalo de nuevo cuando ese esté en la misma red.</translation>
     </message>
     <message>
+      <source>Not needed any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not reached yet</source>
       <translation>Sin localizar todavía</translation>
     </message>
     <message>
+      <source>Note of the host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note the parts it needs</source>
       <translation>Anotar las piezas que necesita</translation>
+    </message>
+    <message>
+      <source>Note who did not come</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note who repairs it</source>
@@ -4972,8 +5327,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Aquí no hay nada marcado {piece}. Comprueba cómo se escribe.</translation>
     </message>
     <message>
+      <source>Nothing planned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing stands after {piece} yet. Go on typing.</source>
       <translation>Después de {piece} no hay nada todavía. Sigue escribiendo.</translation>
+    </message>
+    <message>
+      <source>Nothing that you have not replied to is noted about you on this date.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to borrow yet</source>
@@ -4984,8 +5347,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No se ha elegido nada para el archivo. Elige lo que leen todos, o un círculo privado.</translation>
     </message>
     <message>
+      <source>Notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number</source>
       <translation>Número</translation>
+    </message>
+    <message>
+      <source>Number of the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the handover</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
@@ -4994,6 +5373,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
       <translation>Sin red: este ordenador no tiene red. Lo que escribes se guarda y sale después.</translation>
+    </message>
+    <message>
+      <source>On shifts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On the way</source>
@@ -5006,6 +5389,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>One line that stands under the name; may stay empty.</source>
       <translation>Una línea que está bajo el nombre; puede quedar vacía.</translation>
+    </message>
+    <message>
+      <source>One more date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One on each line, so that whoever brings it back can count</source>
@@ -5080,6 +5467,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Piezas que necesita</translation>
     </message>
     <message>
+      <source>People are missing on a shift of {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
       <translation>Gente que se ayuda: peticiones, ofertas, entregas.</translation>
     </message>
@@ -5090,6 +5481,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>People with one pastime: showing, asking, meeting.</source>
       <translation>Gente con una misma afición: enseñar, preguntar, encontrarse.</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pictures</source>
@@ -5106,6 +5501,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Pieces of this kit</source>
       <translation>Piezas de este juego</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pronouns</source>
@@ -5196,12 +5595,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Las filas de la tabla {table} no se siguen de los registros. El próximo arranque las rehace.</translation>
     </message>
     <message>
+      <source>Rule of the calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Safe</source>
       <translation>A salvo</translation>
     </message>
     <message>
+      <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say what to do now</source>
       <translation>Decir qué hacer ahora</translation>
+    </message>
+    <message>
+      <source>Say whether you come to {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say whose loan has ended</source>
@@ -5210,6 +5621,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Say with --field which text is meant. This has: {names}.</source>
       <translation>Di con --field qué texto es. Esto tiene: {names}.</translation>
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of {whom} at {title} are free again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Send an alert</source>
@@ -5232,12 +5651,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Varias personas se llaman {name}. Da el principio de un identificador: {ids}.</translation>
     </message>
     <message>
+      <source>Several people ask for a stand-in. Say for whom you do it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several people took over your shift at {title}. Say who does it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several shifts are called so. Name the one by the id that `folkmoot show` tells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
       <translation>Varias cosas se llaman {name}. Usa uno de sus identificadores: {ids}.</translation>
     </message>
     <message>
       <source>Severity</source>
       <translation>Gravedad</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Some of us are connected.</source>
@@ -5258,6 +5693,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Some things can be done only after a deadline. It counts as passed once {needed} of the computers of these {count} members have seen it pass, so that one wrong clock decides nothing: {names}. For that, Folkmoot has to be open there now and then. They were drawn by lot from those who vote; whoever votes no longer is replaced.</source>
       <translation>Algunas cosas solo se pueden hacer después de un plazo. Cuenta como pasado cuando lo han visto pasar {needed} de los ordenadores de estos {count} miembros, para que un reloj equivocado no decida nada: {names}. Para eso, Folkmoot tiene que estar abierto allí de vez en cuando. Se sortearon entre quienes votan; quien ya no vota es reemplazado.</translation>
+    </message>
+    <message>
+      <source>Somebody asks for a stand-in at {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody asks for seats at {title}. Confirm them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Somebody has it. Wait until it is back, or queue for it.</source>
@@ -5284,6 +5727,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Algo ha fallado dentro de Folkmoot. No se ha cambiado nada; inténtalo de nuevo, y si vuelve a pasar, comunícalo con el fichero engine.log de la carpeta de Folkmoot, que no contiene nada de lo escrito.</translation>
     </message>
     <message>
+      <source>Steps, lifts, toilets, the bell, the nearest stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Such as Europe/Berlin. It is needed for whole days and for what comes again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tags</source>
       <translation>Etiquetas</translation>
     </message>
@@ -5296,8 +5747,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Llevárselo</translation>
     </message>
     <message>
+      <source>Take it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Taken out again</source>
       <translation>Sacado de nuevo</translation>
+    </message>
+    <message>
+      <source>Taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell those who come</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
@@ -5346,6 +5809,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The all-clear was given. Send a new alert if something has happened again.</source>
       <translation>El aviso se dio por terminado. Envía uno nuevo si ha vuelto a pasar algo.</translation>
+    </message>
+    <message>
+      <source>The answer of this guest has not arrived with these seats. Confirm the seats again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The calendar could not be written: {reason}. Choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The calendar does not have this event any more. Choose the file anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
@@ -5458,6 +5933,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The group {group} cannot be read whole. Bring the store back from a backup, or join the group again with a new invitation.</source>
       <translation>El grupo {group} no se puede leer entero. Recupera el almacén de una copia de seguridad, o únete otra vez al grupo con una invitación nueva.</translation>
+    </message>
+    <message>
+      <source>The guest does not want so many seats. Look at the newest answer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The invitation with which you came has lost its effect. You can read what is here. A steward can let you in: ask one.</source>
@@ -5672,6 +6151,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No hay tal grupo en este perfil. `folkmoot groups` muestra los que hay.</translation>
     </message>
     <message>
+      <source>There is no such shift, or it is not needed any more. Look at the shifts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no text here that several people can write in. Open it again.</source>
       <translation>Aquí no hay ningún texto en el que puedan escribir varias personas. Ábrelo de nuevo.</translation>
     </message>
@@ -5712,6 +6195,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Estas palabras están en otro orden que en la invitación, o una de ellas es otra palabra. Compáralas con el papel e inténtalo de nuevo.</translation>
     </message>
     <message>
+      <source>They see on Home that you wait for their answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>
       <translation>Este Folkmoot conoce las reglas de {kind} hasta la versión {newest}, y ya no podría escribir {kind}. Da {newest} o menos, o actualiza antes Folkmoot.</translation>
     </message>
@@ -5738,6 +6225,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>This archive's pass was closed on {date}, when the group put somebody out. You can read what is here. Ask a steward to let you in, or for an invitation.</source>
       <translation>El pase de este archivo se cerró el {date}, cuando el grupo expulsó a alguien. Puedes leer lo que hay aquí. Pide a un coordinador que te deje entrar, o una invitación.</translation>
+    </message>
+    <message>
+      <source>This calendar has more than {megabytes} MB. Export a shorter time from it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This cannot be done now, because something else was done before ({state}). Look at it again.</source>
@@ -5850,6 +6341,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>This invitation was taken back. Ask for a new one.</source>
       <translation>Esta invitación se anuló. Pide una nueva.</translation>
+    </message>
+    <message>
+      <source>This is no answer for single dates. Use the buttons at each date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no calendar file. Export the calendar as iCalendar (.ics) and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This is no computer of yours in the group, or it is out already. `folkmoot device list` shows yours.</source>
@@ -5968,6 +6467,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esta palabra está delante del título en todas partes</translation>
     </message>
     <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To whom</source>
       <translation>A quién</translation>
     </message>
@@ -6048,6 +6551,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Qué es</translation>
     </message>
     <message>
+      <source>What it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is called</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What it is for</source>
       <translation>Para qué es</translation>
     </message>
@@ -6058,6 +6569,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>What the group is for</source>
       <translation>Para qué es el grupo</translation>
+    </message>
+    <message>
+      <source>What there is to do</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.</source>
@@ -6084,12 +6599,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Lo que se ha dicho desde entonces</translation>
     </message>
     <message>
+      <source>What you need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
       <translation>Cuando pasa algo, todos saben aquí qué hacer y dicen cómo están. Haz un simulacro, para que todos lo conozcan antes de necesitarlo.</translation>
     </message>
     <message>
       <source>Where</source>
       <translation>Dónde</translation>
+    </message>
+    <message>
+      <source>Where instead</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where it is</source>
@@ -6112,16 +6643,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No se puede cambiar quién está en este círculo. Abre en su lugar un círculo de personas elegidas.</translation>
     </message>
     <message>
+      <source>Who performs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who repairs it</source>
       <translation>Quién lo repara</translation>
+    </message>
+    <message>
+      <source>Whole days</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whose loan has ended</source>
       <translation>Qué préstamo ha terminado</translation>
     </message>
     <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Windows cannot have a file that is called {file}.</source>
       <translation>Windows no puede tener un fichero que se llame {file}.</translation>
+    </message>
+    <message>
+      <source>With a day, everybody who has not answered sees it on Home</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Without an end it holds for a day</source>
@@ -6138,6 +6685,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Writing the file…</source>
       <translation>Escribiendo el fichero…</translation>
+    </message>
+    <message>
+      <source>You are asked to become the host of {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are expected until somebody takes over. Ask for a stand-in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
@@ -6184,7 +6739,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Has dejado este grupo. Todo lo que hay en este ordenador se queda aquí: puedes leerlo, buscar en ello y exportarlo. Una invitación nueva te trae de vuelta.</translation>
     </message>
     <message>
+      <source>You have not asked for a stand-in on this date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You have not confirmed this computer. Only those who have, the person whose it would be, and those who may let people in take a confirmation back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have not taken this shift on this date.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6236,8 +6799,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>respuesta a un aviso</translation>
     </message>
     <message>
+      <source>answer to an invitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>calendar of a series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>can be borrowed</source>
       <translation>se puede pedir prestado</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>caution</source>
@@ -6268,6 +6843,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>todos los que aún no lo han hecho</translation>
     </message>
     <message>
+      <source>full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gathering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>holders of the power group.settings</source>
       <translation>quienes tienen la facultad group.settings</translation>
     </message>
@@ -6282,6 +6865,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>information</source>
       <translation>información</translation>
+    </message>
+    <message>
+      <source>its host</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its time has passed</source>
@@ -6336,6 +6923,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>lugar en la cola</translation>
     </message>
     <message>
+      <source>planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>profile</source>
       <translation>perfil</translation>
     </message>
@@ -6380,6 +6971,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>avisar de un peligro</translation>
     </message>
     <message>
+      <source>who looks after all gatherings (the power gatherings.keep)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who was asked to take it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>whoever began it</source>
       <translation>quien lo empezó</translation>
     </message>
@@ -6394,6 +6993,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>whoever takes it, if nobody has to be asked</source>
       <translation>quien se lo lleva, si no hay que preguntar a nadie</translation>
+    </message>
+    <message>
+      <source>whom it is about</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
@@ -6588,6 +7191,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{said} ({times} veces)</translation>
     </message>
     <message>
+      <source>{said} lines of the file could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>{title} termina dentro de un cuarto de hora. Prolóngalo, o dalo por terminado.</translation>
     </message>
@@ -6608,6 +7219,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title} está ahí para ti.</translation>
     </message>
     <message>
+      <source>{title} is tomorrow at this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
       <translation>{title} se prestó a dos personas a la vez. Di qué préstamo ha terminado.</translation>
     </message>
@@ -6620,6 +7235,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title}. No has dicho cómo estás.</translation>
     </message>
     <message>
+      <source>{title}: a change of a date that the series does not have is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: a text was too long and is shortened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: a time in it does not exist ({said}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: how it repeats is not understood ({said}). Only the first date is taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: it ends before it begins. Only the beginning is taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: it has no beginning, so it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: it lies before 1971 or too far ahead, so it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: its alarms are left out. Folkmoot reminds those who come a day before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: nobody knows the time zone {said}. The one of this computer is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
       <translation>{title}: una persona dio el aviso por terminado mientras otra decía qué hacer. El aviso sigue hasta que digas cuál vale.</translation>
     </message>
@@ -6630,6 +7281,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{title}: somebody needs help.</source>
       <translation>{title}: alguien necesita ayuda.</translation>
+    </message>
+    <message>
+      <source>{title}: the file ends in the middle of it, so it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: the file has more events than can be taken over at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: the {said} people invited there are left out. Ask them here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>
@@ -6656,6 +7319,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{whom} ya no es {said}, según la resolución {number}, que propuso {who}.</translation>
     </message>
     <message>
+      <source>{whom} is the host of {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{whom} votes, by resolution {number}, which {who} proposed.</source>
       <translation>{whom} vota, según la resolución {number}, que propuso {who}.</translation>
     </message>
@@ -6668,12 +7335,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} añadió un nodo.</translation>
     </message>
     <message>
+      <source>{who} added a shift to {title}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} added another computer.</source>
       <translation>{who} añadió otro ordenador.</translation>
     </message>
     <message>
       <source>{who} added {title}.</source>
       <translation>{who} añadió {title}.</translation>
+    </message>
+    <message>
+      <source>{who} asked {whom} to become the host of {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} began a rehearsal: {title}</source>
@@ -6692,6 +7367,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} entró con una invitación de {whom}.</translation>
     </message>
     <message>
+      <source>{who} cancelled {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} changed a date of {title}. {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} changed the channel {title}.</source>
       <translation>{who} cambió el canal {title}.</translation>
     </message>
@@ -6704,6 +7387,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} cambió los ajustes del grupo.</translation>
     </message>
     <message>
+      <source>{who} changed whether a date of {title} takes place. {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} changed {title}.</source>
       <translation>{who} cambió {title}.</translation>
     </message>
@@ -6712,8 +7399,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} confirmó un ordenador nuevo de {whom}.</translation>
     </message>
     <message>
+      <source>{who} confirmed seats at {title} to {whom}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} does not lend {title} any more.</source>
       <translation>{who} ya no presta {title}.</translation>
+    </message>
+    <message>
+      <source>{who} dropped a shift of {title}: {said}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} ended the suspension of {whom}.</source>
@@ -6726,6 +7421,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} gave the all-clear: {title}. {said}</source>
       <translation>{who} dio por terminado el aviso: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} holds {title} after all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} invited to {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} left the group.</source>
@@ -6744,6 +7447,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} dejó entrar a {whom}.</translation>
     </message>
     <message>
+      <source>{who} moved {title} to another time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} noted that {title} is missing.</source>
       <translation>{who} anotó que falta {title}.</translation>
     </message>
@@ -6754,6 +7461,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} noted that {title} was found.</source>
       <translation>{who} anotó que {title} ha aparecido.</translation>
+    </message>
+    <message>
+      <source>{who} noted that {whom} did not come to {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} noted which parts {title} needs: {said}</source>
@@ -6778,6 +7489,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} renewed the loan of {title} to {whom}.</source>
       <translation>{who} prolongó el préstamo de {title} a {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} replied to a note at {title}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} reported damage of {title}: {said}</source>
@@ -6808,6 +7523,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} suspendió a {whom}.</translation>
     </message>
     <message>
+      <source>{who} told everybody at {title}: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} took a computer out of the group.</source>
       <translation>{who} sacó un ordenador del grupo.</translation>
     </message>
@@ -6818,6 +7537,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} took back the vouch for {whom}.</source>
       <translation>{who} retiró su respaldo a {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} took {title} over from a calendar.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who} vouched for {whom}.</source>

@@ -7,12 +7,12 @@ from models.feature import Feature
 from models.features.gatherings import answering, helping, hosting, taking_in
 from models.features.gatherings.answers import ANSWER_FIELDS
 from models.features.gatherings.kinds import ANSWER, CALENDAR, CALENDAR_FIELDS, GATHERING
-from models.features.gatherings.rules import FIELDS
+from models.features.gatherings.rules import FIELDS, KEEP
 
 __all__ = ["ANSWER", "FEATURE", "GATHERING"]
 
 _DOING = (
-    answering.set_answer, answering.confirm_seats, answering.give_up_seats,
+    answering.set_attendance, answering.confirm_seats, answering.give_up_seats,
     helping.add_shift, helping.drop_shift, helping.take_shift, helping.ask_stand_in, helping.stand_in,
     helping.choose_stand_in, helping.leave_shift,
     hosting.move_date, hosting.call_off_date, hosting.hold_date, hosting.add_date, hosting.note_missing,
@@ -25,5 +25,7 @@ FEATURE = Feature(
     name="gatherings",
     kinds=(GATHERING, ANSWER, CALENDAR),
     intents={**intents(_TYPED), **{each.__name__: each for each in _DOING}},
-    tables=(*tables("gathering", FIELDS), *tables("answer", ANSWER_FIELDS), *tables("calendar", CALENDAR_FIELDS)),
-)
+    tables=(*tables("gathering", FIELDS), *tables("attendance", ANSWER_FIELDS),
+            *tables("series_calendar", CALENDAR_FIELDS)),
+    powers=(KEEP,),
+)  # fmt: skip

@@ -34,17 +34,17 @@ def date_named(given: When) -> int:
     return int(str(found))
 
 
-def set_answer(
+def set_attendance(
     context: Context, gathering: bytes, answer: str, guests: int | str | None = None, needs: str | None = None,
-    date: int | str | None = None,
+    on: int | str | None = None,
 ) -> Sequence[Draft]:  # fmt: skip
     """Say whether I come, with how many guests, and what we need; for one date of a series, or for all the others."""
     found = known(context, GATHERING, gathering)
-    if date in (None, ""):
+    if on in (None, ""):
         given: dict[str, Cell] = {"answer": answer}
         given |= {} if guests is None else {"guests": guests}
     else:
-        at, mine = date_named(date), mine_of(context, found)
+        at, mine = date_named(on), mine_of(context, found)
         if date_of(found.state, at) is None:
             raise Refused("gathering.no_such_date")
         others = [item for item in items(mine, "dates") if not item.startswith(f"{at} ")]
@@ -65,10 +65,10 @@ def answered(
     return stated(context, ANSWER, given, gathering.id, sees=(gathering.id, *sees))
 
 
-def confirm_seats(context: Context, gathering: bytes, date: int | str | None = None) -> Sequence[Draft]:
+def confirm_seats(context: Context, gathering: bytes, on: int | str | None = None) -> Sequence[Draft]:
     """Give the free seats to those who asked, in the order in which their answers came here, and free those that are
     not wanted any more."""
-    found, at = known(context, GATHERING, gathering), date_named(date)
+    found, at = known(context, GATHERING, gathering), date_named(on)
     about = context.about(found.id, ANSWER.name)
     answers = answers_of(about)
     there = attendance(found.state, answers, at)
@@ -125,9 +125,9 @@ def _seeing(context: Context, gathering: Record, guest: str, ops: tuple[Operatio
     return Draft(gathering.id, GATHERING.name, ops, circle, (answer,))
 
 
-def give_up_seats(context: Context, gathering: bytes, date: int | str | None = None) -> Sequence[Draft]:
+def give_up_seats(context: Context, gathering: bytes, on: int | str | None = None) -> Sequence[Draft]:
     """Give my confirmed seats back, for whoever waits."""
-    found, at = known(context, GATHERING, gathering), date_named(date)
+    found, at = known(context, GATHERING, gathering), date_named(on)
     mine = _held(found.state, context.me.member.hex(), at)
     if not mine:
         raise Refused("gathering.no_seat")

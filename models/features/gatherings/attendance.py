@@ -32,6 +32,12 @@ class Attendance:
     """Who has confirmed seats that their answer does not want any more, and how many."""
 
     @property
+    def fits(self) -> bool:
+        """Can the host give seats to anybody who asked?"""
+        room = (self.free or 0) + sum(self.unwanted.values())
+        return any(people <= room for people in self.asked.values())
+
+    @property
     def people(self) -> int:
         """How many come."""
         return sum(self.coming.values())

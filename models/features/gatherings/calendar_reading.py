@@ -65,7 +65,7 @@ def read_calendar(raw: bytes, home: str) -> CalendarFile:
     found = CalendarFile()
     if broken:
         found.notes.append(Note("calendar.broken_lines", said=str(broken)))
-    zones = {each.text("TZID").strip(): zone_of(each) for each in top.components("VTIMEZONE")}
+    zones = {each.text("TZID").strip(" "): zone_of(each) for each in top.components("VTIMEZONE")}
     reader = _Reader(home, zones, found)
     series: dict[str, Invitation] = {}
     single: list[Component] = []
@@ -105,10 +105,10 @@ class _Reader:
         for name, key in (("DESCRIPTION", "about"), ("LOCATION", "place")):
             given[key] = self._fitted(key, event.text(name), title)
         given["tags"] = self._tags(event)
-        given |= self._rule(event.text("RRULE").strip(), start, title)
+        given |= self._rule(event.text("RRULE").strip(" "), start, title)
         uid = self._fitted("sources.uid", event.text("UID"), title) or f"{start.at} {given['name']}"[:255]
         made = Invitation(uid, _number(event.text("SEQUENCE")), {key: value for key, value in given.items() if value})
-        made.is_cancelled = event.text("STATUS").strip() == "CANCELLED"
+        made.is_cancelled = event.text("STATUS").strip(" ") == "CANCELLED"
         made.is_floating, made.minutes = start.is_floating, minutes
         made.exceptions = {**self._extra(event, made, start, title), **self._left_out(event, made, title)}
         if any(line.value for line in event.all("ATTENDEE")):
@@ -151,7 +151,7 @@ class _Reader:
         limit = int(getattr(declared, "limit", 200))
         for given in (raw, raw[: limit - 1] + "…"):
             try:
-                return declared.clean(given) if given.strip() else None  # type: ignore[return-value]
+                return declared.clean(given) if given.strip(" ") else None  # type: ignore[return-value]
             except Invalid:
                 self._note("calendar.shortened", title, name)
         return None
@@ -185,7 +185,7 @@ class _Reader:
         """Raises Skipped."""
         if line is None:
             raise Skipped("calendar.no_start")
-        value = line.value.strip()
+        value = line.value.strip(" ")
         if DAY_ONLY.match(value):
             zone = self._home
             return Time(rules_of(zone).moment(wall(value)), True, zone, True)
@@ -199,7 +199,7 @@ class _Reader:
             return str(named("UTC")), False
         if name is None:
             return self._home, True
-        found = self._zones.get(name.strip()) or named(name)
+        found = self._zones.get(name.strip(" ")) or named(name)
         if found is None:
             self._note("calendar.zone_unknown", title, name[:60])
             return self._home, True
@@ -252,4 +252,4 @@ def _planned(whole: Invitation, key: int) -> str:
 
 
 def _number(raw: str) -> int:
-    return int(raw) if re.fullmatch(r"[0-9]{1,9}", raw.strip()) else 0
+    return int(raw) if re.fullmatch(r"[0-9]{1,9}", raw.strip(" ")) else 0

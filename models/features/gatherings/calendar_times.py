@@ -47,7 +47,7 @@ def next_day(start: Time) -> int:
 
 def length(raw: str) -> int | None:
     """Milliseconds of a duration; None if it is none."""
-    found = _LENGTH.match(raw.strip())
+    found = _LENGTH.match(raw.strip(" "))
     if found is None or not any(found.groups()[1:]):
         return None
     weeks, days, hours, minutes, seconds = (int(each or 0) for each in found.groups()[1:])

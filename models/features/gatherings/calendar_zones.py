@@ -17,7 +17,7 @@ _WEEKDAYS = ("SU", "MO", "TU", "WE", "TH", "FR", "SA")
 
 def zone_of(component: Component) -> str | None:
     """The stored form of a VTIMEZONE; by its name, where its rules cannot be read. None if there is neither."""
-    name = component.text("TZID").strip()
+    name = component.text("TZID").strip(" ")
     by_name = named(name)
     try:
         eras = _eras([each for each in component.within if each.name in ("STANDARD", "DAYLIGHT")])
@@ -90,7 +90,7 @@ def _last(observance: Component) -> int:
 
 
 def _minutes(offset: str) -> int:
-    found = _OFFSET.match(offset.strip())
+    found = _OFFSET.match(offset.strip(" "))
     if found is None:
         raise ValueError(offset)
     total = int(found[2]) * 60 + int(found[3])

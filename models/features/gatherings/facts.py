@@ -32,12 +32,12 @@ OF_RULES = of_rules("gathering", RULES)
 
 def listed_from(gathering: Record, about: About) -> int:
     """The moment from which on the dates of a series are listed."""
-    reached = (int(each.state.get("reached") or 0) for each in about["calendar"])
+    reached = (int(each.state.get("reached") or 0) for each in about["series_calendar"])
     return max([span(gathering.state["when"])[0], *reached])
 
 
 def facts(gathering: Record, about: About) -> Facts:
-    state, answers = gathering.state, answers_of(about["answer"])
+    state, answers = gathering.state, answers_of(about["attendance"])
     found = OF_FIELDS(gathering, about)
     if state.get("state") == "cancelled":
         return replace(found, people=((host(gathering), "host"),))
@@ -83,7 +83,7 @@ def _for_host(gathering: Record, answers: Answers) -> Iterator[Need]:
         yield Need(Whom(asked), "need.gathering.take_over", milliseconds(gathering.changed))
     for date in dates_with_answers(state, answers):
         there = attendance(state, answers, date)
-        if there.asked and (there.free or there.unwanted):
+        if there.fits:
             yield Need(whom, "need.gathering.confirm", milliseconds(gathering.created), _end(gathering, date))
             return
 
@@ -143,7 +143,8 @@ def told(case: Case) -> Activity | None:
     before = case.before.state if case.before else {}
     for name, verbs in (("changes", ("called_off", "date")), ("shifts", ("dropped", "name")),
                         ("seats", ("freed", "guest")), ("missed", ("reply", "guest")),
-                        ("hosts", ("taken", "successor")), ("notices", ("text",))):  # fmt: skip
+                        ("hosts", ("taken", "successor")), ("notices", ("text",)),
+                        ("sources", ("uid",))):  # fmt: skip
         there = listed(before, name)
         for nonce, entry in listed(case.after.state, name).items():
             new = entry.keys() - there.get(nonce, {}).keys()

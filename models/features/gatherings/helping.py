@@ -32,9 +32,9 @@ def drop_shift(context: Context, gathering: bytes, shift: str) -> Sequence[Draft
     return entered(context, GATHERING, gathering, "shifts", {"dropped": True}, _shift(found, shift))
 
 
-def take_shift(context: Context, gathering: bytes, shift: str, date: int | str | None = None) -> Sequence[Draft]:
+def take_shift(context: Context, gathering: bytes, shift: str, on: int | str | None = None) -> Sequence[Draft]:
     """Take a shift, or take it back from who would stand in."""
-    found, nonce, at = _place(context, gathering, shift, date)
+    found, nonce, at = _place(context, gathering, shift, on)
     crew = crews(answers_of(context.about(found.id, ANSWER.name))).get((nonce, at))
     most, me = open_shifts(found.state)[nonce].get("most"), context.me.member.hex()
     if most and crew and me not in crew.expected and len(crew.expected) >= int(str(most)):
@@ -43,9 +43,9 @@ def take_shift(context: Context, gathering: bytes, shift: str, date: int | str |
     return _turned(context, found, replace(mine, state="in", chosen="") if mine else Turn(nonce, at, "in"))
 
 
-def ask_stand_in(context: Context, gathering: bytes, shift: str, date: int | str | None = None) -> Sequence[Draft]:
+def ask_stand_in(context: Context, gathering: bytes, shift: str, on: int | str | None = None) -> Sequence[Draft]:
     """Ask for somebody who takes over. Until somebody does, I am expected."""
-    found, nonce, at = _place(context, gathering, shift, date)
+    found, nonce, at = _place(context, gathering, shift, on)
     mine = _turn(context, found, nonce, at)
     if mine is None:
         raise Refused("gathering.not_on_shift")
@@ -53,10 +53,10 @@ def ask_stand_in(context: Context, gathering: bytes, shift: str, date: int | str
 
 
 def stand_in(
-    context: Context, gathering: bytes, shift: str, guest: bytes | None = None, date: int | str | None = None
+    context: Context, gathering: bytes, shift: str, guest: bytes | None = None, on: int | str | None = None
 ) -> Sequence[Draft]:
     """Take over from somebody who asks for it: from `guest`, where several ask."""
-    found, nonce, at = _place(context, gathering, shift, date)
+    found, nonce, at = _place(context, gathering, shift, on)
     crew = crews(answers_of(context.about(found.id, ANSWER.name))).get((nonce, at))
     asking = [each for each in (crew.asks if crew else ()) if guest is None or each == guest.hex()]
     if len(asking) != 1:
@@ -65,19 +65,19 @@ def stand_in(
 
 
 def choose_stand_in(
-    context: Context, gathering: bytes, shift: str, guest: bytes, date: int | str | None = None
+    context: Context, gathering: bytes, shift: str, guest: bytes, on: int | str | None = None
 ) -> Sequence[Draft]:
     """Of several who took over at once, say who does it."""
-    found, nonce, at = _place(context, gathering, shift, date)
+    found, nonce, at = _place(context, gathering, shift, on)
     mine = _turn(context, found, nonce, at)
     if mine is None or mine.state == "in":
         raise Refused("gathering.not_asked")
     return _turned(context, found, replace(mine, state="to", chosen=guest.hex()))
 
 
-def leave_shift(context: Context, gathering: bytes, shift: str, date: int | str | None = None) -> Sequence[Draft]:
+def leave_shift(context: Context, gathering: bytes, shift: str, on: int | str | None = None) -> Sequence[Draft]:
     """Leave a shift for which somebody else was chosen."""
-    found, nonce, at = _place(context, gathering, shift, date)
+    found, nonce, at = _place(context, gathering, shift, on)
     mine = _turn(context, found, nonce, at)
     if mine is None:
         raise Refused("gathering.not_on_shift")
@@ -86,9 +86,9 @@ def leave_shift(context: Context, gathering: bytes, shift: str, date: int | str 
     return answered(context, found, {"shifts": ",".join(kept)}, tuple(others))
 
 
-def _place(context: Context, gathering: bytes, shift: str, date: When) -> tuple[Record, str, int]:
+def _place(context: Context, gathering: bytes, shift: str, on: When) -> tuple[Record, str, int]:
     """The gathering, the nonce of its shift and the name of the date. Raises Refused."""
-    found, at = known(context, GATHERING, gathering), date_named(date)
+    found, at = known(context, GATHERING, gathering), date_named(on)
     if date_of(found.state, at) is None:
         raise Refused("gathering.no_such_date")
     return found, _shift(found, shift), at

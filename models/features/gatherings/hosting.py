@@ -16,22 +16,22 @@ from models.fields import Cell
 # The dates of a series
 
 
-def move_date(context: Context, gathering: bytes, date: int | str, when: str, place: str | None = None,
+def move_date(context: Context, gathering: bytes, on: int | str, when: str, place: str | None = None,
               why: str | None = None) -> Sequence[Draft]:  # fmt: skip
     """Move one date of a series to another time, or to another place."""
-    return _exception(context, gathering, date, {"when": when, "place": place, "why": why})
+    return _exception(context, gathering, on, {"when": when, "place": place, "why": why})
 
 
-def call_off_date(context: Context, gathering: bytes, date: int | str, why: str | None = None) -> Sequence[Draft]:
+def call_off_date(context: Context, gathering: bytes, on: int | str, why: str | None = None) -> Sequence[Draft]:
     """One date of a series does not take place."""
-    return _exception(context, gathering, date, {"called_off": True, "why": why})
+    return _exception(context, gathering, on, {"called_off": True, "why": why})
 
 
-def hold_date(context: Context, gathering: bytes, date: int | str, why: str | None = None) -> Sequence[Draft]:
+def hold_date(context: Context, gathering: bytes, on: int | str, why: str | None = None) -> Sequence[Draft]:
     """One date of a series takes place after all, as the rule has it."""
     found = known(context, GATHERING, gathering)
-    extra = changes_of(found.state).get(date_named(date), {}).get("extra")
-    return _exception(context, gathering, date, {"called_off": False, "why": why, "extra": extra})
+    extra = changes_of(found.state).get(date_named(on), {}).get("extra")
+    return _exception(context, gathering, on, {"called_off": False, "why": why, "extra": extra})
 
 
 def add_date(context: Context, gathering: bytes, when: str, place: str | None = None,
@@ -41,8 +41,8 @@ def add_date(context: Context, gathering: bytes, when: str, place: str | None = 
     return _exception(context, gathering, start, {"when": when, "extra": True, "place": place, "why": why})
 
 
-def _exception(context: Context, gathering: bytes, date: int | str, given: Mapping[str, Cell]) -> Sequence[Draft]:
-    found, at = known(context, GATHERING, gathering), date_named(date)
+def _exception(context: Context, gathering: bytes, on: int | str, given: Mapping[str, Cell]) -> Sequence[Draft]:
+    found, at = known(context, GATHERING, gathering), date_named(on)
     if date_of(found.state, at) is None and not given.get("extra"):
         raise Refused("gathering.no_such_date")
     filled = {key: value for key, value in given.items() if value not in (None, "")}
@@ -54,16 +54,16 @@ def _exception(context: Context, gathering: bytes, date: int | str, given: Mappi
 
 
 def note_missing(
-    context: Context, gathering: bytes, guest: bytes, date: int | str | None = None, note: str | None = None
+    context: Context, gathering: bytes, guest: bytes, on: int | str | None = None, note: str | None = None
 ) -> Sequence[Draft]:
     """Note that somebody did not come. The member may reply, once."""
-    given: dict[str, Cell] = {"guest": guest, "date": date_named(date), "note": note}
+    given: dict[str, Cell] = {"guest": guest, "date": date_named(on), "note": note}
     return entered(context, GATHERING, gathering, "missed", given)
 
 
-def reply_missing(context: Context, gathering: bytes, reply: str, date: int | str | None = None) -> Sequence[Draft]:
+def reply_missing(context: Context, gathering: bytes, reply: str, on: int | str | None = None) -> Sequence[Draft]:
     """Say how it was."""
-    me, at = context.me.member.hex(), date_named(date)
+    me, at = context.me.member.hex(), date_named(on)
     noted = listed(known(context, GATHERING, gathering).state, "missed").items()
     mine = [nonce for nonce, each in noted if (each["guest"], each["date"]) == (me, at) and "reply" not in each]
     if not mine:

@@ -21,14 +21,14 @@ def check_calendar(case: Case) -> Refused | None:
 
 
 GATHERING = declared(
-    "gathering", RULES, facts=facts, activity=told, hears=("answer", "calendar"), circles=WHERE, sees=("answer",),
-    called="gatherings",
+    "gathering", RULES, facts=facts, activity=told, hears=("attendance", "series_calendar"), circles=WHERE,
+    sees=("attendance",), called="gatherings",
 )  # fmt: skip
 ANSWER = declared(
-    "answer", ANSWER_RULES, begins="personal", sees=("gathering", "answer"), circles=WHERE,
+    "attendance", ANSWER_RULES, begins="personal", sees=("gathering", "attendance"), circles=WHERE,
     called="answers to invitations",
 )  # fmt: skip
 CALENDAR = declared(
-    "calendar", Rules(CALENDAR_FIELDS, change=ANYONE, also=check_calendar), begins="common", circles=WHERE,
+    "series_calendar", Rules(CALENDAR_FIELDS, change=ANYONE, also=check_calendar), begins="common", circles=WHERE,
     called="calendars of series",
 )  # fmt: skip

@@ -15,7 +15,7 @@ MOST_DEEP = 8
 """How deep components may be nested."""
 LONGEST = 100_000
 _FOLD = re.compile(rb"\n[ \t]")
-_SOFT = re.compile(rb"^([^\n:]*ENCODING=QUOTED-PRINTABLE[^\n]*)=\n", re.IGNORECASE | re.MULTILINE)
+_SOFT = re.compile(rb"^([^\n:]*(?:ENCODING=QUOTED-PRINTABLE|encoding=quoted-printable)[^\n]*)=\n", re.MULTILINE)
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -67,7 +67,7 @@ def read(raw: bytes) -> tuple[Component, int]:
     top = Component("")
     open_, broken = [top], 0
     for each in unfolded:
-        if not each.strip():
+        if not each.strip(b" "):
             continue
         line = _line(each)
         if line is None:
@@ -75,17 +75,34 @@ def read(raw: bytes) -> tuple[Component, int]:
         elif line.name == "BEGIN":
             if len(open_) > MOST_DEEP:
                 raise Refused("calendar.not_one")
-            made = Component(_upper(line.value.strip()), is_whole=False)
+            made = Component(_upper(line.value.strip(" ")), is_whole=False)
             open_[-1].within.append(made)
             open_.append(made)
         elif line.name == "END":
-            if len(open_) > 1 and open_[-1].name == _upper(line.value.strip()):
+            if len(open_) > 1 and open_[-1].name == _upper(line.value.strip(" ")):
                 open_.pop().is_whole = True
             else:
                 broken += 1
         else:
             open_[-1].lines.append(line)
     return top, broken
+
+
+def only(raw: bytes, uid: str) -> bytes:
+    """The calendar with nothing but the events of this name and all zones."""
+    kept, event = [], list[bytes]()
+    for line in unfold(raw).split(b"\n"):
+        begins = line.translate(_BYTES).startswith(b"BEGIN:VEVENT")
+        if not event and not begins:
+            kept.append(line)
+            continue
+        event.append(line)
+        if line.translate(_BYTES).startswith(b"END:VEVENT"):
+            named = (_line(each) for each in event)
+            if any(each is not None and each.name == "UID" and each.value.strip(" ") == uid for each in named):
+                kept += event
+            event = []
+    return b"\r\n".join(kept)
 
 
 def unfold(raw: bytes) -> bytes:

@@ -31,7 +31,7 @@ def take_in(
 
     home = named(zone)
     if home is None:
-        raise Refused("gathering.zone_unknown", field="gathering.zone")
+        raise Refused("gathering.zone_unknown")
     found = [each for each in read_calendar(calendar, home).invitations if each.uid == uid]
     if not found:
         raise Refused("calendar.missing")

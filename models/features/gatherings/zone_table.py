@@ -146,11 +146,10 @@ Time=Africa/Lagos; W. Europe Standard Time=Europe/Berlin; W. Mongolia Standard T
 Time=Asia/Tashkent; West Bank Standard Time=Asia/Hebron; West Pacific Standard Time=Pacific/Port_Moresby; Yakutsk
 Standard Time=Asia/Yakutsk; Yukon Standard Time=America/Whitehorse
 """
-RULES = {
-    name: rules for rules, *names in (part.split() for part in _RULES.split("=")[1:]) for name in names
-}
+_PARTS = (part.strip(" ").split(" ") for part in _RULES.replace("\n", " ").split("=")[1:])
+RULES = {name: rules for rules, *names in _PARTS for name in names}
 """Name of a zone -> its rules, as a field `Zone` holds them."""
 WINDOWS = dict(
-    part.split("=") for part in _WINDOWS.replace("\n", " ").strip().split("; ")
+    part.split("=") for part in _WINDOWS.replace("\n", " ").strip(" ").split("; ")
 )
 """Name of a zone on Windows -> its name."""

@@ -126,7 +126,7 @@ def named(name: str) -> str | None:
     """The stored form of a zone that somebody names: by its IANA name, with or without what programs put before it, or
     by its name on Windows, with or without a number behind it. None if nobody knows it."""
     plain = text.clean_line(name).strip("/")
-    tail, unnumbered = "/".join(plain.split("/")[-2:]), plain.rstrip("0123456789").rstrip()
+    tail, unnumbered = "/".join(plain.split("/")[-2:]), plain.rstrip("0123456789").rstrip(" ")
     for each in (plain, tail, plain.rpartition("/")[2], WINDOWS.get(plain, ""), WINDOWS.get(unnumbered, "")):
         if (rules := RULES.get(each)) is not None:
             return f"{each} {rules}"

@@ -48,6 +48,12 @@ LOAN = {
     "loans a holder": BEN.hex(), "loans a since": "2025-06-13", "loans a due": "2025-06-20",
     "loans a condition": "good", "loans a back": "worn",
 }  # fmt: skip
+GATHERING = {
+    "name": "Choir", "when": "1750000000000/1750003600000", "state": "planned", "repeats": "FREQ=WEEKLY",
+    "zone": "Europe/Berlin 60/120/M3.5.0+120/M10.5.0+180", "capacity": 2, "shifts a name": "Dishes",
+    "seats a guest": BEN.hex(), "seats a date": 0, "seats a people": 1,
+    "hosts a successor": BEN.hex(), "hosts a turn": 1,
+}  # fmt: skip
 likely_states: dict[str, dict[str, Any]] = {
     "profile": {"name": "Ana"},
     "channel": {"name": "garden", "purpose": "", "archived": False},
@@ -58,6 +64,9 @@ likely_states: dict[str, dict[str, Any]] = {
     "alert_answer": {"version": STEP_NAME, "says": "safe", "note": ""},
     "alert_receipt": {"version": STEP_NAME},
     "alert_expiry": {"passed": 9_000_000},
+    "gathering": GATHERING,
+    "attendance": {"answer": "yes", "guests": 1, "dates 1750604800000 no 0": True, "shifts a 0 in": True},
+    "series_calendar": {"reached": 1_750_000_000_000},
     "thing": {"name": "Drill", "state": "active", "days": 14, "renewals": 1, **LOAN},
     "hold": {"wanted": True, "why": ""},
     "thing_notice": {},
@@ -84,6 +93,19 @@ likely_edits: dict[str, list[list[Operation]]] = {
     "alert_answer": [[Put(("version",), STEP_NAME), Put(("says",), "safe"), Put(("note",), "")]],
     "alert_receipt": [[Put(("version",), STEP_NAME)]],
     "alert_expiry": [[Put(("passed",), 9_000_000)], []],
+    "gathering": [
+        [Put((key,), value) for key, value in GATHERING.items() if " " not in key],
+        [Put(("state",), "cancelled")],
+        [Put(("changes a date",), 0), Put(("changes a turn",), 1), Put(("changes a called_off",), True)],
+        [Put(("seats a freed",), True)],
+        [Put(("hosts a taken",), True)],
+        [Put(("place",), "Yard")],
+    ],
+    "attendance": [
+        [Put(("answer",), "yes"), Put(("guests",), 1)],
+        [Put(("answer",), "no"), Put(("dates 0 yes 2",), True), Put(("shifts a 0 asks",), True)],
+    ],
+    "series_calendar": [[Put(("reached",), 1_750_000_000_000)], [Put(("reached",), 1)]],
     "thing": [
         [Put(("name",), "Drill"), Put(("state",), "active")],
         [Put(("state",), "missing")],

@@ -33,7 +33,7 @@ class Hall:
         return record
 
     def answer(self, who: Person, answer: str = "yes", of: RecordId | None = None, **given: Any) -> None:
-        who.do("gatherings.set_answer", gathering=of or self.supper, answer=answer, **given)
+        who.do("gatherings.set_attendance", gathering=of or self.supper, answer=answer, **given)
 
     def shown(self, column: str = "state", of: RecordId | None = None) -> Any:
         """What Dora's lists show of a gathering, the supper unless another is named."""

@@ -54,9 +54,9 @@ def test_what_was_read_is_written_and_read_again_alike(name: str) -> None:
 @pytest.fixture
 def walk(hall: Hall) -> RecordId:
     made = hall.begin(hall.ben, **WALK)
-    hall.ben.do("gatherings.move_date", gathering=made, date="2026-10-25T10:00+01:00",
+    hall.ben.do("gatherings.move_date", gathering=made, on="2026-10-25T10:00+01:00",
                 when="2026-10-26T18:00+01:00/2026-10-26T20:00+01:00")  # fmt: skip
-    hall.ben.do("gatherings.call_off_date", gathering=made, date="2026-11-01T10:00+01:00")
+    hall.ben.do("gatherings.call_off_date", gathering=made, on="2026-11-01T10:00+01:00")
     hall.ben.do("gatherings.add_date", gathering=made, when="2026-11-20T19:00+01:00/2026-11-20T21:00+01:00")
     return made
 

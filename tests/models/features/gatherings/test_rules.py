@@ -26,7 +26,7 @@ def test_what_is_cancelled_says_why_takes_no_answers_and_can_be_revived(hall: Ha
     hall.ben.do("gatherings.cancel", gathering=hall.supper, why="Rain")
     assert (hall.shown(), hall.needs()) == ("cancelled", set())
     assert hall.dora.rows("SELECT text FROM gathering_notices") == [("Rain",)]
-    assert refusal(hall.cleo, "set_answer", gathering=hall.supper, answer="yes") == "gathering.cancelled"
+    assert refusal(hall.cleo, "set_attendance", gathering=hall.supper, answer="yes") == "gathering.cancelled"
     hall.answer(hall.dora, "no")
     assert refusal(hall.cleo, "revive", gathering=hall.supper) == "rule.only"
     hall.ben.do("gatherings.revive", gathering=hall.supper)
@@ -82,12 +82,12 @@ def test_a_host_with_a_changed_program_takes_no_confirmed_seat(hall: Hall) -> No
     hall.answer(hall.dora, guests=5)
     [nonce] = [key.split(" ")[1] for key in hall.ben.first.group.read(hall.supper).state if key.endswith(" guest")]
     mallory = hall.bench.hostile(hall.ben)
-    answers = {who: hall.dora.rows("SELECT id FROM records WHERE kind = 'answer' AND author = ?", who.member)[0][0]
+    answers = {who: hall.dora.rows("SELECT id FROM records WHERE kind = 'attendance' AND author = ?", who.member)[0][0]
                for who in (hall.cleo, hall.dora)}  # fmt: skip
 
     def send(who: object, *ops: Operation) -> str:
         records = hall.ben.first.group.records
-        seen = [(answers[who], "answer", who.member, hall.supper, tuple(records.heads(answers[who])))]  # type: ignore[attr-defined,index]
+        seen = [(answers[who], "attendance", who.member, hall.supper, tuple(records.heads(answers[who])))]  # type: ignore[attr-defined,index]
         heads = tuple(records.heads(hall.supper))
         hall.bench.send([mallory.says("gathering", *ops, record=hall.supper, deps=heads, sees=seen)])
         found = {person.first.verdicts(hall.supper)[-1].detail for person in hall.bench.persons}
@@ -111,9 +111,9 @@ def test_a_series_needs_a_zone_and_its_dates_are_moved_called_off_and_added_by_t
     assert refusal(hall.ben, "add_gathering", **{**SERIES, "zone": "Middle/Earth"}) == "gathering.zone_unknown"
     assert refusal(hall.ben, "add_gathering", **{**SERIES, "repeats": "FREQ=SECONDLY"}) == "field.bad_recurrence"
     choir = hall.begin(hall.ben, **SERIES)
-    given = {"gathering": choir, "date": SECOND}
+    given = {"gathering": choir, "on": SECOND}
     assert refusal(hall.cleo, "call_off_date", **given) == "rule.only"
-    other = {"gathering": choir, "date": "2025-06-28T18:00+02:00"}
+    other = {"gathering": choir, "on": "2025-06-28T18:00+02:00"}
     assert refusal(hall.ben, "call_off_date", **other) == "gathering.no_such_date"
     hall.ben.do("gatherings.move_date", **given, when="2025-06-28T19:00+02:00/2025-06-28T20:00+02:00", place="Church")
     moved = date_of(hall.dora.read(choir).state, moment(SECOND))
@@ -131,12 +131,12 @@ def test_a_series_needs_a_zone_and_its_dates_are_moved_called_off_and_added_by_t
 def test_each_date_of_a_series_has_answers_of_its_own(hall: Hall) -> None:
     choir = hall.begin(hall.ben, **SERIES, capacity=2)
     hall.answer(hall.cleo, of=choir)
-    hall.answer(hall.cleo, "no", of=choir, date=SECOND)
-    hall.answer(hall.dora, of=choir, date=SECOND, guests=1)
-    assert refusal(hall.dora, "set_answer", gathering=choir, answer="yes", date="2025-06-28T18:00Z") == (
+    hall.answer(hall.cleo, "no", of=choir, on=SECOND)
+    hall.answer(hall.dora, of=choir, on=SECOND, guests=1)
+    assert refusal(hall.dora, "set_attendance", gathering=choir, answer="yes", on="2025-06-28T18:00Z") == (
         "gathering.no_such_date")  # fmt: skip
     hall.ben.do("gatherings.confirm_seats", gathering=choir)
-    hall.ben.do("gatherings.confirm_seats", gathering=choir, date=SECOND)
+    hall.ben.do("gatherings.confirm_seats", gathering=choir, on=SECOND)
     seats = hall.ana.rows("SELECT guest, date, people FROM gathering_seats ORDER BY date")
     assert seats == [(hall.cleo.member, 0, 1), (hall.dora.member, moment(SECOND), 2)]
     hall.bench.equal()

@@ -93,7 +93,7 @@ def test_more_than_enough_on_a_shift_is_a_clash_of_the_host(hall: Hall) -> None:
 
 def test_a_date_that_is_moved_to_two_times_is_a_clash_until_the_host_says_which(hall: Hall) -> None:
     choir = hall.begin(hall.ben, **SERIES)
-    given = {"gathering": choir, "date": SECOND}
+    given = {"gathering": choir, "on": SECOND}
     with hall.bench.apart(hall.ana):
         hall.ana.do("gatherings.move_date", when="2025-06-28T18:00+02:00/2025-06-28T20:00+02:00", **given)
         hall.ben.do("gatherings.call_off_date", **given)
@@ -179,9 +179,9 @@ def test_a_private_gathering_is_unseen_outside_with_all_its_answers(hall: Hall) 
     tasting = hall.begin(ben, **{**SERIES, "name": "Tasting"}, circle=circle, capacity=1, asked=cleo.member)
     hall.answer(cleo, of=tasting)
     ben.do("gatherings.confirm_seats", gathering=tasting)
-    counts = "SELECT (SELECT count(*) FROM fact WHERE title = 'Tasting'), (SELECT count(*) FROM answer)"
+    counts = "SELECT (SELECT count(*) FROM fact WHERE title = 'Tasting'), (SELECT count(*) FROM attendance)"
     assert ben.rows(counts) == cleo.rows(counts) == [(1, 1)]
     for person in (ana, dora):  # Ana holds all powers, and is not in the circle
         assert person.rows(counts) == [(0, 0)]
-        assert refusal(person, "set_answer", gathering=tasting, answer="yes") == "record.missing"
+        assert refusal(person, "set_attendance", gathering=tasting, answer="yes") == "record.missing"
     hall.bench.equal(ben, cleo)

@@ -1,0 +1,13 @@
+"""The page of gatherings: what takes place, who comes, and who helps."""
+
+from desktop.kit.spec import QT_TRANSLATE_NOOP, PageSpec
+
+PAGE = PageSpec(
+    name="gatherings",
+    title=QT_TRANSLATE_NOOP("pages", "Gatherings"),
+    icon="gatherings",
+    factory="desktop.features.gatherings.page:GatheringsPage",
+    position=10,
+    section="together",
+    brings=QT_TRANSLATE_NOOP("pages", "What takes place when and where: who comes, who helps, who waits for a seat."),
+)

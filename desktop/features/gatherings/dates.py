@@ -1,0 +1,135 @@
+"""The next dates of the gathering that is shown: who comes, and what one can say and do about each."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.features.gatherings import sentences
+from desktop.features.gatherings.reading import answers
+from desktop.kit.controls import Look, button, card, column, label
+from desktop.kit.flow import FlowRow
+from desktop.kit.records import reading
+from desktop.kit.scope import Scope
+from models.case import State
+from models.features.gatherings.answers import said
+from models.features.gatherings.attendance import Answers, Crew, attendance, crews, open_shifts
+from models.features.gatherings.recurrence import Date, following, rule_of
+from models.features.gatherings.rules import HOSTS
+from sync.history_commands import ReadState
+from sync.overview import Entry
+
+SHOWN = 4
+"""Dates that are shown at once."""
+
+
+class DatesPanel(QWidget):
+    asked = Signal(str, dict)
+    """An intent of the module and its arguments beside the gathering, to be carried out."""
+    form_asked = Signal(str, dict)
+    """The same, to be asked for in a form."""
+
+    def __init__(self, scope: Scope) -> None:
+        super().__init__()
+        self._scope, self._shown = scope, column(self, gap=2)
+        self._entry: Entry | None = None
+        self._drawn: object = None
+
+    def show_record(self, entry: Entry) -> None:
+        """Show its dates, or show them anew."""
+        if self._entry is None or self._entry.record != entry.record:
+            self._clear()
+        self._entry = entry
+        self._scope.bridge.call(
+            ReadState(entry.record), partial(self._read, entry), lambda _reason: None, owner=self)
+
+    def _read(self, entry: Entry, state: State) -> None:
+        if self._entry is not entry or "when" not in state:
+            return
+        there = answers(self._scope.bridge, entry.record)
+        dates = following(state, QDateTime.currentMSecsSinceEpoch(), SHOWN) if state.get("state") == "planned" else []
+        drawn = (entry, state, there, dates, self._scope.closed)
+        if drawn == self._drawn:
+            return
+        self._clear()
+        self._drawn = drawn
+        is_host = HOSTS.refusal(self._scope.author, reading.as_record(entry, state)) is None
+        for date in dates:
+            self._shown.addWidget(self._date(state, there, date, is_host=is_host))
+
+    def _date(self, state: State, there: Answers, date: Date, *, is_host: bool) -> QWidget:
+        box, inside = card()
+        inside.addWidget(label(sentences.when(date, days=bool(state.get("days"))), "strong", wrap=True))
+        for told in (date.place, date.why):
+            if told:
+                inside.addWidget(label(told, wrap=True))
+        coming = attendance(state, there, date.key)
+        inside.addWidget(label(sentences.attended(coming, self._scope.names), wrap=True))
+        if not self._scope.closed:
+            line = FlowRow()
+            self._answer(line, state, there, date)
+            if is_host:
+                self._hosting(line, state, date, can_confirm=coming.fits)
+            inside.addWidget(line)
+        took = crews(there)
+        for nonce, parts in open_shifts(state).items():
+            self._shift(inside, parts, took.get((nonce, date.key), Crew()), (nonce, date.key))
+        return box
+
+    def _answer(self, line: FlowRow, state: State, there: Answers, date: Date) -> None:
+        mine = said(there.get(self._scope.group.me.hex(), {}), date.key)
+        several = {"on": date.key} if rule_of(state) else {}
+        answers_in_words = {"yes": self.tr("I come"), "maybe": self.tr("Perhaps"), "no": self.tr("I do not come")}
+        for answer, text in answers_in_words.items():
+            shown = self.tr("{answer} (my answer)").format(answer=text) if answer == mine else text
+            look: Look = "primary" if answer == mine else "plain"
+            say = partial(self.asked.emit, "set_attendance", {"answer": answer, **several})
+            line.add(button(shown, say, look=look))
+        line.add(button(self.tr("With guests…"), partial(self.form_asked.emit, "set_attendance", several)))
+
+    def _hosting(self, line: FlowRow, state: State, date: Date, *, can_confirm: bool) -> None:
+        given = {"on": date.key}
+        if can_confirm:
+            line.add(button(self.tr("Confirm seats"), partial(self.asked.emit, "confirm_seats", given)))
+        if rule_of(state):
+            line.add(button(self.tr("Move this date…"), partial(self.form_asked.emit, "move_date", given)))
+            line.add(button(self.tr("Call this date off…"), partial(self.form_asked.emit, "call_off_date", given)))
+
+    def _shift(
+        self, inside: QVBoxLayout, parts: Mapping[str, object], crew: Crew, place: tuple[str, int]
+    ) -> None:
+        inside.addWidget(label(sentences.shift(parts, crew, self._scope.names), wrap=True))
+        if self._scope.closed:
+            return
+        line, me = FlowRow(), self._scope.group.me.hex()
+        given = {"shift": place[0], "on": place[1]}
+
+        def offer(text: str, intent: str, **more: object) -> None:
+            line.add(button(text, self._emitting(intent, {**given, **more})))
+
+        most = parts.get("most")
+        if me in crew.asks:
+            offer(self.tr("I do it after all"), "take_shift")
+        elif me in crew.expected:
+            offer(self.tr("Ask for a stand-in"), "ask_stand_in")
+        elif not isinstance(most, int) or len(crew.expected) < most:
+            offer(self.tr("I do it"), "take_shift")
+        for member in crew.asks:
+            if member != me and me not in crew.expected:
+                name = self._scope.names(bytes.fromhex(member))
+                offer(self.tr("Stand in for {name}").format(name=name), "stand_in", guest=bytes.fromhex(member))
+        for member in crew.contested.get(me, ()):
+            name = self._scope.names(bytes.fromhex(member))
+            offer(self.tr("{name} stands in for me").format(name=name), "choose_stand_in", guest=bytes.fromhex(member))
+        inside.addWidget(line)
+
+    def _emitting(self, intent: str, given: dict[str, object]) -> Callable[[], None]:
+        return lambda: self.asked.emit(intent, given)
+
+    def _clear(self) -> None:
+        self._drawn = None
+        while (item := self._shown.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()

@@ -1,0 +1,159 @@
+"""Gatherings: what comes next, the list of all, and the one that is shown with its dates."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QModelIndex, Qt, QTimeZone
+from PySide6.QtWidgets import QListView, QVBoxLayout
+from typing_extensions import override
+
+from desktop.features.gatherings.dates import DatesPanel
+from desktop.features.gatherings.reading import Coming, coming
+from desktop.features.gatherings.sentences import when
+from desktop.kit import phrases
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.controls import label
+from desktop.kit.forms.questions import questions
+from desktop.kit.forms.sheet import FormTask
+from desktop.kit.lists import ItemRole, RowsModel
+from desktop.kit.records import Action, RecordsPage, Subject
+from desktop.kit.records.rows import RecordDelegate
+from models.case import State
+from models.features.gatherings import FEATURE, GATHERING
+from models.features.gatherings.recurrence import Date, listed, rule_of
+from models.features.gatherings.rules import HOSTS
+from models.features.gatherings.zones import named
+from sync import api, overview
+
+
+def is_planned(state: State) -> bool:
+    return state.get("state") == "planned"
+
+
+def is_series(state: State) -> bool:
+    return is_planned(state) and bool(rule_of(state))
+
+
+def from_here() -> State:
+    """The zone of this computer, which a new gathering has at first."""
+    found = named(bytes(QTimeZone.systemTimeZoneId().data()).decode())
+    return {"zone": found} if found else {}
+
+
+def has_missed(state: State) -> bool:
+    return any("reply" not in each for each in listed(state, "missed").values())
+
+
+def is_offered(state: State) -> bool:
+    return any("taken" not in each for each in listed(state, "hosts").values())
+
+
+def has_seats(state: State) -> bool:
+    return any("freed" not in each for each in listed(state, "seats").values())
+
+
+class GatheringsPage(RecordsPage):
+    subject = Subject(
+        FEATURE, GATHERING,
+        actions=(
+            Action("set_attendance", when=is_series, asks=True),
+            Action("announce", HOSTS),
+            Action("add_shift", HOSTS, is_planned, asks=True),
+            Action("add_date", HOSTS, is_series),
+            Action("give_up_seats", when=has_seats),
+            Action("note_missing", HOSTS, asks=True),
+            Action("reply_missing", when=has_missed),
+            Action("hand_over", HOSTS),
+            Action("take_over", when=is_offered),
+            Action("cancel", HOSTS, asks=True, from_states=("planned",)),
+            Action("revive", HOSTS, asks=True, from_states=("cancelled",)),
+        ),
+        states=("planned", "full", "cancelled"),
+    )  # fmt: skip
+
+    @override
+    def open(self, group: api.Group, bridge: EngineBridge) -> None:
+        super().open(group, bridge)
+        self.panel = DatesPanel(self.scope)
+        self.panel.asked.connect(self._carry_out)
+        self.panel.form_asked.connect(self._ask)
+        around = self.details.fields.parentWidget()
+        inside = around.layout() if around else None
+        assert isinstance(inside, QVBoxLayout)
+        inside.insertWidget(inside.indexOf(self.details.fields), self.panel)
+        self.entry_shown.connect(lambda _key: self._show_dates())
+        self._add_agenda()
+
+    @override
+    def add(self) -> None:
+        kind, adds = GATHERING.name, f"add_{GATHERING.name}"
+        text = phrases.action(kind, adds)
+        task = FormTask(f"{FEATURE.name}.{adds}", text, text, questions(FEATURE, GATHERING, adds),
+                        suggested=from_here(), circles=GATHERING.circles)  # fmt: skip
+        self._open(task)
+
+    def _add_agenda(self) -> None:
+        """What comes next, above the list of all gatherings."""
+        self.agenda: RowsModel[Coming] = RowsModel(lambda row: row.title, lambda row: row.spoken, self)
+        self.agenda_heading = label(self.tr("What comes next"), "small", look="section")
+        self.agenda_view = QListView()
+        self.agenda_view.setModel(self.agenda)
+        self.agenda_view.setItemDelegate(RecordDelegate(self.agenda_view))
+        self.agenda_view.setMouseTracking(True)
+        self.agenda_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.agenda_view.setAccessibleName(self.agenda_heading.text())
+        self.agenda_view.activated.connect(self._open_date)
+        self.agenda_view.clicked.connect(self._open_date)
+        above = self.list.layout()
+        assert isinstance(above, QVBoxLayout)
+        above.insertWidget(0, self.agenda_heading)
+        above.insertWidget(1, self.agenda_view)
+        self._refresh_agenda()
+
+    @override
+    def refresh(self, order_keys: Sequence[int]) -> None:
+        super().refresh(order_keys)
+        self._refresh_agenda()
+        self._show_dates()
+
+    def _refresh_agenda(self) -> None:
+        now = QDateTime.currentMSecsSinceEpoch()
+        rows = []
+        for record, start, end, title, place, state in coming(self.scope.bridge, self.scope.viewer.lists, now):
+            told = " · ".join(filter(None, (when(Date(0, start, end), days=False), place)))
+            shown = "" if state == "planned" else phrases.state(f"state.{GATHERING.name}.{state}")
+            rows.append(Coming(record, start, end, title, shown, told))
+        self.agenda.replace(rows)
+        for widget in (self.agenda_heading, self.agenda_view):
+            widget.setVisible(bool(rows))
+        height = min(len(rows), 4) * self.agenda_view.sizeHintForRow(0) if rows else 0
+        self.agenda_view.setFixedHeight(height + 2 * self.agenda_view.frameWidth())
+
+    def _open_date(self, index: QModelIndex) -> None:
+        found = overview.find(self.scope.bridge, index.data(ItemRole).record)
+        if found is not None:
+            self.show_record(found)
+
+    def _show_dates(self) -> None:
+        if self.details.entry is not None:
+            self.panel.show_record(self.details.entry)
+
+    def _carry_out(self, intent: str, given: dict[str, object]) -> None:
+        """Do something about a date of the gathering that is shown."""
+        entry = self.details.entry
+        if entry is not None:
+            command = api.Do(self.scope.group.number, f"{FEATURE.name}.{intent}", {"gathering": entry.record, **given})
+            self.scope.bridge.call(command, self._done, owner=self)
+
+    def _ask(self, intent: str, given: dict[str, object]) -> None:
+        """Ask for the rest of what an intent about a date needs."""
+        entry = self.details.entry
+        if entry is None:
+            return
+        if intent == "set_attendance" and not given:
+            self.carry_out(Action(intent, asks=True))
+            return
+        asked = [each for each in questions(FEATURE, GATHERING, intent) if each.name not in given]
+        text = phrases.action(GATHERING.name, intent)
+        task = FormTask(f"{FEATURE.name}.{intent}", f"{text}: {entry.title}", text, asked,
+                        {"gathering": entry.record, **given}, list_number=entry.list_number)  # fmt: skip
+        self._open(task)

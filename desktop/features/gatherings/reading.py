@@ -1,0 +1,64 @@
+"""What the page reads from the store beside the record itself: answers, and what comes next. No Qt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from models.case import State
+from sync.overview import Reader, as_list
+
+AHEAD = 60 * 86_400_000
+"""How far ahead the page looks, in milliseconds."""
+MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One date of a gathering, as a row of a list. Moments are milliseconds since 1970."""
+
+    record: bytes
+    at: int
+    until: int
+    title: str
+    state: str
+    second: str
+
+    @property
+    def key(self) -> tuple[bytes, int]:
+        return self.record, self.at
+
+    @property
+    def spoken(self) -> str:
+        return ", ".join(filter(None, (self.title, self.second, self.state)))
+
+
+def coming(reader: Reader, lists: Sequence[int], now: int) -> list[tuple[bytes, int, int, str, str, str]]:
+    """(record, start, end, title, place, state) of the next dates."""
+    rows = reader.rows(
+        "SELECT f.record, d.at, coalesce(d.until, d.at), f.title, coalesce(f.place, ''), coalesce(f.state, '')"
+        " FROM fact_due d JOIN fact f ON f.order_key = d.order_key WHERE d.what = 'due.gathering.starts'"
+        " AND d.at BETWEEN ? AND ? AND coalesce(d.until, d.at) >= ?"
+        " AND d.group_number IN (SELECT value FROM json_each(?)) ORDER BY d.at, f.order_key LIMIT ?",
+        (now - AHEAD, now + AHEAD, now, as_list(lists), MOST),
+    )
+    return [(bytes(record), start, end, title, place, state) for record, start, end, title, place, state in rows]
+
+
+def answers(reader: Reader, gathering: bytes) -> Mapping[str, State]:
+    """Member, in hexadecimal -> what the member says about a gathering."""
+    found: dict[str, dict[str, object]] = {}
+    of_it = (
+        " FROM attendance a JOIN records r ON r.order_key = a.order_key WHERE r.subject = ? AND r.kind = 'attendance'"
+        " AND r.circle = (SELECT circle FROM records WHERE id = ?)"
+    )
+    told = reader.rows(f"SELECT a.order_key, a.author, a.answer, a.guests, a.needs {of_it}", (gathering, gathering))
+    by_key = {}
+    for key, author, answer, guests, needs in sorted(told):
+        by_key[key] = found[bytes(author).hex()] = {"answer": answer, "guests": guests, "needs": needs}
+    for field in ("dates", "shifts"):
+        listed = reader.rows(
+            f"SELECT l.order_key, l.{field} FROM attendance_{field} l"  # noqa: S608
+            f" WHERE l.order_key IN (SELECT a.order_key{of_it})", (gathering, gathering),
+        )  # fmt: skip
+        for key, item in listed:
+            by_key[key][f"{field} {item}"] = True
+    return found

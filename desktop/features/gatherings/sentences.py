@@ -1,0 +1,63 @@
+"""How the page says when something is, and who comes."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.kit import phrases, times
+from desktop.kit.people import Names
+from models.case import State
+from models.features.gatherings.attendance import Attendance, Crew
+from models.features.gatherings.recurrence import Date
+from models.features.gatherings.zones import MINUTE
+
+translate = QCoreApplication.translate
+
+
+def when(date: Date, *, days: bool) -> str:
+    """`Friday, 18:00 – 21:00`; with the second day where it ends on another one."""
+    last = date.end - MINUTE
+    same = times.moment(date.start).date() == times.moment(last).date()
+    if days:
+        first = times.day(date.start)
+        return first if same else translate("gatherings", "{first} – {last}").format(first=first, last=times.day(last))
+    start = times.coming(date.start)
+    if date.end - date.start <= MINUTE:
+        return start
+    end = times.clock_time(date.end) if same else times.coming(date.end)
+    return translate("gatherings", "{first} – {last}").format(first=start, last=end)
+
+
+def attended(there: Attendance, names: Names) -> str:
+    """Who comes, who asked for seats and how many are left."""
+    said = []
+    for who, words in (
+        (there.coming, translate("gatherings", "Come: {names}")),
+        (there.asked, translate("gatherings", "Asked for seats: {names}")),
+        (dict.fromkeys(there.maybe, 1), translate("gatherings", "Perhaps: {names}")),
+    ):
+        if who:
+            shown = [_with_guests(names(bytes.fromhex(member)), people) for member, people in who.items()]
+            said.append(words.format(names=phrases.together(shown)))
+    if not said:
+        said.append(translate("gatherings", "Nobody has answered yet."))
+    if there.free is not None:
+        said.append(translate("gatherings", "%n seat(s) left", "", there.free))
+    return " · ".join(said)
+
+
+def _with_guests(name: str, people: int) -> str:
+    return name if people <= 1 else translate("gatherings", "{name} +{guests}").format(
+        name=name, guests=phrases.number(people - 1))  # fmt: skip
+
+
+def shift(parts: State, crew: Crew, names: Names) -> str:
+    """`Dishes: Cleo and Dora (2 of at least 3)`"""
+    who = phrases.together([names(bytes.fromhex(member)) for member in crew.expected])
+    least = int(parts.get("least") or 0)
+    text = translate("gatherings", "{shift}: {names}").format(
+        shift=parts["name"], names=who or translate("gatherings", "nobody yet"))  # fmt: skip
+    if least > len(crew.expected):
+        text += " · " + translate("gatherings", "%n more needed", "", least - len(crew.expected))
+    if crew.asks:
+        asking = phrases.together([names(bytes.fromhex(member)) for member in crew.asks])
+        text += " · " + translate("gatherings", "{names} asks for a stand-in").format(names=asking)
+    return text

@@ -1,0 +1,42 @@
+"""Calendar files in the terminal: what other programs see, and what is taken over from them."""
+
+from pathlib import Path
+from typing import Any
+
+CASES = Path(__file__).resolve().parents[2] / "cases" / "calendar"
+
+
+def test_a_calendar_is_shown_taken_over_followed_and_written(street: Any, tmp_path: Path) -> None:
+    file = tmp_path / "board.ics"
+    file.write_bytes((CASES / "39-moved-instance.ics").read_bytes())
+    shown = street("calendar", "read", str(file), "--zone", "Europe/Berlin")
+    assert (shown.code, shown.out.split()) == (0, ["board", "new"])
+    assert "Nothing was changed." in shown.err
+    for state in ("taken over", "the same"):
+        taken = street.done("calendar", "read", str(file), "--take", "--zone", "Europe/Berlin", "--json").json
+        assert [each["state"] for each in taken["events"]] == [state]
+    file.write_bytes(file.read_bytes().replace(b"SUMMARY:board\r\n", b"SUMMARY:committee\r\n"))
+    street.done("calendar", "read", str(file), "--take", "--zone", "Europe/Berlin")
+    assert "committee" in street.done("list", "gathering").out
+    out = tmp_path / "street.ics"
+    assert street("calendar", "write", str(out)).code == 0
+    written = out.read_bytes()
+    assert b"SUMMARY:committee\r\n" in written
+    assert b"UID:mv@cases.example\r\n" in written
+    assert b"RECURRENCE-ID;TZID=Europe/Berlin:20170703T200000\r\n" in written
+    assert "says the same already" in street("calendar", "write", str(out)).err
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_what_cannot_be_read_or_written_is_said(street: Any, tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("milk, bread")
+    said = street("calendar", "read", str(file))
+    assert (said.code, said.err.strip()) == (
+        1, "This is no calendar file. Export the calendar as iCalendar (.ics) and try again.")  # fmt: skip
+    said = street("calendar", "read", str(CASES / "62-cut-off.ics"), "--zone", "UTC")
+    assert "ha: the file ends in the middle of it, so it is left out." in said.err
+    assert street("calendar", "read", str(file), "--zone", "Middle/Earth").code == 1
+    said = street("calendar", "write", str(tmp_path / "nowhere" / "street.ics"))
+    assert said.code == 1
+    assert "Choose another place." in said.err

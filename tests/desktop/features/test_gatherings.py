@@ -1,0 +1,173 @@
+"""The page of gatherings, driven as a person would: invite, answer, confirm seats, take a shift, call a date off."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.cli.sample import act_out
+from desktop.demo import sample_group
+from desktop.features.gatherings.page import GatheringsPage
+from desktop.features.gatherings.words import WORDS
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.forms import FormSheet
+from desktop.kit.lists import ItemRole
+from models.feature import Registry
+from models.features import FEATURES
+from models.features.gatherings import FEATURE, GATHERING
+from models.fields import Entries
+from sync import api
+from sync.profile.runtime import ProfileRuntime
+from sync.store.database import Database
+from tests.desktop.conftest import delete_closed
+
+ROOT = Path(__file__).resolve().parents[3]
+CODE = re.compile(r"(?:gathering|calendar|answer|need|due|clash)\.[a-z_.]+")
+OF_FIELDS = {f"{kind.name}.{field}" for kind in FEATURE.kinds for field in kind.fields}
+
+
+@pytest.fixture
+def page(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> Iterator[GatheringsPage]:
+    bridge, group = home
+    made = GatheringsPage()
+    qtbot.addWidget(made)
+    bridge.changed.connect(
+        lambda _group, feature, keys, _list: made.refresh(keys) if feature in made.features else None
+    )
+    made.open(group, bridge)
+    made.resize(1200, 800)
+    made.show()
+    yield made
+    made.close()
+    delete_closed()
+
+
+def evening(days: int) -> str:
+    start = (datetime.now().astimezone() + timedelta(days=days)).replace(hour=18, minute=0, second=0, microsecond=0)
+    return f"{start.isoformat()}/{(start + timedelta(hours=3)).isoformat()}"
+
+
+def do(page: GatheringsPage, qtbot: QtBot, intent: str, **given: object) -> bytes:
+    done: list[api.Done] = []
+    command = api.Do(page.scope.group.number, f"gatherings.{intent}", given)
+    page.scope.bridge.call(command, done.append, owner=page)
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    return bytes(done[0].records[0])
+
+
+def shown(page: GatheringsPage) -> str:
+    return "\n".join(each.text() for each in page.panel.findChildren(QLabel) if each.isVisible())
+
+
+def waits_for(page: GatheringsPage, qtbot: QtBot, words: str) -> None:
+    qtbot.waitUntil(lambda: words in shown(page), timeout=10_000)
+
+
+def press(page: GatheringsPage, qtbot: QtBot, text: str, number: int = 0) -> None:
+    def there() -> list[QPushButton]:
+        return [each for each in page.findChildren(QPushButton) if each.text() == text and each.isVisible()]
+
+    qtbot.waitUntil(lambda: len(there()) > number, timeout=10_000)
+    there()[number].click()
+
+
+def show(page: GatheringsPage, qtbot: QtBot, title: str) -> None:
+    qtbot.waitUntil(lambda: page.agenda.rowCount() > 0, timeout=10_000)
+    row = next(row for row in range(page.agenda.rowCount()) if page.agenda.item(row).title == title)
+    page.agenda_view.clicked.emit(page.agenda.index(row))
+    qtbot.waitUntil(lambda: page.details.title.text() == title, timeout=10_000)
+
+
+def test_an_empty_page_says_what_to_do(page: GatheringsPage) -> None:
+    assert page.list.empty.heading.text() == "Nothing planned yet"
+    assert not page.agenda_view.isVisible()
+
+
+def test_inviting_begins_with_the_zone_of_this_computer(page: GatheringsPage, qtbot: QtBot) -> None:
+    page.add_action.trigger()
+    sheet = page.findChild(FormSheet)
+    assert sheet.form.rows["zone"].read()
+    sheet.form.type_in({"name": "Supper"})
+    sheet.send_button.click()
+    assert sheet.form.rows["when"].problem.text()
+
+
+def test_one_answers_confirms_seats_and_takes_a_shift(page: GatheringsPage, qtbot: QtBot) -> None:
+    do(page, qtbot, "add_gathering", name="Supper", when=evening(3), place="Yard", capacity=2)
+    show(page, qtbot, "Supper")
+    waits_for(page, qtbot, "Nobody has answered yet.")
+    press(page, qtbot, "I come")
+    waits_for(page, qtbot, "Asked for seats: Rosa")
+    press(page, qtbot, "Confirm seats")
+    waits_for(page, qtbot, "Come: Rosa")
+    assert "1 seat" in shown(page)
+    do(page, qtbot, "add_shift", gathering=page.details.entry.record, name="Dishes", least=2)
+    waits_for(page, qtbot, "Dishes: nobody yet · 2 more needed")
+    press(page, qtbot, "I do it")
+    waits_for(page, qtbot, "Dishes: Rosa · 1 more needed")
+    press(page, qtbot, "Ask for a stand-in")
+    waits_for(page, qtbot, "Rosa asks for a stand-in")
+    press(page, qtbot, "I do it after all")
+    qtbot.waitUntil(lambda: "stand-in" not in shown(page), timeout=10_000)
+
+
+def test_a_date_of_a_series_is_called_off_and_the_next_ones_stay(page: GatheringsPage, qtbot: QtBot) -> None:
+    do(page, qtbot, "add_gathering", name="Choir", when=evening(2), repeats="FREQ=WEEKLY", zone="Europe/Berlin")
+    show(page, qtbot, "Choir")
+    qtbot.waitUntil(lambda: shown(page).count("Nobody has answered yet.") == 4, timeout=10_000)
+    assert page.agenda.rowCount() == 6
+    press(page, qtbot, "I do not come", 1)
+    press(page, qtbot, "Call this date off…")
+    sheet = page.findChild(FormSheet)
+    sheet.form.type_in({"why": "Holiday"})
+    first = page.agenda.item(0).at
+    sheet.send_button.click()
+    qtbot.waitUntil(lambda: page.agenda.item(0).at > first, timeout=10_000)
+
+
+def test_rows_and_dates_are_spoken(page: GatheringsPage, qtbot: QtBot) -> None:
+    do(page, qtbot, "add_gathering", name="Walk", when=evening(1), place="Bridge")
+    qtbot.waitUntil(lambda: page.agenda.rowCount() == 1, timeout=10_000)
+    row = page.agenda.index(0)
+    assert page.agenda.data(row, ItemRole).spoken.startswith("Walk, Tomorrow")
+    heard = QAccessible.queryAccessibleInterface(page.agenda_view).child(0).text(QAccessible.Text.Name)
+    assert heard.startswith("Walk, Tomorrow")
+    assert heard.endswith("Bridge")
+
+
+def test_every_code_has_a_sentence_and_every_field_a_name() -> None:
+    folder = ROOT / "models" / "features" / "gatherings"
+    strings = {
+        node.value for path in folder.glob("*.py") for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }  # fmt: skip
+    codes = {each for each in strings if CODE.fullmatch(each)} - OF_FIELDS
+    assert codes - WORDS.keys() == set()
+    wanted = {f"caption.{kind.name}.{name}" for kind in FEATURE.kinds for name in kind.fields if name != "state"}
+    for name, field in GATHERING.fields.items():
+        wanted |= {f"caption.gathering.{name}.{part}" for part in field.parts} if isinstance(field, Entries) else set()
+    assert wanted - WORDS.keys() == set()
+
+
+def test_the_sample_group_has_gatherings(tmp_path: Path) -> None:
+    now = int(datetime(2026, 5, 12, 15, 30, tzinfo=UTC).timestamp() * 1000)
+    demo = replace(sample_group(now), messages=iter(()))
+    group = act_out(demo, now, FEATURES)
+    runtime = ProfileRuntime(
+        Database(tmp_path / "store.db", bytes(32)), Registry(FEATURES), None, None, version="", wall_ms=lambda: now,
+        announce=lambda _outcome: None, notify=lambda: None,
+    )  # fmt: skip
+    group.plant(runtime, group.members[0])
+    shown = dict(runtime.db.rows("SELECT title, state FROM fact WHERE kind = 'gathering'"))
+    assert shown == dict.fromkeys(("Monthly meeting", "Garden morning at number 31", "Street supper"), "planned")
+    assert runtime.db.rows("SELECT count(*) FROM gathering_seats") == [(3,)]
+    needs = {what for (what,) in runtime.db.rows("SELECT what FROM fact_need")}
+    assert {"need.gathering.confirm", "need.gathering.stand_in"} <= needs
+    runtime.db.close()
