@@ -15,7 +15,9 @@ class StatusChip(Button):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setProperty("look", "quiet")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._inside = row(self, margin=2.5, gap=2.5)
         self._icon = Picture("alone", "muted", 5)
         self._short = label("", "strong", wrap=True)
@@ -41,8 +43,16 @@ class StatusChip(Button):
     @override
     def sizeHint(self) -> QSize:
         width = self.width() or theme.space(60)
-        return QSize(theme.space(50), self._inside.totalHeightForWidth(width))
+        return QSize(theme.space(50), self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.space(40), self.sizeHint().height())
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._inside.totalHeightForWidth(width)

@@ -2958,6 +2958,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>رسائل جديدة في {channels}</translation>
     </message>
     <message>
+      <source>No emoji is called that.</source>
+      <translation>لا رمز يُسمّى كذلك.</translation>
+    </message>
+    <message>
       <source>No message fits. Try fewer or shorter words.</source>
       <translation>لا رسالة تطابق. جرّب كلمات أقل أو أقصر.</translation>
     </message>
@@ -2991,6 +2995,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Reached one device</source>
       <translation>وصلت إلى جهاز واحد</translation>
+    </message>
+    <message>
+      <source>Search emoji</source>
+      <translation>البحث عن رمز</translation>
     </message>
     <message>
       <source>Show all of it</source>

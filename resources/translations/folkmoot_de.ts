@@ -2874,6 +2874,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Neue Nachrichten in {channels}</translation>
     </message>
     <message>
+      <source>No emoji is called that.</source>
+      <translation>Kein Emoji heißt so.</translation>
+    </message>
+    <message>
       <source>No message fits. Try fewer or shorter words.</source>
       <translation>Keine Nachricht passt. Versuch es mit weniger oder kürzeren Wörtern.</translation>
     </message>
@@ -2903,6 +2907,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Reached one device</source>
       <translation>Hat ein Gerät erreicht</translation>
+    </message>
+    <message>
+      <source>Search emoji</source>
+      <translation>Emoji suchen</translation>
     </message>
     <message>
       <source>Show all of it</source>

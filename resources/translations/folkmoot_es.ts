@@ -2874,6 +2874,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Mensajes nuevos en {channels}</translation>
     </message>
     <message>
+      <source>No emoji is called that.</source>
+      <translation>Ningún emoji se llama así.</translation>
+    </message>
+    <message>
       <source>No message fits. Try fewer or shorter words.</source>
       <translation>Ningún mensaje coincide. Prueba con menos palabras o más cortas.</translation>
     </message>
@@ -2903,6 +2907,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Reached one device</source>
       <translation>Ha llegado a un dispositivo</translation>
+    </message>
+    <message>
+      <source>Search emoji</source>
+      <translation>Buscar emoji</translation>
     </message>
     <message>
       <source>Show all of it</source>

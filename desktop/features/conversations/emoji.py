@@ -1,16 +1,15 @@
-"""A small grid of emoji, for reactions and for writing."""
+"""A small grid of emoji, for reactions and for writing, with a search over all of them."""
 
-from collections.abc import Callable
-from unicodedata import name
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import sentences
+from desktop.features.conversations import emoji_names, sentences
 from desktop.kit import theme
-from desktop.kit.controls import Tool
+from desktop.kit.controls import Tool, label, types
 
 COLUMNS = 8
 EMOJI = (
@@ -40,20 +39,42 @@ class EmojiPicker(QFrame):
         grid.setSpacing(0)
         side = theme.space(2)
         grid.setContentsMargins(side, side, side, side)
-        self.buttons = [self._button(emoji) for emoji in EMOJI]
+        self._language = QLocale().name().partition("_")[0]
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(sentences.tr("Search emoji"))
+        self.search.setAccessibleName(sentences.tr("Search emoji"))
+        self.search.textChanged.connect(self._find)
+        grid.addWidget(self.search, 0, 0, 1, COLUMNS)
+        self.nothing = label(sentences.tr("No emoji is called that."), look="muted", wrap=True)
+        grid.addWidget(self.nothing, 1, 0, 1, COLUMNS)
+        self.buttons = [self._button() for _emoji in EMOJI]
         for place, button in enumerate(self.buttons):
-            grid.addWidget(button, place // COLUMNS, place % COLUMNS)
+            grid.addWidget(button, 2 + place // COLUMNS, place % COLUMNS)
+        self._offer(EMOJI)
 
-    def _button(self, emoji: str) -> QToolButton:
+    def _button(self) -> QToolButton:
         button = Tool()
-        button.setText(emoji)
         button.setFont(theme.font("heading"))
         button.setFixedSize(QSize(theme.space(9), theme.space(9)))
-        spoken = name(emoji[0], emoji).lower()
-        button.setAccessibleName(spoken)
-        button.setToolTip(spoken)
-        button.clicked.connect(lambda _checked=False: self._choose(emoji))
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        button.clicked.connect(lambda _checked=False: self._choose(button.text()))
         return button
+
+    def _offer(self, emoji: Sequence[str]) -> None:
+        """Show these emoji, at most as many as there are buttons."""
+        for place, button in enumerate(self.buttons):
+            one = emoji[place] if place < len(emoji) else ""
+            spoken = emoji_names.name(one, self._language) if one else ""
+            button.setText(one)
+            button.setAccessibleName(spoken)
+            button.setToolTip(spoken)
+            button.setVisible(bool(one))
+        self.nothing.setVisible(not emoji)
+
+    def _find(self, words: str) -> None:
+        self._offer(emoji_names.found(words, self._language, len(self.buttons)) if words.strip() else EMOJI)
 
     def _choose(self, emoji: str) -> None:
         self.chosen.emit(emoji)
@@ -73,12 +94,18 @@ class EmojiPicker(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(event.key())
-        focused = next((place for place, button in enumerate(self.buttons) if button.hasFocus()), None)
-        if step is not None and focused is not None:
+        offered = [button for button in self.buttons if button.text()]
+        focused = next((place for place, button in enumerate(offered) if button.hasFocus()), None)
+        if self.search.hasFocus() and offered and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            offered[0].setFocus(Qt.FocusReason.OtherFocusReason) if step else offered[0].click()
+        elif types(event) and not event.text().isspace() and focused is not None:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            QApplication.sendEvent(self.search, event)
+        elif step is not None and focused is not None:
             sideways = -step if self.isRightToLeft() and abs(step) == 1 else step
-            self.buttons[(focused + sideways) % len(self.buttons)].setFocus(Qt.FocusReason.OtherFocusReason)
+            offered[(focused + sideways) % len(offered)].setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused is not None:
-            self.buttons[focused].click()
+            offered[focused].click()
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
-from desktop.features.conversations import queries
+from desktop.features.conversations import emoji_names, queries
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.draft import Draft
 from desktop.features.conversations.emoji import EMOJI, EmojiPicker, pick
@@ -164,6 +164,32 @@ def test_emoji_are_chosen_with_the_keyboard(qtbot: Any, composer: Composer) -> N
     assert chosen == [EMOJI[9]]
 
 
+def test_emoji_are_found_by_their_names(qtbot: Any, composer: Composer) -> None:
+    chosen: list[str] = []
+    picker: EmojiPicker = pick(composer, composer.geometry(), chosen.append)
+    qtbot.waitUntil(lambda: picker.buttons[0].hasFocus())
+    QTest.keyClicks(picker.buttons[0], "r")
+    QTest.keyClicks(picker.search, "ocket")
+    assert picker.search.text() == "rocket"
+    assert picker.buttons[0].text() == "\N{ROCKET}"
+    picker.search.setText("no such thing")
+    assert picker.nothing.isVisible()
+    assert not any(button.isVisible() for button in picker.buttons)
+    picker.search.setText("rocket")
+    QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    assert chosen == ["\N{ROCKET}"]
+
+
+def test_emoji_have_names_in_the_language_of_the_window() -> None:
+    for language, word in (("de", "rakete"), ("es", "cohete"), ("en", "rocket"), ("xx", "rocket")):
+        assert "\N{ROCKET}" in emoji_names.found(word[:4].upper(), language, 50)
+        assert word in emoji_names.name("\N{ROCKET}", language)
+    assert "\N{ROCKET}" in emoji_names.found("rocket", "de", 9), "English works everywhere"
+    assert emoji_names.found("corazon", "es", 5) != []
+    assert [emoji for emoji in EMOJI if emoji_names.name(emoji, "en") == emoji] == []
+
+
 def test_every_emoji_may_be_a_reaction() -> None:
+    assert [emoji for emoji, _names in emoji_names._read()[1] if not is_emoji(emoji)] == []
     assert [emoji for emoji in EMOJI if not is_emoji(emoji)] == []
     assert len(set(EMOJI)) == len(EMOJI)
