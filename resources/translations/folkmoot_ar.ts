@@ -5943,6 +5943,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>حاول شخص الانضمام بإثبات خاطئ فلم يُدخَل. لا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
+      <source>Somebody waits for it longer than you do. Queue for it, or ask its owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>يريد شخص استعارة {title}.</translation>
     </message>

@@ -5719,6 +5719,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Jemand wollte mit einem falschen Nachweis beitreten und wurde nicht hereingelassen. Es ist nichts zu tun.</translation>
     </message>
     <message>
+      <source>Somebody waits for it longer than you do. Queue for it, or ask its owner.</source>
+      <translation>Jemand wartet länger darauf als du. Stell dich dafür an oder frag, wem es gehört.</translation>
+    </message>
+    <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>Jemand möchte {title} ausleihen.</translation>
     </message>

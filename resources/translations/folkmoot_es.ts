@@ -5719,6 +5719,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Alguien intentó unirse con una prueba falsa y no entró. No hay que hacer nada.</translation>
     </message>
     <message>
+      <source>Somebody waits for it longer than you do. Queue for it, or ask its owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>Alguien quiere pedir prestado {title}.</translation>
     </message>

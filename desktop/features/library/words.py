@@ -82,6 +82,7 @@ WORDS = {
     "who.person holder": "whoever has it",
     "who.self": "whoever takes it, if nobody has to be asked",
     "thing.out": "Somebody has it. Wait until it is back, or queue for it.",
+    "thing.kept": "Somebody waits for it longer than you do. Queue for it, or ask its owner.",
     "thing.not_out": "Nobody has it in this way. Look at its loans.",
     "thing.not_lent_now": "It is broken, missing or not lent any more. Ask its owner.",
     "thing.which_loan": "It was lent more than once. Say whose loan has ended.",

@@ -8,7 +8,7 @@ from models.errors import Refused
 from models.feature import Context, Draft, Feature
 from models.features.library.facts import facts, note, pieces, told
 from models.features.library.rules import KEEP, KEEPERS, RULES, SELF, WHERE, check_hold, check_notice
-from models.features.library.thing import FIELDS, HOLD_FIELDS, NOTICE_FIELDS, is_free, open_loans, open_repairs
+from models.features.library.thing import FIELDS, HOLD_FIELDS, NOTICE_FIELDS, is_free, open_loans, open_repairs, queue
 from models.ids import RecordId
 from models.rules import ANYONE, Rules, entries, items, member
 
@@ -28,7 +28,11 @@ NOTICE = declared(
 
 
 def take(context: Context, thing: bytes, since: str, due: str, condition: str) -> Sequence[Draft]:
-    """Borrow a thing for which nobody is asked. Days are written as `2026-12-24`."""
+    """Borrow a thing for which nobody is asked, unless others wait for it. Days are written as `2026-12-24`."""
+    waiting = queue(context.about(RecordId(thing), HOLD.name))
+    is_next = not waiting or waiting[0].author == context.me.member
+    if not is_next and KEEPERS.refusal(context.me, known(context, THING, thing)):
+        raise Refused("thing.kept")
     return lend(context, thing, context.me.member, since, due, condition)
 
 

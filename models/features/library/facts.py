@@ -8,7 +8,7 @@ from models.case import Case, Record
 from models.clock import milliseconds
 from models.facts import About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
 from models.features.library.rules import KEEP, RULES
-from models.features.library.thing import FIELDS, due_at, is_free, open_loans, open_repairs
+from models.features.library.thing import FIELDS, due_at, is_free, open_loans, open_repairs, queue
 from models.ids import RecordId
 from models.rules import entries, items, member
 
@@ -29,19 +29,19 @@ def pieces(thing: Record) -> list[RecordId]:
 
 def facts(thing: Record, about: About) -> Facts:
     state, lent, repairs = thing.state, open_loans(thing.state), open_repairs(thing.state)
-    queue = sorted((each for each in about["hold"] if each.state.get("wanted")), key=_place)
+    waiting = queue(about["hold"])
     noted = {each for notice in about["thing_notice"] for each in items(notice.state, "overdue")}
     late = {nonce: loan for nonce, loan in lent.items() if note(nonce, loan) in noted}
-    shown = "repair" if repairs else "overdue" if late else "out" if lent else "held" if queue else "active"
+    shown = "repair" if repairs else "overdue" if late else "out" if lent else "held" if waiting else "active"
     return replace(
         found := OF_FIELDS(thing, about),
         state=str(state["state"]) if state["state"] != "active" else shown,
         people=(*((member(loan, "holder"), "holder") for loan in lent.values()),
-                *((each.author, "waiting") for each in queue)),
+                *((each.author, "waiting") for each in waiting)),
         links=(*found.links, *((each, "piece") for each in pieces(thing))),
         needs=(*(Need(Whom(member(loan, "holder")), "need.thing.return", due_at(loan["due"]))
                  for loan in late.values()),
-               *_next(thing, queue),
+               *_next(thing, waiting),
                *(Need(Whom(thing.author), "need.thing.repair", milliseconds(thing.changed))
                  for _ in list(repairs)[:1])),
         dues=(*(Due(due_at(loan["due"]), "due.thing.back", Whom(member(loan, "holder"))) for loan in lent.values()),
@@ -51,17 +51,12 @@ def facts(thing: Record, about: About) -> Facts:
     )  # fmt: skip
 
 
-def _next(thing: Record, queue: Sequence[Record]) -> list[Need]:
+def _next(thing: Record, waiting: Sequence[Record]) -> list[Need]:
     """It is there: the first of the queue may take it, or its owner has to lend it."""
-    if not queue or not is_free(thing.state):
+    if not waiting or not is_free(thing.state):
         return []
-    whom, what = (thing.author, "lend") if thing.state.get("approval") else (queue[0].author, "take")
-    return [Need(Whom(whom), f"need.thing.{what}", milliseconds(queue[0].changed))]
-
-
-def _place(hold: Record) -> tuple[int, bytes]:
-    """Its place in the queue: since when it says what it says. Whoever leaves the queue and comes back is the last."""
-    return hold.changed, hold.author
+    whom, what = (thing.author, "lend") if thing.state.get("approval") else (waiting[0].author, "take")
+    return [Need(Whom(whom), f"need.thing.{what}", milliseconds(waiting[0].changed))]
 
 
 def told(case: Case) -> Activity | None:

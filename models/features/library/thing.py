@@ -1,8 +1,9 @@
 """What the library records: the fields of things, of places in the queue and of notices, and what of them is open."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from models.case import State
+from models.case import Record, State
 from models.fields import (
     Choice,
     Day,
@@ -59,6 +60,11 @@ def open_repairs(state: State) -> dict[str, dict[str, Any]]:
 
 def is_free(state: State) -> bool:
     return state.get("state") == "active" and not open_loans(state) and not open_repairs(state)
+
+
+def queue(holds: Sequence[Record]) -> list[Record]:
+    """Those who wait, by when they last said so: whoever leaves the queue and comes back is the last."""
+    return sorted((each for each in holds if each.state.get("wanted")), key=lambda each: (each.changed, each.author))
 
 
 def due_at(day: str) -> int:

@@ -58,6 +58,19 @@ def test_the_first_of_the_queue_is_told_when_it_is_there(shed: Shed) -> None:
     shed.bench.equal()
 
 
+def test_nobody_takes_it_before_those_who_wait(shed: Shed) -> None:
+    loan = {"since": "2025-06-13", "due": "2025-06-20", "condition": "good"}
+    for person in (shed.cleo, shed.dora):
+        person.do("library.set_hold", thing=shed.drill, wanted=True)
+        shed.bench.days(1)
+    assert refusal(shed.dora, "take", thing=shed.drill, **loan) == "thing.kept"
+    shed.cleo.do("library.take", thing=shed.drill, **loan)
+    assert shed.shown() == "out"
+    shed.back(shed.cleo)
+    shed.ben.do("library.take", thing=shed.drill, **loan)
+    shed.bench.equal()
+
+
 def test_what_is_overdue_is_noted_once_and_a_renewal_ends_it(shed: Shed) -> None:
     bench, schedules = shed.bench, Schedules(shed.bench)
     shed.lend(shed.ben, shed.cleo, "2025-06-17")
