@@ -935,6 +935,10 @@
   <context>
     <name>GatheringsPage</name>
     <message>
+      <source>Calendar</source>
+      <translation>التقويم</translation>
+    </message>
+    <message>
       <source>What comes next</source>
       <translation type="unfinished" />
     </message>

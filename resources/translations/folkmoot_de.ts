@@ -911,6 +911,10 @@
   <context>
     <name>GatheringsPage</name>
     <message>
+      <source>Calendar</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
       <source>What comes next</source>
       <translation>Was als Nächstes kommt</translation>
     </message>

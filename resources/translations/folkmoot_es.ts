@@ -911,6 +911,10 @@
   <context>
     <name>GatheringsPage</name>
     <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
+    </message>
+    <message>
       <source>What comes next</source>
       <translation type="unfinished" />
     </message>

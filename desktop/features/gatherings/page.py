@@ -2,26 +2,29 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QModelIndex, Qt, QTimeZone
+from PySide6.QtCore import QDateTime, QModelIndex, Qt, QTime, QTimeZone
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListView, QVBoxLayout
 from typing_extensions import override
 
 from desktop.features.gatherings.dates import DatesPanel
-from desktop.features.gatherings.reading import Coming, coming
+from desktop.features.gatherings.reading import Coming, between, coming
 from desktop.features.gatherings.sentences import when
-from desktop.kit import phrases
+from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.calendar import Calendar, CalendarEntry
 from desktop.kit.controls import label
 from desktop.kit.forms.questions import questions
 from desktop.kit.forms.sheet import FormTask
+from desktop.kit.icons import icon
+from desktop.kit.lines import Lines, LinesDelegate
 from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.records import Action, RecordsPage, Subject
-from desktop.kit.records.rows import RecordDelegate
 from models.case import State
 from models.features.gatherings import FEATURE, GATHERING
 from models.features.gatherings.recurrence import Date, listed, rule_of
 from models.features.gatherings.rules import HOSTS
-from models.features.gatherings.zones import named
+from models.features.gatherings.zones import DAY, named
 from sync import api, overview
 
 
@@ -49,6 +52,12 @@ def is_offered(state: State) -> bool:
 
 def has_seats(state: State) -> bool:
     return any("freed" not in each for each in listed(state, "seats").values())
+
+
+class ComingDelegate(LinesDelegate[Coming]):
+    @override
+    def lines(self, row: Coming) -> Lines:
+        return Lines(row.title, row.state, row.second)
 
 
 class GatheringsPage(RecordsPage):
@@ -82,6 +91,7 @@ class GatheringsPage(RecordsPage):
         inside.insertWidget(inside.indexOf(self.details.fields), self.panel)
         self.entry_shown.connect(lambda _key: self._show_dates())
         self._add_agenda()
+        self._add_calendar()
 
     @override
     def add(self) -> None:
@@ -97,7 +107,7 @@ class GatheringsPage(RecordsPage):
         self.agenda_heading = label(self.tr("What comes next"), "small", look="section")
         self.agenda_view = QListView()
         self.agenda_view.setModel(self.agenda)
-        self.agenda_view.setItemDelegate(RecordDelegate(self.agenda_view))
+        self.agenda_view.setItemDelegate(ComingDelegate(self.agenda_view))
         self.agenda_view.setMouseTracking(True)
         self.agenda_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.agenda_view.setAccessibleName(self.agenda_heading.text())
@@ -109,19 +119,63 @@ class GatheringsPage(RecordsPage):
         above.insertWidget(1, self.agenda_view)
         self._refresh_agenda()
 
+    def _add_calendar(self) -> None:
+        """The month, in place of list and details."""
+        self.calendar_action = QAction(icon("gatherings"), self.tr("Calendar"), self)
+        self.calendar_action.setCheckable(True)
+        self.calendar_action.toggled.connect(lambda _on: self._arrange())
+        self.calendar = Calendar()
+        self.calendar.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
+        self.calendar.hide()
+        self.calendar.wanted.connect(lambda *_span: self._fill_calendar())
+        self.calendar.opened.connect(self._open_entry)
+        around = self.layout()
+        assert around is not None
+        around.addWidget(self.calendar)
+
+    def _fill_calendar(self) -> None:
+        first, last = (QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch() for day in self.calendar.span)
+        found = between(self.scope.bridge, self.scope.viewer.lists, first, last + DAY)
+        self.calendar.show_entries(
+            CalendarEntry(each.record, each.title, each.start, each.end, all_day=each.days) for each in found)
+
+    def _open_entry(self, chosen: CalendarEntry) -> None:
+        self.calendar_action.setChecked(False)
+        found = overview.find(self.scope.bridge, chosen.id)
+        if found is not None:
+            self.show_record(found)
+
+    @override
+    def _arrange(self) -> None:
+        super()._arrange()
+        if not hasattr(self, "calendar"):
+            return
+        shows_month = self.calendar_action.isChecked()
+        if shows_month:
+            self.list.hide()
+            self._right.hide()
+            self._fill_calendar()
+        self.calendar.setVisible(shows_month)
+
+    @override
+    def actions_shown(self) -> Sequence[QAction]:
+        return (*super().actions_shown(), self.calendar_action)
+
     @override
     def refresh(self, order_keys: Sequence[int]) -> None:
         super().refresh(order_keys)
         self._refresh_agenda()
         self._show_dates()
+        if self.calendar.isVisible():
+            self._fill_calendar()
 
     def _refresh_agenda(self) -> None:
         now = QDateTime.currentMSecsSinceEpoch()
         rows = []
-        for record, start, end, title, place, state in coming(self.scope.bridge, self.scope.viewer.lists, now):
-            told = " · ".join(filter(None, (when(Date(0, start, end), days=False), place)))
-            shown = "" if state == "planned" else phrases.state(f"state.{GATHERING.name}.{state}")
-            rows.append(Coming(record, start, end, title, shown, told))
+        for each in coming(self.scope.bridge, self.scope.viewer.lists, now):
+            told = " · ".join(filter(None, (when(Date(0, each.start, each.end), days=each.days), each.place)))
+            shown = "" if each.state == "planned" else phrases.state(f"state.{GATHERING.name}.{each.state}")
+            rows.append(Coming(each.record, each.start, each.end, each.title, shown, told))
         self.agenda.replace(rows)
         for widget in (self.agenda_heading, self.agenda_view):
             widget.setVisible(bool(rows))

@@ -8,7 +8,7 @@ from sync.overview import Reader, as_list
 
 AHEAD = 60 * 86_400_000
 """How far ahead the page looks, in milliseconds."""
-MOST = 6
+MOST, MOST_SHOWN = 6, 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,42 @@ class Coming:
         return ", ".join(filter(None, (self.title, self.second, self.state)))
 
 
-def coming(reader: Reader, lists: Sequence[int], now: int) -> list[tuple[bytes, int, int, str, str, str]]:
-    """(record, start, end, title, place, state) of the next dates."""
-    rows = reader.rows(
-        "SELECT f.record, d.at, coalesce(d.until, d.at), f.title, coalesce(f.place, ''), coalesce(f.state, '')"
-        " FROM fact_due d JOIN fact f ON f.order_key = d.order_key WHERE d.what = 'due.gathering.starts'"
-        " AND d.at BETWEEN ? AND ? AND coalesce(d.until, d.at) >= ?"
-        " AND d.group_number IN (SELECT value FROM json_each(?)) ORDER BY d.at, f.order_key LIMIT ?",
-        (now - AHEAD, now + AHEAD, now, as_list(lists), MOST),
-    )
-    return [(bytes(record), start, end, title, place, state) for record, start, end, title, place, state in rows]
+_DATES = (
+    "SELECT f.record, d.at, coalesce(d.until, d.at), f.title, coalesce(f.place, ''), coalesce(f.state, ''),"
+    " coalesce((SELECT g.days FROM gathering g WHERE g.order_key = d.order_key), 0)"
+    " FROM fact_due d JOIN fact f ON f.order_key = d.order_key WHERE d.what = 'due.gathering.starts'"
+    " AND d.at BETWEEN ? AND ? AND coalesce(d.until, d.at) >= ?"
+    " AND d.group_number IN (SELECT value FROM json_each(?)) ORDER BY d.at, f.order_key LIMIT ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A date as the store has it. Moments are milliseconds since 1970."""
+
+    record: bytes
+    start: int
+    end: int
+    title: str
+    place: str
+    state: str
+    days: bool
+
+
+def coming(reader: Reader, lists: Sequence[int], now: int) -> list[Listed]:
+    """The next dates of all gatherings."""
+    return _listed(reader, (now - AHEAD, now + AHEAD, now, as_list(lists), MOST))
+
+
+def between(reader: Reader, lists: Sequence[int], start: int, end: int) -> list[Listed]:
+    """The dates that begin, or go on, between two moments."""
+    return _listed(reader, (start - AHEAD, end, start, as_list(lists), MOST_SHOWN))
+
+
+def _listed(reader: Reader, values: tuple[object, ...]) -> list[Listed]:
+    rows = reader.rows(_DATES, values)
+    return [Listed(bytes(record), start, end, title, place, state, bool(days))
+            for record, start, end, title, place, state, days in rows]  # fmt: skip
 
 
 def answers(reader: Reader, gathering: bytes) -> Mapping[str, State]:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from desktop.cli.sample import act_out
 from desktop.demo import sample_group
 from desktop.features.gatherings.page import GatheringsPage
+from desktop.features.gatherings.reading import between
 from desktop.features.gatherings.words import WORDS
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.calendar import CalendarEntry
 from desktop.kit.forms import FormSheet
 from desktop.kit.lists import ItemRole
 from models.feature import Registry
@@ -130,6 +133,20 @@ def test_a_date_of_a_series_is_called_off_and_the_next_ones_stay(page: Gathering
     first = page.agenda.item(0).at
     sheet.send_button.click()
     qtbot.waitUntil(lambda: page.agenda.item(0).at > first, timeout=10_000)
+
+
+def test_the_month_shows_every_date_and_leads_to_the_gathering(page: GatheringsPage, qtbot: QtBot) -> None:
+    do(page, qtbot, "add_gathering", name="Choir", when=evening(2), repeats="FREQ=WEEKLY", zone="Europe/Berlin")
+    page.calendar_action.trigger()
+    assert page.calendar.isVisible()
+    assert not page.list.isVisible()
+    page.calendar.go(QDate.currentDate().addDays(2))
+    qtbot.waitUntil(lambda: page.calendar.agenda.model().rowCount() > 0, timeout=10_000)
+    assert "Choir" in page.calendar.agenda.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    found = between(page.scope.bridge, page.scope.viewer.lists, 0, 1 << 45)
+    page.calendar.opened.emit(CalendarEntry(found[0].record, "Choir", 0))
+    qtbot.waitUntil(lambda: page.details.title.text() == "Choir", timeout=10_000)
+    assert (page.calendar.isVisible(), page.list.isVisible()) == (False, True)
 
 
 def test_rows_and_dates_are_spoken(page: GatheringsPage, qtbot: QtBot) -> None:
