@@ -108,6 +108,20 @@
     </message>
   </context>
   <context>
+    <name>Arriving</name>
+    <message numerus="yes">
+      <source>%n change(s) are still arriving. What you look for may be among them.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Background</name>
     <message>
       <source>End Folkmoot</source>

@@ -108,6 +108,16 @@
     </message>
   </context>
   <context>
+    <name>Arriving</name>
+    <message numerus="yes">
+      <source>%n change(s) are still arriving. What you look for may be among them.</source>
+      <translation>
+        <numerusform>Eine Änderung ist noch unterwegs hierher. Was du suchst, kann dabei sein.</numerusform>
+        <numerusform>%n Änderungen sind noch unterwegs hierher. Was du suchst, kann dabei sein.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Background</name>
     <message>
       <source>End Folkmoot</source>

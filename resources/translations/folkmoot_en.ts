@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>Arriving</name>
+    <message numerus="yes">
+      <source>%n change(s) are still arriving. What you look for may be among them.</source>
+      <translation>
+        <numerusform>One change is still arriving. What you look for may be in it.</numerusform>
+        <numerusform>%n changes are still arriving. What you look for may be among them.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CheckSheet</name>
     <message numerus="yes">
       <source>%n problem(s) found</source>

@@ -40,7 +40,7 @@ from desktop.kit.records.details import RecordDetails
 from desktop.kit.records.list import RecordList
 from desktop.kit.scope import Scope
 from desktop.kit.toast import Toast
-from sync import home, overview
+from sync import api, home, overview
 
 SUBJECT = Subject(FEATURE, SAMPLE)
 
@@ -86,6 +86,7 @@ class Gallery(QWidget):
         """What there is to see, by name."""
         return {
             "List with details": self._page, "List: empty": self._empty, "List: filtered to nothing": self._nothing,
+            "List: still arriving": self._arriving,
             "Details": self._details, "Form": self._form, "Form: what does not fit": self._wrong,
             "Form: a record": self._filled, "Sheet at the side": self._sheet, "People": self._people,
             "Records and clashes": self._records, "In whose company": self._company, "Read only": self._read_only,
@@ -105,6 +106,13 @@ class Gallery(QWidget):
         empty = EmptyState("sprout", "Nothing here yet", "Add the first one.", "Add")
         made = RecordList(Scope(other, GROUP), SUBJECT, empty)
         made.open()
+        return made
+
+    def _arriving(self) -> QWidget:
+        made = RecordList(self.scope, SUBJECT, EmptyState("sprout", "Nothing here yet", ""))
+        made.open()
+        peer = api.Peer(GROUP.number, b"d" * 16, BEN, "Ben", True, "", 0, 0, 1200)
+        self._bridge.status.emit(api.Status("some", 0, "", (peer,)))
         return made
 
     def _nothing(self) -> QWidget:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.kit import phrases
+from desktop.kit.arriving import Arriving
 from desktop.kit.controls import column, label
 from desktop.kit.empty import EmptyState
 from desktop.kit.lists import ItemRole, RowsModel
@@ -47,7 +48,8 @@ class RecordList(QWidget):
         self.end = label(self.tr("These are the newest ones. The filter finds older ones."), look="muted", wrap=True)
         self.empty = empty
         layout = column(self, gap=2)
-        for part in (self.bar, self.nothing, self.view, self.looking, self.end, self.empty):
+        arriving = Arriving(scope.bridge, scope.group.number)
+        for part in (self.bar, arriving, self.nothing, self.view, self.looking, self.end, self.empty):
             layout.addWidget(part, 1 if part in (self.view, self.empty) else 0)
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._read_more)
