@@ -53,7 +53,7 @@ def made(question: Question, scope: Scope) -> Input:
         case Number() as field:
             return NumberInput(field)
         case Amount() as field:
-            return AmountInput(field)
+            return AmountInput(field, question.code, scope)
         case Duration() as field:
             return DurationInput(field)
         case Day() as field:

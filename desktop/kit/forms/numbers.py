@@ -7,6 +7,8 @@ from desktop.kit import phrases, times
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import row
 from desktop.kit.forms.inputs import Input, LineInput
+from desktop.kit.forms.used import used
+from desktop.kit.scope import Scope
 from desktop.kit.typed_times import latin_digits, read_length
 from models.case import State
 from models.fields import Amount, Cell, Duration
@@ -55,13 +57,17 @@ class DurationInput(LineInput):
 
 
 class AmountInput(Input):
-    def __init__(self, field: Amount) -> None:
+    """The currency is at first the one that the group uses most for this, otherwise that of the country."""
+
+    def __init__(self, field: Amount, code: str, scope: Scope) -> None:
         self.number = LineInput(field)
         super().__init__(field, self.number.line)
         self.currency = ComboBox()
         own = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
-        for code in dict.fromkeys((*([own] if own else ()), *CURRENCIES)):
-            self.currency.addItem(code, code)
+        kind, _, name = code.rpartition(".")
+        before = used(scope.bridge, scope.viewer.lists, kind.replace(".", "_"), f"{name}_currency")
+        for each in dict.fromkeys((*before, *([own] if own else ()), *CURRENCIES)):
+            self.currency.addItem(each, each)
         self.currency.setAccessibleName(self.tr("Currency"))
         self.watch(self.currency)
         line = row(gap=2)

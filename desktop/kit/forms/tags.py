@@ -11,28 +11,11 @@ from desktop.kit import theme
 from desktop.kit.controls import column, label, row, tool
 from desktop.kit.flow import FlowLayout
 from desktop.kit.forms.inputs import Input
+from desktop.kit.forms.used import used
 from desktop.kit.scope import Scope
 from models.case import State
 from models.fields import Invalid, Tags
 from models.rules import items
-from sync import overview
-from sync.overview import Reader
-
-OFFERED = 200
-"""Most tags that are offered, the most used ones."""
-
-
-def known_tags(reader: Reader, lists: Iterable[int], code: str) -> list[str]:
-    """What records of the kind have for the field `code` (`item.tags`), in what this person reads. Most used first."""
-    table = code.replace(".", "_")
-    if not reader.rows("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)):
-        return []
-    rows = reader.rows(
-        f'SELECT t."{code.rpartition(".")[2]}" FROM "{table}" t JOIN fact f ON f.order_key = t.order_key'  # noqa: S608
-        " WHERE f.group_number IN (SELECT value FROM json_each(?)) GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?",
-        (overview.as_list(lists), OFFERED),
-    )
-    return [str(tag) for (tag,) in rows]
 
 
 class TagsEditor(QWidget):
@@ -128,7 +111,8 @@ class TagsEditor(QWidget):
 
 class TagsInput(Input):
     def __init__(self, field: Tags, code: str, scope: Scope) -> None:
-        self.editor = TagsEditor(field, known_tags(scope.bridge, scope.viewer.lists, code))
+        table, column = code.replace(".", "_"), code.rpartition(".")[2]
+        self.editor = TagsEditor(field, used(scope.bridge, scope.viewer.lists, table, column))
         super().__init__(field, self.editor.line)
         self.inside.addWidget(self.editor)
         self.editor.changed.connect(self.edited)

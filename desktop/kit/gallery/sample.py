@@ -105,7 +105,7 @@ class Store:
             "SELECT order_key FROM displaced": lambda given: [(row[0],) for row in ROWS if row[2] == given[0]],
             "SELECT order_key, what, others": lambda given: [(9, "clash.gallery", OTHER, None, "", 0)]
             if given[1] == 9 else [],
-            "SELECT 1 FROM sqlite_master": lambda given: [(1,)] if given[0] == "gallery_tags" else [],
+            "SELECT 1 FROM pragma_table_info": lambda given: [(1,)] if given[0] == "gallery_tags" else [],
             'SELECT t."tags"': lambda _given: [("food",), ("summer",), ("winter",)],
             "SELECT what, member": lambda given: [("need.gallery", BEN, "", 1_806_500_000_000, 0)]
             if given[0] == 9 else [],

@@ -1,15 +1,11 @@
 """Tags as chips: by keys, by completion, and what is heard."""
 
-import sqlite3
-from collections.abc import Sequence
-from typing import Any
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.kit.forms.tags import TagsEditor, known_tags
+from desktop.kit.forms.tags import TagsEditor
 from models.fields import Tags
 
 
@@ -64,24 +60,3 @@ def test_one_tag_is_there_once(editor: TagsEditor) -> None:
 def test_what_others_used_is_offered(editor: TagsEditor, qtbot: QtBot) -> None:
     qtbot.keyClicks(editor.line, "pow")
     assert editor.line.completer().currentCompletion() == "power tool"
-
-
-class Rows:
-    """Three records of two groups, with their tags."""
-
-    def __init__(self) -> None:
-        self._database = sqlite3.connect(":memory:")
-        self._database.executescript("""
-            CREATE TABLE fact (order_key INTEGER, group_number INTEGER);
-            CREATE TABLE item_tags (order_key INTEGER, tags TEXT);
-            INSERT INTO fact VALUES (1, 1), (2, 1), (3, 2);
-            INSERT INTO item_tags VALUES (1, 'garden'), (1, 'old'), (2, 'old'), (3, 'secret');
-        """)
-
-    def rows(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        return self._database.execute(sql, params).fetchall()
-
-
-@pytest.mark.parametrize(("code", "offered"), [("item.tags", ["old", "garden"]), ("item.loans.tags", [])])
-def test_tags_of_what_one_reads_are_offered_the_most_used_first(code: str, offered: list[str]) -> None:
-    assert known_tags(Rows(), [1], code) == offered
