@@ -84,7 +84,8 @@ class Sheet(QDialog):
         width = max(self.width(), self.minimumWidth())
         sides, gap = self._outer.contentsMargins(), self._outer.spacing()
         inner = width - sides.left() - sides.right()
-        height = sides.top() + sides.bottom() + self._column.totalHeightForWidth(inner)
+        body = max(self._column.totalHeightForWidth(inner), self._column.totalMinimumSize().height())
+        height = sides.top() + sides.bottom() + body
         height += gap + self.buttons.sizeHint().height()
         if not self.problem.isHidden():
             height += gap + self.problem.heightForWidth(inner)
