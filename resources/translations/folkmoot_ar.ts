@@ -111,13 +111,13 @@
     <name>Arriving</name>
     <message numerus="yes">
       <source>%n change(s) are still arriving. What you look for may be among them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>وصلت كل التغييرات.</numerusform>
+        <numerusform>لا يزال تغيير واحد في الطريق. لعل ما تبحث عنه فيه.</numerusform>
+        <numerusform>لا يزال تغييران في الطريق. لعل ما تبحث عنه فيهما.</numerusform>
+        <numerusform>لا تزال %n تغييرات في الطريق. لعل ما تبحث عنه بينها.</numerusform>
+        <numerusform>لا يزال %n تغييرًا في الطريق. لعل ما تبحث عنه بينها.</numerusform>
+        <numerusform>لا يزال %n تغيير في الطريق. لعل ما تبحث عنه بينها.</numerusform>
       </translation>
     </message>
   </context>
@@ -125,27 +125,27 @@
     <name>Background</name>
     <message>
       <source>End Folkmoot</source>
-      <translation type="unfinished" />
+      <translation>إنهاء Folkmoot</translation>
     </message>
     <message>
       <source>Keep exchanging</source>
-      <translation type="unfinished" />
+      <translation>مواصلة التبادل</translation>
     </message>
     <message>
       <source>Keep exchanging in the background?</source>
-      <translation type="unfinished" />
+      <translation>مواصلة التبادل في الخلفية؟</translation>
     </message>
     <message>
       <source>Neighbours get what you wrote, and you get theirs, only while Folkmoot runs. It can stay beside the clock when the window is closed: a click on its icon brings the window back, Ctrl+Q ends it. You can choose again in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>يصل إلى الجيران ما تكتبه، ويصل إليك ما يكتبونه، ما دام Folkmoot يعمل فقط. يمكنه أن يبقى بجانب الساعة حين تُغلق النافذة: نقرة على أيقونته تعيد النافذة، وCtrl+Q ينهيه. ويمكنك الاختيار من جديد في التفضيلات.</translation>
     </message>
     <message>
       <source>Open Folkmoot</source>
-      <translation type="unfinished" />
+      <translation>فتح Folkmoot</translation>
     </message>
     <message>
       <source>Start at login</source>
-      <translation type="unfinished" />
+      <translation>البدء عند تسجيل الدخول</translation>
     </message>
   </context>
   <context>
@@ -567,55 +567,55 @@
     <name>DatesPanel</name>
     <message>
       <source>Ask for a stand-in</source>
-      <translation type="unfinished" />
+      <translation>طلب بديل</translation>
     </message>
     <message>
       <source>Call this date off…</source>
-      <translation type="unfinished" />
+      <translation>إلغاء هذا الموعد…</translation>
     </message>
     <message>
       <source>Confirm seats</source>
-      <translation type="unfinished" />
+      <translation>تأكيد المقاعد</translation>
     </message>
     <message>
       <source>I come</source>
-      <translation type="unfinished" />
+      <translation>سآتي</translation>
     </message>
     <message>
       <source>I do it</source>
-      <translation type="unfinished" />
+      <translation>سأقوم به</translation>
     </message>
     <message>
       <source>I do it after all</source>
-      <translation type="unfinished" />
+      <translation>سأقوم به في النهاية</translation>
     </message>
     <message>
       <source>I do not come</source>
-      <translation type="unfinished" />
+      <translation>لن آتي</translation>
     </message>
     <message>
       <source>Move this date…</source>
-      <translation type="unfinished" />
+      <translation>نقل هذا الموعد…</translation>
     </message>
     <message>
       <source>Perhaps</source>
-      <translation type="unfinished" />
+      <translation>ربما</translation>
     </message>
     <message>
       <source>Stand in for {name}</source>
-      <translation type="unfinished" />
+      <translation>الحلول محل {name}</translation>
     </message>
     <message>
       <source>With guests…</source>
-      <translation type="unfinished" />
+      <translation>مع ضيوف…</translation>
     </message>
     <message>
       <source>{answer} (my answer)</source>
-      <translation type="unfinished" />
+      <translation>{answer} (جوابي)</translation>
     </message>
     <message>
       <source>{name} stands in for me</source>
-      <translation type="unfinished" />
+      <translation>يحل {name} محلي</translation>
     </message>
   </context>
   <context>
@@ -954,7 +954,7 @@
     </message>
     <message>
       <source>What comes next</source>
-      <translation type="unfinished" />
+      <translation>ما يأتي بعد ذلك</translation>
     </message>
   </context>
   <context>
@@ -1405,7 +1405,7 @@
     <name>MarkedView</name>
     <message>
       <source>Read on</source>
-      <translation type="unfinished" />
+      <translation>متابعة القراءة</translation>
     </message>
     <message>
       <source>Text</source>
@@ -2076,7 +2076,7 @@
     <name>RecurrenceInput</name>
     <message>
       <source>Daily, every so many days:</source>
-      <translation type="unfinished" />
+      <translation>يوميًا، كل عدد من الأيام:</translation>
     </message>
     <message>
       <source>Day of the week</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
       <source>Monthly, every so many months:</source>
-      <translation type="unfinished" />
+      <translation>شهريًا، كل عدد من الأشهر:</translation>
     </message>
     <message>
       <source>On the same day of the month</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
       <source>Weekly, every so many weeks:</source>
-      <translation type="unfinished" />
+      <translation>أسبوعيًا، كل عدد من الأسابيع:</translation>
     </message>
     <message>
       <source>Where in the month</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
       <source>Yearly, every so many years:</source>
-      <translation type="unfinished" />
+      <translation>سنويًا، كل عدد من السنوات:</translation>
     </message>
   </context>
   <context>
@@ -2769,11 +2769,11 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>How to reach them</source>
-      <translation type="unfinished" />
+      <translation>كيف يُوصل إليهم</translation>
     </message>
     <message>
       <source>Nothing is known: knock at the door</source>
-      <translation type="unfinished" />
+      <translation>لا شيء معروف: اطرق الباب</translation>
     </message>
     <message>
       <source>Phone tree: {title}</source>
@@ -3129,61 +3129,61 @@ The site can see that somebody on your network opened it.</source>
     <name>gatherings</name>
     <message numerus="yes">
       <source>%n more needed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا حاجة إلى أحد</numerusform>
+        <numerusform>يلزم شخص واحد بعد</numerusform>
+        <numerusform>يلزم شخصان بعد</numerusform>
+        <numerusform>يلزم %n أشخاص بعد</numerusform>
+        <numerusform>يلزم %n شخصًا بعد</numerusform>
+        <numerusform>يلزم %n شخص بعد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقاعد باقية</numerusform>
+        <numerusform>بقي مقعد واحد</numerusform>
+        <numerusform>بقي مقعدان</numerusform>
+        <numerusform>بقيت %n مقاعد</numerusform>
+        <numerusform>بقي %n مقعدًا</numerusform>
+        <numerusform>بقي %n مقعد</numerusform>
       </translation>
     </message>
     <message>
       <source>Asked for seats: {names}</source>
-      <translation type="unfinished" />
+      <translation>طلبوا مقاعد: {names}</translation>
     </message>
     <message>
       <source>Come: {names}</source>
-      <translation type="unfinished" />
+      <translation>سيأتون: {names}</translation>
     </message>
     <message>
       <source>Nobody has answered yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يجب أحد بعد.</translation>
     </message>
     <message>
       <source>Perhaps: {names}</source>
-      <translation type="unfinished" />
+      <translation>ربما: {names}</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>لا أحد بعد</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} – {last}</translation>
     </message>
     <message>
       <source>{names} asks for a stand-in</source>
-      <translation type="unfinished" />
+      <translation>{names} يطلب بديلًا</translation>
     </message>
     <message>
       <source>{name} +{guests}</source>
-      <translation type="unfinished" />
+      <translation>{name} +{guests}</translation>
     </message>
     <message>
       <source>{shift}: {names}</source>
-      <translation type="unfinished" />
+      <translation>{shift}: {names}</translation>
     </message>
   </context>
   <context>
@@ -3354,7 +3354,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{when}, concerns {name}</source>
-      <translation type="unfinished" />
+      <translation>{when}، يخص {name}</translation>
     </message>
   </context>
   <context>
@@ -3628,7 +3628,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Gatherings</source>
-      <translation type="unfinished" />
+      <translation>اللقاءات</translation>
     </message>
     <message>
       <source>Group</source>
@@ -3676,7 +3676,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What takes place when and where: who comes, who helps, who waits for a seat.</source>
-      <translation type="unfinished" />
+      <translation>ماذا يُقام ومتى وأين: من يأتي، ومن يساعد، ومن ينتظر مقعدًا.</translation>
     </message>
     <message>
       <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>
@@ -3881,7 +3881,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>An icon stays beside the clock; Ctrl+Q ends Folkmoot. Where the desktop has no place for such icons, closing the window ends it.</source>
-      <translation type="unfinished" />
+      <translation>تبقى أيقونة بجانب الساعة؛ وCtrl+Q ينهي Folkmoot. وحيث لا مكان في سطح المكتب لمثل هذه الأيقونات، فإغلاق النافذة ينهيه.</translation>
     </message>
     <message>
       <source>As in the other channels</source>
@@ -3917,15 +3917,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>In the background</source>
-      <translation type="unfinished" />
+      <translation>في الخلفية</translation>
     </message>
     <message>
       <source>In the background, unless there is a passphrase to ask for.</source>
-      <translation type="unfinished" />
+      <translation>في الخلفية، إلا إذا لزم السؤال عن عبارة مرور.</translation>
     </message>
     <message>
       <source>Keep exchanging when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>مواصلة التبادل حين تُغلق النافذة</translation>
     </message>
     <message>
       <source>Light</source>
@@ -4021,7 +4021,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Start when I log in</source>
-      <translation type="unfinished" />
+      <translation>البدء حين أسجّل الدخول</translation>
     </message>
     <message>
       <source>Those that name me or answer me</source>
@@ -4670,11 +4670,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
-      <translation type="unfinished" />
+      <translation>المقعد المؤكَّد يبقى لضيفه. ولا يعيده إلا الضيف.</translation>
     </message>
     <message>
       <source>A date of {title} was changed in two ways at once. Change it once more.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر موعد من {title} بطريقتين في الوقت نفسه. غيّره مرة أخرى.</translation>
     </message>
     <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
@@ -4782,7 +4782,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>A supper in the yard, a repair afternoon, a walk: who would like to come?</source>
-      <translation type="unfinished" />
+      <translation>عشاء في الفناء، أو عصر إصلاحات، أو نزهة: من يود أن يأتي؟</translation>
     </message>
     <message>
       <source>A suspension of {whom} ended by resolution {number}, which {who} proposed.</source>
@@ -4802,7 +4802,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Add a date</source>
-      <translation type="unfinished" />
+      <translation>إضافة موعد</translation>
     </message>
     <message>
       <source>Add a piece to the kit</source>
@@ -4810,7 +4810,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Add a shift</source>
-      <translation type="unfinished" />
+      <translation>إضافة نوبة</translation>
     </message>
     <message>
       <source>Add something to lend</source>
@@ -4818,7 +4818,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
-      <translation type="unfinished" />
+      <translation>كل المقاعد وعددها {capacity} مأخوذة. ومن يطلب الآن ينتظر حتى يُعاد مقعد.</translation>
     </message>
     <message>
       <source>All-clear</source>
@@ -4858,11 +4858,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>الجواب</translation>
     </message>
     <message>
       <source>Answer for all dates</source>
-      <translation type="unfinished" />
+      <translation>الجواب لكل المواعيد</translation>
     </message>
     <message>
       <source>Answer with a remark</source>
@@ -4870,11 +4870,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Answers by</source>
-      <translation type="unfinished" />
+      <translation>الأجوبة حتى</translation>
     </message>
     <message>
       <source>Answers for single dates</source>
-      <translation type="unfinished" />
+      <translation>أجوبة لمواعيد بعينها</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -4882,11 +4882,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Asked for seats</source>
-      <translation type="unfinished" />
+      <translation>مقاعد مطلوبة</translation>
     </message>
     <message>
       <source>Asked to answer</source>
-      <translation type="unfinished" />
+      <translation>المطلوب جوابهم</translation>
     </message>
     <message>
       <source>Asking to be admitted…</source>
@@ -4894,11 +4894,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>At least so many people</source>
-      <translation type="unfinished" />
+      <translation>هذا العدد من الناس على الأقل</translation>
     </message>
     <message>
       <source>At most so many people</source>
-      <translation type="unfinished" />
+      <translation>هذا العدد من الناس على الأكثر</translation>
     </message>
     <message>
       <source>Away for long, so the computers of others are asked: {names}.</source>
@@ -4914,19 +4914,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Calendars it came from</source>
-      <translation type="unfinished" />
+      <translation>التقاويم التي جاء منها</translation>
     </message>
     <message>
       <source>Call a date off</source>
-      <translation type="unfinished" />
+      <translation>إلغاء موعد</translation>
     </message>
     <message>
       <source>Called off</source>
-      <translation type="unfinished" />
+      <translation>ملغى</translation>
     </message>
     <message>
       <source>Cancel it</source>
-      <translation type="unfinished" />
+      <translation>إلغاؤه</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
@@ -4938,7 +4938,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Changes of dates</source>
-      <translation type="unfinished" />
+      <translation>تغييرات المواعيد</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -4958,7 +4958,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Come</source>
-      <translation type="unfinished" />
+      <translation>الحضور</translation>
     </message>
     <message>
       <source>Condition when it came back</source>
@@ -4970,11 +4970,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Confirm seats</source>
-      <translation type="unfinished" />
+      <translation>تأكيد المقاعد</translation>
     </message>
     <message>
       <source>Confirmed seats</source>
-      <translation type="unfinished" />
+      <translation>مقاعد مؤكَّدة</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -5002,11 +5002,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>الموعد</translation>
     </message>
     <message>
       <source>Dates are listed from here on</source>
-      <translation type="unfinished" />
+      <translation>تُعرض المواعيد من هنا فصاعدًا</translation>
     </message>
     <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
@@ -5018,7 +5018,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>لم يأتِ</translation>
     </message>
     <message>
       <source>Do not lend it any more</source>
@@ -5034,7 +5034,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Enough people do this already. Choose another shift.</source>
-      <translation type="unfinished" />
+      <translation>يقوم بهذا عدد كافٍ من الناس. اختر نوبة أخرى.</translation>
     </message>
     <message>
       <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
@@ -5058,7 +5058,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Everybody has a seat here. Say how many seats there are, then you confirm them.</source>
-      <translation type="unfinished" />
+      <translation>لكل واحد مقعد هنا. قل كم مقعدًا يوجد، ثم تؤكّدها.</translation>
     </message>
     <message>
       <source>Everybody in the group can read this.</source>
@@ -5070,11 +5070,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Everybody who sees the gathering reads it, and the member may reply</source>
-      <translation type="unfinished" />
+      <translation>يقرؤه كل من يرى اللقاء، ويستطيع العضو أن يرد</translation>
     </message>
     <message>
       <source>Everybody who sees the gathering reads it: food, a seat near the door, a ride</source>
-      <translation type="unfinished" />
+      <translation>يقرؤه كل من يرى اللقاء: طعام، مقعد قرب الباب، توصيلة</translation>
     </message>
     <message>
       <source>Everyone is up to date.</source>
@@ -5094,7 +5094,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Folkmoot cannot change {path}. Make its folder writable for you, then choose again.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع Folkmoot تغيير {path}. اجعل مجلده قابلًا للكتابة لك، ثم اختر من جديد.</translation>
     </message>
     <message>
       <source>Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is with --keep-details.</source>
@@ -5162,11 +5162,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>From and until</source>
-      <translation type="unfinished" />
+      <translation>من وإلى</translation>
     </message>
     <message>
       <source>Give my seats back</source>
-      <translation type="unfinished" />
+      <translation>إعادة مقاعدي</translation>
     </message>
     <message>
       <source>Give the all-clear</source>
@@ -5174,11 +5174,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Given back</source>
-      <translation type="unfinished" />
+      <translation>معادة</translation>
     </message>
     <message>
       <source>Goes with</source>
-      <translation type="unfinished" />
+      <translation>يتبع</translation>
     </message>
     <message>
       <source>Good</source>
@@ -5186,11 +5186,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Hand it over</source>
-      <translation type="unfinished" />
+      <translation>تسليمه</translation>
     </message>
     <message>
       <source>Handed over</source>
-      <translation type="unfinished" />
+      <translation>مسلَّم</translation>
     </message>
     <message>
       <source>Hobby group</source>
@@ -5206,15 +5206,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Host</source>
-      <translation type="unfinished" />
+      <translation>المضيف</translation>
     </message>
     <message>
       <source>How many guests you bring</source>
-      <translation type="unfinished" />
+      <translation>كم ضيفًا تحضر</translation>
     </message>
     <message>
       <source>How often</source>
-      <translation type="unfinished" />
+      <translation>كم مرة</translation>
     </message>
     <message>
       <source>How often a loan may be renewed</source>
@@ -5222,7 +5222,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>How one gets in and around</source>
-      <translation type="unfinished" />
+      <translation>كيف يدخل المرء ويتنقل</translation>
     </message>
     <message>
       <source>How they are</source>
@@ -5238,11 +5238,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>I come</source>
-      <translation type="unfinished" />
+      <translation>سآتي</translation>
     </message>
     <message>
       <source>I do not come</source>
-      <translation type="unfinished" />
+      <translation>لن آتي</translation>
     </message>
     <message>
       <source>I need help</source>
@@ -5266,15 +5266,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Invite to something</source>
-      <translation type="unfinished" />
+      <translation>الدعوة إلى شيء</translation>
     </message>
     <message>
       <source>It does not take place on this date. Look at its dates.</source>
-      <translation type="unfinished" />
+      <translation>لا يُقام في هذا الموعد. انظر إلى مواعيده.</translation>
     </message>
     <message>
       <source>It does not take place. Ask its host.</source>
-      <translation type="unfinished" />
+      <translation>لا يُقام. اسأل مضيفه.</translation>
     </message>
     <message>
       <source>It is already as it was then, so there is nothing to bring back.</source>
@@ -5314,7 +5314,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>It takes place after all</source>
-      <translation type="unfinished" />
+      <translation>يُقام في النهاية</translation>
     </message>
     <message>
       <source>It was found</source>
@@ -5350,7 +5350,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Leave it empty if there is room for everybody. Otherwise you confirm the seats</source>
-      <translation type="unfinished" />
+      <translation>اتركه فارغًا إن اتسع للجميع. وإلا فأنت تؤكّد المقاعد</translation>
     </message>
     <message>
       <source>Lend it again</source>
@@ -5398,15 +5398,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
-      <translation type="unfinished" />
+      <translation>أخذ نوبة من {title} عدد أكبر مما تحتاج. اسأل من يتركها.</translation>
     </message>
     <message>
       <source>More seats of {title} were confirmed than there are. Nobody loses a confirmed seat: find more seats, or ask who would give one back.</source>
-      <translation type="unfinished" />
+      <translation>أُكّدت مقاعد في {title} أكثر مما يوجد. لا أحد يفقد مقعدًا مؤكَّدًا: جد مقاعد أخرى، أو اسأل من يعيد مقعدًا.</translation>
     </message>
     <message>
       <source>Move a date</source>
-      <translation type="unfinished" />
+      <translation>نقل موعد</translation>
     </message>
     <message>
       <source>Moved from Discord, Slack or a subreddit</source>
@@ -5422,7 +5422,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Name in the calendar</source>
-      <translation type="unfinished" />
+      <translation>الاسم في التقويم</translation>
     </message>
     <message>
       <source>Name of the group</source>
@@ -5470,11 +5470,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>No seat is confirmed to you on this date.</source>
-      <translation type="unfinished" />
+      <translation>لم يُؤكَّد لك مقعد في هذا الموعد.</translation>
     </message>
     <message>
       <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
-      <translation type="unfinished" />
+      <translation>لا قرار وحيد بهذا الرقم، ولا بمعرّف يبدأ هكذا. انسخ رقمه، أو 8 أحرف أو أكثر من معرّفه، من `folkmoot resolve list`.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -5482,7 +5482,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Nobody asks for a stand-in here any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد أحد هنا يطلب بديلًا.</translation>
     </message>
     <message>
       <source>Nobody can talk about a message. Reply to it instead.</source>
@@ -5514,7 +5514,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Nobody knows a time zone of this name. Write it as in Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يعرف منطقة زمنية بهذا الاسم. اكتبها مثل Europe/Berlin.</translation>
     </message>
     <message>
       <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
@@ -5530,11 +5530,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Nobody stands in for themselves. Say that you do it after all.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد يحل محل نفسه. قل إنك ستقوم به في النهاية.</translation>
     </message>
     <message>
       <source>Nobody waits for a seat.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد ينتظر مقعدًا.</translation>
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
@@ -5550,7 +5550,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Not needed any more</source>
-      <translation type="unfinished" />
+      <translation>لم تعد هناك حاجة</translation>
     </message>
     <message>
       <source>Not reached yet</source>
@@ -5558,7 +5558,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Note of the host</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة المضيف</translation>
     </message>
     <message>
       <source>Note the parts it needs</source>
@@ -5566,7 +5566,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Note who did not come</source>
-      <translation type="unfinished" />
+      <translation>تدوين من لم يأتِ</translation>
     </message>
     <message>
       <source>Note who repairs it</source>
@@ -5578,7 +5578,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Nothing planned yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مخطَّط بعد</translation>
     </message>
     <message>
       <source>Nothing stands after {piece} yet. Go on typing.</source>
@@ -5586,7 +5586,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Nothing that you have not replied to is noted about you on this date.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مدوَّن عنك في هذا الموعد لم ترد عليه.</translation>
     </message>
     <message>
       <source>Nothing to borrow yet</source>
@@ -5598,11 +5598,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished" />
+      <translation>إعلان</translation>
     </message>
     <message>
       <source>Notices</source>
-      <translation type="unfinished" />
+      <translation>الإعلانات</translation>
     </message>
     <message>
       <source>Number</source>
@@ -5610,11 +5610,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Number of the change</source>
-      <translation type="unfinished" />
+      <translation>رقم التغيير</translation>
     </message>
     <message>
       <source>Number of the handover</source>
-      <translation type="unfinished" />
+      <translation>رقم التسليم</translation>
     </message>
     <message>
       <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
@@ -5626,7 +5626,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>On shifts</source>
-      <translation type="unfinished" />
+      <translation>في النوبات</translation>
     </message>
     <message>
       <source>On the way</source>
@@ -5642,7 +5642,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>One more date</source>
-      <translation type="unfinished" />
+      <translation>موعد آخر</translation>
     </message>
     <message>
       <source>One on each line, so that whoever brings it back can count</source>
@@ -5718,7 +5718,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>People are missing on a shift of {title}.</source>
-      <translation type="unfinished" />
+      <translation>ينقص ناس في نوبة من {title}.</translation>
     </message>
     <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
@@ -5734,7 +5734,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Perhaps</source>
-      <translation type="unfinished" />
+      <translation>ربما</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -5754,7 +5754,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Programme</source>
-      <translation type="unfinished" />
+      <translation>البرنامج</translation>
     </message>
     <message>
       <source>Pronouns</source>
@@ -5846,7 +5846,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Rule of the calendar</source>
-      <translation type="unfinished" />
+      <translation>قاعدة التقويم</translation>
     </message>
     <message>
       <source>Safe</source>
@@ -5854,7 +5854,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>قل في أي منطقة زمنية يُقام، مثل Europe/Berlin.</translation>
     </message>
     <message>
       <source>Say what to do now</source>
@@ -5862,7 +5862,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Say whether you come to {title}.</source>
-      <translation type="unfinished" />
+      <translation>قل هل تأتي إلى {title}.</translation>
     </message>
     <message>
       <source>Say whose loan has ended</source>
@@ -5874,11 +5874,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>المقاعد</translation>
     </message>
     <message>
       <source>Seats of {whom} at {title} are free again.</source>
-      <translation type="unfinished" />
+      <translation>مقاعد {whom} في {title} متاحة من جديد.</translation>
     </message>
     <message>
       <source>Send an alert</source>
@@ -5902,15 +5902,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Several people ask for a stand-in. Say for whom you do it.</source>
-      <translation type="unfinished" />
+      <translation>عدة أشخاص يطلبون بديلًا. قل لمن تقوم به.</translation>
     </message>
     <message>
       <source>Several people took over your shift at {title}. Say who does it.</source>
-      <translation type="unfinished" />
+      <translation>أخذ عدة أشخاص نوبتك في {title}. قل من يقوم بها.</translation>
     </message>
     <message>
       <source>Several shifts are called so. Name the one by the id that `folkmoot show` tells.</source>
-      <translation type="unfinished" />
+      <translation>عدة نوبات تُسمّى كذلك. سمِّها بالمعرّف الذي يقوله `folkmoot show`.</translation>
     </message>
     <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
@@ -5922,7 +5922,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Shifts</source>
-      <translation type="unfinished" />
+      <translation>النوبات</translation>
     </message>
     <message>
       <source>Some of us are connected.</source>
@@ -5946,11 +5946,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Somebody asks for a stand-in at {title}.</source>
-      <translation type="unfinished" />
+      <translation>يطلب شخص بديلًا في {title}.</translation>
     </message>
     <message>
       <source>Somebody asks for seats at {title}. Confirm them.</source>
-      <translation type="unfinished" />
+      <translation>يطلب شخص مقاعد في {title}. أكّدها.</translation>
     </message>
     <message>
       <source>Somebody has it. Wait until it is back, or queue for it.</source>
@@ -5962,7 +5962,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Somebody waits for it longer than you do. Queue for it, or ask its owner.</source>
-      <translation type="unfinished" />
+      <translation>ينتظره شخص قبلك. قف في الدور، أو اسأل صاحبه.</translation>
     </message>
     <message>
       <source>Somebody wants to borrow {title}.</source>
@@ -5982,11 +5982,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Steps, lifts, toilets, the bell, the nearest stop</source>
-      <translation type="unfinished" />
+      <translation>درجات، مصاعد، حمّامات، الجرس، أقرب موقف</translation>
     </message>
     <message>
       <source>Such as Europe/Berlin. It is needed for whole days and for what comes again</source>
-      <translation type="unfinished" />
+      <translation>مثل Europe/Berlin. يلزم للأيام الكاملة ولما يتكرر</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -6002,7 +6002,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Take it over</source>
-      <translation type="unfinished" />
+      <translation>تولّيه</translation>
     </message>
     <message>
       <source>Taken out again</source>
@@ -6010,11 +6010,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Taken over</source>
-      <translation type="unfinished" />
+      <translation>تم تولّيه</translation>
     </message>
     <message>
       <source>Tell those who come</source>
-      <translation type="unfinished" />
+      <translation>إخبار من يأتون</translation>
     </message>
     <message>
       <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
@@ -6066,15 +6066,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The answer of this guest has not arrived with these seats. Confirm the seats again.</source>
-      <translation type="unfinished" />
+      <translation>لم يصل جواب هذا الضيف مع هذه المقاعد. أكّد المقاعد من جديد.</translation>
     </message>
     <message>
       <source>The calendar could not be written: {reason}. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت كتابة التقويم: {reason}. اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>The calendar does not have this event any more. Choose the file anew.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد في التقويم هذا الحدث. اختر الملف من جديد.</translation>
     </message>
     <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
@@ -6190,7 +6190,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The guest does not want so many seats. Look at the newest answer.</source>
-      <translation type="unfinished" />
+      <translation>لا يريد الضيف كل هذه المقاعد. انظر إلى أحدث جواب.</translation>
     </message>
     <message>
       <source>The invitation with which you came has lost its effect. You can read what is here. A steward can let you in: ask one.</source>
@@ -6406,7 +6406,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>There is no such shift, or it is not needed any more. Look at the shifts.</source>
-      <translation type="unfinished" />
+      <translation>لا نوبة كهذه، أو لم تعد هناك حاجة إليها. انظر إلى النوبات.</translation>
     </message>
     <message>
       <source>There is no text here that several people can write in. Open it again.</source>
@@ -6450,7 +6450,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>They see on Home that you wait for their answer</source>
-      <translation type="unfinished" />
+      <translation>يرون في البداية أنك تنتظر جوابهم</translation>
     </message>
     <message>
       <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>
@@ -6482,7 +6482,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>This calendar has more than {megabytes} MB. Export a shorter time from it.</source>
-      <translation type="unfinished" />
+      <translation>في هذا التقويم أكثر من {megabytes} MB. صدّر منه مدة أقصر.</translation>
     </message>
     <message>
       <source>This cannot be done now, because something else was done before ({state}). Look at it again.</source>
@@ -6506,7 +6506,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>This computer does not wait to be confirmed any more, or the confirmation is not yours to take back. `folkmoot members` shows who waits.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد هذا الحاسوب ينتظر التأكيد، أو ليس لك أن تسحب التأكيد. يعرض `folkmoot members` من ينتظر.</translation>
     </message>
     <message>
       <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
@@ -6566,7 +6566,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>This group is in this profile already. Open the archive in an empty folder: `folkmoot --profile FOLDER archive open FILE`.</source>
-      <translation type="unfinished" />
+      <translation>هذه المجموعة في هذا الملف الشخصي من قبل. افتح الأرشيف في مجلد فارغ: `folkmoot --profile FOLDER archive open FILE`.</translation>
     </message>
     <message>
       <source>This group was opened from an archive to read. Join it with an invitation to take part.</source>
@@ -6598,15 +6598,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>This is no answer for single dates. Use the buttons at each date.</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا جوابًا لمواعيد بعينها. استعمل الأزرار عند كل موعد.</translation>
     </message>
     <message>
       <source>This is no calendar file. Export the calendar as iCalendar (.ics) and try again.</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا ملف تقويم. صدّر التقويم بصيغة iCalendar (.ics) وحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>This is no computer of yours in the group, or it is out already. `folkmoot device list` shows yours.</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا حاسوبًا لك في المجموعة، أو هو خارجها من قبل. يعرض `folkmoot device list` حواسيبك.</translation>
     </message>
     <message>
       <source>This is not a Folkmoot archive, nor another bag (RFC 8493). Choose the .zip file that the export wrote.</source>
@@ -6722,7 +6722,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>المنطقة الزمنية</translation>
     </message>
     <message>
       <source>To whom</source>
@@ -6806,11 +6806,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>عمّ يدور</translation>
     </message>
     <message>
       <source>What it is called</source>
-      <translation type="unfinished" />
+      <translation>ماذا يُسمّى</translation>
     </message>
     <message>
       <source>What it is for</source>
@@ -6826,7 +6826,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What there is to do</source>
-      <translation type="unfinished" />
+      <translation>ما يجب فعله</translation>
     </message>
     <message>
       <source>What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.</source>
@@ -6854,15 +6854,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What you need</source>
-      <translation type="unfinished" />
+      <translation>ما تحتاجه</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>متى</translation>
     </message>
     <message>
       <source>When instead</source>
-      <translation type="unfinished" />
+      <translation>متى بدلًا من ذلك</translation>
     </message>
     <message>
       <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
@@ -6874,7 +6874,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Where instead</source>
-      <translation type="unfinished" />
+      <translation>أين بدلًا من ذلك</translation>
     </message>
     <message>
       <source>Where it is</source>
@@ -6898,7 +6898,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Who performs</source>
-      <translation type="unfinished" />
+      <translation>من يقدّم</translation>
     </message>
     <message>
       <source>Who repairs it</source>
@@ -6906,7 +6906,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Whole days</source>
-      <translation type="unfinished" />
+      <translation>أيام كاملة</translation>
     </message>
     <message>
       <source>Whose loan has ended</source>
@@ -6914,7 +6914,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>لماذا</translation>
     </message>
     <message>
       <source>Windows cannot have a file that is called {file}.</source>
@@ -6922,7 +6922,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>With a day, everybody who has not answered sees it on Home</source>
-      <translation type="unfinished" />
+      <translation>مع يوم محدد يراه في البداية كل من لم يجب</translation>
     </message>
     <message>
       <source>Without an end it holds for a day</source>
@@ -6942,11 +6942,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>You are asked to become the host of {title}.</source>
-      <translation type="unfinished" />
+      <translation>يُطلب منك أن تصبح مضيف {title}.</translation>
     </message>
     <message>
       <source>You are expected until somebody takes over. Ask for a stand-in.</source>
-      <translation type="unfinished" />
+      <translation>أنت منتظر حتى يتولى ذلك غيرك. اطلب بديلًا.</translation>
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
@@ -6994,15 +6994,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>You have not asked for a stand-in on this date.</source>
-      <translation type="unfinished" />
+      <translation>لم تطلب بديلًا في هذا الموعد.</translation>
     </message>
     <message>
       <source>You have not confirmed this computer. Only those who have, the person whose it would be, and those who may let people in take a confirmation back.</source>
-      <translation type="unfinished" />
+      <translation>لم تؤكّد هذا الحاسوب. لا يسحب التأكيد إلا من أعطاه، ومن سيكون الحاسوب له، ومن يستطيع إدخال الناس.</translation>
     </message>
     <message>
       <source>You have not taken this shift on this date.</source>
-      <translation type="unfinished" />
+      <translation>لم تأخذ هذه النوبة في هذا الموعد.</translation>
     </message>
     <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
@@ -7054,11 +7054,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>answer to an invitation</source>
-      <translation type="unfinished" />
+      <translation>جواب على دعوة</translation>
     </message>
     <message>
       <source>calendar of a series</source>
-      <translation type="unfinished" />
+      <translation>تقويم سلسلة</translation>
     </message>
     <message>
       <source>can be borrowed</source>
@@ -7066,7 +7066,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>ملغى</translation>
     </message>
     <message>
       <source>caution</source>
@@ -7098,11 +7098,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>full</source>
-      <translation type="unfinished" />
+      <translation>ممتلئ</translation>
     </message>
     <message>
       <source>gathering</source>
-      <translation type="unfinished" />
+      <translation>لقاء</translation>
     </message>
     <message>
       <source>holders of the power group.settings</source>
@@ -7122,7 +7122,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>its host</source>
-      <translation type="unfinished" />
+      <translation>مضيفه</translation>
     </message>
     <message>
       <source>its time has passed</source>
@@ -7178,7 +7178,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>planned</source>
-      <translation type="unfinished" />
+      <translation>مخطَّط</translation>
     </message>
     <message>
       <source>profile</source>
@@ -7226,11 +7226,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>who looks after all gatherings (the power gatherings.keep)</source>
-      <translation type="unfinished" />
+      <translation>من يعتني بكل اللقاءات (الصلاحية gatherings.keep)</translation>
     </message>
     <message>
       <source>who was asked to take it over</source>
-      <translation type="unfinished" />
+      <translation>من طُلب منه تولّيه</translation>
     </message>
     <message>
       <source>whoever began it</source>
@@ -7250,7 +7250,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>whom it is about</source>
-      <translation type="unfinished" />
+      <translation>من يخصه</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
@@ -7378,15 +7378,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{name} does not hold the role {role}. `folkmoot role list` shows who does.</source>
-      <translation type="unfinished" />
+      <translation>ليس لـ {name} الدور {role}. يعرض `folkmoot role list` لمن هو.</translation>
     </message>
     <message>
       <source>{name} has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
-      <translation type="unfinished" />
+      <translation>غادر {name} المجموعة. لا تعيد الشخص إلا دعوة: `folkmoot invite`.</translation>
     </message>
     <message>
       <source>{name} holds the role {role} already. `folkmoot role list` shows who does.</source>
-      <translation type="unfinished" />
+      <translation>لـ {name} الدور {role} من قبل. يعرض `folkmoot role list` لمن هو.</translation>
     </message>
     <message>
       <source>{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile with `folkmoot do people.set_profile about=…`.</source>
@@ -7398,19 +7398,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{name} is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
-      <translation type="unfinished" />
+      <translation>ليس {name} موقوفًا ولا مُخرَجًا، فلا شيء يُستعاد. يعرض `folkmoot members` من هو كذلك.</translation>
     </message>
     <message>
       <source>{name} is not suspended. `folkmoot members` shows who is.</source>
-      <translation type="unfinished" />
+      <translation>ليس {name} موقوفًا. يعرض `folkmoot members` من هو كذلك.</translation>
     </message>
     <message>
       <source>{name} is removed already. `folkmoot restore NAME` proposes that the person comes back.</source>
-      <translation type="unfinished" />
+      <translation>أُخرج {name} من قبل. يقترح `folkmoot restore NAME` عودته.</translation>
     </message>
     <message>
       <source>{name} votes already. `folkmoot members` shows who does not.</source>
-      <translation type="unfinished" />
+      <translation>يصوّت {name} من قبل. يعرض `folkmoot members` من لا يصوّت.</translation>
     </message>
     <message>
       <source>{one} or {other}</source>
@@ -7446,11 +7446,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{said} lines of the file could not be read.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {said} من أسطر الملف.</translation>
     </message>
     <message>
       <source>{title} begins.</source>
-      <translation type="unfinished" />
+      <translation>يبدأ {title}.</translation>
     </message>
     <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
@@ -7474,7 +7474,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{title} is tomorrow at this time.</source>
-      <translation type="unfinished" />
+      <translation>{title} غدًا في هذا الوقت.</translation>
     </message>
     <message>
       <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
@@ -7490,39 +7490,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{title}: a change of a date that the series does not have is left out.</source>
-      <translation type="unfinished" />
+      <translation>{title}: تُرك تغيير لموعد ليس في السلسلة.</translation>
     </message>
     <message>
       <source>{title}: a text was too long and is shortened.</source>
-      <translation type="unfinished" />
+      <translation>{title}: كان نص أطول من اللازم فاختُصر.</translation>
     </message>
     <message>
       <source>{title}: a time in it does not exist ({said}).</source>
-      <translation type="unfinished" />
+      <translation>{title}: فيه وقت لا وجود له ({said}).</translation>
     </message>
     <message>
       <source>{title}: how it repeats is not understood ({said}). Only the first date is taken over.</source>
-      <translation type="unfinished" />
+      <translation>{title}: لا يُفهم كيف يتكرر ({said}). يُؤخذ الموعد الأول فقط.</translation>
     </message>
     <message>
       <source>{title}: it ends before it begins. Only the beginning is taken over.</source>
-      <translation type="unfinished" />
+      <translation>{title}: ينتهي قبل أن يبدأ. تُؤخذ البداية فقط.</translation>
     </message>
     <message>
       <source>{title}: it has no beginning, so it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{title}: لا بداية له، فتُرك.</translation>
     </message>
     <message>
       <source>{title}: it lies before 1971 or too far ahead, so it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{title}: يقع قبل 1971 أو بعيدًا جدًا، فتُرك.</translation>
     </message>
     <message>
       <source>{title}: its alarms are left out. Folkmoot reminds those who come a day before.</source>
-      <translation type="unfinished" />
+      <translation>{title}: تُركت منبّهاته. يذكّر Folkmoot من يأتون قبل يوم.</translation>
     </message>
     <message>
       <source>{title}: nobody knows the time zone {said}. The one of this computer is taken.</source>
-      <translation type="unfinished" />
+      <translation>{title}: لا أحد يعرف المنطقة الزمنية {said}. تُؤخذ منطقة هذا الحاسوب.</translation>
     </message>
     <message>
       <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
@@ -7538,15 +7538,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{title}: ينتهي الملف في وسطه، فتُرك.</translation>
     </message>
     <message>
       <source>{title}: the file has more events than can be taken over at once.</source>
-      <translation type="unfinished" />
+      <translation>{title}: في الملف أحداث أكثر مما يُؤخذ دفعة واحدة.</translation>
     </message>
     <message>
       <source>{title}: the {said} people invited there are left out. Ask them here.</source>
-      <translation type="unfinished" />
+      <translation>{title}: تُرك المدعوون هناك وعددهم {said}. اسألهم هنا.</translation>
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>
@@ -7574,7 +7574,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{whom} is the host of {title}.</source>
-      <translation type="unfinished" />
+      <translation>{whom} مضيف {title}.</translation>
     </message>
     <message>
       <source>{whom} votes, by resolution {number}, which {who} proposed.</source>
@@ -7590,7 +7590,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} added a shift to {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>أضاف {who} نوبة إلى {title}: {said}</translation>
     </message>
     <message>
       <source>{who} added another computer.</source>
@@ -7602,7 +7602,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} asked {whom} to become the host of {title}.</source>
-      <translation type="unfinished" />
+      <translation>طلب {who} من {whom} أن يصبح مضيف {title}.</translation>
     </message>
     <message>
       <source>{who} began a rehearsal: {title}</source>
@@ -7622,11 +7622,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} cancelled {title}.</source>
-      <translation type="unfinished" />
+      <translation>ألغى {who} ‏{title}.</translation>
     </message>
     <message>
       <source>{who} changed a date of {title}. {said}</source>
-      <translation type="unfinished" />
+      <translation>غيّر {who} موعدًا من {title}. {said}</translation>
     </message>
     <message>
       <source>{who} changed the channel {title}.</source>
@@ -7642,7 +7642,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} changed whether a date of {title} takes place. {said}</source>
-      <translation type="unfinished" />
+      <translation>غيّر {who} هل يُقام موعد من {title}. {said}</translation>
     </message>
     <message>
       <source>{who} changed {title}.</source>
@@ -7654,7 +7654,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} confirmed seats at {title} to {whom}.</source>
-      <translation type="unfinished" />
+      <translation>أكّد {who} مقاعد في {title} لـ {whom}.</translation>
     </message>
     <message>
       <source>{who} does not lend {title} any more.</source>
@@ -7662,7 +7662,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} dropped a shift of {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>أزال {who} نوبة من {title}: {said}</translation>
     </message>
     <message>
       <source>{who} ended the suspension of {whom}.</source>
@@ -7678,11 +7678,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} holds {title} after all.</source>
-      <translation type="unfinished" />
+      <translation>يقيم {who} ‏{title} في النهاية.</translation>
     </message>
     <message>
       <source>{who} invited to {title}.</source>
-      <translation type="unfinished" />
+      <translation>دعا {who} إلى {title}.</translation>
     </message>
     <message>
       <source>{who} left the group.</source>
@@ -7702,7 +7702,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} moved {title} to another time.</source>
-      <translation type="unfinished" />
+      <translation>نقل {who} ‏{title} إلى وقت آخر.</translation>
     </message>
     <message>
       <source>{who} noted that {title} is missing.</source>
@@ -7718,7 +7718,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} noted that {whom} did not come to {title}.</source>
-      <translation type="unfinished" />
+      <translation>دوّن {who} أن {whom} لم يأتِ إلى {title}.</translation>
     </message>
     <message>
       <source>{who} noted which parts {title} needs: {said}</source>
@@ -7746,7 +7746,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} replied to a note at {title}.</source>
-      <translation type="unfinished" />
+      <translation>رد {who} على ملاحظة في {title}.</translation>
     </message>
     <message>
       <source>{who} reported damage of {title}: {said}</source>
@@ -7778,7 +7778,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} told everybody at {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>أخبر {who} الجميع في {title}: {said}</translation>
     </message>
     <message>
       <source>{who} took a computer out of the group.</source>
@@ -7786,7 +7786,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} took back the confirmation of a new computer of {whom}.</source>
-      <translation type="unfinished" />
+      <translation>سحب {who} تأكيد حاسوب جديد لـ {whom}.</translation>
     </message>
     <message>
       <source>{who} took back the vouch for {whom}.</source>
@@ -7794,7 +7794,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{who} took {title} over from a calendar.</source>
-      <translation type="unfinished" />
+      <translation>أخذ {who} ‏{title} من تقويم.</translation>
     </message>
     <message>
       <source>{who} vouched for {whom}.</source>

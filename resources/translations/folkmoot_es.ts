@@ -111,9 +111,9 @@
     <name>Arriving</name>
     <message numerus="yes">
       <source>%n change(s) are still arriving. What you look for may be among them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cambio aún está llegando. Lo que buscas puede estar ahí.</numerusform>
+        <numerusform>%n cambios aún están llegando. Lo que buscas puede estar entre ellos.</numerusform>
       </translation>
     </message>
   </context>
@@ -121,27 +121,27 @@
     <name>Background</name>
     <message>
       <source>End Folkmoot</source>
-      <translation type="unfinished" />
+      <translation>Terminar Folkmoot</translation>
     </message>
     <message>
       <source>Keep exchanging</source>
-      <translation type="unfinished" />
+      <translation>Seguir intercambiando</translation>
     </message>
     <message>
       <source>Keep exchanging in the background?</source>
-      <translation type="unfinished" />
+      <translation>¿Seguir intercambiando en segundo plano?</translation>
     </message>
     <message>
       <source>Neighbours get what you wrote, and you get theirs, only while Folkmoot runs. It can stay beside the clock when the window is closed: a click on its icon brings the window back, Ctrl+Q ends it. You can choose again in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Los vecinos reciben lo que escribes, y tú lo suyo, solo mientras Folkmoot funciona. Puede quedarse junto al reloj cuando se cierra la ventana: un clic en su icono devuelve la ventana, Ctrl+Q lo termina. Puedes elegir de nuevo en las preferencias.</translation>
     </message>
     <message>
       <source>Open Folkmoot</source>
-      <translation type="unfinished" />
+      <translation>Abrir Folkmoot</translation>
     </message>
     <message>
       <source>Start at login</source>
-      <translation type="unfinished" />
+      <translation>Abrir al iniciar sesión</translation>
     </message>
   </context>
   <context>
@@ -551,55 +551,55 @@
     <name>DatesPanel</name>
     <message>
       <source>Ask for a stand-in</source>
-      <translation type="unfinished" />
+      <translation>Pedir un sustituto</translation>
     </message>
     <message>
       <source>Call this date off…</source>
-      <translation type="unfinished" />
+      <translation>Suspender esta fecha…</translation>
     </message>
     <message>
       <source>Confirm seats</source>
-      <translation type="unfinished" />
+      <translation>Confirmar plazas</translation>
     </message>
     <message>
       <source>I come</source>
-      <translation type="unfinished" />
+      <translation>Voy</translation>
     </message>
     <message>
       <source>I do it</source>
-      <translation type="unfinished" />
+      <translation>Lo hago yo</translation>
     </message>
     <message>
       <source>I do it after all</source>
-      <translation type="unfinished" />
+      <translation>Al final lo hago yo</translation>
     </message>
     <message>
       <source>I do not come</source>
-      <translation type="unfinished" />
+      <translation>No voy</translation>
     </message>
     <message>
       <source>Move this date…</source>
-      <translation type="unfinished" />
+      <translation>Mover esta fecha…</translation>
     </message>
     <message>
       <source>Perhaps</source>
-      <translation type="unfinished" />
+      <translation>Quizá</translation>
     </message>
     <message>
       <source>Stand in for {name}</source>
-      <translation type="unfinished" />
+      <translation>Sustituir a {name}</translation>
     </message>
     <message>
       <source>With guests…</source>
-      <translation type="unfinished" />
+      <translation>Con invitados…</translation>
     </message>
     <message>
       <source>{answer} (my answer)</source>
-      <translation type="unfinished" />
+      <translation>{answer} (mi respuesta)</translation>
     </message>
     <message>
       <source>{name} stands in for me</source>
-      <translation type="unfinished" />
+      <translation>{name} me sustituye</translation>
     </message>
   </context>
   <context>
@@ -926,7 +926,7 @@
     </message>
     <message>
       <source>What comes next</source>
-      <translation type="unfinished" />
+      <translation>Qué viene después</translation>
     </message>
   </context>
   <context>
@@ -1373,7 +1373,7 @@
     <name>MarkedView</name>
     <message>
       <source>Read on</source>
-      <translation type="unfinished" />
+      <translation>Seguir leyendo</translation>
     </message>
     <message>
       <source>Text</source>
@@ -2020,7 +2020,7 @@
     <name>RecurrenceInput</name>
     <message>
       <source>Daily, every so many days:</source>
-      <translation type="unfinished" />
+      <translation>Diario, cada cierto número de días:</translation>
     </message>
     <message>
       <source>Day of the week</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
       <source>Monthly, every so many months:</source>
-      <translation type="unfinished" />
+      <translation>Mensual, cada cierto número de meses:</translation>
     </message>
     <message>
       <source>On the same day of the month</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
       <source>Weekly, every so many weeks:</source>
-      <translation type="unfinished" />
+      <translation>Semanal, cada cierto número de semanas:</translation>
     </message>
     <message>
       <source>Where in the month</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
       <source>Yearly, every so many years:</source>
-      <translation type="unfinished" />
+      <translation>Anual, cada cierto número de años:</translation>
     </message>
   </context>
   <context>
@@ -2709,11 +2709,11 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
     <message>
       <source>How to reach them</source>
-      <translation type="unfinished" />
+      <translation>Cómo localizarlos</translation>
     </message>
     <message>
       <source>Nothing is known: knock at the door</source>
-      <translation type="unfinished" />
+      <translation>No se sabe nada: llama a la puerta</translation>
     </message>
     <message>
       <source>Phone tree: {title}</source>
@@ -3033,53 +3033,53 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <name>gatherings</name>
     <message numerus="yes">
       <source>%n more needed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>hace falta %n más</numerusform>
+        <numerusform>hacen falta %n más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>queda %n plaza</numerusform>
+        <numerusform>quedan %n plazas</numerusform>
       </translation>
     </message>
     <message>
       <source>Asked for seats: {names}</source>
-      <translation type="unfinished" />
+      <translation>Han pedido plaza: {names}</translation>
     </message>
     <message>
       <source>Come: {names}</source>
-      <translation type="unfinished" />
+      <translation>Vienen: {names}</translation>
     </message>
     <message>
       <source>Nobody has answered yet.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha respondido todavía.</translation>
     </message>
     <message>
       <source>Perhaps: {names}</source>
-      <translation type="unfinished" />
+      <translation>Quizá: {names}</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>nadie todavía</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} – {last}</translation>
     </message>
     <message>
       <source>{names} asks for a stand-in</source>
-      <translation type="unfinished" />
+      <translation>{names} pide un sustituto</translation>
     </message>
     <message>
       <source>{name} +{guests}</source>
-      <translation type="unfinished" />
+      <translation>{name} +{guests}</translation>
     </message>
     <message>
       <source>{shift}: {names}</source>
-      <translation type="unfinished" />
+      <translation>{shift}: {names}</translation>
     </message>
   </context>
   <context>
@@ -3242,7 +3242,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{when}, concerns {name}</source>
-      <translation type="unfinished" />
+      <translation>{when}, concierne a {name}</translation>
     </message>
   </context>
   <context>
@@ -3484,7 +3484,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Gatherings</source>
-      <translation type="unfinished" />
+      <translation>Encuentros</translation>
     </message>
     <message>
       <source>Group</source>
@@ -3532,7 +3532,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>What takes place when and where: who comes, who helps, who waits for a seat.</source>
-      <translation type="unfinished" />
+      <translation>Qué se celebra, cuándo y dónde: quién viene, quién ayuda, quién espera una plaza.</translation>
     </message>
     <message>
       <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>
@@ -3721,7 +3721,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>An icon stays beside the clock; Ctrl+Q ends Folkmoot. Where the desktop has no place for such icons, closing the window ends it.</source>
-      <translation type="unfinished" />
+      <translation>Un icono se queda junto al reloj; Ctrl+Q termina Folkmoot. Donde el escritorio no tiene sitio para esos iconos, cerrar la ventana lo termina.</translation>
     </message>
     <message>
       <source>As in the other channels</source>
@@ -3757,15 +3757,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>In the background</source>
-      <translation type="unfinished" />
+      <translation>En segundo plano</translation>
     </message>
     <message>
       <source>In the background, unless there is a passphrase to ask for.</source>
-      <translation type="unfinished" />
+      <translation>En segundo plano, salvo que haya que pedir una frase de contraseña.</translation>
     </message>
     <message>
       <source>Keep exchanging when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Seguir intercambiando cuando se cierra la ventana</translation>
     </message>
     <message>
       <source>Light</source>
@@ -3861,7 +3861,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Start when I log in</source>
-      <translation type="unfinished" />
+      <translation>Abrir cuando inicio sesión</translation>
     </message>
     <message>
       <source>Those that name me or answer me</source>
@@ -4442,11 +4442,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
-      <translation type="unfinished" />
+      <translation>Una plaza confirmada es de su invitado. Solo el invitado la devuelve.</translation>
     </message>
     <message>
       <source>A date of {title} was changed in two ways at once. Change it once more.</source>
-      <translation type="unfinished" />
+      <translation>Una fecha de {title} se cambió de dos formas a la vez. Cámbiala una vez más.</translation>
     </message>
     <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
@@ -4554,7 +4554,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>A supper in the yard, a repair afternoon, a walk: who would like to come?</source>
-      <translation type="unfinished" />
+      <translation>Una cena en el patio, una tarde de reparaciones, un paseo: ¿quién quiere venir?</translation>
     </message>
     <message>
       <source>A suspension of {whom} ended by resolution {number}, which {who} proposed.</source>
@@ -4574,7 +4574,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Add a date</source>
-      <translation type="unfinished" />
+      <translation>Añadir una fecha</translation>
     </message>
     <message>
       <source>Add a piece to the kit</source>
@@ -4582,7 +4582,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Add a shift</source>
-      <translation type="unfinished" />
+      <translation>Añadir un turno</translation>
     </message>
     <message>
       <source>Add something to lend</source>
@@ -4590,7 +4590,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
-      <translation type="unfinished" />
+      <translation>Las {capacity} plazas están ocupadas. Quien pida ahora espera hasta que se devuelva una.</translation>
     </message>
     <message>
       <source>All-clear</source>
@@ -4630,11 +4630,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Respuesta</translation>
     </message>
     <message>
       <source>Answer for all dates</source>
-      <translation type="unfinished" />
+      <translation>Responder para todas las fechas</translation>
     </message>
     <message>
       <source>Answer with a remark</source>
@@ -4642,11 +4642,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Answers by</source>
-      <translation type="unfinished" />
+      <translation>Respuestas hasta</translation>
     </message>
     <message>
       <source>Answers for single dates</source>
-      <translation type="unfinished" />
+      <translation>Respuestas para fechas concretas</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -4654,11 +4654,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Asked for seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas pedidas</translation>
     </message>
     <message>
       <source>Asked to answer</source>
-      <translation type="unfinished" />
+      <translation>Se les pide respuesta</translation>
     </message>
     <message>
       <source>Asking to be admitted…</source>
@@ -4666,11 +4666,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>At least so many people</source>
-      <translation type="unfinished" />
+      <translation>Al menos tantas personas</translation>
     </message>
     <message>
       <source>At most so many people</source>
-      <translation type="unfinished" />
+      <translation>Como mucho tantas personas</translation>
     </message>
     <message>
       <source>Away for long, so the computers of others are asked: {names}.</source>
@@ -4686,19 +4686,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Calendars it came from</source>
-      <translation type="unfinished" />
+      <translation>Calendarios de los que viene</translation>
     </message>
     <message>
       <source>Call a date off</source>
-      <translation type="unfinished" />
+      <translation>Suspender una fecha</translation>
     </message>
     <message>
       <source>Called off</source>
-      <translation type="unfinished" />
+      <translation>Suspendido</translation>
     </message>
     <message>
       <source>Cancel it</source>
-      <translation type="unfinished" />
+      <translation>Cancelarlo</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
@@ -4710,7 +4710,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Changes of dates</source>
-      <translation type="unfinished" />
+      <translation>Cambios de fechas</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -4730,7 +4730,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Come</source>
-      <translation type="unfinished" />
+      <translation>Vienen</translation>
     </message>
     <message>
       <source>Condition when it came back</source>
@@ -4742,11 +4742,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Confirm seats</source>
-      <translation type="unfinished" />
+      <translation>Confirmar plazas</translation>
     </message>
     <message>
       <source>Confirmed seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas confirmadas</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -4774,11 +4774,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <source>Dates are listed from here on</source>
-      <translation type="unfinished" />
+      <translation>Las fechas se muestran a partir de aquí</translation>
     </message>
     <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
@@ -4790,7 +4790,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>No vino</translation>
     </message>
     <message>
       <source>Do not lend it any more</source>
@@ -4806,7 +4806,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Enough people do this already. Choose another shift.</source>
-      <translation type="unfinished" />
+      <translation>Ya lo hace bastante gente. Elige otro turno.</translation>
     </message>
     <message>
       <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
@@ -4830,7 +4830,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Everybody has a seat here. Say how many seats there are, then you confirm them.</source>
-      <translation type="unfinished" />
+      <translation>Aquí hay plaza para todos. Di cuántas plazas hay, y entonces las confirmas.</translation>
     </message>
     <message>
       <source>Everybody in the group can read this.</source>
@@ -4842,11 +4842,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Everybody who sees the gathering reads it, and the member may reply</source>
-      <translation type="unfinished" />
+      <translation>Lo leen todos los que ven el encuentro, y el miembro puede contestar</translation>
     </message>
     <message>
       <source>Everybody who sees the gathering reads it: food, a seat near the door, a ride</source>
-      <translation type="unfinished" />
+      <translation>Lo leen todos los que ven el encuentro: comida, un sitio cerca de la puerta, transporte</translation>
     </message>
     <message>
       <source>Everyone is up to date.</source>
@@ -4866,7 +4866,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Folkmoot cannot change {path}. Make its folder writable for you, then choose again.</source>
-      <translation type="unfinished" />
+      <translation>Folkmoot no puede cambiar {path}. Haz que puedas escribir en su carpeta y elige de nuevo.</translation>
     </message>
     <message>
       <source>Folkmoot cannot take out of {path} where and when it was taken. Save it as JPEG or PNG, or attach it as it is with --keep-details.</source>
@@ -4934,11 +4934,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>From and until</source>
-      <translation type="unfinished" />
+      <translation>Desde y hasta</translation>
     </message>
     <message>
       <source>Give my seats back</source>
-      <translation type="unfinished" />
+      <translation>Devolver mis plazas</translation>
     </message>
     <message>
       <source>Give the all-clear</source>
@@ -4946,11 +4946,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Given back</source>
-      <translation type="unfinished" />
+      <translation>Devueltas</translation>
     </message>
     <message>
       <source>Goes with</source>
-      <translation type="unfinished" />
+      <translation>Va con</translation>
     </message>
     <message>
       <source>Good</source>
@@ -4958,11 +4958,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Hand it over</source>
-      <translation type="unfinished" />
+      <translation>Traspasarlo</translation>
     </message>
     <message>
       <source>Handed over</source>
-      <translation type="unfinished" />
+      <translation>Traspasado</translation>
     </message>
     <message>
       <source>Hobby group</source>
@@ -4978,15 +4978,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Host</source>
-      <translation type="unfinished" />
+      <translation>Anfitrión</translation>
     </message>
     <message>
       <source>How many guests you bring</source>
-      <translation type="unfinished" />
+      <translation>Cuántos invitados traes</translation>
     </message>
     <message>
       <source>How often</source>
-      <translation type="unfinished" />
+      <translation>Cada cuánto</translation>
     </message>
     <message>
       <source>How often a loan may be renewed</source>
@@ -4994,7 +4994,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>How one gets in and around</source>
-      <translation type="unfinished" />
+      <translation>Cómo se entra y se circula</translation>
     </message>
     <message>
       <source>How they are</source>
@@ -5010,11 +5010,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>I come</source>
-      <translation type="unfinished" />
+      <translation>Voy</translation>
     </message>
     <message>
       <source>I do not come</source>
-      <translation type="unfinished" />
+      <translation>No voy</translation>
     </message>
     <message>
       <source>I need help</source>
@@ -5038,15 +5038,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Invite to something</source>
-      <translation type="unfinished" />
+      <translation>Invitar a algo</translation>
     </message>
     <message>
       <source>It does not take place on this date. Look at its dates.</source>
-      <translation type="unfinished" />
+      <translation>En esta fecha no se celebra. Mira sus fechas.</translation>
     </message>
     <message>
       <source>It does not take place. Ask its host.</source>
-      <translation type="unfinished" />
+      <translation>No se celebra. Pregunta a su anfitrión.</translation>
     </message>
     <message>
       <source>It is already as it was then, so there is nothing to bring back.</source>
@@ -5086,7 +5086,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>It takes place after all</source>
-      <translation type="unfinished" />
+      <translation>Al final se celebra</translation>
     </message>
     <message>
       <source>It was found</source>
@@ -5122,7 +5122,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Leave it empty if there is room for everybody. Otherwise you confirm the seats</source>
-      <translation type="unfinished" />
+      <translation>Déjalo vacío si hay sitio para todos. Si no, tú confirmas las plazas</translation>
     </message>
     <message>
       <source>Lend it again</source>
@@ -5170,15 +5170,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
-      <translation type="unfinished" />
+      <translation>Más personas de las necesarias tomaron un turno de {title}. Pregunta quién lo dejaría.</translation>
     </message>
     <message>
       <source>More seats of {title} were confirmed than there are. Nobody loses a confirmed seat: find more seats, or ask who would give one back.</source>
-      <translation type="unfinished" />
+      <translation>Se confirmaron más plazas de {title} de las que hay. Nadie pierde una plaza confirmada: busca más plazas, o pregunta quién devolvería una.</translation>
     </message>
     <message>
       <source>Move a date</source>
-      <translation type="unfinished" />
+      <translation>Mover una fecha</translation>
     </message>
     <message>
       <source>Moved from Discord, Slack or a subreddit</source>
@@ -5194,7 +5194,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Name in the calendar</source>
-      <translation type="unfinished" />
+      <translation>Nombre en el calendario</translation>
     </message>
     <message>
       <source>Name of the group</source>
@@ -5242,11 +5242,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>No seat is confirmed to you on this date.</source>
-      <translation type="unfinished" />
+      <translation>No tienes ninguna plaza confirmada en esta fecha.</translation>
     </message>
     <message>
       <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna resolución única tiene este número, ni un identificador que empiece así. Copia su número, u 8 o más caracteres de su identificador, de `folkmoot resolve list`.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -5254,7 +5254,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Nobody asks for a stand-in here any more.</source>
-      <translation type="unfinished" />
+      <translation>Aquí ya nadie pide un sustituto.</translation>
     </message>
     <message>
       <source>Nobody can talk about a message. Reply to it instead.</source>
@@ -5286,7 +5286,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Nobody knows a time zone of this name. Write it as in Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>Nadie conoce una zona horaria con ese nombre. Escríbela como Europe/Berlin.</translation>
     </message>
     <message>
       <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
@@ -5302,11 +5302,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Nobody stands in for themselves. Say that you do it after all.</source>
-      <translation type="unfinished" />
+      <translation>Nadie se sustituye a sí mismo. Di que al final lo haces.</translation>
     </message>
     <message>
       <source>Nobody waits for a seat.</source>
-      <translation type="unfinished" />
+      <translation>Nadie espera una plaza.</translation>
     </message>
     <message>
       <source>Nobody was reached at {tried}, and nobody else of the group was found on this network. Ask a member to open Folkmoot there, or for the present address, then try again.</source>
@@ -5322,7 +5322,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Not needed any more</source>
-      <translation type="unfinished" />
+      <translation>Ya no hace falta</translation>
     </message>
     <message>
       <source>Not reached yet</source>
@@ -5330,7 +5330,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Note of the host</source>
-      <translation type="unfinished" />
+      <translation>Nota del anfitrión</translation>
     </message>
     <message>
       <source>Note the parts it needs</source>
@@ -5338,7 +5338,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Note who did not come</source>
-      <translation type="unfinished" />
+      <translation>Anotar quién no vino</translation>
     </message>
     <message>
       <source>Note who repairs it</source>
@@ -5350,7 +5350,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Nothing planned yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay nada previsto</translation>
     </message>
     <message>
       <source>Nothing stands after {piece} yet. Go on typing.</source>
@@ -5358,7 +5358,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Nothing that you have not replied to is noted about you on this date.</source>
-      <translation type="unfinished" />
+      <translation>En esta fecha no hay nada anotado sobre ti a lo que no hayas contestado.</translation>
     </message>
     <message>
       <source>Nothing to borrow yet</source>
@@ -5370,11 +5370,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished" />
+      <translation>Comunicado</translation>
     </message>
     <message>
       <source>Notices</source>
-      <translation type="unfinished" />
+      <translation>Comunicados</translation>
     </message>
     <message>
       <source>Number</source>
@@ -5382,11 +5382,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Number of the change</source>
-      <translation type="unfinished" />
+      <translation>Número del cambio</translation>
     </message>
     <message>
       <source>Number of the handover</source>
-      <translation type="unfinished" />
+      <translation>Número del traspaso</translation>
     </message>
     <message>
       <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
@@ -5398,7 +5398,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>On shifts</source>
-      <translation type="unfinished" />
+      <translation>En turnos</translation>
     </message>
     <message>
       <source>On the way</source>
@@ -5414,7 +5414,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>One more date</source>
-      <translation type="unfinished" />
+      <translation>Una fecha más</translation>
     </message>
     <message>
       <source>One on each line, so that whoever brings it back can count</source>
@@ -5490,7 +5490,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>People are missing on a shift of {title}.</source>
-      <translation type="unfinished" />
+      <translation>Falta gente en un turno de {title}.</translation>
     </message>
     <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
@@ -5506,7 +5506,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Perhaps</source>
-      <translation type="unfinished" />
+      <translation>Quizá</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -5526,7 +5526,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Programme</source>
-      <translation type="unfinished" />
+      <translation>Programa</translation>
     </message>
     <message>
       <source>Pronouns</source>
@@ -5618,7 +5618,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Rule of the calendar</source>
-      <translation type="unfinished" />
+      <translation>Regla del calendario</translation>
     </message>
     <message>
       <source>Safe</source>
@@ -5626,7 +5626,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>Di en qué zona horaria se celebra, como Europe/Berlin.</translation>
     </message>
     <message>
       <source>Say what to do now</source>
@@ -5634,7 +5634,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Say whether you come to {title}.</source>
-      <translation type="unfinished" />
+      <translation>Di si vienes a {title}.</translation>
     </message>
     <message>
       <source>Say whose loan has ended</source>
@@ -5646,11 +5646,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas</translation>
     </message>
     <message>
       <source>Seats of {whom} at {title} are free again.</source>
-      <translation type="unfinished" />
+      <translation>Las plazas de {whom} en {title} vuelven a estar libres.</translation>
     </message>
     <message>
       <source>Send an alert</source>
@@ -5674,15 +5674,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Several people ask for a stand-in. Say for whom you do it.</source>
-      <translation type="unfinished" />
+      <translation>Varias personas piden un sustituto. Di por quién lo haces.</translation>
     </message>
     <message>
       <source>Several people took over your shift at {title}. Say who does it.</source>
-      <translation type="unfinished" />
+      <translation>Varias personas tomaron tu turno en {title}. Di quién lo hace.</translation>
     </message>
     <message>
       <source>Several shifts are called so. Name the one by the id that `folkmoot show` tells.</source>
-      <translation type="unfinished" />
+      <translation>Varios turnos se llaman así. Nombra el que quieras con el identificador que dice `folkmoot show`.</translation>
     </message>
     <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
@@ -5694,7 +5694,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Shifts</source>
-      <translation type="unfinished" />
+      <translation>Turnos</translation>
     </message>
     <message>
       <source>Some of us are connected.</source>
@@ -5718,11 +5718,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Somebody asks for a stand-in at {title}.</source>
-      <translation type="unfinished" />
+      <translation>Alguien pide un sustituto en {title}.</translation>
     </message>
     <message>
       <source>Somebody asks for seats at {title}. Confirm them.</source>
-      <translation type="unfinished" />
+      <translation>Alguien pide plazas en {title}. Confírmalas.</translation>
     </message>
     <message>
       <source>Somebody has it. Wait until it is back, or queue for it.</source>
@@ -5734,7 +5734,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Somebody waits for it longer than you do. Queue for it, or ask its owner.</source>
-      <translation type="unfinished" />
+      <translation>Alguien lo espera desde antes que tú. Ponte en la cola, o pregunta a su dueño.</translation>
     </message>
     <message>
       <source>Somebody wants to borrow {title}.</source>
@@ -5754,11 +5754,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Steps, lifts, toilets, the bell, the nearest stop</source>
-      <translation type="unfinished" />
+      <translation>Escalones, ascensores, aseos, el timbre, la parada más cercana</translation>
     </message>
     <message>
       <source>Such as Europe/Berlin. It is needed for whole days and for what comes again</source>
-      <translation type="unfinished" />
+      <translation>Como Europe/Berlin. Hace falta para días enteros y para lo que se repite</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -5774,7 +5774,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Take it over</source>
-      <translation type="unfinished" />
+      <translation>Encargarse</translation>
     </message>
     <message>
       <source>Taken out again</source>
@@ -5782,11 +5782,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Taken over</source>
-      <translation type="unfinished" />
+      <translation>Asumido</translation>
     </message>
     <message>
       <source>Tell those who come</source>
-      <translation type="unfinished" />
+      <translation>Decirlo a los que vienen</translation>
     </message>
     <message>
       <source>Tenants of a house or landlord: repairs, letters, deadlines, rights.</source>
@@ -5838,15 +5838,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>The answer of this guest has not arrived with these seats. Confirm the seats again.</source>
-      <translation type="unfinished" />
+      <translation>La respuesta de este invitado no ha llegado con estas plazas. Confirma otra vez las plazas.</translation>
     </message>
     <message>
       <source>The calendar could not be written: {reason}. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>El calendario no se pudo escribir: {reason}. Elige otro lugar.</translation>
     </message>
     <message>
       <source>The calendar does not have this event any more. Choose the file anew.</source>
-      <translation type="unfinished" />
+      <translation>El calendario ya no tiene este acto. Elige el fichero de nuevo.</translation>
     </message>
     <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
@@ -5962,7 +5962,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>The guest does not want so many seats. Look at the newest answer.</source>
-      <translation type="unfinished" />
+      <translation>El invitado no quiere tantas plazas. Mira la respuesta más nueva.</translation>
     </message>
     <message>
       <source>The invitation with which you came has lost its effect. You can read what is here. A steward can let you in: ask one.</source>
@@ -6178,7 +6178,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>There is no such shift, or it is not needed any more. Look at the shifts.</source>
-      <translation type="unfinished" />
+      <translation>No hay tal turno, o ya no hace falta. Mira los turnos.</translation>
     </message>
     <message>
       <source>There is no text here that several people can write in. Open it again.</source>
@@ -6222,7 +6222,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>They see on Home that you wait for their answer</source>
-      <translation type="unfinished" />
+      <translation>Ven en Inicio que esperas su respuesta</translation>
     </message>
     <message>
       <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>
@@ -6254,7 +6254,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>This calendar has more than {megabytes} MB. Export a shorter time from it.</source>
-      <translation type="unfinished" />
+      <translation>Este calendario tiene más de {megabytes} MB. Exporta un periodo más corto.</translation>
     </message>
     <message>
       <source>This cannot be done now, because something else was done before ({state}). Look at it again.</source>
@@ -6278,7 +6278,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>This computer does not wait to be confirmed any more, or the confirmation is not yours to take back. `folkmoot members` shows who waits.</source>
-      <translation type="unfinished" />
+      <translation>Este ordenador ya no espera confirmación, o la confirmación no es tuya para retirarla. `folkmoot members` muestra quién espera.</translation>
     </message>
     <message>
       <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
@@ -6338,7 +6338,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>This group is in this profile already. Open the archive in an empty folder: `folkmoot --profile FOLDER archive open FILE`.</source>
-      <translation type="unfinished" />
+      <translation>Este grupo ya está en este perfil. Abre el archivo en una carpeta vacía: `folkmoot --profile CARPETA archive open FICHERO`.</translation>
     </message>
     <message>
       <source>This group was opened from an archive to read. Join it with an invitation to take part.</source>
@@ -6370,15 +6370,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>This is no answer for single dates. Use the buttons at each date.</source>
-      <translation type="unfinished" />
+      <translation>No es una respuesta para fechas concretas. Usa los botones de cada fecha.</translation>
     </message>
     <message>
       <source>This is no calendar file. Export the calendar as iCalendar (.ics) and try again.</source>
-      <translation type="unfinished" />
+      <translation>No es un fichero de calendario. Exporta el calendario como iCalendar (.ics) e inténtalo de nuevo.</translation>
     </message>
     <message>
       <source>This is no computer of yours in the group, or it is out already. `folkmoot device list` shows yours.</source>
-      <translation type="unfinished" />
+      <translation>Este no es un ordenador tuyo en el grupo, o ya está fuera. `folkmoot device list` muestra los tuyos.</translation>
     </message>
     <message>
       <source>This is not a Folkmoot archive, nor another bag (RFC 8493). Choose the .zip file that the export wrote.</source>
@@ -6494,7 +6494,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Zona horaria</translation>
     </message>
     <message>
       <source>To whom</source>
@@ -6578,11 +6578,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>De qué trata</translation>
     </message>
     <message>
       <source>What it is called</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llama</translation>
     </message>
     <message>
       <source>What it is for</source>
@@ -6598,7 +6598,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>What there is to do</source>
-      <translation type="unfinished" />
+      <translation>Qué hay que hacer</translation>
     </message>
     <message>
       <source>What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.</source>
@@ -6626,15 +6626,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>What you need</source>
-      <translation type="unfinished" />
+      <translation>Qué necesitas</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Cuándo</translation>
     </message>
     <message>
       <source>When instead</source>
-      <translation type="unfinished" />
+      <translation>Cuándo en su lugar</translation>
     </message>
     <message>
       <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
@@ -6646,7 +6646,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Where instead</source>
-      <translation type="unfinished" />
+      <translation>Dónde en su lugar</translation>
     </message>
     <message>
       <source>Where it is</source>
@@ -6670,7 +6670,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Who performs</source>
-      <translation type="unfinished" />
+      <translation>Quién actúa</translation>
     </message>
     <message>
       <source>Who repairs it</source>
@@ -6678,7 +6678,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Whole days</source>
-      <translation type="unfinished" />
+      <translation>Días enteros</translation>
     </message>
     <message>
       <source>Whose loan has ended</source>
@@ -6686,7 +6686,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Por qué</translation>
     </message>
     <message>
       <source>Windows cannot have a file that is called {file}.</source>
@@ -6694,7 +6694,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>With a day, everybody who has not answered sees it on Home</source>
-      <translation type="unfinished" />
+      <translation>Con un día, todos los que no han respondido lo ven en Inicio</translation>
     </message>
     <message>
       <source>Without an end it holds for a day</source>
@@ -6714,11 +6714,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>You are asked to become the host of {title}.</source>
-      <translation type="unfinished" />
+      <translation>Te piden que seas el anfitrión de {title}.</translation>
     </message>
     <message>
       <source>You are expected until somebody takes over. Ask for a stand-in.</source>
-      <translation type="unfinished" />
+      <translation>Se cuenta contigo hasta que alguien se encargue. Pide un sustituto.</translation>
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
@@ -6766,15 +6766,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>You have not asked for a stand-in on this date.</source>
-      <translation type="unfinished" />
+      <translation>No has pedido ningún sustituto en esta fecha.</translation>
     </message>
     <message>
       <source>You have not confirmed this computer. Only those who have, the person whose it would be, and those who may let people in take a confirmation back.</source>
-      <translation type="unfinished" />
+      <translation>No has confirmado este ordenador. Solo retiran una confirmación quienes la dieron, la persona de quien sería y quienes pueden dejar entrar a gente.</translation>
     </message>
     <message>
       <source>You have not taken this shift on this date.</source>
-      <translation type="unfinished" />
+      <translation>No has tomado este turno en esta fecha.</translation>
     </message>
     <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
@@ -6826,11 +6826,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>answer to an invitation</source>
-      <translation type="unfinished" />
+      <translation>respuesta a una invitación</translation>
     </message>
     <message>
       <source>calendar of a series</source>
-      <translation type="unfinished" />
+      <translation>calendario de una serie</translation>
     </message>
     <message>
       <source>can be borrowed</source>
@@ -6838,7 +6838,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>cancelado</translation>
     </message>
     <message>
       <source>caution</source>
@@ -6870,11 +6870,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>full</source>
-      <translation type="unfinished" />
+      <translation>completo</translation>
     </message>
     <message>
       <source>gathering</source>
-      <translation type="unfinished" />
+      <translation>encuentro</translation>
     </message>
     <message>
       <source>holders of the power group.settings</source>
@@ -6894,7 +6894,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>its host</source>
-      <translation type="unfinished" />
+      <translation>su anfitrión</translation>
     </message>
     <message>
       <source>its time has passed</source>
@@ -6950,7 +6950,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>planned</source>
-      <translation type="unfinished" />
+      <translation>previsto</translation>
     </message>
     <message>
       <source>profile</source>
@@ -6998,11 +6998,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>who looks after all gatherings (the power gatherings.keep)</source>
-      <translation type="unfinished" />
+      <translation>quien cuida de todos los encuentros (la facultad gatherings.keep)</translation>
     </message>
     <message>
       <source>who was asked to take it over</source>
-      <translation type="unfinished" />
+      <translation>a quien se pidió que se encargara</translation>
     </message>
     <message>
       <source>whoever began it</source>
@@ -7022,7 +7022,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>whom it is about</source>
-      <translation type="unfinished" />
+      <translation>de quien se trata</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
@@ -7150,15 +7150,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{name} does not hold the role {role}. `folkmoot role list` shows who does.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene el papel {role}. `folkmoot role list` muestra quién lo tiene.</translation>
     </message>
     <message>
       <source>{name} has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
-      <translation type="unfinished" />
+      <translation>{name} ha dejado el grupo. Solo una invitación trae de vuelta a la persona: `folkmoot invite`.</translation>
     </message>
     <message>
       <source>{name} holds the role {role} already. `folkmoot role list` shows who does.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya tiene el papel {role}. `folkmoot role list` muestra quién lo tiene.</translation>
     </message>
     <message>
       <source>{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile with `folkmoot do people.set_profile about=…`.</source>
@@ -7170,19 +7170,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{name} is neither suspended nor removed, so there is nothing to restore. `folkmoot members` shows who is.</source>
-      <translation type="unfinished" />
+      <translation>{name} no está suspendido ni expulsado, así que no hay nada que restaurar. `folkmoot members` muestra quién lo está.</translation>
     </message>
     <message>
       <source>{name} is not suspended. `folkmoot members` shows who is.</source>
-      <translation type="unfinished" />
+      <translation>{name} no está suspendido. `folkmoot members` muestra quién lo está.</translation>
     </message>
     <message>
       <source>{name} is removed already. `folkmoot restore NAME` proposes that the person comes back.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya está expulsado. `folkmoot restore NOMBRE` propone que vuelva.</translation>
     </message>
     <message>
       <source>{name} votes already. `folkmoot members` shows who does not.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya vota. `folkmoot members` muestra quién no.</translation>
     </message>
     <message>
       <source>{one} or {other}</source>
@@ -7218,11 +7218,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{said} lines of the file could not be read.</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron leer {said} líneas del fichero.</translation>
     </message>
     <message>
       <source>{title} begins.</source>
-      <translation type="unfinished" />
+      <translation>Empieza {title}.</translation>
     </message>
     <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
@@ -7246,7 +7246,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{title} is tomorrow at this time.</source>
-      <translation type="unfinished" />
+      <translation>{title} es mañana a esta hora.</translation>
     </message>
     <message>
       <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
@@ -7262,39 +7262,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{title}: a change of a date that the series does not have is left out.</source>
-      <translation type="unfinished" />
+      <translation>{title}: se deja fuera un cambio de una fecha que la serie no tiene.</translation>
     </message>
     <message>
       <source>{title}: a text was too long and is shortened.</source>
-      <translation type="unfinished" />
+      <translation>{title}: un texto era demasiado largo y se ha acortado.</translation>
     </message>
     <message>
       <source>{title}: a time in it does not exist ({said}).</source>
-      <translation type="unfinished" />
+      <translation>{title}: una hora que contiene no existe ({said}).</translation>
     </message>
     <message>
       <source>{title}: how it repeats is not understood ({said}). Only the first date is taken over.</source>
-      <translation type="unfinished" />
+      <translation>{title}: no se entiende cómo se repite ({said}). Solo se toma la primera fecha.</translation>
     </message>
     <message>
       <source>{title}: it ends before it begins. Only the beginning is taken over.</source>
-      <translation type="unfinished" />
+      <translation>{title}: termina antes de empezar. Solo se toma el comienzo.</translation>
     </message>
     <message>
       <source>{title}: it has no beginning, so it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{title}: no tiene comienzo, así que se deja fuera.</translation>
     </message>
     <message>
       <source>{title}: it lies before 1971 or too far ahead, so it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{title}: está antes de 1971 o demasiado lejos, así que se deja fuera.</translation>
     </message>
     <message>
       <source>{title}: its alarms are left out. Folkmoot reminds those who come a day before.</source>
-      <translation type="unfinished" />
+      <translation>{title}: se dejan fuera sus alarmas. Folkmoot lo recuerda un día antes a quienes vienen.</translation>
     </message>
     <message>
       <source>{title}: nobody knows the time zone {said}. The one of this computer is taken.</source>
-      <translation type="unfinished" />
+      <translation>{title}: nadie conoce la zona horaria {said}. Se toma la de este ordenador.</translation>
     </message>
     <message>
       <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
@@ -7310,15 +7310,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{title}: el fichero termina a la mitad, así que se deja fuera.</translation>
     </message>
     <message>
       <source>{title}: the file has more events than can be taken over at once.</source>
-      <translation type="unfinished" />
+      <translation>{title}: el fichero tiene más actos de los que se pueden tomar de una vez.</translation>
     </message>
     <message>
       <source>{title}: the {said} people invited there are left out. Ask them here.</source>
-      <translation type="unfinished" />
+      <translation>{title}: se dejan fuera las {said} personas invitadas allí. Pregúntales aquí.</translation>
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>
@@ -7346,7 +7346,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{whom} is the host of {title}.</source>
-      <translation type="unfinished" />
+      <translation>{whom} es el anfitrión de {title}.</translation>
     </message>
     <message>
       <source>{whom} votes, by resolution {number}, which {who} proposed.</source>
@@ -7362,7 +7362,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} added a shift to {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>{who} añadió un turno a {title}: {said}</translation>
     </message>
     <message>
       <source>{who} added another computer.</source>
@@ -7374,7 +7374,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} asked {whom} to become the host of {title}.</source>
-      <translation type="unfinished" />
+      <translation>{who} pidió a {whom} que fuera el anfitrión de {title}.</translation>
     </message>
     <message>
       <source>{who} began a rehearsal: {title}</source>
@@ -7394,11 +7394,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} cancelled {title}.</source>
-      <translation type="unfinished" />
+      <translation>{who} canceló {title}.</translation>
     </message>
     <message>
       <source>{who} changed a date of {title}. {said}</source>
-      <translation type="unfinished" />
+      <translation>{who} cambió una fecha de {title}. {said}</translation>
     </message>
     <message>
       <source>{who} changed the channel {title}.</source>
@@ -7414,7 +7414,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} changed whether a date of {title} takes place. {said}</source>
-      <translation type="unfinished" />
+      <translation>{who} cambió si se celebra una fecha de {title}. {said}</translation>
     </message>
     <message>
       <source>{who} changed {title}.</source>
@@ -7426,7 +7426,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} confirmed seats at {title} to {whom}.</source>
-      <translation type="unfinished" />
+      <translation>{who} confirmó plazas en {title} a {whom}.</translation>
     </message>
     <message>
       <source>{who} does not lend {title} any more.</source>
@@ -7434,7 +7434,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} dropped a shift of {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>{who} quitó un turno de {title}: {said}</translation>
     </message>
     <message>
       <source>{who} ended the suspension of {whom}.</source>
@@ -7450,11 +7450,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} holds {title} after all.</source>
-      <translation type="unfinished" />
+      <translation>{who} celebra {title} al final.</translation>
     </message>
     <message>
       <source>{who} invited to {title}.</source>
-      <translation type="unfinished" />
+      <translation>{who} invitó a {title}.</translation>
     </message>
     <message>
       <source>{who} left the group.</source>
@@ -7474,7 +7474,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} moved {title} to another time.</source>
-      <translation type="unfinished" />
+      <translation>{who} movió {title} a otra hora.</translation>
     </message>
     <message>
       <source>{who} noted that {title} is missing.</source>
@@ -7490,7 +7490,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} noted that {whom} did not come to {title}.</source>
-      <translation type="unfinished" />
+      <translation>{who} anotó que {whom} no vino a {title}.</translation>
     </message>
     <message>
       <source>{who} noted which parts {title} needs: {said}</source>
@@ -7518,7 +7518,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} replied to a note at {title}.</source>
-      <translation type="unfinished" />
+      <translation>{who} contestó a una nota en {title}.</translation>
     </message>
     <message>
       <source>{who} reported damage of {title}: {said}</source>
@@ -7550,7 +7550,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} told everybody at {title}: {said}</source>
-      <translation type="unfinished" />
+      <translation>{who} dijo a todos en {title}: {said}</translation>
     </message>
     <message>
       <source>{who} took a computer out of the group.</source>
@@ -7558,7 +7558,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} took back the confirmation of a new computer of {whom}.</source>
-      <translation type="unfinished" />
+      <translation>{who} retiró la confirmación de un ordenador nuevo de {whom}.</translation>
     </message>
     <message>
       <source>{who} took back the vouch for {whom}.</source>
@@ -7566,7 +7566,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>{who} took {title} over from a calendar.</source>
-      <translation type="unfinished" />
+      <translation>{who} tomó {title} de un calendario.</translation>
     </message>
     <message>
       <source>{who} vouched for {whom}.</source>
