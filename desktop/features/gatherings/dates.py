@@ -13,7 +13,7 @@ from desktop.kit.flow import FlowRow
 from desktop.kit.records import reading
 from desktop.kit.scope import Scope
 from models.case import State
-from models.features.gatherings.answers import said
+from models.features.gatherings.answers import Answer
 from models.features.gatherings.attendance import Answers, Crew, attendance, crews, open_shifts
 from models.features.gatherings.recurrence import Date, following, rule_of
 from models.features.gatherings.rules import HOSTS
@@ -78,7 +78,7 @@ class DatesPanel(QWidget):
         return box
 
     def _answer(self, line: FlowRow, state: State, there: Answers, date: Date) -> None:
-        mine = said(there.get(self._scope.group.me.hex(), {}), date.key)
+        mine = there.get(self._scope.group.me.hex(), Answer()).said(date.key)
         several = {"on": date.key} if rule_of(state) else {}
         answers_in_words = {"yes": self.tr("I come"), "maybe": self.tr("Perhaps"), "no": self.tr("I do not come")}
         for answer, text in answers_in_words.items():

@@ -1,9 +1,9 @@
 """What the page reads from the store beside the record itself: answers, and what comes next. No Qt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from models.case import State
+from models.features.gatherings.answers import Answer, read_answer
 from sync.overview import Reader, as_list
 
 AHEAD = 60 * 86_400_000
@@ -69,7 +69,7 @@ def _listed(reader: Reader, values: tuple[object, ...]) -> list[Listed]:
             for record, start, end, title, place, state, days in rows]  # fmt: skip
 
 
-def answers(reader: Reader, gathering: bytes) -> Mapping[str, State]:
+def answers(reader: Reader, gathering: bytes) -> dict[str, Answer]:
     """Member, in hexadecimal -> what the member says about a gathering."""
     found: dict[str, dict[str, object]] = {}
     of_it = (
@@ -87,4 +87,4 @@ def answers(reader: Reader, gathering: bytes) -> Mapping[str, State]:
         )  # fmt: skip
         for key, item in listed:
             by_key[key][f"{field} {item}"] = True
-    return found
+    return {member: read_answer(state) for member, state in found.items()}

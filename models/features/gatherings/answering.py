@@ -10,7 +10,6 @@ from models.declared import known, stated
 from models.edit import Operation, Put, Scalar
 from models.errors import Refused
 from models.feature import Context, Draft
-from models.features.gatherings.answers import wanted
 from models.features.gatherings.attendance import answers_of, attendance
 from models.features.gatherings.kinds import ANSWER, GATHERING
 from models.features.gatherings.recurrence import FIRST, date_of, listed
@@ -75,7 +74,7 @@ def confirm_seats(context: Context, gathering: bytes, on: int | str | None = Non
     if there.free is None:
         raise Refused("gathering.no_limit")
     free = there.free + sum(there.unwanted.values())
-    drafts = [_freed(context, found, guest, at, wanted(answers[guest], at)) for guest in there.unwanted]
+    drafts = [_freed(context, found, guest, at, answers[guest].wanted(at)) for guest in there.unwanted]
     for each in sorted(about, key=lambda answer: (context.first_seen(answer.id), answer.id)):
         people = there.asked.get(each.author.hex(), 0)
         if 0 < people <= free:

@@ -4,8 +4,8 @@ An answer is personal: one for each member and gathering. Every edit of it holds
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from models.case import Case, State
@@ -49,24 +49,6 @@ date, and whether the member does it (`a1 0 in`), asks for a stand-in (`a1 0 ask
 for whom the member stands in (`a1 0 in for ID`)."""
 
 
-def wanted(answer: State, date: int) -> int:
-    """How many seats this answer wants on a date."""
-    for said, people in (each[1:] for each in _dates(answer) if each[0] == date):
-        return people + 1 if said == "yes" else 0
-    return int(answer.get("guests") or 0) + 1 if answer.get("answer") == "yes" else 0
-
-
-def said(answer: State, date: int) -> str:
-    """`yes`, `maybe`, `no`, or nothing, for a date."""
-    return next((each[1] for each in _dates(answer) if each[0] == date), str(answer.get("answer") or ""))
-
-
-def _dates(answer: State) -> Iterator[tuple[int, str, int]]:
-    for item in items(answer, "dates"):
-        date, answered, people = item.split(" ")
-        yield int(date), answered, int(people)
-
-
 @dataclass(frozen=True, slots=True)
 class Turn:
     """That a member takes a shift on a date."""
@@ -85,10 +67,45 @@ class Turn:
         return f"{self.shift} {self.date} {self.state}{chosen}{f' for {other}' if other else ''}"
 
 
-def turns(answer: State) -> list[Turn]:
-    """The shifts that a member takes, sorted."""
-    found = (_TURN.match(item) for item in items(answer, "shifts"))
-    return [_turn(*each.groups()) for each in found if each is not None]
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a member says, read once."""
+
+    everywhere: str = ""
+    """`yes`, `maybe`, `no`, or nothing, for all dates without an answer of their own."""
+    guests: int = 0
+    dates: Mapping[int, tuple[str, int]] = field(default_factory=dict)
+    """Date -> what is said about it, and how many guests come."""
+    turns: tuple[Turn, ...] = ()
+
+    def said(self, date: int) -> str:
+        """`yes`, `maybe`, `no`, or nothing, for a date."""
+        return self.dates[date][0] if date in self.dates else self.everywhere
+
+    def wanted(self, date: int) -> int:
+        """How many seats the member wants on a date."""
+        answered, guests = self.dates.get(date, (self.everywhere, self.guests))
+        return guests + 1 if answered == "yes" else 0
+
+    @property
+    def comes(self) -> bool:
+        """To any date?"""
+        return self.everywhere == "yes" or any(answered == "yes" for answered, _ in self.dates.values())
+
+
+def read_answer(state: State) -> Answer:
+    """The answer that a record holds."""
+    dates: dict[int, tuple[str, int]] = {}
+    turns: list[Turn] = []
+    for key in state:
+        name, _, item = key.partition(" ")
+        if name == "dates":
+            date, answered, guests = item.split(" ")
+            dates[int(date)] = answered, int(guests)
+        elif name == "shifts" and (found := _TURN.match(item)):
+            turns.append(_turn(*found.groups()))
+    turns.sort(key=lambda each: each.item)
+    return Answer(str(state.get("answer") or ""), int(state.get("guests") or 0), dates, tuple(turns))
 
 
 def _turn(shift: str, date: str, state: str, other: str | None) -> Turn:
@@ -98,39 +115,36 @@ def _turn(shift: str, date: str, state: str, other: str | None) -> Turn:
 
 def check_answer(case: Case) -> Refused | None:
     """An answer sees the gathering. Nobody comes to what is cancelled, or takes a shift that there is not."""
-    about, state = RecordId(case.edit.subject), case.after.state
-    seen = case.seen.get(about)
+    seen = case.seen.get(RecordId(case.edit.subject))
     if seen is None or seen.kind != "gathering":
         return NOT_ALLOWED
-    took, dates = turns(state), list(_dates(state))
-    if len({(each.shift, each.date) for each in took}) < len(took) or len({each[0] for each in dates}) < len(dates):
+    state, former = read_answer(case.after.state), read_answer(case.before.state if case.before else {})
+    places = {(each.shift, each.date) for each in state.turns}
+    if len(places) < len(state.turns) or len(state.dates) < len(items(case.after.state, "dates")):
         return NOT_ALLOWED
-    former = case.before.state if case.before else {}
-    if seen.state.get("state") == "cancelled" and _comes(state) and not _comes(former):
+    is_cancelled = seen.state.get("state") == "cancelled"
+    if is_cancelled and state.comes and not former.comes:
         return Refused("gathering.cancelled")
     shifts, me = entries(seen.state, "shifts"), case.author.member.hex()
-    for each in took:
+    for each in state.turns:
         if each.shift not in shifts:
             return Refused("gathering.no_such_shift")
         if me in (each.chosen, each.stands_in_for):
             return Refused("gathering.own_stand_in")
-    return _leaving(case, former, shifts) if seen.state.get("state") != "cancelled" else None
+    return None if is_cancelled else _leaving(case, former, places, shifts)
 
 
-def _comes(answer: State) -> bool:
-    return answer.get("answer") == "yes" or any(answered == "yes" for _, answered, _ in _dates(answer))
-
-
-def _leaving(case: Case, former: State, shifts: Mapping[str, State]) -> Refused | None:
+def _leaving(
+    case: Case, former: Answer, there: Set[tuple[str, int]], shifts: Mapping[str, State]
+) -> Refused | None:
     """Who took a shift is expected until somebody took over and was chosen. Who stands in leaves when the other chose
     somebody else, or comes after all."""
-    there = {(each.shift, each.date) for each in turns(case.after.state)}
-    for each in turns(former):
+    for each in former.turns:
         place = each.shift, each.date
         if place in there or each.state == "to" or "dropped" in shifts.get(each.shift, {"dropped": True}):
             continue
-        others = [answer for answer in case.seen.values() if answer.author.hex() == each.stands_in_for]
-        told = [turn for answer in others for turn in turns(answer.state) if (turn.shift, turn.date) == place]
+        others = (read_answer(one.state) for one in case.seen.values() if one.author.hex() == each.stands_in_for)
+        told = [turn for other in others for turn in other.turns if (turn.shift, turn.date) == place]
         if not any(turn.state == "in" or turn.chosen not in ("", case.author.member.hex()) for turn in told):
             return Refused("gathering.still_expected")
     return None

@@ -4,17 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.case import Record, State
-from models.features.gatherings.answers import Turn, said, turns, wanted
+from models.features.gatherings.answers import Answer, Turn, read_answer
 from models.features.gatherings.recurrence import listed
 from models.features.gatherings.rules import confirmed
 
-Answers = Mapping[str, State]
+Answers = Mapping[str, Answer]
 """Member, in hexadecimal -> the member's answer."""
 
 
-def answers_of(said_of_it: Iterable[Record]) -> dict[str, State]:
+def answers_of(said_of_it: Iterable[Record]) -> dict[str, Answer]:
     """The answers by their members, in the order in which they began."""
-    return {each.author.hex(): each.state for each in said_of_it}
+    return {each.author.hex(): read_answer(each.state) for each in said_of_it}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,8 @@ class Attendance:
 
 
 def attendance(state: State, answers: Answers, date: int) -> Attendance:
-    wants = {member: people for member, answer in answers.items() if (people := wanted(answer, date))}
-    maybe = [member for member, answer in answers.items() if said(answer, date) == "maybe"]
+    wants = {member: people for member, answer in answers.items() if (people := answer.wanted(date))}
+    maybe = [member for member, answer in answers.items() if answer.said(date) == "maybe"]
     capacity = state.get("capacity")
     if capacity is None:
         return Attendance(wants, {}, maybe, None)
@@ -58,7 +58,7 @@ def attendance(state: State, answers: Answers, date: int) -> Attendance:
 
 def dates_with_answers(state: State, answers: Answers) -> list[int]:
     """The dates about which somebody said something of their own, or for which there are seats."""
-    own = {int(item.split(" ")[1]) for answer in answers.values() for item in answer if item.startswith("dates ")}
+    own = {date for answer in answers.values() for date in answer.dates}
     return sorted(own | {date for _, date in confirmed(state)} | {0})
 
 
@@ -83,7 +83,7 @@ def crews(answers: Answers) -> dict[tuple[str, int], Crew]:
     """(shift, date) -> its crew, for those that somebody took."""
     taken: dict[tuple[str, int], dict[str, Turn]] = {}
     for member, answer in answers.items():
-        for each in turns(answer):
+        for each in answer.turns:
             taken.setdefault((each.shift, each.date), {})[member] = each
     return {place: _crew(took) for place, took in taken.items()}
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from models import text
 from models.edit import Scalar
+from models.features.gatherings.calendar_people import Attendee, alarms, attendees, organizer
 from models.features.gatherings.calendar_times import (
     DAY_ONLY,
     TIME,
@@ -51,6 +52,9 @@ class Invitation:
     """Did the file name no zone, so that the one at home was taken?"""
     minutes: int | None = None
     """How long it lasts according to the file; None if that says nothing sensible."""
+    attendees: list[Attendee] = field(default_factory=list)
+    organizer: str = ""
+    alarms: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -111,9 +115,11 @@ class _Reader:
         made.is_cancelled = event.text("STATUS").strip(" ") == "CANCELLED"
         made.is_floating, made.minutes = start.is_floating, minutes
         made.exceptions = {**self._extra(event, made, start, title), **self._left_out(event, made, title)}
-        if any(line.value for line in event.all("ATTENDEE")):
-            self._note("calendar.guests_left_out", title, str(len(event.all("ATTENDEE"))))
-        if any(each.name == "VALARM" for each in event.within):
+        made.attendees, made.organizer = attendees(event), organizer(event)
+        made.alarms, mails = alarms(event, start.at, end)
+        if people := sum(each.kind == "person" for each in made.attendees):
+            self._note("calendar.guests_left_out", title, str(people))
+        if made.alarms or mails:
             self._note("calendar.alarms_left_out", title)
         return made
 

@@ -68,7 +68,7 @@ def _asked(gathering: Record, answers: Answers) -> Iterator[Need]:
     state, since = gathering.state, milliseconds(gathering.created)
     named, day = items(state, "asked"), state.get("answer_by")
     until = moment(f"{day}T18:00+00:00") if day else span(state["when"])[0]
-    answered = {member for member, answer in answers.items() if answer.get("answer")}
+    answered = {member for member, answer in answers.items() if answer.everywhere}
     if named:
         waiting = [Whom(_member(member)) for member in named if member not in answered]
     else:

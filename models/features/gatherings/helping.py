@@ -8,7 +8,7 @@ from models.declared import entered, known
 from models.errors import Refused
 from models.feature import Context, Draft
 from models.features.gatherings.answering import When, answered, date_named, mine_of
-from models.features.gatherings.answers import Turn, turns
+from models.features.gatherings.answers import Turn, read_answer
 from models.features.gatherings.attendance import answers_of, crews, open_shifts
 from models.features.gatherings.kinds import ANSWER, GATHERING
 from models.features.gatherings.recurrence import date_of
@@ -82,7 +82,7 @@ def leave_shift(context: Context, gathering: bytes, shift: str, on: int | str | 
     if mine is None:
         raise Refused("gathering.not_on_shift")
     others = [each.id for each in context.about(found.id, ANSWER.name) if each.author.hex() == mine.stands_in_for]
-    kept = [each.item for each in turns(mine_of(context, found)) if each != mine]
+    kept = [each.item for each in read_answer(mine_of(context, found)).turns if each != mine]
     return answered(context, found, {"shifts": ",".join(kept)}, tuple(others))
 
 
@@ -104,11 +104,11 @@ def _shift(gathering: Record, shift: str) -> str:
 
 
 def _turn(context: Context, gathering: Record, shift: str, date: int) -> Turn | None:
-    mine = turns(mine_of(context, gathering))
+    mine = read_answer(mine_of(context, gathering)).turns
     return next((each for each in mine if (each.shift, each.date) == (shift, date)), None)
 
 
 def _turned(context: Context, gathering: Record, turn: Turn) -> Sequence[Draft]:
-    place, mine = (turn.shift, turn.date), turns(mine_of(context, gathering))
+    place, mine = (turn.shift, turn.date), read_answer(mine_of(context, gathering)).turns
     others = [each.item for each in mine if (each.shift, each.date) != place]
     return answered(context, gathering, {"shifts": ",".join([*others, turn.item])})

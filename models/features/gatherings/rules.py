@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from models.case import Case, CircleKind, Record, State
 from models.errors import Refused
-from models.features.gatherings.answers import GUESTS, wanted
+from models.features.gatherings.answers import GUESTS, read_answer
 from models.features.gatherings.recurrence import CalendarRule, listed, rule_of
 from models.features.gatherings.zones import Zone
 from models.fields import (
@@ -149,11 +149,11 @@ def _seats(case: Case, before: Record) -> Refused | None:
         return NOT_ALLOWED if touched else None
     if case.author.member.hex() in {guest for guest, _ in changed} and _only_mine(case, changed, new):
         return None
-    answers = {each.author.hex(): each.state for each in case.seen.values() if each.subject == before.id}
+    answers = {each.author.hex(): read_answer(each.state) for each in case.seen.values() if each.subject == before.id}
     for guest, date in changed:
         if guest not in answers:
             return Refused("gathering.answer_unseen")
-        wants = wanted(answers[guest], date)
+        wants = answers[guest].wanted(date)
         if new[guest, date] > old[guest, date] and new[guest, date] > wants:
             return Refused("gathering.not_wanted")
         if new[guest, date] < old[guest, date] and new[guest, date] < wants:

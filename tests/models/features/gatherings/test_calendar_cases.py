@@ -93,3 +93,25 @@ def test_what_the_file_does_not_say_is_not_guessed() -> None:
 )
 def test_what_is_left_out_is_said(name: str, noted: list[tuple[str, str]]) -> None:
     assert [(note.code, note.title) for note in case(name)[0].notes] == noted
+
+
+def test_who_is_invited_is_read_with_quoted_and_encoded_names() -> None:
+    made, facts = only("58-parameters"), case("58-parameters")[1]["facts"]
+    assert made.organizer == facts["organizer"]
+    for found, expected in zip(made.attendees, facts["attendees"], strict=True):
+        assert found.name == expected.get("name", "")
+        assert "mail" not in expected or found.mail == (expected["mail"] or "")
+        delegated = f"delegated to {found.delegated_to}" if found.delegated_to else found.answer
+        assert "answer" not in expected or delegated == expected["answer"]
+    kinds = [each.kind for each in made.attendees]
+    assert (kinds.count("person"), kinds.count("room")) == (facts["people"], facts["rooms"])
+
+
+def test_alarms_are_at_their_moments_and_nothing_is_mailed() -> None:
+    made, facts = only("60-alarms"), case("60-alarms")[1]["facts"]
+    assert [f"{datetime.fromtimestamp(at / 1000, UTC):%Y-%m-%dT%H:%M:%SZ}" for at in made.alarms] == facts["alarms"]
+
+
+def test_what_is_endless_is_worked_out_within_its_window() -> None:
+    for made in case("63-endless")[0].invitations:
+        assert len(starts(made, ("2026-05-01", "2026-06-01"))) in (1, 31)
