@@ -113,7 +113,7 @@ def below_fork(state: State, piece: Piece) -> tuple[State, Piece | None]:
     """For a piece without a conflict: the state with the piece's claim about the fork, and the part below the fork."""
     if not state.fork or piece.last < state.fork:
         return state, piece
-    if not state.claim and piece.first <= state.fork:
+    if piece.first <= state.fork:
         state = State(state.runs, state.fork, piece.claimed(state.fork - 1))
     kept = piece.ids[: max(0, state.fork - piece.first)]
     return state, Piece(piece.first, kept, piece.below) if kept else None

@@ -10,7 +10,7 @@ from models.feature import Registry
 from models.features import FEATURES
 from models.roll import Invite, Revoke
 from sync.group import epoch_keys, renewing
-from sync.group.introduction import MAX_INTRODUCTION, Introductions, Shown
+from sync.group.introduction import MAX_INTRODUCTION, MAX_STATEMENTS, Introductions, Shown
 from sync.simulated import Bench
 from sync.simulated.carrying import carry
 from sync.simulated.device import Device
@@ -142,6 +142,16 @@ def test_forged_introductions_introduce_nobody(town: Town) -> None:
     cleo = town.let_in(town.ben)
     for forged in forgeries(Introductions(cleo.group).own()):
         assert Introductions(town.ana.group).introduced(forged) == {}
+
+
+def test_no_more_statements_are_looked_at_than_an_introduction_has(town: Town) -> None:
+    cleo = town.let_in(town.ben)
+    shown = msgspec.msgpack.decode(Introductions(cleo.group).own(), type=tuple[Shown, ...])
+    useless = msgspec.structs.replace(shown[0], envelope=b"")
+    for before, is_read in ((MAX_STATEMENTS - len(shown), True), (MAX_STATEMENTS, False)):
+        packed = msgspec.msgpack.encode([*[useless] * before, *shown])
+        assert len(packed) <= MAX_INTRODUCTION
+        assert (cleo.secrets.id in Introductions(town.ana.group).introduced(packed)) is is_read
 
 
 def test_members_of_another_group_introduce_nobody(town: Town) -> None:

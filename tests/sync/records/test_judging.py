@@ -238,6 +238,14 @@ def test_the_first_that_does_not_count_decides(ana: Log) -> None:
     )  # fmt: skip
 
 
+def test_what_builds_on_a_refused_edit_is_refused_and_says_on_which(ana: Log) -> None:
+    device, note = Device(), authored(ana, 1)
+    bad = ana.write(draft(note, put(bad=True)))
+    device.take(bad)
+    (found,) = device.take(ana.write(draft(note, put(a=1), [bad.edit()])))
+    assert (found.standing, found.detail, found.cause) == (Standing.REFUSED, "edit.builds_on_refused", bad.edit())
+
+
 def test_a_rule_sees_other_records_as_the_author_saw_them(ana: Log, ben: Log) -> None:
     device, topic = Device(), authored(ana, 1, "topic")
     opened = ana.write(draft(topic, put(title="T"), kind="topic"))

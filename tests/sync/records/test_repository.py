@@ -2,8 +2,9 @@
 
 import pytest
 
+from models import edit as wire
 from models import ids
-from models.edit import MAX_DEPS, Splice
+from models.edit import MAX_DEPS, MAX_SEEN_HEADS, Splice
 from models.edit import Make as MakeOperation
 from models.errors import Refused
 from models.feature import Draft
@@ -364,6 +365,28 @@ def test_a_draft_sees_what_the_same_intent_begins(ana: Log) -> None:
 def test_a_draft_cannot_see_what_is_not_here(ana: Log) -> None:
     with pytest.raises(Refused, match=r"edit\.sees_nothing"):
         compose(Device(), ana, Draft(authored(ana, 2), "note", put(a=1), sees=(authored(ana, 1, "topic"),)))
+
+
+def test_of_many_heads_a_draft_sees_the_latest(ana: Log) -> None:
+    device, topic, note = Device(), authored(ana, 1, "topic"), authored(ana, 2)
+    first = ana.write(draft(topic, put(title="start"), kind="topic"), at=stamp(0))
+    device.take(first)
+    branches = [
+        log(f"member {number}").write(draft(topic, put(n=number), [first.edit()], kind="topic"), at=stamp(number + 1))
+        for number in range(MAX_SEEN_HEADS + 4)
+    ]
+    device.take(*branches)
+    said = compose(device, ana, Draft(note, "note", put(title="N"), sees=(topic,)))
+    assert device.records.read(note) is not None
+    (seen,) = wire.decode(said.edits[0], said.id, 0, said.at).sees  # type: ignore[union-attr]
+    assert set(seen.heads) == {each.edit() for each in branches[4:]}
+
+
+def test_a_draft_sees_a_common_record_which_nobody_began(ana: Log) -> None:
+    device, tally, note = Device(), ids.common_record("tally", EVERYONE), authored(ana, 1)
+    compose(device, ana, Draft(tally, "tally", put(title="1")))
+    compose(device, ana, Draft(note, "note", put(title="N"), sees=(tally,)))
+    assert device.records.read(note) is not None
 
 
 def test_more_heads_than_an_edit_may_name_stop_nobody(ana: Log) -> None:
