@@ -7,10 +7,13 @@ from msgspec.structs import replace
 
 from models import circles
 from models.ids import GroupId
-from sync.group import held_circles
+from sync.group import circle_writing, held_circles
 from sync.group.held_circles import KEY, TAG, HeldCircle, is_sound
 from sync.ledger.circles import OTHERS
+from sync.simulated import Bench
 from sync.trust.keys import EVERYONE, ROLL, circle_tag
+from tests.bench.test_circles import TEXT, Street
+from tests.torture.garden import NOW
 
 GROUP = GroupId(b"g" * 32)
 GOOD = HeldCircle(b"t" * TAG, circles.PEOPLE, "Surprise", (b"k" * KEY,), (b"s" * KEY,))
@@ -31,6 +34,27 @@ def test_what_is_within_its_bounds_is_taken() -> None:
 )  # fmt: skip
 def test_one_flaw_spoils_all(flaw: dict[str, Any]) -> None:
     assert not is_sound(GROUP, [GOOD, replace(GOOD, **flaw)])
+
+
+def test_an_archive_does_not_rename_a_circle_that_is_known() -> None:
+    bench = Bench(NOW)
+    (ana,) = bench.people("Ana")
+    group = ana.first.group
+    circle_writing.open_circle(group, circles.PEOPLE, "Surprise", [])
+    (held,) = held_circles.held_circles(group)
+    held_circles.learn_circles(group, [replace(held, name="From before")])
+    assert group.logs.circles.at(held.tag).name == "Surprise"
+
+
+def test_what_was_passed_on_sealed_is_read_once_the_keys_are_here() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    said = street.say(ana, street.open(ana, ben))
+    assert cleo.read(said) is None
+    held_circles.learn_circles(cleo.first.group, held_circles.held_circles(ana.first.group))
+    found = cleo.read(said)
+    assert found is not None
+    assert found.state["text"] == TEXT
 
 
 def test_there_are_only_so_many(monkeypatch: pytest.MonkeyPatch) -> None:
