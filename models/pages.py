@@ -28,7 +28,7 @@ class Source:
     records: Mapping[str, Sequence[Record]]
     """Kind -> records, oldest first."""
     history: Callable[[RecordId], Sequence[Version]]
-    """Record -> its versions after every edit that counts, oldest first."""
+    """Record -> its versions after its edits that count, oldest first; of very many, the newest."""
     called: Callable[[RecordId], str] = lambda _record: ""
     """What a record is called; empty if it is not in the source or has no title."""
 

@@ -23,6 +23,10 @@ from sync.trust.keys import EVERYONE
 
 TURN = 0.008
 """Seconds of reading before other tasks run on the loop. A timer waits for up to three such turns."""
+KEPT_VERSIONS = 1000
+"""Most versions of one record on the pages: the newest. The logs in the archive hold every edit."""
+AT_ONCE = 8
+"""Versions that are read before other tasks run on the loop: one takes longer the more people edit at once."""
 NEXT = (
     "SELECT order_key, id FROM records WHERE group_number = ? AND edits > 0 AND circle = ? AND order_key > ?"
     " ORDER BY order_key LIMIT 50"
@@ -108,7 +112,7 @@ async def _shown(profile: Profile, group: Group, circle: int, work: Work) -> tup
             if record is not None:
                 records[record.kind].append(record)
             if record is not None and record.edits > 1:
-                history[record.id] = _versions(group, record.id)
+                history[record.id] = await _versions(group, record.id)
             if monotonic() > deadline:
                 break
         work.step("archive.pages", done, total)
@@ -131,14 +135,18 @@ def draw(feature: Feature, source: Source, faults: Faults) -> Pages:
     return Pages()
 
 
-def _versions(group: Group, record: RecordId) -> tuple[Version, ...]:
-    """What the record was after each of its edits; nothing of a co-edited text, whose thousands of versions would fill
-    the memory."""
+async def _versions(group: Group, record: RecordId) -> tuple[Version, ...]:
+    """What the record was after each of its newest edits; nothing of a co-edited text, whose thousands of versions
+    would fill the memory."""
     state = record_history.found(group, record)
     if isinstance(state.versions, Replica) and state.versions.has_texts:
         return ()
-    found = []
-    for signed in record_history.loaded(group, state, record_history.edits(state)):
-        author = MemberId(b"") if signed.author is None else signed.author.member
-        found.append(Version(author, state.past[signed.id].at, state.versions.state_at((signed.id,))))
+    found, names = [], record_history.edits(state)[-KEPT_VERSIONS:]
+    for start in range(0, len(names), AT_ONCE):
+        if start:
+            await asyncio.sleep(0)
+        counting = [name for name in names[start : start + AT_ONCE] if name in state.past]
+        for signed in record_history.loaded(group, state, counting):
+            author = MemberId(b"") if signed.author is None else signed.author.member
+            found.append(Version(author, state.past[signed.id].at, state.versions.state_at((signed.id,))))
     return tuple(found)
