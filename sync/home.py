@@ -49,15 +49,18 @@ class Clashing:
 
 
 def needs(reader: Reader, who: Viewer, most: int = COUNTED) -> list[Waiting]:
-    """What waits for the viewer: first what has an end, the nearest first; then the oldest."""
+    """What waits for the viewer: first what has an end, the nearest first; then the oldest. What waits for others by
+    name is not looked at: there may be a row for each of hundreds of members."""
+    mine = (
+        "SELECT order_key, what, since, until FROM fact_need WHERE group_number IN"  # noqa: S608
+        f" (SELECT value FROM json_each(?)) AND coalesce(instr(but, ?), 0) = 0{_shown('fact_need')} AND "
+    )
+    lists = as_list(who.lists), who.me, *_hidden(who)
     rows = reader.rows(
-        "SELECT order_key, what, since, until FROM fact_need"  # noqa: S608
-        " WHERE group_number IN (SELECT value FROM json_each(?)) AND (member = ? OR (member IS NULL AND (power = ''"
-        " OR ? OR power IN (SELECT value FROM json_each(?))))) AND coalesce(instr(but, ?), 0) = 0"
-        f"{_shown('fact_need')}"
+        f"SELECT * FROM ({mine} member = ? UNION ALL {mine} member IS NULL"  # noqa: S608
+        " AND (power = '' OR ? OR power IN (SELECT value FROM json_each(?))))"
         " ORDER BY until IS NULL, until, since, order_key LIMIT ?",
-        (as_list(who.lists), who.me, ALL_POWERS in who.powers, json.dumps(sorted(who.powers)),
-         who.me, *_hidden(who), most),
+        (*lists, who.me, *lists, ALL_POWERS in who.powers, json.dumps(sorted(who.powers)), most),
     )
     known = entries(reader, (row[0] for row in rows))
     return [Waiting(known[key], what, since, until) for key, what, since, until in rows if key in known]

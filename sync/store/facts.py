@@ -22,20 +22,22 @@ _OF_RECORD = {
 
 
 def _many(name: str, columns: Mapping[str, type], *indexed: str) -> Table:
-    """A table with any number of rows for each record."""
-    return Table(name, columns, indexes=(("order_key",), *((column,) for column in indexed)), single=False)
+    """A table with any number of rows for each record. `indexed` has a column, or several with commas, for each
+    index."""
+    indexes = (("order_key",), *(tuple(each.split(", ")) for each in indexed))
+    return Table(name, columns, indexes=indexes, single=False)
 
 
 SHARED = Feature(
     name="facts",
     kinds=(),
     intents={},
-    version=3,
+    version=4,
     tables=(
         Table("fact", _OF_RECORD, indexes=(("group_number", "changed"), ("kind", "order_key"), ("within",))),
         _many("fact_person", {"member": bytes, "part": str}, "member"),
         _many("fact_link", {"to_record": bytes, "relation": str}, "to_record"),
-        _many("fact_need", {**_WHOM, "what": str, "since": int, "until": int}, "group_number"),
+        _many("fact_need", {**_WHOM, "what": str, "since": int, "until": int}, "group_number, member"),
         _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int, "chore": str, "keepers": int,
                            "only_reminds": int}, "at", "until", "chore", "keepers"),
         _many("fact_clash", {"what": str, **_WHOM, "others": bytes}, "group_number"),

@@ -1,9 +1,13 @@
 """What waits for whom, what happens when, what refers to what: asked of the facts of several computers."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import count
 
 import pytest
 
+from models import ids
 from models.facts import About, Due, Facts, Need, Whom
 from models.feature import Record, Registry
 from models.features import FEATURES
@@ -13,6 +17,7 @@ from sync.group import circle_writing
 from sync.overview import Viewer
 from sync.simulated import Bench, Person, Schedules
 from sync.simulated.bench import BEGAN
+from sync.simulated.device import Device
 from tests.torture.garden import KEEP, NOW, THIS_YEAR, TOPIC
 
 
@@ -52,6 +57,43 @@ def test_what_waits_for_everybody_waits_until_somebody_does_it(bench: Bench) -> 
     assert home.badges(home.needs(reading, who)) == {"topic": 2}
     ana.do("garden.answer", topic=tools, choice="yes", reason="")
     assert [each.entry.title for each in home.needs(reading, who)] == ["Seeds"]
+
+
+def steps_of_the_store(device: Device, work: Callable[[], object]) -> int:
+    """How many hundreds of steps the store's virtual machine takes."""
+    turns = count()
+    connection = device.db._usable
+    connection.set_progress_handler(lambda: next(turns) < 0, 100)
+    try:
+        work()
+    finally:
+        connection.set_progress_handler(None, 100)
+    return next(turns)
+
+
+def test_what_waits_for_three_hundred_by_name_costs_each_no_more_than_what_waits_for_one() -> None:
+    cost = []
+    for others in (0, 299):
+        crowd = [ids.MemberId(bytes([1, *number.to_bytes(15, "big")])) for number in range(others)]
+        asking = replace(TOPIC, facts=partial(names_all, crowd))
+        bench = Bench(Registry((*FEATURES, replace(THIS_YEAR, kinds=(asking, *THIS_YEAR.kinds[1:])))))
+        (ana,) = bench.people("Ana")
+        for number in range(30):
+            topic(ana, f"Topic {number}")
+        reading, who = seen_by(ana)
+        assert len(ana.rows("SELECT 1 FROM fact_need")) == 30 * (others + 1)
+        assert home.badges(home.needs(reading, who)) == {"topic": 30}
+        cost.append(steps_of_the_store(ana.first, lambda reading=reading, who=who: home.needs(reading, who)))  # type: ignore[misc]
+    few, many = cost
+    assert 0 < few <= many < few * 1.5
+
+
+def names_all(others: Sequence[ids.MemberId], topic: Record, _about: About) -> Facts:
+    """Each member is to answer."""
+    return Facts(
+        title=topic.state["name"],
+        needs=tuple(Need(Whom(member), "need.topic.answer", 0) for member in (*others, topic.author)),
+    )
 
 
 def asks_the_rest(topic: Record, about: About) -> Facts:
