@@ -191,7 +191,6 @@ TERMS = declared("terms", TERMS_RULES, begins="common")
 # What people do
 
 
-
 def lend(context: Context, item: bytes, borrower: bytes, due: str) -> Sequence[Draft]:
     """Lend an item until the end of a day (`2026-12-24`)."""
     return entered(context, ITEM, item, "loans", {"borrower": borrower, "due": due})

@@ -73,7 +73,7 @@ def german() -> object:
 
 
 def asked(*names: str) -> list[Question]:
-    return [Question(name, EVERY[name], f"thing.{name}", EVERY[name].required) for name in names or EVERY]
+    return [Question(name, EVERY[name], f"form.{name}", EVERY[name].required) for name in names or EVERY]
 
 
 @pytest.mark.usefixtures("german")
@@ -219,7 +219,7 @@ def test_a_refusal_stands_at_its_field_and_what_is_sent_is_forgotten(
     made.form.type_in({"name": "Drill"})
     made.send()
     assert client.asked(api.Do).command.arguments == {"name": "Drill"}
-    client.asked(api.Do).set_exception(Refused("field.too_long", field="thing.name", limit=20))
+    client.asked(api.Do).set_exception(Refused("field.too_long", field="form.name", limit=20))
     qtbot.waitUntil(lambda: "at most 20" in made.form.rows["name"].problem.text())
     made.send()
     with qtbot.waitSignal(made.sent):
