@@ -98,6 +98,7 @@ def _run(
         from desktop.app.arrivals import Arrivals
 
         app.installEventFilter(Arrivals(window.receive, app))
+    QTimer.singleShot(0, window, _tell_headings)
     QTimer.singleShot(0, window, lambda: window.setWindowIcon(app_icon()))
     QTimer.singleShot(0, window, lambda: _take_second_starts(app, window, supervisor.folder))
     QTimer.singleShot(0, window, say_if_no_letters)
@@ -106,6 +107,12 @@ def _run(
     code = app.exec()
     bridge.close()
     return code
+
+
+def _tell_headings() -> None:
+    from desktop.kit import headings  # 3 ms, which no first paint needs
+
+    headings.install()
 
 
 def _take_second_starts(app: "QApplication", window: "Window", folder: ProfileFolder) -> None:

@@ -22,6 +22,8 @@ from desktop.kit import theme
 from desktop.kit.icons import Tone, icon
 
 Look = Literal["plain", "primary", "quiet", "link", "danger"]
+HEADINGS: tuple[theme.Type, ...] = ("heading", "title", "display")
+"""Kinds of labels that screen readers call headings (`desktop.kit.headings`)."""
 TONES: dict[Look, Tone] = {
     "plain": "text", "primary": "on_accent", "quiet": "text", "link": "accent", "danger": "window",
 }  # fmt: skip
@@ -57,8 +59,16 @@ class TypedLabel(QLabel):
     def __init__(self, kind: theme.Type, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
+        if kind in HEADINGS:
+            self.setProperty("heading", True)  # before there is a text: then screen readers ask what this is
         self._refont()
         theme.theme().changed.connect(self._refont)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self._kind in HEADINGS:
+            self.setAccessibleName(text)
 
     def _refont(self) -> None:
         self.setFont(theme.font(self._kind))
