@@ -42,19 +42,43 @@ def read_day(text: str, today: QDate | None = None, *, coming: bool = True) -> Q
 
 def read_time(text: str) -> QTime:
     """The time of day that is meant, such as 18:00, 18.00, 1800, 6 pm or 18; not valid if there is none."""
-    typed = latin_digits(" ".join(text.split()))
-    for word in _words(translate("typed times", "o'clock|h")):
-        typed = _without_end(typed, word)
-    noon = translate("typed times", "noon|midday"), translate("typed times", "midnight")
-    if typed.casefold() in _words(noon[0]):
+    typed = latin_digits("".join(text.casefold().split()))
+    noon, midnight = translate("typed times", "noon|midday"), translate("typed times", "midnight")
+    if typed in _words(noon):
         return QTime(12, 0)
-    if typed.casefold() in _words(noon[1]):
+    if typed in _words(midnight):
         return QTime(0, 0)
+    for half, hours in _halves():
+        rest = typed.removesuffix(half) if typed.endswith(half) else typed.removeprefix(half)
+        if rest != typed:
+            found = _clock(rest)
+            return QTime(found.hour() % 12 + hours, found.minute()) if found.hour() <= 12 else QTime()
+    for word in _words(translate("typed times", "o'clock|h")):
+        typed = typed.removesuffix(word)
+    return _clock(typed)
+
+
+def time_text(at: QTime) -> str:
+    """A time of day as a field shows it: as the language writes it, unless that cannot be read again."""
+    shown = QLocale().toString(at, SHORT)
+    return shown if read_time(shown) == QTime(at.hour(), at.minute()) else at.toString("HH:mm")
+
+
+def _halves() -> list[tuple[str, int]]:
+    """The words for the halves of the day without blanks, with the hours that are added; the longest first."""
+    locale = QLocale()
+    words = ((locale.amText(), 0), (locale.pmText(), 12), ("am", 0), ("pm", 12), ("a.m.", 0), ("p.m.", 12))
+    found = {"".join(word.casefold().split()): hours for word, hours in reversed(words)}
+    return sorted(((word, hours) for word, hours in found.items() if word), key=lambda each: -len(each[0]))
+
+
+def _clock(typed: str) -> QTime:
+    """Of hours, perhaps with minutes."""
     digits = _DIGITS.match(typed)
     if digits and len(typed) > 2:
         return QTime(int(digits[1]), int(digits[2]))
-    formats = (QLocale().timeFormat(SHORT), "H:mm", "H.mm", "H", "h:mm ap", "h:mmap", "h.mm ap", "h ap", "hap")
-    found = (locale.toTime(typed, each) for locale in (QLocale(), QLocale.c()) for each in formats)
+    plain = re.sub("[\u200e\u200f]", "", typed)
+    found = (QTime.fromString(plain, each) for each in ("H:mm", "H.mm", "H'h'mm", "H"))
     return next((each for each in found if each.isValid()), QTime())
 
 
@@ -167,7 +191,3 @@ def _weekday(typed: str, now: QDate, *, coming: bool) -> QDate:
 
 def _words(translated: str) -> list[str]:
     return [each.casefold() for each in translated.split("|")]
-
-
-def _without_end(typed: str, word: str) -> str:
-    return typed[: -len(word)].rstrip() if typed.casefold().endswith(word) else typed

@@ -9,7 +9,7 @@ from desktop.kit import theme, times
 from desktop.kit.controls import column, row, tool
 from desktop.kit.forms.inputs import Input
 from desktop.kit.icons import icon
-from desktop.kit.typed_times import day_format, read_day, read_time
+from desktop.kit.typed_times import day_format, read_day, read_time, time_text
 from models.case import State
 from models.fields import Cell, Day, Invalid, Moment, Span
 from models.fields.times import span
@@ -123,7 +123,7 @@ class MomentLine(QWidget):
         layout = row(self, gap=2)
         self.day, self.time = DayLine(), QLineEdit()
         self.setFocusProxy(self.day)
-        self.time.setPlaceholderText(QLocale().toString(QTime(18, 0), QLocale.FormatType.ShortFormat))
+        self.time.setPlaceholderText(time_text(QTime(18, 0)))
         self.time.setFixedWidth(theme.space(22))
         layout.addWidget(self.day, 1)
         layout.addWidget(self.time)
@@ -134,7 +134,7 @@ class MomentLine(QWidget):
     def _settle(self) -> None:
         found = read_time(self.time.text())
         if found.isValid():
-            self.time.setText(QLocale().toString(found, QLocale.FormatType.ShortFormat))
+            self.time.setText(time_text(found))
 
     @property
     def text(self) -> str:
@@ -162,7 +162,7 @@ class MomentLine(QWidget):
     def show_moment(self, ms: int) -> None:
         at = times.moment(ms)
         self.day.line.setText(QLocale().toString(at.date(), day_format()))
-        self.time.setText(times.clock_time(ms))
+        self.time.setText(time_text(at.time()))
 
     def call(self, name: str) -> None:
         self.day.line.setAccessibleName(name)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 from PySide6.QtWidgets import QApplication
 
 from desktop.kit import times
-from desktop.kit.typed_times import read_day, read_length, read_time
+from desktop.kit.typed_times import day_format, read_day, read_length, read_time, time_text
 from tests.desktop.conftest import speaking
 
 TODAY = QDate(2026, 11, 26)
@@ -87,6 +87,18 @@ def test_lengths_in_words(language: str, minutes: int, words: str) -> None:
 @pytest.mark.parametrize("minutes", [1440, 2880, 10_080, 30_240])
 def test_what_is_shown_in_a_field_is_read_as_the_same(language: str, minutes: int) -> None:
     assert read_length(times.length(minutes)) == minutes
+
+
+@pytest.mark.parametrize("country", [
+    "en_GB", "en_US", "de_DE", "es_ES", "es_MX", "es_AR", "ar_EG", "fr_CA", "ja_JP", "zh_TW", "dz_BT",
+])  # fmt: skip
+def test_what_a_field_shows_is_read_as_the_same_everywhere(qapp: QApplication, country: str) -> None:
+    with speaking(qapp, country):
+        for hour, minute in ((0, 5), (6, 30), (12, 0), (18, 30)):
+            at = QTime(hour, minute)
+            assert read_time(time_text(at)) == at
+        for day in (QDate(2027, 3, 31), QDate(1984, 2, 29)):
+            assert read_day(QLocale().toString(day, day_format()), TODAY) == day
 
 
 def test_the_weekday_is_that_of_the_language(qapp: QApplication) -> None:
