@@ -49,7 +49,7 @@ def write(options: Options, file: Path) -> None:
         found = list(_gatherings(one))
         written = write_calendar(found, one.group.name)
     changed = _put(file, written)
-    show.note(f"{len(found)} gatherings: {file}" if changed else f"{file} says the same already.")
+    show.echo(show.plain(f"{len(found)} in {file}" if changed else f"{file} says the same already."))
 
 
 def _gatherings(one: Session) -> Iterator[Record]:

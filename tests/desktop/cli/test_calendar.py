@@ -24,7 +24,7 @@ def test_a_calendar_is_shown_taken_over_followed_and_written(street: Any, tmp_pa
     assert b"SUMMARY:committee\r\n" in written
     assert b"UID:mv@cases.example\r\n" in written
     assert b"RECURRENCE-ID;TZID=Europe/Berlin:20170703T200000\r\n" in written
-    assert "says the same already" in street("calendar", "write", str(out)).err
+    assert "says the same already" in street("calendar", "write", str(out)).out
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
