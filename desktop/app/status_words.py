@@ -48,7 +48,7 @@ def describe(status: api.Status, group: int, me: bytes) -> StatusWords:
         return StatusWords(ICONS["everyone"], short, waits)
     short = translate("status", "Some of us: {here} of {known} here").format(
         here=phrases.number(here), known=phrases.number(known))
-    return StatusWords(ICONS["some"], short, _some(status, peers))
+    return StatusWords(ICONS["some"], short, _some(status, group, peers))
 
 
 def _offline(status: api.Status) -> str:
@@ -65,8 +65,13 @@ def _alone(status: api.Status, peers: list[api.Peer]) -> str:
     return translate("status", "Nobody else's Folkmoot is open on this network.")
 
 
-def _some(status: api.Status, peers: list[api.Peer]) -> str:
-    owed = sum(peer.owes for peer in peers if peer.connected)
+def arriving(status: api.Status | None, group: int) -> int:
+    """The number of changes of a group that are on the way here."""
+    return sum(peer.owes for peer in (status.peers if status else ()) if peer.connected and peer.group == group)
+
+
+def _some(status: api.Status, group: int, peers: list[api.Peer]) -> str:
+    owed = arriving(status, group)
     lacking = sum(peer.lacks for peer in peers if peer.connected)
     if owed:
         return translate("status", "%n change(s) are on the way here.", "", owed)

@@ -1,5 +1,7 @@
 """Painting the piece of a text in which a search has found its words."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
@@ -14,6 +16,15 @@ def units(text: str, characters: int) -> int:
 
 def paint_extract(painter: QPainter, extract: Extract, rect: QRect, lines: int, *, from_right: bool) -> None:
     """At most so many lines, with the words found marked."""
+    _body(extract, rect.width(), lines, from_right=from_right).draw(painter, QPointF(rect.topLeft()))
+
+
+def extract_height(extract: Extract, width: int, lines: int) -> int:
+    """Pixels that `paint_extract` takes."""
+    return math.ceil(_body(extract, width, lines, from_right=False).boundingRect().height())
+
+
+def _body(extract: Extract, width: int, lines: int, *, from_right: bool) -> QTextLayout:
     body = QTextLayout(extract.text, theme.font("body"))
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -27,11 +38,11 @@ def paint_extract(painter: QPainter, extract: Extract, rect: QRect, lines: int, 
         line = body.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(rect.width())
+        line.setLineWidth(width)
         line.setPosition(QPointF(0, y))
         y += line.height()
     body.endLayout()
-    body.draw(painter, QPointF(rect.topLeft()))
+    return body
 
 
 def _mark(text: str, start: int, length: int) -> QTextLayout.FormatRange:

@@ -7,6 +7,19 @@ from models.errors import Refused
 from models.fields import Amount
 from models.fields import numbers as units
 
+_DIRECTING = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+"""Characters that change the direction of writing."""
+
+
+def undirected(text: str) -> str:
+    """A text without the characters that change its direction of writing."""
+    return text.translate(_DIRECTING)
+
+
+def isolated(text: str) -> str:
+    """A person's text inside a sentence of ours, isolated from the sentence's direction of writing (Unicode UAX #9)."""
+    return f"\u2068{undirected(text)}\u2069"
+
 
 def translate_words(text: str) -> str:
     return QCoreApplication.translate("words", text)
@@ -30,6 +43,11 @@ def caption(code: str) -> str:
 def asked(code: str, within: str) -> str:
     """What a form calls a field: as always, unless the intent that asks has words of its own (`item.lend.holder`)."""
     return caption(within if f"caption.{within}" in words.WORDS else code)
+
+
+def several(kind: str) -> str:
+    """The heading over several records of a kind."""
+    return state(f"several.{kind}")
 
 
 def hint(code: str) -> str:

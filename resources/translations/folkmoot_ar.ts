@@ -2189,6 +2189,17 @@
   <context>
     <name>SearchPage</name>
     <message numerus="yes">
+      <source>%n found</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n found so far</source>
       <translation>
         <numerusform>لم يوجد شيء بعد</numerusform>
@@ -2204,8 +2215,8 @@
       <translation>جارٍ البحث…</translation>
     </message>
     <message>
-      <source>Nothing fits. Try fewer or shorter words. What is still arriving is found as it arrives.</source>
-      <translation>لا شيء يطابق. جرّب كلمات أقل أو أقصر. وما لا يزال في الطريق يوجد عند وصوله.</translation>
+      <source>Nothing fits. Try fewer or shorter words.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search</source>
@@ -2218,6 +2229,10 @@
     <message>
       <source>Type a word to look for.</source>
       <translation>اكتب كلمة للبحث عنها.</translation>
+    </message>
+    <message>
+      <source>What is still arriving is found as it arrives.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was found</source>
@@ -4196,8 +4211,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>المزيد: {part}</translation>
     </message>
     <message>
-      <source>in a circle</source>
-      <translation>في دائرة</translation>
+      <source>in a private circle</source>
+      <translation>في دائرة خاصة</translation>
+    </message>
+    <message>
+      <source>in the circle {name}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5391,6 +5410,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>يدعو الناسَ الأعضاء الذين لديهم صلاحية الإدخال: كالأمناء مثلًا.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>الرسائل</translation>
     </message>
     <message>
       <source>Modules</source>

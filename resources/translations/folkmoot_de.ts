@@ -2133,6 +2133,13 @@
   <context>
     <name>SearchPage</name>
     <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n gefunden</numerusform>
+        <numerusform>%n gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n found so far</source>
       <translation>
         <numerusform>Bisher %n gefunden</numerusform>
@@ -2144,8 +2151,8 @@
       <translation>Suche läuft …</translation>
     </message>
     <message>
-      <source>Nothing fits. Try fewer or shorter words. What is still arriving is found as it arrives.</source>
-      <translation>Nichts passt. Versuch es mit weniger oder kürzeren Wörtern. Was noch eintrifft, wird gefunden, sobald es da ist.</translation>
+      <source>Nothing fits. Try fewer or shorter words.</source>
+      <translation>Nichts passt. Versuche es mit weniger oder kürzeren Wörtern.</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2158,6 +2165,10 @@
     <message>
       <source>Type a word to look for.</source>
       <translation>Gib ein Wort ein, nach dem gesucht wird.</translation>
+    </message>
+    <message>
+      <source>What is still arriving is found as it arrives.</source>
+      <translation>Was noch eintrifft, wird gefunden, sobald es da ist.</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -4016,8 +4027,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mehr: {part}</translation>
     </message>
     <message>
-      <source>in a circle</source>
-      <translation>in einem Kreis</translation>
+      <source>in a private circle</source>
+      <translation>in einem privaten Kreis</translation>
+    </message>
+    <message>
+      <source>in the circle {name}</source>
+      <translation>im Kreis {name}</translation>
     </message>
   </context>
   <context>
@@ -5163,6 +5178,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>Einladen dürfen Mitglieder, die dafür zuständig sind, zum Beispiel die Verwaltung.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Nachrichten</translation>
     </message>
     <message>
       <source>Modules</source>

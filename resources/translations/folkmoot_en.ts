@@ -138,6 +138,13 @@
   <context>
     <name>SearchPage</name>
     <message numerus="yes">
+      <source>%n found</source>
+      <translation>
+        <numerusform>%n found</numerusform>
+        <numerusform>%n found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n found so far</source>
       <translation>
         <numerusform>%n found so far</numerusform>

@@ -2133,6 +2133,13 @@
   <context>
     <name>SearchPage</name>
     <message numerus="yes">
+      <source>%n found</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n found so far</source>
       <translation>
         <numerusform>%n encontrado hasta ahora</numerusform>
@@ -2144,8 +2151,8 @@
       <translation>Buscando…</translation>
     </message>
     <message>
-      <source>Nothing fits. Try fewer or shorter words. What is still arriving is found as it arrives.</source>
-      <translation>Nada coincide. Prueba con menos palabras o más cortas. Lo que aún está llegando se encuentra cuando llega.</translation>
+      <source>Nothing fits. Try fewer or shorter words.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search</source>
@@ -2158,6 +2165,10 @@
     <message>
       <source>Type a word to look for.</source>
       <translation>Escribe una palabra que buscar.</translation>
+    </message>
+    <message>
+      <source>What is still arriving is found as it arrives.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was found</source>
@@ -4016,8 +4027,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Más: {part}</translation>
     </message>
     <message>
-      <source>in a circle</source>
-      <translation>en un círculo</translation>
+      <source>in a private circle</source>
+      <translation>en un círculo privado</translation>
+    </message>
+    <message>
+      <source>in the circle {name}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5163,6 +5178,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>Invitan los miembros que tienen la facultad de admitir: los coordinadores, por ejemplo.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Mensajes</translation>
     </message>
     <message>
       <source>Modules</source>

@@ -18,6 +18,7 @@ from sync.overview import Viewer
 from sync.reader import Reader
 from sync.store.words import add_words
 from tests.benchmarks.corpus import BEGIN, open_profile
+from tests.benchmarks.search import page_steps
 from tests.benchmarks.table import Target, judged
 from tests.benchmarks.timing import milliseconds, percentile
 from tests.benchmarks.workload import Run
@@ -58,7 +59,17 @@ def home(run: Run) -> None:
     rare = itertools.cycle(f"about number {number}" for number in range(count))  # in the words, and in no title
     _judge(run, f"a letter more in Ctrl+K that no title has, of {count} records, p95",
            lambda: titled(reader, who.lists, next(rare)), frame)  # fmt: skip
+    _search(run, reader, who, count)
     reader.close()
+
+
+def _search(run: Run, reader: Reader, who: Viewer, count: int) -> None:
+    """Of records of any kind: words that many have, a beginning, and one that a single record has."""
+    asked = ("something", "about numb", f"number {count // 2}", "1", "is:open something", "kind:channel", "nothing")
+    tail = percentile([each for _ in range(REPEATS // 10) for text in asked
+                       for each in page_steps(reader, text, who.lists)], 95)  # fmt: skip
+    run.add(judged("W24", f"one step of the search page, CPU, of {count} records, p95", milliseconds(tail), tail,
+                   Target("<= 16 ms", most=0.016)))  # fmt: skip
 
 
 def _judge(run: Run, what: str, ask: Callable[[], Any], target: Target) -> None:

@@ -7,12 +7,12 @@ from typing_extensions import override
 
 from desktop.app.home.lines import Line
 from desktop.kit import icons, theme
-from desktop.kit.extracts import paint_extract
+from desktop.kit.extracts import extract_height, paint_extract
 from desktop.kit.ground import paint_ground
 from desktop.kit.lists import ItemRole, RowsModel
 
 EXTRACTED = 2
-"""Lines of what a search has found in a record."""
+"""Most lines of what a search has found in a record."""
 WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
 
 
@@ -82,11 +82,11 @@ class LineDelegate(QStyledItemDelegate):
             return QSize(theme.space(40), QFontMetrics(theme.font("heading")).height() + theme.space(7))
         words = self._words(QRect(0, 0, width, 10_000))
         title, detail = self._heights(line, words.width())
-        return QSize(theme.space(40), title + detail + self._extracted(line) + theme.space(4))
+        return QSize(theme.space(40), title + detail + self._extracted(line, words.width()) + theme.space(4))
 
-    def _extracted(self, line: Line) -> int:
+    def _extracted(self, line: Line, width: int) -> int:
         """The height of what a search has found in a line."""
-        return EXTRACTED * QFontMetrics(theme.font("body")).height() if line.extract.text else 0
+        return extract_height(line.extract, max(width, 1), EXTRACTED) if line.extract.text else 0
 
     def _words(self, rect: QRect) -> QRect:
         """Where the text of a line stands, before it is mirrored."""
@@ -126,8 +126,9 @@ class LineDelegate(QStyledItemDelegate):
     def _contents(self, painter: QPainter, rect: QRect, line: Line) -> None:
         colours = theme.colours()
         words, side = self._words(rect), theme.space(4.5)
-        spot = QRect(rect.left() + theme.space(5), words.top() + theme.space(0.5), side, side)
-        chevron = QRect(rect.right() - theme.space(5) - side // 2, words.top() + theme.space(0.5), side, side)
+        middle = words.top() + (QFontMetrics(theme.font(self._title_font(line))).height() - side) // 2
+        spot = QRect(rect.left() + theme.space(5), middle, side, side)
+        chevron = QRect(rect.right() - theme.space(5) - side // 2, middle, side, side)
         if self._view.isRightToLeft():
             words, spot, chevron = (
                 QStyle.visualRect(Qt.LayoutDirection.RightToLeft, rect, each) for each in (words, spot, chevron)
@@ -145,6 +146,6 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(colours.muted))
         painter.drawText(QRect(words.left(), words.top() + title, words.width(), detail), WRAPPED, line.detail)
         if line.extract.text:
-            box = QRect(words.left(), words.top() + title + detail, words.width(), self._extracted(line))
+            box = QRect(words.left(), words.top() + title + detail, words.width(), self._extracted(line, words.width()))
             painter.setPen(theme.colour(colours.text))
             paint_extract(painter, line.extract, box, EXTRACTED, from_right=self._view.isRightToLeft())

@@ -1,8 +1,9 @@
 """The lines of the search page: what was found, under the names of the modules."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,22 +33,30 @@ class Naming:
     """List number -> the name of the private circle; empty for what everyone reads."""
 
 
-def naming_of(reader: Reader, group: api.Group, specs: Sequence[PageSpec]) -> Naming:
-    """The names as they are now; titles are read when they are first shown."""
+def naming_of(
+    reader: Reader, group: api.Group, specs: Sequence[PageSpec], circles: Mapping[int, str] = MappingProxyType({})
+) -> Naming:
+    """The names as they are now; titles are read when they are first shown. `circles` are the names of private circles,
+    by list number."""
 
     @cache
     def title(record: bytes) -> str:
         entry = overview.find(reader, record)
         return name_of(entry) if entry is not None else ""
 
-    circle = translate("search", "in a circle")
-    return Naming(specs, names_of(reader, group), title, lambda number: "" if number == group.number else circle)
+    def shared(number: int) -> str:
+        if number == group.number:
+            return ""
+        name = circles.get(number)
+        return translate("search", "in the circle {name}").format(name=name) if name else translate(
+            "search", "in a private circle")
+
+    return Naming(specs, names_of(reader, group), title, shared)
 
 
 def heading(part: Part, naming: Naming) -> str:
     if part.own:
-        title = phrases.caption(part.own)
-        return title[:1].upper() + title[1:]
+        return phrases.several(part.own)
     return next((shown_title(spec) for spec in naming.specs if spec.name == part.module), "")
 
 

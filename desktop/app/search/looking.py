@@ -46,6 +46,11 @@ class Looking(QObject):
         self._steps.timeout.connect(self._step)
 
     @property
+    def has_more(self) -> bool:
+        """Has a part more than is shown?"""
+        return any(part.go_on is not None for part in self._parts)
+
+    @property
     def is_looking(self) -> bool:
         return self._pause.isActive() or self._steps.isActive()
 

@@ -1,7 +1,6 @@
 """The page that searches everything in the group (Ctrl+Shift+F)."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,17 +14,21 @@ from desktop.app.search.hints import Hints
 from desktop.app.search.lines import naming_of
 from desktop.app.search.looking import Looking
 from desktop.app.search.offers import unknown
-from desktop.app.search.parts import kinds
-from desktop.features.conversations.search import CHOICES, PLACES
+from desktop.app.search.parts import kinds, marks
+from desktop.app.status_words import arriving
+from desktop.features.conversations.search import PLACES
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.circles import ask_circles
 from desktop.kit.controls import column, label
 from desktop.kit.page import Page
 from desktop.kit.people import names_of
+from desktop.kit.scope import Scope
 from desktop.place import record_link
 from models.errors import Refused
 from models.search import OPERATORS
 from sync import api, overview
+from sync.circle_commands import Circle
 
 LONGEST = 200
 """Characters of a search that Back returns to."""
@@ -42,8 +45,12 @@ class SearchPage(Page):
         self._group, self._bridge = group, bridge
         self._row = -1
         """The row that becomes the current one when more has been found."""
-        self.looking = Looking(bridge, group.number, partial(naming_of, bridge, group, self.specs), self)
+        self._circles: dict[int, str] = {}
+        """List number -> name of the private circles."""
+        self.looking = Looking(
+            bridge, group.number, lambda: naming_of(bridge, group, self.specs, self._circles), self)
         self.looking.changed.connect(self._show)
+        bridge.status.connect(self._say)
         self.field = SearchField(self._values)
         self.field.textChanged.connect(self._ask)
         self.field.returnPressed.connect(self._choose_first)
@@ -71,6 +78,7 @@ class SearchPage(Page):
     @override
     def entered(self) -> None:
         """After Back, the focus is where it was among the results."""
+        ask_circles(Scope(self._bridge, self._group), self, self._name_circles)
         if self.list.currentIndex().isValid() and self.looking.lines:
             self.list.setFocus()
         else:
@@ -87,6 +95,11 @@ class SearchPage(Page):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         return True
+
+    def _name_circles(self, circles: Sequence[Circle]) -> None:
+        former, self._circles = self._circles, {each.list_number: each.name for each in circles}
+        if self._circles != former:
+            self.looking.again()
 
     def _ask(self, text: str) -> None:
         self.list.setCurrentIndex(self.list.rows.index(-1))
@@ -105,7 +118,7 @@ class SearchPage(Page):
             return {}
         days = ("today", "yesterday")
         return {
-            "from": [names.plain(member) for member in names.members], "in": places, "has": CHOICES["has"],
+            "from": [names.plain(member) for member in names.members], "in": places, **marks(),
             "kind": sorted({phrases.caption(kind) for kind in kinds()}), "on": days, "after": days, "before": days,
         }  # fmt: skip
 
@@ -123,8 +136,9 @@ class SearchPage(Page):
         said = self._state()
         shown = self.stack.currentWidget() is self.list
         strange = unknown(self.looking.text)
-        known = " ".join(f"{each}:" for each in OPERATORS)
-        note = self.tr("{piece}: is searched as a word. There are {known}").format(piece=strange, known=known)
+        known = phrases.isolated(" ".join(f"{each}:" for each in OPERATORS))
+        note = self.tr("{piece}: is searched as a word. There are {known}").format(
+            piece=phrases.isolated(strange or ""), known=known)
         self.said.setText(" ".join(filter(None, (said if shown else "", note if strange else ""))))
         self.said.setVisible(bool(self.said.text()))
         self.hints.heading.setText(said)
@@ -140,9 +154,15 @@ class SearchPage(Page):
             return phrases.sentence(looking.complaint)
         if looking.query.is_empty:
             return self.tr("Type a word to look for.")
+        some_come = arriving(self._bridge.last_status, self._group.number) > 0
         if not looking.lines:
-            return self.tr("Nothing fits. Try fewer or shorter words. What is still arriving is found as it arrives.")
-        return self.tr("%n found so far", "", sum(bool(line.extract.text) for line in looking.lines))
+            nothing = self.tr("Nothing fits. Try fewer or shorter words.")
+            coming = self.tr("What is still arriving is found as it arrives.")
+            return f"{nothing} {coming}" if some_come else nothing
+        found = sum(bool(line.extract.text) for line in looking.lines)
+        if some_come or looking.has_more:
+            return self.tr("%n found so far", "", found)
+        return self.tr("%n found", "", found)
 
     def _to_list(self) -> None:
         self.looking.ask_now()

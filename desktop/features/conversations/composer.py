@@ -231,7 +231,7 @@ class Composer(QFrame):
         elif self._answers is not None:
             said = " ".join(self._answers.message.text.split())[:200]
             text = self.tr("Reply to {name}: {text}").format(
-                name=sentences.isolated(self._answers.name), text=sentences.isolated(said))
+                name=phrases.isolated(self._answers.name), text=phrases.isolated(said))
         self._banner_text.setText(text)
         self._banner.setAccessibleName(text)
         self._banner.setVisible(bool(text))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from desktop.features.conversations import sentences
 from desktop.features.conversations.layouts import Layouts, Placed
 from desktop.features.conversations.message_row import Chip, Quote, Row
-from desktop.kit import theme, times
+from desktop.kit import phrases, theme, times
 from desktop.kit.avatars import paint_avatar
 from desktop.kit.colours import Colours
 
@@ -86,9 +86,9 @@ class RowPainter:
             self.text(inside, sentences.tr("A message that is not here yet"), self.layouts.small_font,
                       self.colours.muted)
             return
-        wide = self.text(inside, sentences.isolated(quote.name), self.layouts.day_font, self.colours.muted)
+        wide = self.text(inside, phrases.isolated(quote.name), self.layouts.day_font, self.colours.muted)
         rest = inside.adjusted(wide + gap * 1.5, 0, 0, 0)
-        said = sentences.tr("Message removed") if quote.redacted else sentences.isolated(quote.text)
+        said = sentences.tr("Message removed") if quote.redacted else phrases.isolated(quote.text)
         self.text(rest, said, self.layouts.small_font, self.colours.muted)
 
     def author(self, placed: Placed, row: Row, hovered: bool) -> None:

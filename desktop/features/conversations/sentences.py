@@ -6,10 +6,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.features.conversations.message_row import Chip, Row
 from desktop.kit import phrases, times
+from desktop.kit.phrases import isolated, undirected
 
 LINE_SEPARATOR = "\u2028"
-_ISOLATE, _END = "\u2068", "\u2069"
-_DIRECTING = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -23,13 +22,8 @@ def counted(count: int, one: str, many: str) -> str:
 
 def name(text: str | None) -> str:
     """A person's name on one line, without characters that change the direction of text; "Somebody" if unknown."""
-    plain = " ".join((text or "").translate(_DIRECTING).split())
+    plain = " ".join(undirected(text or "").split())
     return plain or tr("Somebody")
-
-
-def isolated(text: str) -> str:
-    """A person's text inside a sentence of ours, isolated from the sentence's direction of writing (Unicode UAX #9)."""
-    return f"{_ISOLATE}{text.translate(_DIRECTING)}{_END}"
 
 
 def moment_of(milliseconds: int) -> str:

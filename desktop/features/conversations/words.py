@@ -7,6 +7,7 @@ WORDS = {
     "caption.channel.archived": "Archived",
     "hint.channel.purpose": "One line that stands under the name; may stay empty.",
     "caption.message": "message",
+    "several.message": "Messages",
     "caption.message.channel": "Channel",
     "caption.message.text": "Text",
     "caption.message.reply": "Reply",

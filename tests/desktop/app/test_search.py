@@ -1,6 +1,7 @@
 """Searching everything in the window, whatever the module."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from desktop.app.window import Window
 from desktop.features import PAGES
 from desktop.kit.bridge import EngineBridge
 from sync import api
+from sync.circle_commands import OpenCircle
 from sync.reader import Reader
 from tests.desktop.conftest import ask
 
@@ -52,7 +54,7 @@ def test_what_was_found_stands_under_its_module(window: Window, qtbot: QtBot) ->
     say(window, qtbot, "The drill is back.", "Whose street is it?")
     found = searched(window, qtbot, "street")
     assert [(line.kind, line.title) for line in found] == [
-        ("heading", "Message"), ("line", "Rosa"), ("heading", "Conversations"), ("line", "street"),
+        ("heading", "Messages"), ("line", "Rosa"), ("heading", "Conversations"), ("line", "street"),
         ("line", "announcements")]  # fmt: skip
     hit = found[1]
     assert hit.extract.text == "Whose street is it?"
@@ -91,7 +93,7 @@ def test_kinds_are_named_as_people_see_them(window: Window, qtbot: QtBot) -> Non
     say(window, qtbot, "Whose street is it?")
     assert [line.title for line in searched(window, qtbot, "kind:channel street")] == [
         "Conversations", "street", "announcements"]  # fmt: skip
-    assert [line.title for line in searched(window, qtbot, "-kind:channel street")] == ["Message", "Rosa"]
+    assert [line.title for line in searched(window, qtbot, "-kind:channel street")] == ["Messages", "Rosa"]
 
 
 @pytest.mark.parametrize(
@@ -114,7 +116,7 @@ def test_a_search_without_results_says_why(window: Window, qtbot: QtBot, typed: 
 
 def test_a_word_that_is_no_operator_is_said(window: Window, qtbot: QtBot) -> None:
     searched(window, qtbot, "form:rosa drill")
-    assert opened(window).said.text().startswith("form: is searched as a word.")
+    assert opened(window).said.text().startswith("\u2068form\u2069: is searched as a word.")
     assert unknown("see https://example.org from:ana") is None
 
 
@@ -126,6 +128,43 @@ def test_operators_and_their_values_are_offered_to_the_keyboard(window: Window, 
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert page.field.text() == "drill from:"
+
+
+def test_hits_of_a_circle_name_it(window: Window, qtbot: QtBot) -> None:
+    group = window.view.group
+    circle = ask(qtbot, window.bridge, OpenCircle(group.number, "people", "Plans"))
+    arguments = {"name": "shed", "purpose": "Where the drill is.", "circle": circle.id}
+    ask(qtbot, window.bridge, api.Do(group.number, "conversations.add_channel", arguments))
+    qtbot.waitUntil(lambda: "in the circle Plans" in searched(window, qtbot, "drill")[1].detail)
+
+
+def test_more_is_expected_only_while_something_arrives(window: Window, qtbot: QtBot) -> None:
+    def on_the_way(owes: int) -> None:
+        peer = api.Peer(window.view.group.number, b"d", b"m", "Walt", True, "", 0, 0, owes)
+        window.bridge._note_status(replace(window.bridge.last_status, peers=(peer,)))
+
+    say(window, qtbot, *(f"drill {number}" for number in range(FEW)))
+    searched(window, qtbot, "drill")
+    page = opened(window)
+    on_the_way(0)
+    assert page.said.text() == f"{FEW} found"
+    on_the_way(7)
+    assert page.said.text() == f"{FEW} found so far"
+    searched(window, qtbot, "qwertz")
+    assert page.hints.heading.text().endswith("is found as it arrives.")
+    on_the_way(0)
+    assert page.hints.heading.text() == "Nothing fits. Try fewer or shorter words."
+    say(window, qtbot, "One more drill.")
+    searched(window, qtbot, "drill")
+    assert page.said.text() == f"{FEW} found so far"
+
+
+def test_values_of_marks_and_kinds_are_offered(window: Window) -> None:
+    page = opened(window)
+    for typed, first in (("is:arch", "is:archived "), ("has:pic", "has:picture "), ("kind:chan", "kind:channel ")):
+        page.field.clear()
+        QTest.keyClicks(page.field, typed)
+        assert page.field.offers.popup().model().index(0, 0).data() == first
 
 
 def test_names_with_blanks_are_quoted() -> None:
