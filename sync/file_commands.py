@@ -20,7 +20,8 @@ class AttachFile(Command, frozen=True):
 
 class AttachedFile(Struct, frozen=True):
     line: str
-    """For an argument that takes files, with line feeds between several (`models.fields.Files`)."""
+    """For an argument that takes files, with line feeds between several (`models.fields.Files`). What a picture shows
+    is added with `models.attachment.described`."""
     id: bytes
     name: str
     media: str

@@ -7,10 +7,12 @@ import re
 import stat
 import sys
 from pathlib import Path
+from unicodedata import normalize
 
 from models.errors import Refused
 
-_ODD = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_ODD = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+"""What some system does not take in a name, and what changes the direction in which a name is read."""
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|\Z)")
 _LONGEST, _LONGEST_ENDING = 180, 20
 """Most bytes of a name, as UTF-8, and of its ending. File systems take 255."""
@@ -34,7 +36,7 @@ def safe_name(name: str) -> str:
     if len(plain.encode()) > _LONGEST:
         ending = Path(plain).suffix.encode()[:_LONGEST_ENDING].decode("utf-8", "ignore")
         plain = plain.encode()[: _LONGEST - len(ending.encode())].decode("utf-8", "ignore").strip(". ") + ending
-    return f"_{plain}" if not plain or _RESERVED.match(plain) else plain
+    return f"_{plain}" if not plain or _RESERVED.match(normalize("NFKC", plain)) else plain
 
 
 def at_once(path: str, flags: int) -> int:

@@ -60,8 +60,8 @@ DISTRIBUTIONS = {
 
 NOT_NOUNS = {"base", "common", "core", "helper", "helpers", "manager", "misc", "stuff", "tools", "util", "utils"}
 DOORS_OF_SYNC = {
-    "sync", "sync.api", "sync.circle_commands", "sync.file_commands", "sync.history_commands", "sync.home",
-    "sync.live_commands", "sync.live_text", "sync.overview", "sync.reader", "sync.text_commands",
+    "sync", "sync.api", "sync.circle_commands", "sync.file_commands", "sync.files", "sync.history_commands",
+    "sync.home", "sync.live_commands", "sync.live_text", "sync.overview", "sync.reader", "sync.text_commands",
 }  # fmt: skip
 """What pages and their kit may know of the engine: its commands, and how they are read."""
 

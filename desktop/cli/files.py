@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,7 +15,7 @@ from desktop.cli.options import FilePath, Options
 from desktop.cli.people import People, as_json_too
 from desktop.cli.session import Session, crossing
 from desktop.cli.talk import channel_in, find_channel
-from models.attachment import Attachment
+from models.attachment import Attachment, described
 from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
@@ -34,12 +35,14 @@ _SIZE: Final = re.compile(r"([0-9]{1,6})\s*([KMGT]?)B?\Z", re.ASCII)
 @click.option("--text", default="", help="The words of the message.")
 @click.option("--record", "to_record", is_flag=True, help="PLACE is a record, by its id or title, not a channel.")
 @click.option("--keep-details", is_flag=True, help="Leave in pictures where and when they were taken.")
+@click.option("--alt", "alts", multiple=True, metavar="TEXT",
+              help="What a picture shows, for those who do not see it: once for each of FILES.")  # fmt: skip
 @in_circle
 @as_json_too
 @click.pass_obj
 def attach(
     options: Options, place: str, files: Sequence[Path], text: str, to_record: bool, keep_details: bool,
-    circle: str | None, json_: bool,
+    alts: Sequence[str], circle: str | None, json_: bool,
 ) -> None:  # fmt: skip
     """Write a message with FILES into the channel PLACE, or add FILES to a record. What pictures say of place, time and
     camera is taken out."""
@@ -50,7 +53,8 @@ def attach(
         if target is None:
             channel = find_channel(one, place).record if circle is None else channel_in(one, place, circle)
         made: list[AttachedFile] = [one.call(AttachFile(crossing(path), keep_details)) for path in files]
-        lines = "\n".join(each.line for each in made)
+        told = zip_longest(made, alts[: len(made)], fillvalue="")
+        lines = "\n".join(described(each.line, alt) for each, alt in told if isinstance(each, AttachedFile))
         if target is None:
             say = {"channel": channel, "text": text, "files": lines}
             done: api.Done = one.call(api.Do(number, "conversations.say", say))
@@ -75,8 +79,8 @@ def _field_of(one: Session, name: str) -> tuple[str, str, bytes, str, tuple[str,
     if field is None or intent not in feature.intents:
         raise Refused("file.no_field")
     rows = one.reader.rows(
-        "SELECT file, key, name, media, size, coalesce(preview, x''), preview_size FROM record_files"
-        " WHERE record = ? AND field = ?",
+        "SELECT file, key, name, media, size, coalesce(preview, x''), preview_size, alt, width, height"
+        " FROM record_files WHERE record = ? AND field = ?",
         (found.record, field),
     )
     there = (Attachment(*row) for row in rows)

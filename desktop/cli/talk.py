@@ -170,11 +170,11 @@ def read(options: Options, channel: str, last: int, record: bool, circle: str | 
 
 
 def _files(one: Session, messages: Sequence[Message]) -> dict[int, list[tuple[bytes, str]]]:
-    """Order key -> (file, name) of the files of these messages."""
+    """Order key -> (file, name and what it shows) of the files of these messages."""
     found: dict[int, list[tuple[bytes, str]]] = {}
     marks = ", ".join("?" * len(messages))
     for order_key, file, name in one.reader.rows(
-        f"SELECT order_key, file, name FROM record_files WHERE order_key IN ({marks})",  # noqa: S608
+        f"SELECT order_key, file, trim(name || ': ' || alt, ': ') FROM record_files WHERE order_key IN ({marks})",  # noqa: S608
         [message.order_key for message in messages],
     ):
         found.setdefault(order_key, []).append((bytes(file), name))

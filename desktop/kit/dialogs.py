@@ -138,6 +138,17 @@ def ask_file(parent: QWidget, heading: str, kinds: str, chosen: Callable[[Path],
     return dialog
 
 
+def ask_files(
+    parent: QWidget, heading: str, kinds: str, chosen: Callable[[list[Path]], object]
+) -> QFileDialog:
+    """Let the person choose one or several existing files."""
+    dialog = _files(parent, heading, kinds, lambda _path: None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda paths: chosen([Path(path) for path in paths]))
+    dialog.open()
+    return dialog
+
+
 def ask_new_file(
     parent: QWidget, heading: str, kinds: str, proposal: Path, chosen: Callable[[Path], object]
 ) -> QFileDialog:

@@ -1,7 +1,7 @@
 """Fields of files and pictures: what a record says of each is in `models.attachment`."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from models.attachment import Attachment, attachment, is_file
@@ -17,6 +17,8 @@ class Files(Many):
 
     searched: bool = True
     most: int = 20
+    described: bool = False
+    """May pictures have a description and a size in pixels? To begin with that, a kind needs a new version."""
 
     column: ClassVar[type] = bytes
     bad: ClassVar[str] = "field.bad_file"
@@ -29,6 +31,9 @@ class Files(Many):
 
     def stored(self, item: str) -> tuple[str, Scalar]:
         file, _, value = item.partition(" ")
+        found = attachment(file, value)
+        if found is not None and found.is_described and not self.described:
+            value = replace(found, alt="", width=0, height=0).value
         return file, value
 
     def accepts_item(self, item: str) -> bool:
@@ -36,7 +41,8 @@ class Files(Many):
 
     def accepts_file(self, item: str, value: object) -> bool:
         """May a record say this of a file?"""
-        return attachment(item, value) is not None
+        found = attachment(item, value)
+        return found is not None and (self.described or not found.is_described)
 
     def item_cell(self, item: str) -> Cell:
         return bytes.fromhex(item)
@@ -52,7 +58,7 @@ class Pictures(Files):
 
     def accepts_file(self, item: str, value: object) -> bool:
         found = attachment(item, value)
-        return found is not None and found.is_picture
+        return found is not None and found.is_picture and Files.accepts_file(self, item, value)
 
 
 def attachments(fields: Mapping[str, Field], state: Mapping[str, Scalar]) -> Iterator[tuple[str, Attachment]]:

@@ -505,6 +505,14 @@
   <context>
     <name>Composer</name>
     <message>
+      <source>A file is still being read, or cannot be sent. Wait a moment, or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
@@ -795,6 +803,67 @@
     <message>
       <source>Open this address?</source>
       <translation>فتح هذا العنوان؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileChip</name>
+    <message>
+      <source>Attach it as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folkmoot cannot take out of this file where and when it was taken. Save it as JPEG or PNG, or attach it with what it says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does the picture show? Some of us cannot see it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What {name} shows</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FileTray</name>
+    <message numerus="yes">
+      <source>At most %n file(s) go with one message. Send the others with the next one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Files to send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures tell where and when they were taken, and with which camera. Folkmoot has taken that out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The place and time of taking were taken out.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1428,6 +1497,25 @@
     </message>
   </context>
   <context>
+    <name>MessageFiles</name>
+    <message>
+      <source>Fetch it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MessageView</name>
     <message>
       <source>Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
@@ -1804,6 +1892,25 @@
     <message>
       <source>Type a part of the name</source>
       <translation>اكتب جزءًا من الاسم</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This picture cannot be shown here. Save a copy, and open it in another program.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2513,6 +2620,18 @@
       <translation>لم تُرسل رسالة، وهي تنتظر كمسودة. {why}</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Attach files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files go with a new message. Save this change first, or leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It disappears here and on every computer of the group as soon as that computer hears of it. Nobody can bring it back. Whoever has read it may have copied it, and computers that have it keep it sealed, out of sight.</source>
       <translation>تختفي هنا وعلى كل حاسوب في المجموعة حالما يعلم بذلك. لا أحد يستطيع استعادتها. ومن قرأها ربما نسخها، والحواسيب التي لديها تُبقيها مختومة بعيدًا عن الأنظار.</translation>
     </message>
@@ -2636,6 +2755,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>كما في &amp;النظام</translation>
     </message>
     <message>
+      <source>Attach files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change</source>
       <translation>تغيير</translation>
     </message>
@@ -2670,6 +2793,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Everywhere</source>
       <translation>في كل مكان</translation>
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find &amp;everywhere</source>
@@ -2955,10 +3082,6 @@ The site can see that somebody on your network opened it.</source>
       <translation>اختر رمزًا تعبيريًا</translation>
     </message>
     <message>
-      <source>File: {name}</source>
-      <translation>ملف: {name}</translation>
-    </message>
-    <message>
       <source>In reply to a message that is not here yet</source>
       <translation>رد على رسالة ليست هنا بعد</translation>
     </message>
@@ -3138,6 +3261,77 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Close</source>
       <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>files</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Fetching: {done} of {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File: {name}</source>
+      <translation>ملف: {name}</translation>
+    </message>
+    <message>
+      <source>Files of this kind ({ending}) can be programs. A program can read and change everything that you can. Open it only if you know what it is and trust who sent it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not come by itself: files take {here} of {quota} on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program on this computer opens it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not here yet: on the computer of {people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open it anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy, and open it with a program of your choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no ending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, not here yet</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -489,6 +489,14 @@
   <context>
     <name>Composer</name>
     <message>
+      <source>A file is still being read, or cannot be sent. Wait a moment, or remove it.</source>
+      <translation>Eine Datei wird noch gelesen oder kann nicht gesendet werden. Warte einen Moment oder entferne sie.</translation>
+    </message>
+    <message>
+      <source>Attach files</source>
+      <translation>Dateien anhängen</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -767,6 +775,63 @@
     <message>
       <source>Open this address?</source>
       <translation>Diese Adresse öffnen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileChip</name>
+    <message>
+      <source>Attach it as it is</source>
+      <translation>So anhängen, wie sie ist</translation>
+    </message>
+    <message>
+      <source>Folkmoot cannot take out of this file where and when it was taken. Save it as JPEG or PNG, or attach it with what it says.</source>
+      <translation>Folkmoot kann aus dieser Datei nicht herausnehmen, wo und wann sie aufgenommen wurde. Speichere sie als JPEG oder PNG, oder hänge sie mit diesen Angaben an.</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>{name} entfernen</translation>
+    </message>
+    <message>
+      <source>What does the picture show? Some of us cannot see it.</source>
+      <translation>Was zeigt das Bild? Manche von uns können es nicht sehen.</translation>
+    </message>
+    <message>
+      <source>What {name} shows</source>
+      <translation>Was {name} zeigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileTray</name>
+    <message numerus="yes">
+      <source>At most %n file(s) go with one message. Send the others with the next one.</source>
+      <translation>
+        <numerusform>Höchstens %n Datei passt zu einer Nachricht. Sende die anderen mit der nächsten.</numerusform>
+        <numerusform>Höchstens %n Dateien passen zu einer Nachricht. Sende die anderen mit der nächsten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files to send</source>
+      <translation>Dateien zum Senden</translation>
+    </message>
+    <message>
+      <source>Leave it in</source>
+      <translation>Drin lassen</translation>
+    </message>
+    <message>
+      <source>Picture {when}</source>
+      <translation>Bild {when}</translation>
+    </message>
+    <message>
+      <source>Pictures tell where and when they were taken, and with which camera. Folkmoot has taken that out.</source>
+      <translation>Bilder verraten, wo und wann sie aufgenommen wurden und mit welcher Kamera. Folkmoot hat das herausgenommen.</translation>
+    </message>
+    <message>
+      <source>The place and time of taking were taken out.</source>
+      <translation>Ort und Zeit der Aufnahme wurden herausgenommen.</translation>
     </message>
   </context>
   <context>
@@ -1396,6 +1461,25 @@
     </message>
   </context>
   <context>
+    <name>MessageFiles</name>
+    <message>
+      <source>Fetch it</source>
+      <translation>Holen</translation>
+    </message>
+    <message>
+      <source>Look at it</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>Mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Kopie speichern …</translation>
+    </message>
+  </context>
+  <context>
     <name>MessageView</name>
     <message>
       <source>Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
@@ -1756,6 +1840,25 @@
     <message>
       <source>Type a part of the name</source>
       <translation>Einen Teil des Namens eingeben</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>Mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+      <source>This picture cannot be shown here. Save a copy, and open it in another program.</source>
+      <translation>Dieses Bild kann hier nicht gezeigt werden. Speichere eine Kopie und öffne sie in einem anderen Programm.</translation>
     </message>
   </context>
   <context>
@@ -2449,6 +2552,18 @@
       <translation>Eine Nachricht wurde nicht gesendet und wartet als Entwurf. {why}</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Attach files</source>
+      <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+      <source>Files go with a new message. Save this change first, or leave it.</source>
+      <translation>Dateien gehören zu einer neuen Nachricht. Speichere erst diese Änderung, oder lass sie.</translation>
+    </message>
+    <message>
       <source>It disappears here and on every computer of the group as soon as that computer hears of it. Nobody can bring it back. Whoever has read it may have copied it, and computers that have it keep it sealed, out of sight.</source>
       <translation>Sie verschwindet hier und auf jedem Computer der Gruppe, sobald er davon hört. Niemand kann sie zurückholen. Wer sie gelesen hat, hat sie vielleicht kopiert, und Computer, die sie haben, behalten sie versiegelt, außer Sicht.</translation>
     </message>
@@ -2572,6 +2687,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Wie das &amp;System</translation>
     </message>
     <message>
+      <source>Attach files…</source>
+      <translation>Dateien anhängen …</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Ändern</translation>
     </message>
@@ -2606,6 +2725,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Everywhere</source>
       <translation>Überall</translation>
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation>Dateien …</translation>
     </message>
     <message>
       <source>Find &amp;everywhere</source>
@@ -2863,10 +2986,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Emoji wählen</translation>
     </message>
     <message>
-      <source>File: {name}</source>
-      <translation>Datei: {name}</translation>
-    </message>
-    <message>
       <source>In reply to a message that is not here yet</source>
       <translation>Antwort auf eine Nachricht, die noch nicht hier ist</translation>
     </message>
@@ -3038,6 +3157,77 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>files</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Fetching: {done} of {size}</source>
+      <translation>Wird geholt: {done} von {size}</translation>
+    </message>
+    <message>
+      <source>File: {name}</source>
+      <translation>Datei: {name}</translation>
+    </message>
+    <message>
+      <source>Files of this kind ({ending}) can be programs. A program can read and change everything that you can. Open it only if you know what it is and trust who sent it.</source>
+      <translation>Dateien dieser Art ({ending}) können Programme sein. Ein Programm kann alles lesen und ändern, was auch du kannst. Öffne sie nur, wenn du weißt, was sie ist, und der Person vertraust, die sie geschickt hat.</translation>
+    </message>
+    <message>
+      <source>It does not come by itself: files take {here} of {quota} on this computer.</source>
+      <translation>Sie kommt nicht von selbst: Dateien belegen {here} von {quota} auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>No program on this computer opens it</source>
+      <translation>Kein Programm auf diesem Computer öffnet sie</translation>
+    </message>
+    <message>
+      <source>Not here yet</source>
+      <translation>Noch nicht hier</translation>
+    </message>
+    <message>
+      <source>Not here yet: on the computer of {people}</source>
+      <translation>Noch nicht hier: auf dem Computer von {people}</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open it anyway</source>
+      <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+      <source>Open {name}?</source>
+      <translation>{name} öffnen?</translation>
+    </message>
+    <message>
+      <source>Picture: {name}</source>
+      <translation>Bild: {name}</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <source>Save a copy, and open it with a program of your choice.</source>
+      <translation>Speichere eine Kopie und öffne sie mit einem Programm deiner Wahl.</translation>
+    </message>
+    <message>
+      <source>no ending</source>
+      <translation>ohne Endung</translation>
+    </message>
+    <message>
+      <source>{file}, not here yet</source>
+      <translation>{file}, noch nicht hier</translation>
     </message>
   </context>
   <context>

@@ -69,6 +69,16 @@
     </message>
   </context>
   <context>
+    <name>FileTray</name>
+    <message numerus="yes">
+      <source>At most %n file(s) go with one message. Send the others with the next one.</source>
+      <translation>
+        <numerusform>At most %n file goes with one message. Send the others with the next one.</numerusform>
+        <numerusform>At most %n files go with one message. Send the others with the next one.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>InviteSheet</name>
     <message numerus="yes">
       <source>%n day(s)</source>

@@ -489,6 +489,14 @@
   <context>
     <name>Composer</name>
     <message>
+      <source>A file is still being read, or cannot be sent. Wait a moment, or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -767,6 +775,63 @@
     <message>
       <source>Open this address?</source>
       <translation>¿Abrir esta dirección?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileChip</name>
+    <message>
+      <source>Attach it as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folkmoot cannot take out of this file where and when it was taken. Save it as JPEG or PNG, or attach it with what it says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does the picture show? Some of us cannot see it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What {name} shows</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FileTray</name>
+    <message numerus="yes">
+      <source>At most %n file(s) go with one message. Send the others with the next one.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Files to send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures tell where and when they were taken, and with which camera. Folkmoot has taken that out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The place and time of taking were taken out.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1396,6 +1461,25 @@
     </message>
   </context>
   <context>
+    <name>MessageFiles</name>
+    <message>
+      <source>Fetch it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MessageView</name>
     <message>
       <source>Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
@@ -1756,6 +1840,25 @@
     <message>
       <source>Type a part of the name</source>
       <translation>Escribe una parte del nombre</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This picture cannot be shown here. Save a copy, and open it in another program.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2449,6 +2552,18 @@
       <translation>Un mensaje no se ha enviado y espera como borrador. {why}</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>Todos los ficheros (*)</translation>
+    </message>
+    <message>
+      <source>Attach files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files go with a new message. Save this change first, or leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It disappears here and on every computer of the group as soon as that computer hears of it. Nobody can bring it back. Whoever has read it may have copied it, and computers that have it keep it sealed, out of sight.</source>
       <translation>Desaparece aquí y en cada ordenador del grupo en cuanto ese ordenador se entera. Nadie puede recuperarlo. Quien lo haya leído puede haberlo copiado, y los ordenadores que lo tienen lo conservan sellado, fuera de la vista.</translation>
     </message>
@@ -2572,6 +2687,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Como el &amp;sistema</translation>
     </message>
     <message>
+      <source>Attach files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change</source>
       <translation>Cambiar</translation>
     </message>
@@ -2606,6 +2725,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Everywhere</source>
       <translation>En todas partes</translation>
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find &amp;everywhere</source>
@@ -2863,10 +2986,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Elige un emoji</translation>
     </message>
     <message>
-      <source>File: {name}</source>
-      <translation>Fichero: {name}</translation>
-    </message>
-    <message>
       <source>In reply to a message that is not here yet</source>
       <translation>En respuesta a un mensaje que todavía no está aquí</translation>
     </message>
@@ -3038,6 +3157,77 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>files</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los ficheros (*)</translation>
+    </message>
+    <message>
+      <source>Fetching: {done} of {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File: {name}</source>
+      <translation>Fichero: {name}</translation>
+    </message>
+    <message>
+      <source>Files of this kind ({ending}) can be programs. A program can read and change everything that you can. Open it only if you know what it is and trust who sent it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not come by itself: files take {here} of {quota} on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program on this computer opens it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not here yet: on the computer of {people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open it anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Leyendo el fichero…</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy, and open it with a program of your choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no ending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, not here yet</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -19,7 +19,10 @@ from sync.group.group import Group
 
 FOLDER = "data/files/"
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")
-_NAMED = "SELECT record, file, key, name, media, size, coalesce(preview, x''), preview_size FROM record_files"
+_NAMED = (
+    "SELECT record, file, key, name, media, size, coalesce(preview, x''), preview_size, alt, width, height"
+    " FROM record_files"
+)
 
 
 @dataclass(frozen=True)

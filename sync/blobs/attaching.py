@@ -6,12 +6,13 @@ import mimetypes
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
 from typing import NamedTuple
 
 from models import text
-from models.attachment import MAX_NAME, Attachment
+from models.attachment import MAX_NAME, MAX_SIDE, Attachment
 from models.errors import Refused
 from sync.blobs import pictures
 from sync.blobs.folder import BlobFolder, Sealed, Step, never_stops
@@ -59,10 +60,13 @@ def attach(folder: BlobFolder, path: Path, *, keep: bool = False, step: Step = n
         key, size = new_key(), found.st_size if content is None else len(content)
         sealed = folder.seal(source if content is None else io.BytesIO(content), size, key, step)
     made = Attachment(sealed.id, key, name, media, size)
-    if picture is None or not picture.preview:
+    if picture is None:
+        return Attached(made, sealed, None, content is not None)
+    made = replace(made, width=min(picture.width, MAX_SIDE), height=min(picture.height, MAX_SIDE))
+    if not picture.preview:
         return Attached(made, sealed, None, content is not None)
     preview = folder.seal(io.BytesIO(picture.preview), len(picture.preview), made.preview_key)
-    made = Attachment(sealed.id, key, name, media, size, preview.id, len(picture.preview))
+    made = replace(made, preview=preview.id, preview_size=len(picture.preview))
     return Attached(made, sealed, preview, content is not None)
 
 

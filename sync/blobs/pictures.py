@@ -60,6 +60,9 @@ class Picture(NamedTuple):
     """The file without metadata; None if it is to stay as it is."""
     preview: bytes
     """A small JPEG."""
+    width: int
+    """Pixels, as people see it."""
+    height: int
 
 
 def is_picture(head: bytes) -> bool:
@@ -90,7 +93,8 @@ def read(source: IO[bytes], *, keep: bool) -> Picture:
             media = MEDIA[str(found.format)]
             content = None if keep else _encoded_again(found)
             found.seek(0)
-            return Picture(media, content, _preview(ImageOps.exif_transpose(found)))
+            upright = ImageOps.exif_transpose(found)
+            return Picture(media, content, _preview(upright), *upright.size)
     except MemoryError:
         raise Refused("picture.too_large", limit=MAX_PIXELS // 1_000_000) from None
     except FLAWS:

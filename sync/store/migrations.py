@@ -215,9 +215,16 @@ def _roll_activity(db: "sqlite_utils.Database") -> None:
     db.conn.execute("CREATE INDEX roll_activity_envelope ON roll_activity(group_number, envelope)")
 
 
+def _described(db: "sqlite_utils.Database") -> None:
+    # What pictures show, and their size in pixels.
+    for column in ("alt TEXT NOT NULL DEFAULT ''", "width INTEGER NOT NULL DEFAULT 0",
+                   "height INTEGER NOT NULL DEFAULT 0"):  # fmt: skip
+        db.conn.execute(f"ALTER TABLE record_files ADD COLUMN {column}")
+
+
 STEPS = (
     _tables, _records, _people, _rejudge, _circles, _standing, _former_members, _damaged, _files, _words, _arrived,
-    _roll_activity,
+    _roll_activity, _described,
 )  # fmt: skip
 
 

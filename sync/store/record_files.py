@@ -13,7 +13,7 @@ SMALL = 1 << 20
 TABLE = Table(
     "record_files",
     {"field": str, "file": bytes, "key": bytes, "name": str, "media": str, "size": int, "preview": bytes,
-     "preview_size": int},
+     "preview_size": int, "alt": str, "width": int, "height": int},
     single=False,
 )  # fmt: skip
 """As `sync.store.migrations` makes it, with the three columns before these that every table has."""
@@ -22,7 +22,8 @@ TABLE = Table(
 def rows(kind: Kind, record: Record) -> Iterator[tuple[Any, ...]]:
     """The rows of a record, without the standard columns."""
     for name, file in attachments(kind.fields, record.state) if kind.fields else ():
-        yield name, file.id, file.key, file.name, file.media, file.size, file.preview or None, file.preview_size
+        preview = (file.preview or None, file.preview_size)
+        yield name, file.id, file.key, file.name, file.media, file.size, *preview, file.alt, file.width, file.height
 
 
 def write(database: Database, gone: Iterable[int], found: Sequence[tuple[Any, ...]]) -> None:

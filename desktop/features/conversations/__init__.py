@@ -5,6 +5,7 @@ from desktop.kit.spec import QT_TRANSLATE_NOOP, ActionSpec, PageSpec
 OF_PAGE = (
     ActionSpec("find", QT_TRANSLATE_NOOP("actions", "Search in this channel"), icon="search"),
     ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Name, purpose and archive"), icon="settings"),
+    ActionSpec("attach", QT_TRANSLATE_NOOP("actions", "Attach files…"), "Ctrl+Shift+A", icon="attach"),
     ActionSpec("above", QT_TRANSLATE_NOOP("actions", "Channel above"), "Alt+Up"),
     ActionSpec("below", QT_TRANSLATE_NOOP("actions", "Channel below"), "Alt+Down"),
     ActionSpec("news_above", QT_TRANSLATE_NOOP("actions", "Channel with news above"), "Alt+Shift+Up"),
@@ -17,6 +18,7 @@ _LIST = QT_TRANSLATE_NOOP("actions", "in the list of messages")
 OF_MESSAGES = (
     ActionSpec("reply", QT_TRANSLATE_NOOP("actions", "Reply"), "R", "reply", _LIST),
     ActionSpec("react", QT_TRANSLATE_NOOP("actions", "React…"), "+", "smile", _LIST),
+    ActionSpec("files", QT_TRANSLATE_NOOP("actions", "Files…"), "F", "file", _LIST),
     ActionSpec("copy", QT_TRANSLATE_NOOP("actions", "Copy text"), "Ctrl+C", "copy", _LIST),
     ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Edit"), "E", "edit", _LIST),
     ActionSpec("history", QT_TRANSLATE_NOOP("actions", "What was changed…"), "H", "clock", _LIST),

@@ -36,6 +36,8 @@ class Rights(Struct, frozen=True):
                 return row.message.edited or removed
             case "copy":
                 return not removed
+            case "files":
+                return bool(row.files) and not removed
         return True
 
 

@@ -1,96 +1,24 @@
-"""The field in which a message is written, with a banner that says which message it answers or changes."""
+"""Where a message is written: the field, the files that go with it, and which message it answers or changes."""
 
-import math
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
-from typing_extensions import override
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.draft import Draft
+from desktop.features.conversations.field import Box
 from desktop.features.conversations.message_row import Row
 from desktop.kit import phrases, theme
 from desktop.kit.controls import column, frame, label, set_look, tool
 from desktop.kit.controls import row as row_layout
-from desktop.kit.hinted import HintedText
 
-MOST_LINES = 8
+if TYPE_CHECKING:
+    from desktop.kit.files.tray import FileTray
+
 NEAR_LIMIT = 2_000
 """When fewer characters are left, their number is shown."""
-
-
-class Field(HintedText):
-    """A text field as high as its text, up to eight lines."""
-
-    sent = Signal()
-    cancelled = Signal()
-    up_pressed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.textChanged.connect(self.refit)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.sent.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        elif event.key() == Qt.Key.Key_Up and not self.toPlainText():
-            self.up_pressed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.refit()
-        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
-            self.verticalScrollBar().setValue(0)  # the first lines, which were scrolled away while the field was lower
-
-    def refit(self) -> None:
-        """Take the height of the text."""
-        all_lines = round(self.document().size().height())
-        lines = max(1, min(MOST_LINES, all_lines))
-        self.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded if all_lines > MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = lines * QFontMetrics(self.font()).lineSpacing() + 2 * self.document().documentMargin()
-        margins = self.contentsMargins()
-        wanted = math.ceil(inside) + margins.top() + margins.bottom() + 2
-        if wanted != self.height():
-            self.setFixedHeight(wanted)
-
-
-class Box(QFrame):
-    """The field and its buttons inside one border, which shows where the keyboard is."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        inside = self.row = row_layout(self, gap=0.5)
-        inside.setContentsMargins(theme.space(2), theme.space(1), theme.space(1), theme.space(1))
-        self.field = Field()
-        self.field.setStyleSheet("QPlainTextEdit { border: none; background: transparent; padding: 0; }")
-        self.field.installEventFilter(self)
-        inside.addWidget(self.field, 1)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return False
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours, focused = theme.colours(), self.field.hasFocus()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour(colours.focus if focused else colours.edge), 2 if focused else 1))
-        painter.setBrush(theme.colour(colours.card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
-        painter.end()
 
 
 class Composer(QFrame):
@@ -103,27 +31,35 @@ class Composer(QFrame):
     dropped = Signal(str, object)
     """What was begun and is given up, in words, and a callable that takes it up again."""
     edit_last_asked = Signal()
+    attach_asked = Signal()
+    taken = Signal(object)
+    """Files or a picture were pasted or dropped (`desktop.kit.files.taking.Taken`)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answers: Row | None = None
-        self._changes: Row | None = None
+        self.changes: Row | None = None
+        """The message that is changed, if no new one is written."""
         self._draft = ""
-        outside = column(self, margin=3, gap=1)
+        self.tray: FileTray | None = None
+        """The files that go with the next message, once there were any."""
+        outside = self._outside = column(self, margin=3, gap=1)
         outside.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(3))
         self._build_banner()
         outside.addWidget(self._banner)
-        self._smile = tool(self.tr("Emoji"), "smile", self._pick)
+        attach = tool(self.tr("Attach files"), "attach", self.attach_asked.emit)
+        smile = tool(self.tr("Emoji"), "smile", lambda: _pick(self, smile))
         self._send = tool(self.tr("Send"), "send", self._submit, "Return")
         self._box = Box()
         self.field = self._box.field
-        for button in (self._smile, self._send):
+        for button in (attach, smile, self._send):
             self._box.row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         outside.addWidget(self._box)
         self.note = label("", "small", look="muted", wrap=True)
         outside.addWidget(self.note)
         self.note.hide()
         self.field.sent.connect(self._submit)
+        self.field.taken.connect(self.taken)
         self.field.cancelled.connect(self.cancel)
         self.field.up_pressed.connect(self.edit_last_asked)
         self.field.textChanged.connect(self._changed)
@@ -138,6 +74,13 @@ class Composer(QFrame):
         inside.addWidget(tool(self.tr("Cancel"), "close", self.cancel, "Esc"))
         self._banner.hide()
 
+    def hold(self, tray: "FileTray") -> None:
+        """Show the files that go with the next message."""
+        self.tray = tray
+        self._outside.insertWidget(1, tray)
+        tray.changed.connect(self._weigh)
+        tray.said.connect(self.say)
+
     @property
     def text(self) -> str:
         return self.field.toPlainText()
@@ -146,9 +89,9 @@ class Composer(QFrame):
     def draft(self) -> Draft:
         """What is begun and not sent."""
         reply = self._answers.message.record if self._answers is not None else b""
-        if self._changes is None:
+        if self.changes is None:
             return Draft(self.text, reply)
-        return Draft(self._draft, reply, self._changes.message.record, self.text)
+        return Draft(self._draft, reply, self.changes.message.record, self.text)
 
     @property
     def banner_text(self) -> str:
@@ -157,7 +100,7 @@ class Composer(QFrame):
 
     def open_for(self, channel: str, draft: str, closed: str = "") -> None:
         """Write in another channel, whose draft is shown. `closed` says why nobody can write there."""
-        self._answers = self._changes = None
+        self._answers = self.changes = None
         self._banner.hide()
         self._put(draft)
         self.say("")
@@ -179,7 +122,7 @@ class Composer(QFrame):
     def change(self, row: Row, text: str | None = None) -> None:
         """Edit a message of mine, whose text is now `text` if that is given. The draft comes back afterwards."""
         self._give_up_change()
-        self._draft, self._changes = self.text, row
+        self._draft, self.changes = self.text, row
         self._put(row.message.text if text is None else text)
         self._show_banner()
         self.written.emit(self.draft)
@@ -187,7 +130,7 @@ class Composer(QFrame):
     def cancel(self) -> None:
         """Stop changing a message, or else stop answering one. Either can be taken up again."""
         answers = self._answers
-        if self._changes is not None:
+        if self.changes is not None:
             self._give_up_change()
         elif answers is not None:
             self._answers = None
@@ -198,7 +141,7 @@ class Composer(QFrame):
 
     def put_back(self, text: str, answers: Row | None) -> None:
         """A message could not be sent: show its text again."""
-        if self._changes is not None:
+        if self.changes is not None:
             self._draft = text
             return
         self._put(text)
@@ -226,7 +169,7 @@ class Composer(QFrame):
     def _show_banner(self) -> None:
         """Say which message is changed or answered, if one is."""
         text = ""
-        if self._changes is not None:
+        if self.changes is not None:
             text = self.tr("Editing your message. Enter saves, Esc leaves it as it was.")
         elif self._answers is not None:
             said = " ".join(self._answers.message.text.split())[:200]
@@ -240,14 +183,14 @@ class Composer(QFrame):
 
     def _give_up_change(self) -> None:
         """Show the draft again in place of a change, which can be taken up again if something was written."""
-        changes, text = self._changes, self.text
+        changes, text = self.changes, self.text
         self._end_change()
         if changes is not None and text != changes.message.text:
             self.dropped.emit(self.tr("The message stays as it was."), lambda: self.change(changes, text))
 
     def _end_change(self) -> None:
-        if self._changes is not None:
-            self._changes = None
+        if self.changes is not None:
+            self.changes = None
             self._put(self._draft)
 
     def _changed(self) -> None:
@@ -264,16 +207,20 @@ class Composer(QFrame):
             self.say(self.tr("Room for {count} more characters").format(count=phrases.number(left)))
         elif self.isEnabled():
             self.say("")
-        self._send.setEnabled(left >= 0 and not self.text.isspace() and bool(self.text))
+        something = _has_files(self) or bool(self.text.strip())
+        self._send.setEnabled(left >= 0 and something)
         return left >= 0
 
     def _submit(self) -> None:
         from models.text import is_visible
 
         text = self.text
-        if not self._weigh() or not is_visible(text):
+        if not self._weigh() or not (is_visible(text) or _has_files(self)):
             return
-        answers, changes = self._answers, self._changes
+        if _has_files(self) and self.tray is not None and not self.tray.is_ready:
+            self.say(self.tr("A file is still being read, or cannot be sent. Wait a moment, or remove it."))
+            return
+        answers, changes = self._answers, self.changes
         if changes is None:
             self._answers = None
             self._put("")
@@ -283,12 +230,6 @@ class Composer(QFrame):
             self.edited.emit(changes, text)
         else:
             self.sent.emit(text, answers)
-
-    def _pick(self) -> None:
-        from desktop.features.conversations import emoji
-
-        place = QRect(self._smile.mapToGlobal(self._smile.rect().topLeft()), self._smile.size())
-        emoji.pick(self, place, self.insert)
 
 
 def _room_left(text: str) -> int:
@@ -300,3 +241,16 @@ def _room_left(text: str) -> int:
     from models.features.conversations.message import TEXT, TEXT_BYTES
 
     return min(TEXT - len(text), (TEXT_BYTES - len(text.encode(errors="replace"))) // 3)
+
+
+def _has_files(composer: Composer) -> bool:
+    """Are there files that go with what is written?"""
+    return composer.tray is not None and bool(composer.tray.chips) and composer.changes is None
+
+
+def _pick(composer: Composer, beside: QWidget) -> None:
+    """Choose an emoji."""
+    from desktop.features.conversations import emoji
+
+    place = QRect(beside.mapToGlobal(beside.rect().topLeft()), beside.size())
+    emoji.pick(composer, place, composer.insert)

@@ -1,6 +1,7 @@
 """The delegate of the message list: paints messages, always as plain text, and finds what is under a point."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
@@ -16,14 +17,19 @@ from desktop.kit import theme
 from desktop.kit.extracts import units
 from desktop.kit.lists import ItemRole
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from desktop.kit.files.reading import ShownFile
+
 Index = QModelIndex | QPersistentModelIndex
 FLASH = 1_600
 """Milliseconds in which a message stands out after a jump to it."""
 
 
 class Part(Struct, frozen=True):
-    """What is under a point: `kind` is `link`, `chip`, `quote`, `unfold`, `text`, `moment` (the author, or the place of
-    the time) or `row`."""
+    """What is under a point: `kind` is `link`, `chip`, `file`, `quote`, `unfold`, `text`, `moment` (the author, or the
+    place of the time) or `row`."""
 
     kind: str
     value: object = None
@@ -58,6 +64,8 @@ class MessageDelegate(QStyledItemDelegate):
         """Order key of the message that the reader has just jumped to."""
         self.shows_focus = False
         """The person uses the keyboard, so the current message has a frame."""
+        self.thumbnail: Callable[[ShownFile], QPixmap | None] = lambda _file: None
+        """The small picture of a file, as soon as it is there."""
         self._flash = QTimer(self, singleShot=True)
         self._flash.timeout.connect(self._end_flash)
 
@@ -104,6 +112,8 @@ class MessageDelegate(QStyledItemDelegate):
             row_painter.quote(placed.quote, row.quote)
         row_painter.author(placed, row, row.key == self.hovered)
         self._body(row_painter, placed, row)
+        if placed.files:
+            row_painter.files(placed, row, self.thumbnail)
         row_painter.below(placed)
         painter.restore()
 
@@ -123,6 +133,9 @@ class MessageDelegate(QStyledItemDelegate):
         for rect, chip in placed.chips:
             if under(rect):
                 return Part("chip", chip)
+        for rect, file in placed.files:
+            if under(rect):
+                return Part("file", file)
         if under(placed.quote):
             return Part("quote", row.quote)
         if under(placed.unfold):

@@ -1,6 +1,7 @@
 """Where each part of a message row stands: computed once per row and width, and kept for the latest rows."""
 
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,6 +12,9 @@ from desktop.features.conversations.body import Body
 from desktop.features.conversations.message_row import Chip, Row
 from desktop.kit import theme
 from desktop.kit.extracts import units
+
+if TYPE_CHECKING:
+    from desktop.kit.files.tiles import Tile
 
 KEPT = 800
 """Rows whose layout is kept: twice as many as the list holds."""
@@ -39,6 +43,7 @@ class Placed(Struct):
     quote: QRectF | None = None
     unfold: QRectF | None = None
     chips: list[tuple[QRectF, Chip]] = field(default_factory=list)
+    files: "list[Tile]" = field(default_factory=list)
     foot: QRectF | None = None
     foot_text: str = ""
 
@@ -103,7 +108,8 @@ class Layouts:
             placed.name = QRectF(left, y, room, self.strong.height())
             y += placed.name.height() + self.gap * 0.5
         placed.body_at = QPointF(left, y)
-        y += body.bounds().height()
+        if text or row.message.edited or not row.files:
+            y += body.bounds().height()
         if folded:
             label = self.small.horizontalAdvance(sentences.tr("Show all of it")) + self.gap * 4
             placed.unfold = QRectF(left, y + self.gap, label, self.small.height() + self.gap)
@@ -127,6 +133,11 @@ class Layouts:
         return y
 
     def _below(self, row: Row, placed: Placed, left: float, y: float, room: float) -> float:
+        if row.files and not row.message.redacted:
+            from desktop.kit.files.tiles import tiles
+
+            placed.files = tiles(row.files, left, y + self.gap, room)
+            y = placed.files[-1][0].bottom() + self.gap
         if row.chips:
             y += self.gap
             metrics = QFontMetricsF(self.chip_font)

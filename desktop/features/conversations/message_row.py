@@ -1,9 +1,14 @@
 """One message as a row of a list: only facts, which the delegate paints and a screen reader says."""
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 
 from desktop.features.conversations.queries import Message
 from models import clock
+
+if TYPE_CHECKING:
+    from desktop.kit.files.reading import ShownFile
 
 
 class Chip(Struct, frozen=True):
@@ -43,6 +48,9 @@ class Row(Struct, frozen=True):
     """Number of other devices that hold my message; None if unknown."""
     newest_own: bool = False
     """Is this my newest message? Then the number of devices that hold it is shown below it."""
+    files: "tuple[ShownFile, ...]" = ()
+    away: tuple[str, ...] = ()
+    """Where each of the files is that is not here; empty for the others."""
 
     @property
     def key(self) -> int:

@@ -23,7 +23,7 @@ _LAST = "conversations/last"
 
 
 class ConversationsPage(Page):
-    features = ("conversations", "people", "roll")
+    features = ("conversations", "people", "roll", "files")
     offers = OF_PAGE
     in_sidebar = True
 
@@ -116,6 +116,8 @@ class ConversationsPage(Page):
                 self.search(False)
             case "edit":
                 self._open_sheet(self.channel)
+            case "attach":
+                self.pane.writing.ask_files()
             case "above" | "below" | "news_above" | "news_below":
                 found = self._list.step(self.channel, -1 if name.endswith("above") else 1, name.startswith("news"))
                 if found is not None:
@@ -129,6 +131,8 @@ class ConversationsPage(Page):
 
     @override
     def can(self, name: str) -> bool:
+        if name == "attach" and not self.pane.view.rights.write:
+            return False
         return self.stack.shows_channel and (name != "edit" or self._list.writable)
 
     @override

@@ -1,5 +1,8 @@
 """Paints one message: background, day, quote, author, text, reactions."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
@@ -9,6 +12,11 @@ from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.kit import phrases, theme, times
 from desktop.kit.avatars import paint_avatar
 from desktop.kit.colours import Colours
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from desktop.kit.files.reading import ShownFile
 
 _ONE_LINE = int(Qt.TextFlag.TextSingleLine)
 
@@ -110,6 +118,14 @@ class RowPainter:
         self.painter.setPen(theme.colour(self.colours.muted if muted else self.colours.text))
         origin = self.rect(placed.body.bounds().translated(placed.body_at)).topLeft()
         placed.body.draw(self.painter, origin, formats)
+
+    def files(self, placed: Placed, row: Row, picture: "Callable[[ShownFile], QPixmap | None]") -> None:
+        from desktop.kit.files.tiles import paint_tile
+
+        away = dict(zip((file.id for file in row.files), row.away, strict=False))
+        for rect, file in placed.files:
+            paint_tile(self.painter, self.rect(rect), file, picture(file), away.get(file.id, ""),
+                       from_right=self.from_right)  # fmt: skip
 
     def below(self, placed: Placed) -> None:
         if placed.unfold is not None:

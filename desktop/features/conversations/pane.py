@@ -1,6 +1,8 @@
 """One channel on the screen: its messages, and the field in which one writes."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -21,8 +23,12 @@ from desktop.features.conversations.view import MessageView
 from desktop.features.conversations.writing import Writing
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, types
+from desktop.kit.files.dropping import DropTarget
 from desktop.kit.membership import own
 from sync import api
+
+if TYPE_CHECKING:
+    from desktop.features.conversations.message_files import MessageFiles
 
 _REDACT = "messages.redact"
 """The power to remove what others wrote. Its module is not imported here: the first paint does not need it."""
@@ -74,8 +80,20 @@ class Pane(QWidget):
         view.asked.connect(lambda action, row: self.writing.act(action, row, view.place_of(row)))
         view.toggled.connect(self.writing.toggle)
         view.link_asked.connect(self.writing.ask_link)
-        view.jump_asked.connect(self.show_message)
+        view.jump_asked.connect(lambda order_key: self.show_found(order_key, ()))
         view.left.connect(composer.field.setFocus)
+        view.files_asked.connect(lambda files, at: self.files.show_menu(files, at))
+        view.delegate.thumbnail = lambda file: self.files.picture(file)
+        DropTarget(self).taken.connect(lambda taken: self.writing.take_in(taken) if view.rights.write else None)
+
+    @cached_property
+    def files(self) -> "MessageFiles":
+        """What is shown of files, made when the first one is."""
+        from desktop.features.conversations.message_files import MessageFiles
+
+        made = MessageFiles(self._bridge, self._group.number, self, lambda: self.messages)
+        made.thumbnails.loaded.connect(self.view.viewport().update)
+        return made
 
     @property
     def view(self) -> MessageView:
@@ -141,17 +159,10 @@ class Pane(QWidget):
         if messages.items[-1:] != newest and self.progress.reads_newest:
             _announce(self.view, messages.items[-1])
 
-    def show_message(self, order_key: int) -> None:
-        if not order_key or not self.view.show_message(order_key):
-            self._say_missing()
-
     def show_found(self, order_key: int, spans: Sequence[tuple[int, int]]) -> None:
-        """Show a message that was searched for, with what was found in it coloured."""
-        if not self.area.show_found(order_key, spans):
-            self._say_missing()
-
-    def _say_missing(self) -> None:
-        self.said.emit(self.tr("That message has not reached this computer yet."))
+        """Show a message that was searched for or is quoted, with what was found in it coloured."""
+        if not order_key or not self.area.show_found(order_key, spans):
+            self.said.emit(self.tr("That message has not reached this computer yet."))
 
     def find_in_channel(self) -> None:
         if self.channel is not None:

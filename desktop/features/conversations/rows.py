@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -13,6 +14,9 @@ from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.features.conversations.queries import Message, Reader
 from desktop.kit.paging import WindowModel
 from models import clock
+
+if TYPE_CHECKING:
+    from desktop.kit.files.reading import ShownFile
 
 TOGETHER = 5 * 60 * 1000
 """Milliseconds within which consecutive messages of one author share one name above them."""
@@ -58,6 +62,7 @@ class MessageSource(Struct):
         keys = [message.order_key for message in messages]
         reactions = queries.reactions(self.reader, keys)
         provisional = queries.provisional(self.reader, keys)
+        files = self._files([message.order_key for message in messages if message.files])
         quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
         return [
             Row(
@@ -65,9 +70,16 @@ class MessageSource(Struct):
                 time.localtime(clock.milliseconds(message.at) / 1000)[:3],
                 tuple(self._chip(reaction) for reaction in reactions.get(message.order_key, ())),
                 self._quote(quoted.get(message.reply)) if message.reply else None,
-                message.order_key in provisional)
+                message.order_key in provisional, files=files.get(message.order_key, ()))
             for message in messages
         ]
+
+    def _files(self, keys: Sequence[int]) -> "Mapping[int, tuple[ShownFile, ...]]":
+        if not keys:
+            return {}
+        from desktop.kit.files.reading import files_of
+
+        return files_of(self.reader, keys)
 
     def _chip(self, reaction: queries.Reaction) -> Chip:
         named = tuple(sentences.name(self.names.get(member)) for member in reaction.members[:NAMED])
@@ -77,7 +89,8 @@ class MessageSource(Struct):
         if message is None:
             return Quote(0, "", "", redacted=False)
         return Quote(
-            message.order_key, sentences.name(self.names.get(message.author)), " ".join(message.text.split())[:200],
+            message.order_key, sentences.name(self.names.get(message.author)),
+            (" ".join(message.text.split()) or ", ".join(message.files))[:200],
             message.redacted)
 
 
@@ -85,10 +98,11 @@ class MessageList(WindowModel[Row]):
     """At most 400 messages of a channel, around the reader's place."""
 
     def __init__(self, source: MessageSource, parent: QObject | None = None) -> None:
-        super().__init__(source, sentences.visible, sentences.spoken, parent)
+        super().__init__(source, sentences.told, sentences.spoken, parent)
         self.source = source
         self._unread_from: int | None = None
         self._replicas: dict[int, int] = {}
+        self._away: dict[bytes, str] = {}
 
     @property
     def unread_from(self) -> int | None:
@@ -103,6 +117,12 @@ class MessageList(WindowModel[Row]):
         """Show replica counts; `counts` is order key -> number of other devices that hold the message."""
         if any(self._replicas.get(order_key) != count for order_key, count in counts.items()):
             self._replicas.update(counts)
+            self.replace(self.items)
+
+    def know_away(self, away: Mapping[bytes, str]) -> None:
+        """Show where files are that are not here; `away` is file -> words."""
+        if any(self._away.get(file) != said for file, said in away.items()):
+            self._away.update(away)
             self.replace(self.items)
 
     def rename(self, names: Mapping[bytes, str]) -> None:
@@ -127,10 +147,12 @@ class MessageList(WindowModel[Row]):
             above is None or above.key < self._unread_from)
         first = day or line or above is None or not _together(above, row)
         replicas = self._replicas.get(row.key) if row.mine else None
-        decoration = (day, line, first, replicas, newest_own)
-        if (row.day, row.unread_line, row.first, row.replicas, row.newest_own) == decoration:
+        away = tuple("" if file.here else self._away.get(file.id, "") for file in row.files)
+        decoration = (day, line, first, replicas, newest_own, away)
+        if (row.day, row.unread_line, row.first, row.replicas, row.newest_own, row.away) == decoration:
             return row
-        return replace(row, day=day, unread_line=line, first=first, replicas=replicas, newest_own=newest_own)
+        return replace(
+            row, day=day, unread_line=line, first=first, replicas=replicas, newest_own=newest_own, away=away)
 
 
 def _together(above: Row, row: Row) -> bool:

@@ -44,8 +44,16 @@ def visible(row: "Row") -> str:
     """The text of a message as it is drawn."""
     if row.message.redacted:
         return tr("This message was removed")
-    files = (tr("File: {name}").format(name=isolated(name)) for name in row.message.files)
-    return "\n".join(filter(None, (row.message.text, *files)))
+    return row.message.text
+
+
+def told(row: "Row") -> str:
+    """What a message says, with its files in words."""
+    if not row.files or row.message.redacted:
+        return visible(row)
+    from desktop.kit.files import words
+
+    return "\n".join(filter(None, (visible(row), *map(words.spoken, row.files))))
 
 
 def moment_shown(row: "Row") -> str:
@@ -66,14 +74,14 @@ def moment_told(row: "Row") -> str:
 def as_text(rows: Sequence["Row"]) -> str:
     """Messages for the clipboard: the text of one, or several with their authors and times."""
     if len(rows) == 1:
-        return rows[0].message.text
-    return "\n".join(f"{row.name}, {times.when(row.milliseconds)}: {visible(row)}" for row in rows)
+        return rows[0].message.text or told(rows[0])
+    return "\n".join(f"{row.name}, {times.when(row.milliseconds)}: {told(row)}" for row in rows)
 
 
 def spoken(row: "Row") -> str:
     """A message as a screen reader says it: author, time, text, and what has happened to it since."""
     said = [tr("{name}, {moment}: {text}").format(
-        name=row.name, moment=moment_of(row.milliseconds), text=visible(row))]
+        name=row.name, moment=moment_of(row.milliseconds), text=told(row))]
     if row.message.redacted:
         said = [tr("{name}, {moment}: this message was removed").format(
             name=row.name, moment=moment_of(row.milliseconds))]

@@ -4,6 +4,7 @@ from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -35,6 +36,8 @@ class MessageView(ReadingView):
     toggled = Signal(object, str)
     """Row and emoji: add or remove my reaction."""
     link_asked = Signal(str)
+    files_asked = Signal(object, object)
+    """Some files of a message, and the point of the screen where the mouse or the message is."""
     left = Signal()
     """Escape: back to writing."""
     jump_asked = Signal(object)
@@ -61,6 +64,8 @@ class MessageView(ReadingView):
             return
         if action == "copy":
             self.copy()
+        elif action == "files":
+            self.files_asked.emit(row.files, self.place_of(row).center())
         else:
             self.asked.emit(action, row)
 
@@ -165,6 +170,8 @@ class MessageView(ReadingView):
                 self.link_asked.emit(address)
             case "unfold", _:
                 self.unfold(row)
+            case "file", file:
+                self.files_asked.emit((file,), QCursor.pos())
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -183,6 +190,8 @@ class MessageView(ReadingView):
         index, part = self.part_at(at)
         row = self.row_at(index)
         if row is None:
+            return ""
+        if part.kind == "file":
             return ""
         if isinstance(part.value, Chip):
             return sentences.plain_tip(sentences.reactors(part.value))
@@ -211,12 +220,15 @@ class MessageView(ReadingView):
         event.accept()
 
     def _activate_current(self, row: Row) -> None:
-        """Return unfolds a long message, jumps to the message that a reply answers, or opens the first link."""
+        """Return unfolds a long message, jumps to the message that a reply answers, shows what can be done with files,
+        or opens the first link."""
         placed = self.delegate.layouts.of(row, self.delegate.width)
         if placed.unfold is not None:
             self.unfold(row)
         elif row.quote is not None:
             self.jump_asked.emit(row.quote.order_key)
+        elif row.files:
+            self.files_asked.emit(row.files, self.place_of(row).center())
         elif placed.links:
             self.link_asked.emit(placed.links[0].address)
 

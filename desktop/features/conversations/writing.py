@@ -1,6 +1,7 @@
 """Carries out what a person does in a channel: sends, edits, reacts to and removes messages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRect, QUrl, Signal
@@ -16,6 +17,11 @@ from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from models.errors import Refused
 from sync import api
+
+if TYPE_CHECKING:
+    from desktop.kit.files.chip import FileChip
+    from desktop.kit.files.taking import Taken
+    from desktop.kit.files.tray import FileTray
 
 
 class Writing(QObject):
@@ -35,6 +41,8 @@ class Writing(QObject):
         self.composer = Composer()
         self.drafts = Drafts(bridge, self)
         self.composer.sent.connect(self._say)
+        self.composer.attach_asked.connect(self.ask_files)
+        self.composer.taken.connect(self.take_in)
         self.composer.edited.connect(self._edit)
         self.composer.written.connect(lambda draft: self.drafts.write(self._channel, draft))
         self.composer.dropped.connect(self._drop)
@@ -44,12 +52,38 @@ class Writing(QObject):
         self._channel = channel.record
         self.names = self.names if names is None else names
         draft = self.drafts.of(channel.record)
+        if self.composer.tray is not None:
+            self.composer.tray.show_place(channel.record)
         self.composer.open_for(channel.name, draft.text, closed)
-        answers, changes = (self._row(record) for record in (draft.reply, draft.edit))
-        if answers is not None and not closed:
+        if (answers := self._row(draft.reply)) is not None and not closed:
             self.composer.answer(answers)
-        if changes is not None and not closed:
+        if (changes := self._row(draft.edit)) is not None and not closed:
             self.composer.change(changes, draft.edited)
+
+    def take_in(self, taken: "Taken") -> None:
+        """Files or a picture that go with the next message."""
+        if self.composer.changes is not None:
+            self.composer.say(self.tr("Files go with a new message. Save this change first, or leave it."))
+        else:
+            self._tray.take_in(taken)
+
+    @property
+    def _tray(self) -> "FileTray":
+        if self.composer.tray is None:
+            from desktop.kit.files.tray import FileTray
+            from models.features.conversations.message import FILES
+
+            self.composer.hold(FileTray(self._bridge, FILES.most))
+            self._tray.show_place(self._channel)
+        return cast("FileTray", self.composer.tray)
+
+    def ask_files(self) -> None:
+        """Let the person choose files that go with the next message."""
+        from desktop.kit.dialogs import ask_files
+        from desktop.kit.files.taking import Taken
+
+        ask_files(self._window, self.tr("Attach files"), self.tr("All files (*)"),
+                  lambda paths: self.take_in(Taken(tuple(paths))))  # fmt: skip
 
     def leave(self) -> None:
         """Keep what is begun before something else is shown."""
@@ -126,9 +160,23 @@ class Writing(QObject):
         channel = self._channel
         self.drafts.sending(channel)
         reply = answers.message.record if answers is not None else None
-        self._do(
-            "say", {"channel": channel, "text": text, "reply": reply}, lambda _done: self.drafts.sent(channel),
-            lambda refused: self._not_sent(channel, text, answers, refused))
+        said: dict[str, object] = {"channel": channel, "text": text, "reply": reply}
+        tray, chips = self.composer.tray, cast("Sequence[FileChip]", ())
+        if tray is not None:
+            said |= {"files": tray.lines} if tray.lines else {}
+            chips = tray.take()
+
+        def sent(_done: object) -> None:
+            self.drafts.sent(channel)
+            if tray is not None:
+                tray.drop(chips)
+
+        def not_sent(refused: Refused) -> None:
+            if tray is not None:
+                tray.put_back(channel, chips)
+            self._not_sent(channel, text, answers, refused)
+
+        self._do("say", said, sent, not_sent)
 
     def _not_sent(self, channel: bytes, text: str, answers: Row | None, refused: Refused) -> None:
         whole, why = self.drafts.failed(channel, text), phrases.sentence(refused)

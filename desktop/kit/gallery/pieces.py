@@ -3,14 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from msgspec import structs
 from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from desktop.kit import printing
 from desktop.kit.board import Board, Card, Column, Step
 from desktop.kit.calendar import Calendar, CalendarEntry
 from desktop.kit.charts import Chart, Figures, Series
 from desktop.kit.controls import button, column, scrolled
+from desktop.kit.files.reading import ShownFile
+from desktop.kit.files.tiles import paint_tile, tiles
 from desktop.kit.ledger import Posting, ledger
 from desktop.kit.lines import Lines, LinesDelegate
 from desktop.kit.marked import MarkedEditor, MarkedView
@@ -23,8 +28,26 @@ TEXT = "# Programme\nWe meet **at six**; see [the map](https://example.org/map).
 
 def pieces(window: QWidget) -> dict[str, Callable[[], QWidget]]:
     """How each is made, by name. `window` owns the dialogs."""
-    return {"Code to scan": _codes, "Print": lambda: _print(window), "Text with marks": _marked,
+    return {"Code to scan": _codes, "Print": lambda: _print(window), "Text with marks": _marked, "Files": Files,
             "Charts": _charts, "Ledger": _ledger, "Calendar": _calendar, "Board": _board}
+
+
+class Files(QWidget):
+    """A picture that is not here, several, and other files, as messages show them."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, y = QPainter(self), 16.0
+        plain = ShownFile(b"", "A name with an ending.pdf", "application/pdf", 234_567)
+        picture = structs.replace(plain, name="Street.jpg", media="image/jpeg", alt="The street", width=400, height=300)
+        away = "Not here yet: on the computer of Ben"
+        others = [plain, structs.replace(plain, here=False)]
+        for files in ([structs.replace(picture, here=False)], [picture, picture], others):
+            placed = tiles(files, 16, y, self.width() - 32)
+            for rect, file in placed:
+                paint_tile(painter, rect, file, None, "" if file.here else away, from_right=self.isRightToLeft())
+            y = placed[-1][0].bottom() + 16
+        painter.end()
 
 
 def padded(*parts: QWidget) -> QWidget:

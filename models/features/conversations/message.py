@@ -46,7 +46,7 @@ class Reactions(Many):
         return is_emoji(emoji) and ids.is_short_hex(member)
 
 
-FILES = Files()
+FILES = Files(described=True)
 FIELDS: Fields = {
     "channel": Ref(required=True),
     "text": Text(limit=TEXT),
@@ -57,6 +57,8 @@ FIELDS: Fields = {
     "reactions": Reactions(),
     "files": FILES,
 }
+FIRST: Fields = {**FIELDS, "files": Files()}
+"""In the first version, pictures had no description."""
 _BEGINNING = {"channel", "text"}
 _BEGINNING_MAY = {*_BEGINNING, "reply", "files"}
 _EDITION = {"text", "edited"}
@@ -81,7 +83,16 @@ TABLES = (
 
 
 def check(case: Case) -> Refused | None:
-    change = rules.reading(KIND, FIELDS, case.edit.ops)
+    return _check(case, FIELDS)
+
+
+def check_first(case: Case) -> Refused | None:
+    """The rule of the first version."""
+    return _check(case, FIRST)
+
+
+def _check(case: Case, fields: Fields) -> Refused | None:
+    change = rules.reading(KIND, fields, case.edit.ops)
     if isinstance(change, Refused):
         return change
     if case.before is None:
@@ -198,11 +209,12 @@ def rows(record: Record) -> Mapping[str, Sequence[Row]]:
 
 
 def words(record: Record) -> str:
-    """The text, and the names of files."""
+    """The text, the names of files, and what pictures show."""
     if is_redacted(record.state):
         return ""
-    names = (file.name for _field, file in attachments(FIELDS, record.state))
-    return "\n".join((str(record.state["text"]), *names))
+    files = [file for _field, file in attachments(FIELDS, record.state)]
+    said = (words for file in files for words in (file.name, file.alt) if words)
+    return "\n".join((str(record.state["text"]), *said))
 
 
 def redaction(case: Case) -> Activity | None:
@@ -215,7 +227,8 @@ def redaction(case: Case) -> Activity | None:
 
 
 _FILES = "FROM record_files WHERE record_files.order_key = message.order_key"
-_WORDS = f"text || coalesce((SELECT char(10) || group_concat(name, char(10)) {_FILES}), '')"
+_NAMED = "group_concat(trim(name || char(10) || alt, char(10)), char(10))"
+_WORDS = f"text || coalesce((SELECT char(10) || {_NAMED} {_FILES}), '')"
 MARKS = {
     "has:file": f"EXISTS (SELECT 1 {_FILES})",
     "has:picture": f"EXISTS (SELECT 1 {_FILES} AND media LIKE 'image/%')",
@@ -229,6 +242,6 @@ _MARKS = "".join(f" || CASE WHEN {when} THEN '{mark} ' ELSE '' END" for mark, wh
 
 MESSAGE = Kind(
     KIND, check, rows, words, sees=ANY_KIND, max_sees=1, circles=ANY_CIRCLE, fields=FIELDS, activity=redaction,
-    tells_time=True, called="messages",
+    tells_time=True, called="messages", version=2, former={1: check_first},
     facts_in={"words": _WORDS, "author": "author", "at": "at", "within": "channel", "marks": f"' '{_MARKS}"},
 )  # fmt: skip

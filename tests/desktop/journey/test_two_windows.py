@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton
 
 from desktop.app.export import ExportSheet
@@ -26,6 +27,7 @@ def test_two_neighbours_from_the_first_start_to_an_archive(
     rosa, walt = _they_meet(arrive, network)
     _everybody_is_on_the_people_page(rosa, walt)
     _they_talk(rosa, walt, listen)
+    _a_picture_travels(walt, rosa)
     _what_is_new_is_counted_and_marked(rosa, walt)
     _they_part_and_meet_again(rosa, walt, network)
     _an_engine_dies_while_somebody_writes(rosa, walt)
@@ -58,11 +60,16 @@ def _they_meet(arrive: Callable[..., Any], network: Any) -> tuple[Any, Any]:
 
 def _everybody_is_on_the_people_page(*neighbours: Any) -> None:
     for one in neighbours:
-        one.presses_keys(Qt.Key.Key_3, CONTROL)
+        _goes_to_people(one)
         assert one.view.header.title.text() == "People"
         page = one.view.page
         one.until(lambda page=page: [person.name for person in page.shown.items] == ["Rosa", "Walt"])
         one.until(lambda page=page: all(person.here for person in page.shown.items))
+
+
+def _goes_to_people(one: Any) -> None:
+    place = [spec.name for spec in one.view.side.contents.numbered].index("people")
+    one.presses_keys(Qt.Key(Qt.Key.Key_1 + place), CONTROL)
 
 
 def _they_talk(rosa: Any, walt: Any, listen: Callable[[QAbstractItemView], list[str]]) -> None:
@@ -165,6 +172,23 @@ def _an_engine_dies_while_somebody_writes(rosa: Any, walt: Any) -> None:
     _alike(rosa, walt)
 
 
+def _a_picture_travels(walt: Any, rosa: Any) -> None:
+    image = QImage(640, 480, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    QApplication.clipboard().setImage(image)
+    field = walt.pane.writing.composer.field
+    field.paste()
+    tray = walt.pane.writing.composer.tray
+    walt.until(lambda: tray.is_ready)
+    tray.chips[0].alt.setText("The whale in the grass")
+    walt.types(field, "Found it!", enter=True)
+    rosa.sees("Found it!", "The whale in the grass")
+    [file] = rosa.pane.messages.items[-1].files
+    rosa.until(lambda: rosa.pane.messages.items[-1].files[0].previewed)
+    rosa.until(lambda: rosa.pane.files.picture(rosa.pane.messages.items[-1].files[0]) is not None)
+    assert (file.width, file.height) == (640, 480)
+
+
 def _what_the_other_wrote_is_found(rosa: Any) -> None:
     rosa.opens_channel("announcements")
     rosa.presses_keys(Qt.Key.Key_F, CONTROL, SHIFT)
@@ -209,7 +233,7 @@ def _a_third_reads_it(lena: Any, archive: Path) -> None:
     assert lena.chip == "From an archive. Nothing is exchanged with other computers."
     assert not lena.view.side.chip.isEnabled()
     assert [action.text() for action in lena.view.page.actions_shown()] == ["Search in this channel"]
-    lena.presses_keys(Qt.Key.Key_3, CONTROL)
+    _goes_to_people(lena)
     assert [person.name for person in lena.view.page.shown.items] == ["Rosa", "Walt"]
     assert QApplication.activeModalWidget() is None
 

@@ -1,9 +1,11 @@
 """A field of files: what a record says of each, and who changes it how."""
 
+from dataclasses import replace
+
 import pytest
 
 from models import rules
-from models.attachment import Attachment
+from models.attachment import Attachment, attachment, described
 from models.declared import shown, written
 from models.edit import Delete, Put
 from models.errors import Refused
@@ -54,3 +56,18 @@ def test_an_edit_is_read_as_files_that_come_and_go() -> None:
     for flaw in (True, "", PDF.value.replace("500", "0500"), None, 5):
         assert isinstance(rules.reading("item", FIELDS, [Put((f"files {PDF.item}",), flaw)]), Refused)
     assert isinstance(rules.reading("item", FIELDS, [Put(("files x",), PDF.value)]), Refused)
+
+
+TOLD = replace(JPEG, alt="Rosa on the ladder / by the shed", width=4000, height=3000)
+
+
+def test_what_a_picture_shows_stands_in_its_value_where_the_field_takes_it() -> None:
+    assert attachment(TOLD.item, TOLD.value) == TOLD
+    assert described(line(TOLD), " by\nday ") == line(replace(TOLD, alt="by day"))
+    assert described(line(TOLD), "\u202e") == line(replace(TOLD, alt=""))
+    assert attachment(JPEG.item, replace(JPEG, alt="x" * 301).value) is None
+    assert attachment(PDF.item, replace(PDF, alt="by day").value) is None
+    assert described(line(PDF), "by day") == line(PDF)
+    assert Files(described=True).items(line(TOLD)) == {line(TOLD)}
+    assert not Files().accepts_file(TOLD.item, TOLD.value)
+    assert list(written(kind(), {"files": line(TOLD)}, {})) == [Put((f"files {JPEG.item}",), JPEG.value)]

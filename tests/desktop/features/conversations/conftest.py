@@ -190,12 +190,14 @@ class Beside:
     def run(self, story: Coroutine[Any, Any, Any]) -> Any:
         return asyncio.run_coroutine_threadsafe(story, self.loop).result(20)
 
-    def submit(self, command: api.Command) -> "Future[Any]":
+    def submit(self, command: api.Command) -> Any:
         if self.asleep:
             gone: Future[Any] = Future()
             gone.set_exception(Refused("engine.gone"))
             return gone
-        return asyncio.run_coroutine_threadsafe(self.ana.engine.handle(command), self.loop)
+        asked: Any = asyncio.run_coroutine_threadsafe(self.ana.engine.handle(command), self.loop)
+        asked.number, asked.stop = 0, asked.cancel  # no progress of it is followed
+        return asked
 
     def on_event(self, listener: Callable[[api.Event], None]) -> None:
         self.loop.call_soon_threadsafe(self.ana.engine.subscribe, listener)

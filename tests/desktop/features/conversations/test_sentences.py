@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from desktop.features.conversations import sentences
 from desktop.features.conversations.message_row import Chip, Row
 from desktop.features.conversations.queries import Message
+from desktop.kit.files.reading import ShownFile
 
 
 def plain(text: str) -> str:
@@ -60,9 +61,13 @@ def test_tooltips_never_become_markup() -> None:
 def test_files_stand_under_the_text_and_are_spoken(english: None) -> None:
     ids, files = (b"r" * 16, b"c" * 16, b"a" * 16), ("street.jpg", "a.pdf")
     said = Message(1, *ids, 1 << 57, "our street", None, False, False, files)
-    row = Row(said, "Ana", False, (2026, 5, 1))
-    assert plain(sentences.visible(row)) == "our street\nFile: street.jpg\nFile: a.pdf"
-    assert "File: a.pdf" in plain(sentences.spoken(row))
-    alone = replace(row, message=replace(said, text="", files=("street.jpg",)))
-    assert plain(sentences.visible(alone)) == "File: street.jpg"
-    assert "street.jpg" not in sentences.visible(replace(row, message=replace(said, redacted=True)))
+    picture = ShownFile(b"p" * 32, "street.jpg", "image/jpeg", 5, alt="Our street by night")
+    minutes = ShownFile(b"m" * 32, "a.pdf", "application/pdf", 5, here=False)
+    row = Row(said, "Ana", False, (2026, 5, 1), files=(picture, minutes))
+    assert sentences.visible(row) == "our street"
+    assert plain(sentences.told(row)) == "our street\nPicture: Our street by night\nFile: a.pdf, not here yet"
+    assert "Picture: Our street by night" in plain(sentences.spoken(row))
+    alone = replace(row, message=replace(said, text=""), files=(minutes,))
+    assert plain(sentences.told(alone)) == plain(sentences.as_text([alone])) == "File: a.pdf, not here yet"
+    removed = replace(row, message=replace(said, redacted=True))
+    assert "Our street" not in sentences.told(removed)
