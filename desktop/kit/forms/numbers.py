@@ -1,5 +1,7 @@
 """Numbers, money and lengths of time, written as in the language in force."""
 
+import re
+
 from PySide6.QtCore import QLocale
 from typing_extensions import override
 
@@ -13,19 +15,26 @@ from desktop.kit.typed_times import latin_digits, read_length
 from models.case import State
 from models.fields import Amount, Cell, Duration
 
+_INVISIBLE = re.compile("[\u061c\u200e\u200f]")
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "PLN", "SEK", "CZK", "TRY", "UAH", "JPY")
 
 
 def plain_number(typed: str) -> str:
-    """The number as fields read it: Latin digits, a point before the decimals, and nothing between thousands."""
+    """The number as fields read it: Latin digits, a point before the decimals, nothing between thousands. What could
+    be meant in two ways stays as it is, and no field takes it: `12,50` where a comma stands between thousands."""
     locale = QLocale()
-    text = typed.strip().replace(locale.negativeSign(), "-").replace("\N{MINUS SIGN}", "-")
+    text = latin_digits(_unspaced(typed.replace(locale.negativeSign(), "-"))).replace("\N{MINUS SIGN}", "-")
+    text = _INVISIBLE.sub("", text).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     point = locale.decimalPoint()
-    if point in text or (locale.groupSeparator() != "." and "." not in text):
-        text = text.replace(locale.groupSeparator(), "")
-    for blank in ("\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", " "):
-        text = text.replace(blank, "")
-    return latin_digits(text.replace(point, "."))
+    group = _unspaced(locale.groupSeparator()).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    whole, comma, fraction = text.partition(point)
+    if group and re.fullmatch(rf"-?[0-9]{{1,3}}({re.escape(group)}[0-9]{{2,3}})*{re.escape(group)}[0-9]{{3}}", whole):
+        whole = whole.replace(group, "")
+    return f"{whole}.{fraction}" if comma else whole
+
+
+def _unspaced(text: str) -> str:
+    return "".join(text.split())
 
 
 class NumberInput(LineInput):
