@@ -3153,6 +3153,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>وصلت إلى جهاز واحد</translation>
     </message>
     <message>
+      <source>Removed by {name}.</source>
+      <translation>أزالها {name}.</translation>
+    </message>
+    <message>
       <source>Search emoji</source>
       <translation>البحث عن رمز</translation>
     </message>
@@ -3163,10 +3167,6 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Somebody</source>
       <translation>شخص ما</translation>
-    </message>
-    <message>
-      <source>This message was removed</source>
-      <translation>أُزيلت هذه الرسالة</translation>
     </message>
     <message>
       <source>Type a word to look for.</source>
@@ -3242,6 +3242,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>{moment}. Earlier messages of the same computer have not arrived yet, so this one may still change.</source>
       <translation>{moment}. لم تصل بعدُ رسائل أسبق من الحاسوب نفسه، لذلك قد تتغيّر هذه.</translation>
+    </message>
+    <message>
+      <source>{name} removed this message</source>
+      <translation>أزال {name} هذه الرسالة</translation>
     </message>
     <message>
       <source>{name}, {moment}: this message was removed</source>

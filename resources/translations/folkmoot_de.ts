@@ -3053,6 +3053,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Hat ein Gerät erreicht</translation>
     </message>
     <message>
+      <source>Removed by {name}.</source>
+      <translation>Entfernt von {name}.</translation>
+    </message>
+    <message>
       <source>Search emoji</source>
       <translation>Emoji suchen</translation>
     </message>
@@ -3063,10 +3067,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Somebody</source>
       <translation>Jemand</translation>
-    </message>
-    <message>
-      <source>This message was removed</source>
-      <translation>Diese Nachricht wurde entfernt</translation>
     </message>
     <message>
       <source>Type a word to look for.</source>
@@ -3138,6 +3138,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{moment}. Earlier messages of the same computer have not arrived yet, so this one may still change.</source>
       <translation>{moment}. Frühere Nachrichten desselben Computers sind noch nicht angekommen, deshalb kann sich diese noch ändern.</translation>
+    </message>
+    <message>
+      <source>{name} removed this message</source>
+      <translation>{name} hat diese Nachricht entfernt</translation>
     </message>
     <message>
       <source>{name}, {moment}: this message was removed</source>

@@ -3053,6 +3053,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Ha llegado a un dispositivo</translation>
     </message>
     <message>
+      <source>Removed by {name}.</source>
+      <translation>Quitado por {name}.</translation>
+    </message>
+    <message>
       <source>Search emoji</source>
       <translation>Buscar emoji</translation>
     </message>
@@ -3063,10 +3067,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Somebody</source>
       <translation>Alguien</translation>
-    </message>
-    <message>
-      <source>This message was removed</source>
-      <translation>Este mensaje se ha quitado</translation>
     </message>
     <message>
       <source>Type a word to look for.</source>
@@ -3138,6 +3138,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>{moment}. Earlier messages of the same computer have not arrived yet, so this one may still change.</source>
       <translation>{moment}. Mensajes anteriores del mismo ordenador no han llegado todavía, así que este aún puede cambiar.</translation>
+    </message>
+    <message>
+      <source>{name} removed this message</source>
+      <translation>{name} ha quitado este mensaje</translation>
     </message>
     <message>
       <source>{name}, {moment}: this message was removed</source>

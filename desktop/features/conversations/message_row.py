@@ -39,6 +39,8 @@ class Row(Struct, frozen=True):
     quote: Quote | None = None
     provisional: bool = False
     """Earlier messages of the same computer have not arrived, so this one may still change."""
+    removed_by: str = ""
+    """Who removed it, where that was not its author."""
     day: bool = False
     """The first message of its day in the list: the day stands above it."""
     unread_line: bool = False

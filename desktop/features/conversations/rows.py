@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop.features.conversations import queries, sentences
 from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.features.conversations.queries import Message, Reader
+from desktop.features.conversations.removals import removers
 from desktop.kit.paging import WindowModel
 from models import clock
 
@@ -63,6 +64,7 @@ class MessageSource(Struct):
         reactions = queries.reactions(self.reader, keys)
         provisional = queries.provisional(self.reader, keys)
         files = self._files([message.order_key for message in messages if message.files])
+        removed = removers(self.reader, [message.order_key for message in messages if message.redacted])
         quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
         return [
             Row(
@@ -70,7 +72,8 @@ class MessageSource(Struct):
                 time.localtime(clock.milliseconds(message.at) / 1000)[:3],
                 tuple(self._chip(reaction) for reaction in reactions.get(message.order_key, ())),
                 self._quote(quoted.get(message.reply)) if message.reply else None,
-                message.order_key in provisional, files=files.get(message.order_key, ()))
+                message.order_key in provisional, files=files.get(message.order_key, ()),
+                removed_by=self._shown(removed[message.order_key]) if message.order_key in removed else "")
             for message in messages
         ]
 
@@ -80,6 +83,9 @@ class MessageSource(Struct):
         from desktop.kit.files.reading import files_of
 
         return files_of(self.reader, keys)
+
+    def _shown(self, member: bytes) -> str:
+        return sentences.name(self.names.get(member))
 
     def _chip(self, reaction: queries.Reaction) -> Chip:
         named = tuple(sentences.name(self.names.get(member)) for member in reaction.members[:NAMED])

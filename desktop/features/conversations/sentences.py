@@ -43,7 +43,7 @@ def moment_of(milliseconds: int) -> str:
 def visible(row: "Row") -> str:
     """The text of a message as it is drawn."""
     if row.message.redacted:
-        return tr("This message was removed")
+        return tr("{name} removed this message").format(name=phrases.isolated(row.removed_by or row.name))
     return row.message.text
 
 
@@ -85,6 +85,8 @@ def spoken(row: "Row") -> str:
     if row.message.redacted:
         said = [tr("{name}, {moment}: this message was removed").format(
             name=row.name, moment=moment_of(row.milliseconds))]
+        if row.removed_by:
+            said.append(tr("Removed by {name}.").format(name=row.removed_by))
     if row.unread_line:
         said.insert(0, tr("New messages from here."))
     if row.quote is not None:

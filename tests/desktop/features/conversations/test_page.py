@@ -227,6 +227,27 @@ def test_replies_edits_reactions_and_removal(window: Window) -> None:
     window.qtbot.waitUntil(lambda: window.pane.messages.items[-1].message.redacted)
 
 
+def test_a_removed_message_says_who_removed_it(window: Window) -> None:
+    window.go("welcome")
+    window.write("mine")
+    window.sees("mine")
+    window.beside.run(window.beside.ben.say("Ben's"))
+    window.sees("mine", "Ben's")
+    for row in window.pane.messages.items[-2:]:
+        window.beside.run(window.beside.ana.do("conversations.redact", message=row.message.record))
+
+    def told() -> bool:
+        own, bens = window.pane.messages.items[-2:]
+        return (own.removed_by, bens.removed_by) == ("", "Ana") and own.message.redacted
+
+    window.qtbot.waitUntil(told)
+    own, bens = window.pane.messages.items[-2:]
+    assert "Ana" in sentences.visible(own)
+    assert "Ana" in sentences.visible(bens)
+    assert "Removed by Ana." in sentences.spoken(bens)
+    assert "Removed by" not in sentences.spoken(own)
+
+
 def test_what_was_changed_can_be_read(window: Window) -> None:
     window.go("welcome")
     message = window.beside.run(window.beside.ana.say("frist"))
