@@ -2080,6 +2080,13 @@
     </message>
   </context>
   <context>
+    <name>RecordFiles</name>
+    <message>
+      <source>Pictures and files</source>
+      <translation>صور وملفات</translation>
+    </message>
+  </context>
+  <context>
     <name>RecordHistory</name>
     <message>
       <source>Bring back what it was after this change: {said}</source>

@@ -2020,6 +2020,13 @@
     </message>
   </context>
   <context>
+    <name>RecordFiles</name>
+    <message>
+      <source>Pictures and files</source>
+      <translation>Imágenes y archivos</translation>
+    </message>
+  </context>
+  <context>
     <name>RecordHistory</name>
     <message>
       <source>Bring back what it was after this change: {said}</source>

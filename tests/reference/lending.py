@@ -62,7 +62,7 @@ ITEM_FIELDS: Fields = {
     "place": Place(),
     "goes_with": Ref(kind="item"),
     "tags": Tags(),
-    "pictures": Pictures(most=6),
+    "pictures": Pictures(most=6, described=True),
     "note": Prose(limit=20_000),
     "loans": LOANS,
     "state": Choice(options=("offered", "withdrawn"), required=True),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,12 +13,15 @@ from pytestqt.qtbot import QtBot
 from desktop import words
 from desktop.cli.host import Host
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.files.viewer import PictureSheet
 from desktop.kit.forms import FormSheet, questions
 from desktop.kit.records.clashes import ClashCard
 from desktop.kit.records.history import RecordHistory
 from desktop.kit.theme import theme
 from models import features
+from models.attachment import described
 from sync import api
+from sync.file_commands import AttachFile
 from sync.home import Clashing
 from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
@@ -111,6 +114,26 @@ def test_a_move_and_an_action_of_the_module(page: LendingPage, qtbot: QtBot) -> 
     with qtbot.waitSignal(page.undoable, timeout=10_000):
         press(page, qtbot, "It is back")
     qtbot.waitUntil(lambda: page.details.state_label.text() == "can be borrowed", timeout=10_000)
+
+
+def test_pictures_are_shown_and_open_with_what_they_show(page: LendingPage, qtbot: QtBot, tmp_path: Path) -> None:
+    add(page, qtbot)
+    assert not page.details.files.isVisible()
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    assert picture.save(str(tmp_path / "drill.png"))
+    attached = ask(qtbot, page.scope.bridge, AttachFile(str(tmp_path / "drill.png"), False))
+    given = {"item": page.details.entry.record, "pictures": described(attached.line, "The drill in its case")}
+    ask(qtbot, page.scope.bridge, api.Do(1, "lending.change_item", given))
+    qtbot.waitUntil(page.details.files.isVisible, timeout=10_000)
+    [shown] = page.details.files.buttons
+    assert shown.accessibleName() == "The drill in its case"
+    qtbot.waitUntil(lambda: not shown.icon().isNull(), timeout=10_000)
+    shown.click()
+    [sheet] = page.window().findChildren(PictureSheet)
+    assert sheet.picture.accessibleName() == "The drill in its case"
+    qtbot.waitUntil(lambda: not sheet.picture.pixmap().isNull(), timeout=10_000)
+    sheet.accept()
 
 
 def test_the_focus_stays_with_the_record_whose_buttons_are_others_now(page: LendingPage, qtbot: QtBot) -> None:

@@ -63,8 +63,8 @@ class Line:
 
 
 def lines(kind: str, fields: Fields, state: State, scope: Scope) -> Iterator[Line]:
-    """What a record holds, field by field, without its state and without what is empty; of a list the newest entries,
-    the newest first."""
+    """What a record holds, field by field, without its state, its files and what is empty; of a list the newest
+    entries, the newest first."""
     for name, field in fields.items():
         code = f"{kind}.{name}"
         if isinstance(field, Entries):
@@ -74,7 +74,9 @@ def lines(kind: str, fields: Fields, state: State, scope: Scope) -> Iterator[Lin
             if len(listed) > SHOWN:
                 earlier = translate("values", "%n earlier: see the history", "", len(listed) - SHOWN)
                 yield Line(phrases.caption(code), (Part(earlier),))
-        elif name != "state" and (found := tuple(parts_of(code, field, name, state, scope))):
+        elif name == "state" or isinstance(field, Files):
+            continue
+        elif found := tuple(parts_of(code, field, name, state, scope)):
             yield Line(phrases.caption(code), found)
 
 
