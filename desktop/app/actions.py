@@ -6,9 +6,10 @@ from functools import partial
 from typing import Final, Literal
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from typing_extensions import override
 
 from desktop.app.arrangement import NUMBERED
 from desktop.kit.icons import icon
@@ -115,6 +116,16 @@ class Actions(QMenuBar):
         self._page: Page | None = None
         self._menus["page"].aboutToShow.connect(self._ask_page)
         self.show_group(False)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            for each in TABLE:
+                self.by_name[each.spec.name].setText(shown_action(each.spec))
+            for name, (title, _) in MENUS.items():
+                self._menus[name].setTitle(translate("actions", title))
+            self._menus["groups"].setTitle(translate("actions", "Gro&ups"))
+        super().changeEvent(event)
 
     def show_group(self, shown: bool, read_only: bool = False) -> None:
         for each in TABLE:

@@ -1,4 +1,4 @@
-"""What somebody was typing in dialogs when Folkmoot was locked: to read, and to copy."""
+"""What somebody was typing in dialogs when Folkmoot was locked or laid out anew: to read, and to copy."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -16,7 +16,7 @@ class KeptSheet(Sheet):
     def __init__(self, parent: QWidget, texts: Sequence[Typed]) -> None:
         super().__init__(
             parent, self.tr("You were writing this"),
-            self.tr("Folkmoot was locked before it was sent or saved. Copy what you still need."))
+            self.tr("It was not sent or saved, and the window shows something else now. Copy what you still need."))
         self.texts: list[QPlainTextEdit] = []
         for each in texts:
             shown = QPlainTextEdit(each.text)

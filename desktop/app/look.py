@@ -1,12 +1,13 @@
-"""The theme, the zoom and the size of the window, as they are chosen and left on this computer."""
+"""The theme, the zoom, the language and the size of the window, as they are chosen and left on this computer."""
 
 import base64
 import binascii
 
 from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.app.preferences.table import THEME, ZOOM
+from desktop.app import translations
+from desktop.app.preferences.table import LANGUAGE, THEME, ZOOM
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.preferences import choose, value
@@ -26,8 +27,8 @@ def fit(window: QWidget) -> None:
 
 
 def restore(window: QWidget, bridge: EngineBridge) -> None:
-    """Give the window the theme, the zoom and the size that it had when it was closed."""
-    for preference in (THEME, ZOOM):
+    """Give the window the theme, the zoom, the language and the size that it had when it was closed."""
+    for preference in (THEME, ZOOM, LANGUAGE):
         follow(bridge, preference.name)
     try:
         kept = base64.b64decode(bridge.local(GEOMETRY) or "", validate=True)
@@ -46,6 +47,14 @@ def follow(bridge: EngineBridge, note: str) -> None:
                 theme.theme().choose(choice)
     if note == ZOOM.name:
         theme.theme().zoom(int(value(bridge, ZOOM)))
+    if note == LANGUAGE.name:
+        _speak(value(bridge, LANGUAGE))
+
+
+def _speak(code: str) -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and translations.spoken(app) != code:
+        translations.switch(app, code)
 
 
 def zoom(bridge: EngineBridge, by: int) -> None:

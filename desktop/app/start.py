@@ -5,6 +5,7 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,7 +75,7 @@ def _run(
     from PySide6.QtWidgets import QApplication
 
     _import_plainly()
-    from desktop.app.translations import install
+    from desktop.app.translations import begin, chosen
     from desktop.app.window import Window
     from desktop.features import PAGES
     from desktop.kit.bridge import EngineBridge
@@ -87,7 +88,7 @@ def _run(
     app = QApplication([argv[0], "-style", "fusion", *argv[1:]])  # QApplication.setStyle is 7 ms slower: types
     app.setApplicationName("Folkmoot")
     app.setDesktopFileName("org.folkmoot.Folkmoot")
-    install(app)
+    begin(app, chosen(supervisor.folder.path))
     theme()
     bridge = EngineBridge(supervisor)
     supervisor.on_state(bridge.tell_engine_state)
@@ -133,7 +134,17 @@ def _guard(window: "Window", supervisor: Supervisor) -> None:
 
     WindowLock(window, supervisor.lock)
     Background(window, supervisor.folder.path)
+    window.bridge.noted.connect(partial(_keep_language, window, supervisor.folder.path))
     QTimer.singleShot(SETTLED, window, lambda: _notify(window))
+
+
+def _keep_language(window: "Window", profile: Path, note: str) -> None:
+    from desktop.app.preferences.table import LANGUAGE
+    from desktop.app.translations import keep
+    from desktop.kit.preferences import value
+
+    if note == LANGUAGE.name:
+        keep(profile, value(window.bridge, LANGUAGE))
 
 
 def _notify(window: "Window") -> None:

@@ -1,9 +1,64 @@
-"""Words in the language of the system, from `resources/translations`."""
+"""Words in the language of the system or in the one that was chosen, from `resources/translations`.
+
+The choice is a note of this computer, which is locked at the start. So its code stands in a file of the profile, too.
+"""
+
+from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from resources import FOLDER
+
+SYSTEM = "system"
+FILE = "language"
+SPOKEN = "language"
+"""Property of the application."""
+
+
+def chosen(profile: Path) -> str:
+    """The code of the language that was chosen for a profile, or SYSTEM."""
+    with suppress(OSError, ValueError):
+        code = (profile / FILE).read_text("ascii").strip()
+        if code.isalpha() and (FOLDER / "translations" / f"folkmoot_{code}.qm").is_file():
+            return code
+    return SYSTEM
+
+
+def keep(profile: Path, code: str) -> None:
+    """Begin with this language the next time. Without the file, the window changes its language once it is open."""
+    with suppress(OSError):
+        if code == SYSTEM:
+            (profile / FILE).unlink(missing_ok=True)
+        else:
+            (profile / FILE).write_text(code, "ascii")
+
+
+def locale_of(code: str) -> QLocale:
+    """The habits of the system's country too, if one speaks the language there."""
+    system = QLocale.system()
+    return system if code in (SYSTEM, system.name().split("_")[0]) else QLocale(code)
+
+
+def switch(app: QApplication, code: str) -> None:
+    """Speak another language from now on. Windows get a LanguageChange; what is laid out already keeps its words."""
+    for former in app.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(former)
+        former.deleteLater()
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    begin(app, code)
+
+
+def begin(app: QApplication, code: str) -> None:
+    """Speak a language from the start."""
+    app.setProperty(SPOKEN, code)
+    install(app, locale_of(code))
+
+
+def spoken(app: QApplication) -> str:
+    """The code of the language that the window speaks, or SYSTEM."""
+    return app.property(SPOKEN) or SYSTEM
 
 
 def install(app: QApplication, locale: QLocale | None = None) -> None:

@@ -16,27 +16,36 @@ class Typed(Struct, frozen=True):
     text: str
     heading: str = ""
     """Of the dialog in which the field is; empty in the window itself."""
+    place: int = 0
+    """Among the fields of the window: in another language the field has another name."""
 
 
 def typed(root: QWidget) -> list[Typed]:
     """The texts that somebody has typed into the fields inside `root`. Passphrases are left out."""
     shown = root.window()
     return [
-        Typed(field.accessibleName(), _text(field), field.window().windowTitle() if field.window() != shown else "")
-        for field in _fields(root) if _is_modified(field) and _text(field).strip()
+        Typed(field.accessibleName(), _text(field), _heading(field, shown), place)
+        for place, field in enumerate(_fields(root)) if _is_modified(field) and _text(field).strip()
     ]  # fmt: skip
 
 
 def put_back(root: QWidget, texts: Sequence[Typed]) -> list[Typed]:
-    """Put texts back into empty or changed fields of the same names; returns those for which there is none."""
+    """Put texts back into the fields of the same names, or at the same places; returns those for which there is none.
+    """
     left = []
+    fields = list(_fields(root))
     for each in texts:
-        fields = [field for field in _fields(root) if field.accessibleName() == each.name]
-        if each.heading or not fields:
+        named = [field for field in fields if field.accessibleName() == each.name]
+        named = named or fields[each.place : each.place + 1]
+        if each.heading or not named:
             left.append(each)
         elif all(_text(field) != each.text for field in fields):
-            _replace(fields[0], each.text)
+            _replace(named[0], each.text)
     return left
+
+
+def _heading(field: Input, shown: QWidget) -> str:
+    return "" if field.window() == shown else field.window().windowTitle()
 
 
 def _fields(root: QWidget) -> Iterator[Input]:

@@ -23,7 +23,7 @@ from desktop.app.home import PAGE as HOME
 from desktop.app.navigation import Navigation
 from desktop.app.opening import UNANSWERED, ProfileOpening
 from desktop.app.preferences import PAGE as PREFERENCES
-from desktop.app.preferences.table import THEME, ZOOM
+from desktop.app.preferences.table import LANGUAGE, THEME, ZOOM
 from desktop.app.search import PAGE as SEARCH
 from desktop.arrival import Arrival
 from desktop.kit import phrases, theme
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from desktop.app.first_run import FirstRun
     from desktop.second_start import SecondStart
 
+ANEW = (ZOOM.name, LANGUAGE.name)
+"""Notes after which the window is laid out anew."""
 AGAIN = 500
 """Milliseconds after which a busy store is read again."""
 
@@ -168,13 +170,14 @@ class Window(QMainWindow):
             self.setWindowTitle(self.tr("{group} – Folkmoot").format(group=self.view.group.name))
 
     def _noted(self, note: str) -> None:
-        self._anew.start() if note == ZOOM.name else look.follow(self.bridge, note)
+        self._anew.start() if note in ANEW else look.follow(self.bridge, note)
 
     def _show_anew(self) -> None:
-        """Lay out the group in another size, at the same place, with what is typed in it."""
+        """Lay out the group in another size or language, at the same place, with what is typed in it."""
         view = self.view
         if view is None:
-            look.follow(self.bridge, ZOOM.name)
+            for note in ANEW:
+                look.follow(self.bridge, note)
             return
         from desktop.app.typed import put_back, typed
 
@@ -183,12 +186,16 @@ class Window(QMainWindow):
 
         def show() -> None:
             try:
-                look.follow(self.bridge, ZOOM.name)
+                for note in ANEW:
+                    look.follow(self.bridge, note)
                 self.show_group(group, place)
             except Refused as refused:
                 _again_if_busy(refused, self, show)
                 return
-            put_back(self.view or self, texts)
+            if left := put_back(self.view or self, texts):
+                from desktop.app.kept_sheet import KeptSheet
+
+                KeptSheet(self, left).open()
 
         self.show_content(QWidget())
         QTimer.singleShot(0, self, show)  # when the former content is deleted: giving it other letters would take long

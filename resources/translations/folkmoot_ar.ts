@@ -1352,8 +1352,8 @@
       <translation>نسخ</translation>
     </message>
     <message>
-      <source>Folkmoot was locked before it was sent or saved. Copy what you still need.</source>
-      <translation>قُفل Folkmoot قبل أن يُرسل هذا أو يُحفظ. انسخ ما لا تزال تحتاجه.</translation>
+      <source>It was not sent or saved, and the window shows something else now. Copy what you still need.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You were writing this</source>
@@ -4146,6 +4146,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Keep exchanging when the window is closed</source>
       <translation>مواصلة التبادل حين تُغلق النافذة</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Light</source>

@@ -1316,8 +1316,8 @@
       <translation>Kopieren</translation>
     </message>
     <message>
-      <source>Folkmoot was locked before it was sent or saved. Copy what you still need.</source>
-      <translation>Folkmoot wurde gesperrt, bevor es gesendet oder gespeichert war. Kopiere, was du noch brauchst.</translation>
+      <source>It was not sent or saved, and the window shows something else now. Copy what you still need.</source>
+      <translation>Es war noch nicht gesendet oder gespeichert, und das Fenster zeigt jetzt etwas anderes. Kopiere, was du noch brauchst.</translation>
     </message>
     <message>
       <source>You were writing this</source>
@@ -3978,6 +3978,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Keep exchanging when the window is closed</source>
       <translation>Weiter austauschen, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Light</source>

@@ -1316,8 +1316,8 @@
       <translation>Copiar</translation>
     </message>
     <message>
-      <source>Folkmoot was locked before it was sent or saved. Copy what you still need.</source>
-      <translation>Folkmoot se bloqueó antes de enviarlo o guardarlo. Copia lo que aún necesites.</translation>
+      <source>It was not sent or saved, and the window shows something else now. Copy what you still need.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You were writing this</source>
@@ -3978,6 +3978,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Keep exchanging when the window is closed</source>
       <translation>Seguir intercambiando cuando se cierra la ventana</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Light</source>

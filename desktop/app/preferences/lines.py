@@ -1,7 +1,9 @@
 """One preference on the page: its words, what it does, where it applies, and the control that changes it."""
 
 from PySide6.QtCore import QCoreApplication, QTime, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QTimeEdit, QWidget
+from typing_extensions import override
 
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import button, column, label, row
@@ -24,6 +26,18 @@ def reach_words(reach: Reach, group: str) -> str:
         "group": translate("preferences", "On this computer, for {group}").format(group=group),
         "everybody": translate("preferences", "For everybody in {group}").format(group=group),
     }[reach]
+
+
+class Clock(QTimeEdit):
+    """A time of day. The wheel scrolls the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class PreferenceLine(QWidget):
@@ -53,9 +67,9 @@ class PreferenceLine(QWidget):
             texts.addWidget(name)
         for text in filter(None, (hint, where)):
             texts.addWidget(label(text, "small", look="muted", wrap=True))
-        whole.addLayout(texts, 3)
+        whole.addLayout(texts, 1)
         if preference.kind != "switch":
-            whole.addWidget(self.control, 2)
+            whole.addWidget(self.control, 1)
 
     def matches(self, typed: str) -> bool:
         """Do all typed words stand in it?"""
@@ -82,7 +96,7 @@ class PreferenceLine(QWidget):
             case "choice":
                 return self._made_choice()
             case "time":
-                clock = QTimeEdit()
+                clock = Clock()
                 clock.timeChanged.connect(lambda time: self.chosen.emit(time.toString(CLOCK)))
                 return clock
             case "elsewhere":

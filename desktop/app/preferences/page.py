@@ -29,6 +29,8 @@ class PreferencesPage(Page):
         self.filter.textChanged.connect(self._find)
         self.nothing = label(self.tr("No preference has these words. Try fewer."), look="muted", wrap=True)
         self.nothing.hide()
+        self._asked: PreferenceLine | None = None
+        """The one that somebody wants to see."""
         self.lines: dict[str, PreferenceLine] = {}
         self.cards: list[tuple[QFrame, list[PreferenceLine]]] = []
 
@@ -62,6 +64,7 @@ class PreferencesPage(Page):
         whole.addStretch()
         self._area = scrolled(inside)
         self._area.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._area.verticalScrollBar().rangeChanged.connect(self._follow_focus)
         column(self).addWidget(self._area)
         bridge.noted.connect(self._noted)
         self.refresh(())
@@ -75,7 +78,12 @@ class PreferencesPage(Page):
 
     @override
     def entered(self) -> None:
-        self.filter.setFocus()
+        asked, self._asked = self._asked, None
+        if asked is None:
+            (self.focusWidget() or self.filter).setFocus()  # where it was
+        else:
+            asked.control.setFocus()
+            self._area.ensureWidgetVisible(asked)
 
     @override
     def search(self, everywhere: bool, text: str = "") -> bool:
@@ -87,11 +95,15 @@ class PreferencesPage(Page):
 
     @override
     def show_entry(self, key: str) -> None:
-        line = self.lines.get(key)
-        if line is not None:
+        self._asked = self.lines.get(key)
+        if self._asked is not None:
             self.filter.clear()
-            self._area.ensureWidgetVisible(line)
-            line.control.setFocus()
+
+    def _follow_focus(self) -> None:
+        """The page is laid out only after it was asked to show something, and again whenever its width changes."""
+        for line in self.lines.values():
+            if line.control.hasFocus():
+                self._area.ensureWidgetVisible(line)
 
     def _choose(self, line: PreferenceLine, chosen: str) -> None:
         choose(self._bridge, line.preference, chosen, self._group.id)

@@ -29,6 +29,10 @@ ZOOM: Final = Preference(
         ("200", QT_TRANSLATE_NOOP("preferences", "200 %")),
     ),
 )  # fmt: skip
+LANGUAGE: Final = Preference(
+    "window/language", "choice", QT_TRANSLATE_NOOP("preferences", "Language"), "system",
+    (("system", QT_TRANSLATE_NOOP("preferences", "As the system")), ("en", "English"), ("de", "Deutsch")),
+)  # fmt: skip
 LOCK_AFTER: Final = Preference(
     "lock/after", "choice", QT_TRANSLATE_NOOP("preferences", "Lock by itself"), "0",
     (
@@ -65,7 +69,7 @@ EVERYBODY: Final = (
 )  # fmt: skip
 
 TABLE: Final[tuple[tuple[str, tuple[Preference, ...]], ...]] = (
-    (QT_TRANSLATE_NOOP("preferences", "Look"), (THEME, ZOOM)),
+    (QT_TRANSLATE_NOOP("preferences", "Look"), (THEME, ZOOM, LANGUAGE)),
     (QT_TRANSLATE_NOOP("preferences", "Lock"), (LOCK_AFTER, PASSPHRASE)),
     (QT_TRANSLATE_NOOP("preferences", "Notifications"), EVERYWHERE),
     (QT_TRANSLATE_NOOP("preferences", "In the background"), (BACKGROUND, AT_LOGIN) if can_start() else (BACKGROUND,)),

@@ -25,14 +25,15 @@ def test_only_what_somebody_has_typed_is_taken_and_no_secret(qtbot: QtBot) -> No
     qtbot.keyClicks(line, "!")
     qtbot.keyClicks(text, "Hello")
     qtbot.keyClicks(secret, "maple")
-    assert typed(holder) == [Typed("Name", "from the store!"), Typed("Message", "Hello")]
+    assert typed(holder) == [Typed("Name", "from the store!"), Typed("Message", "Hello", place=1)]
 
 
 def test_it_is_put_back_as_if_it_were_typed(qtbot: QtBot) -> None:
     holder, line, text, _ = form(qtbot)
     line.setText("from the store")
     with qtbot.waitSignal(line.textEdited, timeout=0):
-        left = put_back(holder, [Typed("Name", "changed"), Typed("Message", "a\nb"), Typed("Gone", "kept")])
+        left = put_back(
+            holder, [Typed("Name", "changed"), Typed("Nachricht", "a\nb", place=1), Typed("Gone", "kept", place=7)])
     assert (line.text(), text.toPlainText()) == ("changed", "a\nb")
-    assert typed(holder) == [Typed("Name", "changed"), Typed("Message", "a\nb")]
-    assert left == [Typed("Gone", "kept")]
+    assert typed(holder) == [Typed("Name", "changed"), Typed("Message", "a\nb", place=1)]
+    assert left == [Typed("Gone", "kept", place=7)]

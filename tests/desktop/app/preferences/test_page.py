@@ -1,9 +1,12 @@
 """The page of preferences over a real window."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.app import translations
 from desktop.app.preferences.page import PreferencesPage
 from desktop.app.preferences.table import TABLE
 from desktop.app.window import Window
@@ -63,14 +66,15 @@ def test_a_note_that_is_no_choice_is_the_default(page: PreferencesPage, window: 
     assert combo.chosen == "system"
 
 
-def test_preferences_are_found_by_words_of_their_choices(page: PreferencesPage, qtbot: QtBot) -> None:
+def test_preferences_are_found_by_words_of_their_choices(page: PreferencesPage, window: Window) -> None:
     page.filter.setText("high  CONTRAST")
     assert [name for name, line in page.lines.items() if not line.isHidden()] == ["window/theme"]
     assert [surface.isHidden() for surface, _ in page.cards].count(False) == 1
     page.filter.setText("unheard of")
     assert not page.nothing.isHidden()
-    page.show_entry("window/theme")
+    window.view.show_page("preferences", "window/theme")  # type: ignore[union-attr]
     assert page.filter.text() == ""
+    assert page.focusWidget() is page.lines["window/theme"].control
     assert page.nothing.isHidden()
 
 
@@ -111,3 +115,34 @@ def settings_of(window: Window) -> SettingsPage:
     page = window.view.page
     assert isinstance(page, SettingsPage)
     return page
+
+
+def test_another_language_is_spoken_at_once_at_the_same_place(window: Window, qtbot: QtBot, qapp: QApplication) -> None:
+    assert window.view is not None
+    window.view.show_page("settings")
+    qtbot.keyClicks(settings_of(window).name.fields["purpose"], "Neighbours")
+    before = window.view
+    window.bridge.remember("window/language", "de")
+    try:
+        qtbot.waitUntil(lambda: window.view not in (None, before), timeout=5_000)
+        page = settings_of(window)
+        assert window.view.header.title.text() == "Einstellungen"
+        assert window.registry.by_name["lock"].text() == "&Sperren"
+        assert page.name.fields["purpose"].text() == "Neighbours"
+        window.bridge.remember("window/language", None)
+        qtbot.waitUntil(lambda: window.registry.by_name["lock"].text() == "&Lock", timeout=5_000)
+        qtbot.waitUntil(lambda: window.view is not None, timeout=5_000)
+    finally:
+        translations.switch(qapp, translations.SYSTEM)
+
+
+def test_the_next_start_begins_with_the_language_that_was_chosen(tmp_path: Path) -> None:
+    assert translations.chosen(tmp_path) == translations.SYSTEM
+    translations.keep(tmp_path, "de")
+    assert translations.chosen(tmp_path) == "de"
+    (tmp_path / translations.FILE).write_text("../../etc")
+    assert translations.chosen(tmp_path) == translations.SYSTEM
+    (tmp_path / translations.FILE).write_bytes(b"\xff\xfe")
+    assert translations.chosen(tmp_path) == translations.SYSTEM
+    translations.keep(tmp_path, translations.SYSTEM)
+    assert not (tmp_path / translations.FILE).exists()
