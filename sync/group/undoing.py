@@ -77,6 +77,8 @@ def _take_back(group: Group, state: RecordState, before: State, after: State, ed
         marked = _marked(ops, kind, now)
         if refused.code != "edit.not_allowed" or marked == ops:
             raise
+        if not marked:  # nothing but entries of lists, which nobody removes
+            raise Refused("undo.beginning") from None
         return _write(group, state, kind, marked, seen)
 
 

@@ -4,9 +4,12 @@ from itertools import pairwise
 
 import pytest
 
+from models.errors import Refused
 from models.features.alerts import in_force
 from models.features.alerts.roll_call import STATES
 from models.ids import RecordId
+from sync.group import undoing
+from sync.history_commands import Undo
 from sync.ledger.envelope import parse
 from sync.simulated import Person, Schedules
 from sync.simulated.carrying import held
@@ -40,6 +43,14 @@ def test_two_instructions_at_once_both_hold_until_one_replaces_them(street: Stre
     street.ana.do("alerts.instruct", alert=alert, instruction="Stay inside until told.")
     assert (instructions(street, alert), street.clashes()) == ({"Stay inside until told."}, [])
     street.bench.equal()
+
+
+def test_what_was_said_is_not_taken_back(street: Street) -> None:
+    alert = street.alert(street.ana)
+    street.ana.do("alerts.clear", alert=alert)
+    with pytest.raises(Refused, match=r"undo\.beginning"):
+        undoing.undo(street.ana.first.group, Undo(alert))
+    assert street.shown(alert) == "over"
 
 
 @pytest.mark.parametrize("ends", [True, False])
