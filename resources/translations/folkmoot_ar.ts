@@ -506,11 +506,11 @@
     <name>Composer</name>
     <message>
       <source>A file is still being read, or cannot be sent. Wait a moment, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>لا يزال ملف قيد القراءة، أو لا يمكن إرساله. انتظر لحظة، أو أزله.</translation>
     </message>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>إرفاق ملفات</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -809,61 +809,61 @@
     <name>FileChip</name>
     <message>
       <source>Attach it as it is</source>
-      <translation type="unfinished" />
+      <translation>إرفاقه كما هو</translation>
     </message>
     <message>
       <source>Folkmoot cannot take out of this file where and when it was taken. Save it as JPEG or PNG, or attach it with what it says.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع Folkmoot أن ينزع من هذا الملف أين ومتى التُقط. احفظه بصيغة JPEG أو PNG، أو أرفقه بما يقوله.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة {name}</translation>
     </message>
     <message>
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>إزالة {name}</translation>
     </message>
     <message>
       <source>What does the picture show? Some of us cannot see it.</source>
-      <translation type="unfinished" />
+      <translation>ماذا تُظهر الصورة؟ بعضنا لا يستطيع رؤيتها.</translation>
     </message>
     <message>
       <source>What {name} shows</source>
-      <translation type="unfinished" />
+      <translation>ما يُظهره {name}</translation>
     </message>
   </context>
   <context>
     <name>FileTray</name>
     <message numerus="yes">
       <source>At most %n file(s) go with one message. Send the others with the next one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات مع الرسالة.</numerusform>
+        <numerusform>مع الرسالة ملف واحد على الأكثر. أرسل الباقي مع التالية.</numerusform>
+        <numerusform>مع الرسالة ملفان على الأكثر. أرسل الباقي مع التالية.</numerusform>
+        <numerusform>مع الرسالة %n ملفات على الأكثر. أرسل الباقي مع التالية.</numerusform>
+        <numerusform>مع الرسالة %n ملفًا على الأكثر. أرسل الباقي مع التالية.</numerusform>
+        <numerusform>مع الرسالة %n ملف على الأكثر. أرسل الباقي مع التالية.</numerusform>
       </translation>
     </message>
     <message>
       <source>Files to send</source>
-      <translation type="unfinished" />
+      <translation>ملفات للإرسال</translation>
     </message>
     <message>
       <source>Leave it in</source>
-      <translation type="unfinished" />
+      <translation>إبقاؤه فيها</translation>
     </message>
     <message>
       <source>Picture {when}</source>
-      <translation type="unfinished" />
+      <translation>صورة {when}</translation>
     </message>
     <message>
       <source>Pictures tell where and when they were taken, and with which camera. Folkmoot has taken that out.</source>
-      <translation type="unfinished" />
+      <translation>تخبر الصور أين ومتى التُقطت، وبأي كاميرا. وقد نزع Folkmoot ذلك.</translation>
     </message>
     <message>
       <source>The place and time of taking were taken out.</source>
-      <translation type="unfinished" />
+      <translation>نُزع مكان الالتقاط ووقته.</translation>
     </message>
   </context>
   <context>
@@ -1500,19 +1500,19 @@
     <name>MessageFiles</name>
     <message>
       <source>Fetch it</source>
-      <translation type="unfinished" />
+      <translation>جلبه</translation>
     </message>
     <message>
       <source>Look at it</source>
-      <translation type="unfinished" />
+      <translation>النظر إليه</translation>
     </message>
     <message>
       <source>Open with another program</source>
-      <translation type="unfinished" />
+      <translation>الفتح ببرنامج آخر</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة…</translation>
     </message>
   </context>
   <context>
@@ -1902,15 +1902,15 @@
     </message>
     <message>
       <source>Open with another program</source>
-      <translation type="unfinished" />
+      <translation>الفتح ببرنامج آخر</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة…</translation>
     </message>
     <message>
       <source>This picture cannot be shown here. Save a copy, and open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن عرض هذه الصورة هنا. احفظ نسخة وافتحها ببرنامج آخر.</translation>
     </message>
   </context>
   <context>
@@ -2304,13 +2304,13 @@
     <name>SearchPage</name>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يوجد شيء</numerusform>
+        <numerusform>وُجد واحد</numerusform>
+        <numerusform>وُجد اثنان</numerusform>
+        <numerusform>وُجد %n</numerusform>
+        <numerusform>وُجد %n</numerusform>
+        <numerusform>وُجد %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2330,7 +2330,7 @@
     </message>
     <message>
       <source>Nothing fits. Try fewer or shorter words.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يطابق. جرّب كلمات أقل أو أقصر.</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
       <source>What is still arriving is found as it arrives.</source>
-      <translation type="unfinished" />
+      <translation>ما لا يزال في الطريق يوجد عند وصوله.</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>إرفاق ملفات</translation>
     </message>
     <message>
       <source>Files go with a new message. Save this change first, or leave it.</source>
-      <translation type="unfinished" />
+      <translation>تذهب الملفات مع رسالة جديدة. احفظ هذا التغيير أولًا، أو اتركه.</translation>
     </message>
     <message>
       <source>It disappears here and on every computer of the group as soon as that computer hears of it. Nobody can bring it back. Whoever has read it may have copied it, and computers that have it keep it sealed, out of sight.</source>
@@ -2763,7 +2763,7 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>Attach files…</source>
-      <translation type="unfinished" />
+      <translation>إرفاق ملفات…</translation>
     </message>
     <message>
       <source>Change</source>
@@ -2803,7 +2803,7 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>Files…</source>
-      <translation type="unfinished" />
+      <translation>ملفات…</translation>
     </message>
     <message>
       <source>Find &amp;everywhere</source>
@@ -3282,7 +3282,7 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>Fetching: {done} of {size}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الجلب: {done} من {size}</translation>
     </message>
     <message>
       <source>File: {name}</source>
@@ -3290,23 +3290,23 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>Files of this kind ({ending}) can be programs. A program can read and change everything that you can. Open it only if you know what it is and trust who sent it.</source>
-      <translation type="unfinished" />
+      <translation>قد تكون الملفات من هذا النوع ({ending}) برامج. يستطيع البرنامج أن يقرأ ويغيّر كل ما تستطيعه أنت. افتحه فقط إن كنت تعرف ما هو وتثق بمن أرسله.</translation>
     </message>
     <message>
       <source>It does not come by itself: files take {here} of {quota} on this computer.</source>
-      <translation type="unfinished" />
+      <translation>لا يأتي من تلقاء نفسه: تأخذ الملفات {here} من {quota} على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>No program on this computer opens it</source>
-      <translation type="unfinished" />
+      <translation>لا برنامج على هذا الحاسوب يفتحه</translation>
     </message>
     <message>
       <source>Not here yet</source>
-      <translation type="unfinished" />
+      <translation>ليس هنا بعد</translation>
     </message>
     <message>
       <source>Not here yet: on the computer of {people}</source>
-      <translation type="unfinished" />
+      <translation>ليس هنا بعد: هو على حاسوب {people}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3314,15 +3314,15 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>Open it anyway</source>
-      <translation type="unfinished" />
+      <translation>فتحه مع ذلك</translation>
     </message>
     <message>
       <source>Open {name}?</source>
-      <translation type="unfinished" />
+      <translation>فتح {name}؟</translation>
     </message>
     <message>
       <source>Picture: {name}</source>
-      <translation type="unfinished" />
+      <translation>صورة: {name}</translation>
     </message>
     <message>
       <source>Reading the file…</source>
@@ -3330,19 +3330,19 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة</translation>
     </message>
     <message>
       <source>Save a copy, and open it with a program of your choice.</source>
-      <translation type="unfinished" />
+      <translation>احفظ نسخة وافتحها ببرنامج تختاره.</translation>
     </message>
     <message>
       <source>no ending</source>
-      <translation type="unfinished" />
+      <translation>بلا لاحقة</translation>
     </message>
     <message>
       <source>{file}, not here yet</source>
-      <translation type="unfinished" />
+      <translation>{file}، ليس هنا بعد</translation>
     </message>
   </context>
   <context>
@@ -4425,7 +4425,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>in the circle {name}</source>
-      <translation type="unfinished" />
+      <translation>في الدائرة {name}</translation>
     </message>
   </context>
   <context>

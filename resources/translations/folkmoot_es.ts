@@ -490,11 +490,11 @@
     <name>Composer</name>
     <message>
       <source>A file is still being read, or cannot be sent. Wait a moment, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Un fichero se está leyendo todavía, o no se puede enviar. Espera un momento, o quítalo.</translation>
     </message>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>Adjuntar ficheros</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -781,57 +781,57 @@
     <name>FileChip</name>
     <message>
       <source>Attach it as it is</source>
-      <translation type="unfinished" />
+      <translation>Adjuntarlo tal cual</translation>
     </message>
     <message>
       <source>Folkmoot cannot take out of this file where and when it was taken. Save it as JPEG or PNG, or attach it with what it says.</source>
-      <translation type="unfinished" />
+      <translation>Folkmoot no puede quitar de este fichero dónde y cuándo se tomó. Guárdalo como JPEG o PNG, o adjúntalo con lo que dice.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {name}</translation>
     </message>
     <message>
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {name}</translation>
     </message>
     <message>
       <source>What does the picture show? Some of us cannot see it.</source>
-      <translation type="unfinished" />
+      <translation>¿Qué muestra la imagen? Algunos de nosotros no pueden verla.</translation>
     </message>
     <message>
       <source>What {name} shows</source>
-      <translation type="unfinished" />
+      <translation>Qué muestra {name}</translation>
     </message>
   </context>
   <context>
     <name>FileTray</name>
     <message numerus="yes">
       <source>At most %n file(s) go with one message. Send the others with the next one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Con un mensaje va como mucho %n fichero. Envía los demás con el siguiente.</numerusform>
+        <numerusform>Con un mensaje van como mucho %n ficheros. Envía los demás con el siguiente.</numerusform>
       </translation>
     </message>
     <message>
       <source>Files to send</source>
-      <translation type="unfinished" />
+      <translation>Ficheros por enviar</translation>
     </message>
     <message>
       <source>Leave it in</source>
-      <translation type="unfinished" />
+      <translation>Dejarlo dentro</translation>
     </message>
     <message>
       <source>Picture {when}</source>
-      <translation type="unfinished" />
+      <translation>Imagen {when}</translation>
     </message>
     <message>
       <source>Pictures tell where and when they were taken, and with which camera. Folkmoot has taken that out.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes cuentan dónde y cuándo se tomaron, y con qué cámara. Folkmoot ha quitado eso.</translation>
     </message>
     <message>
       <source>The place and time of taking were taken out.</source>
-      <translation type="unfinished" />
+      <translation>Se han quitado el lugar y la hora de la toma.</translation>
     </message>
   </context>
   <context>
@@ -1464,19 +1464,19 @@
     <name>MessageFiles</name>
     <message>
       <source>Fetch it</source>
-      <translation type="unfinished" />
+      <translation>Traerlo</translation>
     </message>
     <message>
       <source>Look at it</source>
-      <translation type="unfinished" />
+      <translation>Mirarlo</translation>
     </message>
     <message>
       <source>Open with another program</source>
-      <translation type="unfinished" />
+      <translation>Abrir con otro programa</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia…</translation>
     </message>
   </context>
   <context>
@@ -1850,15 +1850,15 @@
     </message>
     <message>
       <source>Open with another program</source>
-      <translation type="unfinished" />
+      <translation>Abrir con otro programa</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia…</translation>
     </message>
     <message>
       <source>This picture cannot be shown here. Save a copy, and open it in another program.</source>
-      <translation type="unfinished" />
+      <translation>Esta imagen no se puede mostrar aquí. Guarda una copia y ábrela en otro programa.</translation>
     </message>
   </context>
   <context>
@@ -2244,9 +2244,9 @@
     <name>SearchPage</name>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n encontrado</numerusform>
+        <numerusform>%n encontrados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2262,7 +2262,7 @@
     </message>
     <message>
       <source>Nothing fits. Try fewer or shorter words.</source>
-      <translation type="unfinished" />
+      <translation>Nada coincide. Prueba con menos palabras o más cortas.</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
       <source>What is still arriving is found as it arrives.</source>
-      <translation type="unfinished" />
+      <translation>Lo que aún está llegando se encuentra cuando llega.</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -2564,11 +2564,11 @@
     </message>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>Adjuntar ficheros</translation>
     </message>
     <message>
       <source>Files go with a new message. Save this change first, or leave it.</source>
-      <translation type="unfinished" />
+      <translation>Los ficheros van con un mensaje nuevo. Guarda antes este cambio, o déjalo.</translation>
     </message>
     <message>
       <source>It disappears here and on every computer of the group as soon as that computer hears of it. Nobody can bring it back. Whoever has read it may have copied it, and computers that have it keep it sealed, out of sight.</source>
@@ -2695,7 +2695,7 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
     <message>
       <source>Attach files…</source>
-      <translation type="unfinished" />
+      <translation>Adjuntar ficheros…</translation>
     </message>
     <message>
       <source>Change</source>
@@ -2735,7 +2735,7 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
     <message>
       <source>Files…</source>
-      <translation type="unfinished" />
+      <translation>Ficheros…</translation>
     </message>
     <message>
       <source>Find &amp;everywhere</source>
@@ -3178,7 +3178,7 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
     <message>
       <source>Fetching: {done} of {size}</source>
-      <translation type="unfinished" />
+      <translation>Trayendo: {done} de {size}</translation>
     </message>
     <message>
       <source>File: {name}</source>
@@ -3186,23 +3186,23 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
     <message>
       <source>Files of this kind ({ending}) can be programs. A program can read and change everything that you can. Open it only if you know what it is and trust who sent it.</source>
-      <translation type="unfinished" />
+      <translation>Los ficheros de esta clase ({ending}) pueden ser programas. Un programa puede leer y cambiar todo lo que tú puedes. Ábrelo solo si sabes qué es y te fías de quien lo envió.</translation>
     </message>
     <message>
       <source>It does not come by itself: files take {here} of {quota} on this computer.</source>
-      <translation type="unfinished" />
+      <translation>No viene por sí solo: los ficheros ocupan {here} de {quota} en este ordenador.</translation>
     </message>
     <message>
       <source>No program on this computer opens it</source>
-      <translation type="unfinished" />
+      <translation>Ningún programa de este ordenador lo abre</translation>
     </message>
     <message>
       <source>Not here yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no está aquí</translation>
     </message>
     <message>
       <source>Not here yet: on the computer of {people}</source>
-      <translation type="unfinished" />
+      <translation>Todavía no está aquí: está en el ordenador de {people}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3210,15 +3210,15 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
     <message>
       <source>Open it anyway</source>
-      <translation type="unfinished" />
+      <translation>Abrirlo de todos modos</translation>
     </message>
     <message>
       <source>Open {name}?</source>
-      <translation type="unfinished" />
+      <translation>¿Abrir {name}?</translation>
     </message>
     <message>
       <source>Picture: {name}</source>
-      <translation type="unfinished" />
+      <translation>Imagen: {name}</translation>
     </message>
     <message>
       <source>Reading the file…</source>
@@ -3226,19 +3226,19 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia</translation>
     </message>
     <message>
       <source>Save a copy, and open it with a program of your choice.</source>
-      <translation type="unfinished" />
+      <translation>Guarda una copia y ábrela con un programa que elijas.</translation>
     </message>
     <message>
       <source>no ending</source>
-      <translation type="unfinished" />
+      <translation>sin terminación</translation>
     </message>
     <message>
       <source>{file}, not here yet</source>
-      <translation type="unfinished" />
+      <translation>{file}, todavía no está aquí</translation>
     </message>
   </context>
   <context>
@@ -4237,7 +4237,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>in the circle {name}</source>
-      <translation type="unfinished" />
+      <translation>en el círculo {name}</translation>
     </message>
   </context>
   <context>
