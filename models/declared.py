@@ -212,7 +212,8 @@ def _items(name: str, key: str, many: Many, raw: Cell, before: State) -> Iterato
         raise error.refused(name, key) from None
     there = set(rules.items(before, key))
     yield from (Delete((f"{key} {item}",)) for item in sorted(there - wanted.keys()))
-    yield from (Put((f"{key} {item}",), wanted[item]) for item in sorted(wanted.keys() - there))
+    new = (item for item in sorted(wanted) if before.get(f"{key} {item}") != wanted[item])
+    yield from (Put((f"{key} {item}",), wanted[item]) for item in new)
 
 
 def _prose(key: str, wanted: str, before: State) -> Iterator[Operation]:

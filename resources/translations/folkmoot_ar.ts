@@ -888,6 +888,14 @@
       <source>Take {name} off</source>
       <translation>إزالة {name}</translation>
     </message>
+    <message>
+      <source>What does the picture show? Some of us cannot see it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What {name} shows</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>FilterBar</name>

@@ -856,6 +856,14 @@
       <source>Take {name} off</source>
       <translation>{name} entfernen</translation>
     </message>
+    <message>
+      <source>What does the picture show? Some of us cannot see it.</source>
+      <translation>Was zeigt das Bild? Manche von uns können es nicht sehen.</translation>
+    </message>
+    <message>
+      <source>What {name} shows</source>
+      <translation>Was {name} zeigt</translation>
+    </message>
   </context>
   <context>
     <name>FilterBar</name>

@@ -856,6 +856,14 @@
       <source>Take {name} off</source>
       <translation>Quitar {name}</translation>
     </message>
+    <message>
+      <source>What does the picture show? Some of us cannot see it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What {name} shows</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>FilterBar</name>

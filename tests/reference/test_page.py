@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import words
@@ -129,9 +129,18 @@ def test_pictures_are_shown_and_open_with_what_they_show(page: LendingPage, qtbo
     [shown] = page.details.files.buttons
     assert shown.accessibleName() == "The drill in its case"
     qtbot.waitUntil(lambda: not shown.icon().isNull(), timeout=10_000)
+    press(page, qtbot, "Change")
+    form = page.findChild(FormSheet)
+    [alt] = [each for each in form.findChildren(QLineEdit) if each.accessibleName() == "What drill.png shows"]
+    assert alt.text() == "The drill in its case"
+    alt.setText("The drill and its bits")
+    form.send_button.click()
+    described_anew = lambda: [each.accessibleName() for each in page.details.files.buttons]  # noqa: E731
+    qtbot.waitUntil(lambda: described_anew() == ["The drill and its bits"], timeout=10_000)
+    [shown] = page.details.files.buttons
     shown.click()
     [sheet] = page.window().findChildren(PictureSheet)
-    assert sheet.picture.accessibleName() == "The drill in its case"
+    assert sheet.picture.accessibleName() == "The drill and its bits"
     qtbot.waitUntil(lambda: not sheet.picture.pixmap().isNull(), timeout=10_000)
     sheet.accept()
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.kit import phrases
@@ -13,7 +13,7 @@ from desktop.kit.dialogs import ask_file
 from desktop.kit.forms.inputs import Input
 from desktop.kit.people import PeoplePicker, PersonPicker
 from desktop.kit.scope import Scope
-from models.attachment import attachment
+from models.attachment import MAX_ALT, Attachment, attachment, described
 from models.case import State
 from models.errors import Refused
 from models.fields import Cell, Files, Invalid, People, Person, Pictures, Ref
@@ -126,7 +126,8 @@ class FilesInput(Input):
         text = self.tr("Add a picture…") if is_picture else self.tr("Add a file…")
         self.add = button(text, self._choose, picture="plus")
         super().__init__(field, self.add)
-        self._scope, self._lines = scope, dict[str, QWidget]()
+        self._scope, self._lines = scope, dict[str, tuple[str, QWidget]]()
+        self._described = field.described
         pictures = self.tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff)")
         self._kinds = pictures if is_picture else self.tr("All files (*)")
         self._list: QVBoxLayout = column(gap=1)
@@ -138,12 +139,12 @@ class FilesInput(Input):
 
     @property
     def text(self) -> str:
-        return "\n".join(self._lines)
+        return "\n".join(line for line, _ in self._lines.values())
 
     @text.setter
     def text(self, given: str) -> None:
-        for line in list(self._lines):
-            self._remove(line)
+        for item in list(self._lines):
+            self._remove(item)
         for line in filter(None, given.split("\n")):
             self._show(line)
 
@@ -174,21 +175,40 @@ class FilesInput(Input):
         self.problem.setVisible(bool(text))
 
     def _show(self, line: str) -> None:
+        item = line.partition(" ")[0]
         found = attachment(*line.partition(" ")[::2])
-        if found is None or line in self._lines:
+        if found is None or item in self._lines:
             return
-        shown = self._lines[line] = QWidget()
-        layout = row(shown, gap=2)
-        layout.addWidget(label(f"{found.name} ({phrases.size(found.size)})", wrap=True), 1)
+        shown = QWidget()
+        self._lines[item] = line, shown
+        whole, head = column(shown, gap=1), row(gap=2)
+        head.addWidget(label(f"{found.name} ({phrases.size(found.size)})", wrap=True), 1)
         text = self.tr("Take {name} off").format(name=found.name)
-        layout.addWidget(tool(text, "close", lambda: self._take_off(line)))
+        head.addWidget(tool(text, "close", lambda: self._take_off(item)))
+        whole.addLayout(head)
+        if self._described and found.is_picture:
+            whole.addWidget(self._alt(item, found))
         self._list.addWidget(shown)
 
-    def _take_off(self, line: str) -> None:
-        self._remove(line)
+    def _alt(self, item: str, found: Attachment) -> QLineEdit:
+        """What a picture shows, for those who do not see it."""
+        made = QLineEdit(found.alt)
+        made.setMaxLength(MAX_ALT)
+        made.setPlaceholderText(self.tr("What does the picture show? Some of us cannot see it."))
+        made.setAccessibleName(self.tr("What {name} shows").format(name=found.name))
+        made.textChanged.connect(lambda text: self._describe(item, text))
+        return made
+
+    def _describe(self, item: str, alt: str) -> None:
+        line, shown = self._lines[item]
+        self._lines[item] = described(line, alt), shown
         self.edited.emit()
 
-    def _remove(self, line: str) -> None:
-        shown = self._lines.pop(line)
+    def _take_off(self, item: str) -> None:
+        self._remove(item)
+        self.edited.emit()
+
+    def _remove(self, item: str) -> None:
+        _line, shown = self._lines.pop(item)
         shown.hide()
         shown.deleteLater()
