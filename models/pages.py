@@ -92,3 +92,5 @@ class Pages:
     """Member -> the name in the profile, if it differs from the one in the roll."""
     profiles: Mapping[MemberId, Mapping[str, str]] = field(default_factory=dict)
     """Member -> the fields of the member's profile."""
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    """Name -> content of what stands beside the tables, in a form that other programs know: `gatherings.ics`."""

@@ -193,6 +193,9 @@ def _write_tables(bag: BagWriter, registry: Registry, content: Content, work: Wo
             work.step("archive.pages", number, len(part.records))
             feature, found = registry.kinds[kind]
             write_records(bag, part.folder, found, feature.tables, records, content.name)
+        for pages in part.pages:
+            for name, raw in pages.files.items():
+                bag.write(f"data/{part.folder}records/{name}", raw)
     with bag.file("data/members.csv") as out:
         write_csv(out, ("id", "name", "admitted_as", "role", "joined", "invited_by", "devices"), (
             (member.id.hex(), content.name(member.id), member.name, member.role, iso(member.joined),
