@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from models import declared_pages
 from models.declared import intents, tables
 from models.feature import Feature
 from models.features.gatherings import answering, helping, hosting, taking_in
 from models.features.gatherings.answers import ANSWER_FIELDS
 from models.features.gatherings.kinds import ANSWER, CALENDAR, CALENDAR_FIELDS, GATHERING
 from models.features.gatherings.rules import FIELDS, KEEP
+from models.pages import Pages, Source
 
 __all__ = ["ANSWER", "FEATURE", "GATHERING"]
 
@@ -21,6 +23,17 @@ _DOING = (
 )  # fmt: skip
 _TYPED = replace(GATHERING, fields={name: each for name, each in FIELDS.items() if name != "rule"})
 """With the fields that people fill in."""
+
+
+def pages(source: Source) -> Pages:
+    """The pages that follow from the declaration, and a calendar file."""
+    from models.features.gatherings.calendar_writing import write_calendar  # what writes it is slow to import
+
+    found = source.records.get(GATHERING.name, ())
+    files = {"gatherings.ics": write_calendar(found)} if found else {}
+    return replace(declared_pages.pages(FEATURE, source), files=files)
+
+
 FEATURE = Feature(
     name="gatherings",
     kinds=(GATHERING, ANSWER, CALENDAR),
@@ -28,4 +41,5 @@ FEATURE = Feature(
     tables=(*tables("gathering", FIELDS), *tables("attendance", ANSWER_FIELDS),
             *tables("series_calendar", CALENDAR_FIELDS)),
     powers=(KEEP,),
+    pages=pages,
 )  # fmt: skip

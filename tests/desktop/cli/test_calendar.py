@@ -1,5 +1,6 @@
 """Calendar files in the terminal: what other programs see, and what is taken over from them."""
 
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,11 @@ def test_a_calendar_is_shown_taken_over_followed_and_written(street: Any, tmp_pa
     assert b"RECURRENCE-ID;TZID=Europe/Berlin:20170703T200000\r\n" in written
     assert "says the same already" in street("calendar", "write", str(out)).out
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+    street.done("archive", "export", str(tmp_path / "all.zip"))
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        [inside] = [name for name in archive.namelist() if name.endswith("/data/records/gatherings.ics")]
+        assert b"SUMMARY:committee\r\n" in archive.read(inside)
+    assert street("archive", "verify", str(tmp_path / "all.zip")).code == 0
 
 
 def test_what_cannot_be_read_or_written_is_said(street: Any, tmp_path: Path) -> None:
