@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,8 +12,8 @@ from desktop.cli import show
 from desktop.cli.options import FilePath, Options
 from desktop.cli.people import as_json_too
 from desktop.cli.session import Session
+from desktop.features.gatherings.reading import all_gatherings, as_record
 from desktop.words import words
-from models.case import Record
 from models.errors import Refused
 from models.features.gatherings.calendar_reading import Invitation, Note, read_calendar
 from models.features.gatherings.calendar_writing import write_calendar
@@ -24,10 +23,6 @@ from sync import api
 from sync.history_commands import ReadState
 
 ZONE: Final = "Such as Europe/Berlin. Times that name no zone are meant in it; without this, in that of this computer."
-_RECORDS: Final = (
-    "SELECT id, author, created, changed, edits FROM records WHERE kind = 'gathering' AND group_number = ?"
-    " AND edits > 0 AND order_key IN (SELECT order_key FROM fact WHERE group_number = ?) ORDER BY order_key"
-)
 _KNOWN: Final = (
     "SELECT r.id FROM gathering_sources s JOIN records r ON r.order_key = s.order_key WHERE s.uid = ?"
     " AND r.group_number = ? ORDER BY r.order_key LIMIT 1"
@@ -46,17 +41,10 @@ def write(options: Options, file: Path) -> None:
     """Write the gatherings that everybody in the group sees into FILE. A program that watches FILE finds either the old
     calendar or the new one, never a part."""
     with Session(options) as one:
-        found = list(_gatherings(one))
+        found = [as_record(each, one.call(ReadState(each[0]))) for each in all_gatherings(one.reader, one.group.number)]
         written = write_calendar(found, one.group.name)
     changed = _put(file, written)
     show.echo(show.plain(f"{len(found)} in {file}" if changed else f"{file} says the same already."))
-
-
-def _gatherings(one: Session) -> Iterator[Record]:
-    number = one.group.number
-    for record, author, created, changed, edits in one.reader.rows(_RECORDS, (number, number)):
-        state = one.call(ReadState(bytes(record)))
-        yield Record(bytes(record), "gathering", bytes(author), created, changed, edits, state)  # type: ignore[arg-type]
 
 
 def _put(file: Path, written: bytes) -> bool:

@@ -1030,6 +1030,10 @@
       <translation>التقويم</translation>
     </message>
     <message>
+      <source>Save as a calendar file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What comes next</source>
       <translation>ما يأتي بعد ذلك</translation>
     </message>
@@ -3382,6 +3386,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>طلبوا مقاعد: {names}</translation>
     </message>
     <message>
+      <source>Calendars (*.ics)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Come: {names}</source>
       <translation>سيأتون: {names}</translation>
     </message>
@@ -3390,12 +3398,24 @@ The site can see that somebody on your network opened it.</source>
       <translation>لم يجب أحد بعد.</translation>
     </message>
     <message>
+      <source>Not saved</source>
+      <translation>لم يُحفظ</translation>
+    </message>
+    <message>
       <source>Perhaps: {names}</source>
       <translation>ربما: {names}</translation>
     </message>
     <message>
+      <source>Save as a calendar file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nobody yet</source>
       <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+      <source>{file} is ready for other calendars.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{first} – {last}</source>

@@ -998,6 +998,10 @@
       <translation>Kalender</translation>
     </message>
     <message>
+      <source>Save as a calendar file…</source>
+      <translation>Als Kalenderdatei sichern…</translation>
+    </message>
+    <message>
       <source>What comes next</source>
       <translation>Was als Nächstes kommt</translation>
     </message>
@@ -3270,6 +3274,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Haben um Plätze gebeten: {names}</translation>
     </message>
     <message>
+      <source>Calendars (*.ics)</source>
+      <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
       <source>Come: {names}</source>
       <translation>Es kommen: {names}</translation>
     </message>
@@ -3278,12 +3286,24 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Noch hat niemand geantwortet.</translation>
     </message>
     <message>
+      <source>Not saved</source>
+      <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
       <source>Perhaps: {names}</source>
       <translation>Vielleicht: {names}</translation>
     </message>
     <message>
+      <source>Save as a calendar file</source>
+      <translation>Als Kalenderdatei sichern</translation>
+    </message>
+    <message>
       <source>nobody yet</source>
       <translation>noch niemand</translation>
+    </message>
+    <message>
+      <source>{file} is ready for other calendars.</source>
+      <translation>{file} ist bereit für andere Kalender.</translation>
     </message>
     <message>
       <source>{first} – {last}</source>

@@ -998,6 +998,10 @@
       <translation>Calendario</translation>
     </message>
     <message>
+      <source>Save as a calendar file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What comes next</source>
       <translation>Qué viene después</translation>
     </message>
@@ -3270,6 +3274,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Han pedido plaza: {names}</translation>
     </message>
     <message>
+      <source>Calendars (*.ics)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Come: {names}</source>
       <translation>Vienen: {names}</translation>
     </message>
@@ -3278,12 +3286,24 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Nadie ha respondido todavía.</translation>
     </message>
     <message>
+      <source>Not saved</source>
+      <translation>Sin guardar</translation>
+    </message>
+    <message>
       <source>Perhaps: {names}</source>
       <translation>Quizá: {names}</translation>
     </message>
     <message>
+      <source>Save as a calendar file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nobody yet</source>
       <translation>nadie todavía</translation>
+    </message>
+    <message>
+      <source>{file} is ready for other calendars.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{first} – {last}</source>

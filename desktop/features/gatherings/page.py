@@ -123,6 +123,8 @@ class GatheringsPage(RecordsPage):
         """The month, in place of list and details."""
         self.calendar_action = QAction(icon("gatherings"), self.tr("Calendar"), self)
         self.calendar_action.setCheckable(True)
+        self.save_action = QAction(icon("download"), self.tr("Save as a calendar file…"), self)
+        self.save_action.triggered.connect(lambda _checked=False: self._save())
         self.calendar_action.toggled.connect(lambda _on: self._arrange())
         self.calendar = Calendar()
         self.calendar.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
@@ -132,6 +134,11 @@ class GatheringsPage(RecordsPage):
         around = self.layout()
         assert around is not None
         around.addWidget(self.calendar)
+
+    def _save(self) -> None:
+        from desktop.features.gatherings.saving import save_calendar  # what writes calendars is slow to import
+
+        save_calendar(self, self.scope)
 
     def _fill_calendar(self) -> None:
         first, last = (QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch() for day in self.calendar.span)
@@ -159,7 +166,7 @@ class GatheringsPage(RecordsPage):
 
     @override
     def actions_shown(self) -> Sequence[QAction]:
-        return (*super().actions_shown(), self.calendar_action)
+        return (*super().actions_shown(), self.calendar_action, self.save_action)
 
     @override
     def refresh(self, order_keys: Sequence[int]) -> None:

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from models.case import Record, State
 from models.features.gatherings.answers import Answer, read_answer
+from models.ids import MemberId, RecordId
 from sync.overview import Reader, as_list
 
 AHEAD = 60 * 86_400_000
@@ -67,6 +69,22 @@ def _listed(reader: Reader, values: tuple[object, ...]) -> list[Listed]:
     rows = reader.rows(_DATES, values)
     return [Listed(bytes(record), start, end, title, place, state, bool(days))
             for record, start, end, title, place, state, days in rows]  # fmt: skip
+
+
+def all_gatherings(reader: Reader, group_number: int) -> list[tuple[bytes, bytes, int, int, int]]:
+    """(id, author, began, changed, edits) of the gatherings that everybody sees."""
+    rows = reader.rows(
+        "SELECT id, author, created, coalesce(changed, created), edits FROM records WHERE kind = 'gathering'"
+        " AND group_number = ? AND edits > 0 AND order_key IN (SELECT order_key FROM fact WHERE group_number = ?)"
+        " ORDER BY order_key",
+        (group_number, group_number),
+    )
+    return [(bytes(record), bytes(author), began, changed, edits) for record, author, began, changed, edits in rows]
+
+
+def as_record(found: tuple[bytes, bytes, int, int, int], state: State) -> Record:
+    record, author, began, changed, edits = found
+    return Record(RecordId(record), "gathering", MemberId(author), began, changed, edits, state)
 
 
 def answers(reader: Reader, gathering: bytes) -> dict[str, Answer]:

@@ -19,10 +19,13 @@ def test_a_calendar_is_shown_taken_over_followed_and_written(street: Any, tmp_pa
     file.write_bytes(file.read_bytes().replace(b"SUMMARY:board\r\n", b"SUMMARY:committee\r\n"))
     street.done("calendar", "read", str(file), "--take", "--zone", "Europe/Berlin")
     assert "committee" in street.done("list", "gathering").out
+    when = "when=2026-10-11T10:00+02:00/2026-10-11T12:00+02:00"
+    street.done("do", "gatherings.add_gathering", "name=Walk", when)
     out = tmp_path / "street.ics"
     assert street("calendar", "write", str(out)).code == 0
     written = out.read_bytes()
     assert b"SUMMARY:committee\r\n" in written
+    assert b"DTSTART:20261011T080000Z\r\n" in written
     assert b"UID:mv@cases.example\r\n" in written
     assert b"RECURRENCE-ID;TZID=Europe/Berlin:20170703T200000\r\n" in written
     assert "says the same already" in street("calendar", "write", str(out)).out

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.cli.sample import act_out
@@ -147,6 +147,20 @@ def test_the_month_shows_every_date_and_leads_to_the_gathering(page: GatheringsP
     page.calendar.opened.emit(CalendarEntry(found[0].record, "Choir", 0))
     qtbot.waitUntil(lambda: page.details.title.text() == "Choir", timeout=10_000)
     assert (page.calendar.isVisible(), page.list.isVisible()) == (False, True)
+
+
+def test_a_calendar_file_is_saved_whole_or_not_at_all(page: GatheringsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    do(page, qtbot, "add_gathering", name="Choir", when=evening(2), repeats="FREQ=WEEKLY", zone="Europe/Berlin")
+    toasts: list[str] = []
+    page.toast.connect(toasts.append)
+    page.save_action.trigger()
+    dialog = page.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "street"))
+    dialog.close()
+    qtbot.waitUntil(lambda: bool(toasts), timeout=10_000)
+    assert toasts == ["street.ics is ready for other calendars."]
+    assert b"RRULE:FREQ=WEEKLY\r\n" in (tmp_path / "street.ics").read_bytes()
+    assert [path.name for path in tmp_path.iterdir() if "street" in path.name] == ["street.ics"]
 
 
 def test_rows_and_dates_are_spoken(page: GatheringsPage, qtbot: QtBot) -> None:
