@@ -34,7 +34,7 @@ REPAIRS = Entries(parts={key: Line(required=True) for key in ("damage", "parts",
 """What is damaged; then, each in its time, which parts it needs, who repairs it and what was done."""
 FIELDS: Fields = {
     "name": Line(required=True, limit=80), "number": Line(limit=20), "about": Text(limit=2_000),
-    "accessories": Text(limit=1_000), "place": Place(), "tags": Tags(), "pictures": Pictures(most=6),
+    "accessories": Text(limit=1_000), "place": Place(), "tags": Tags(), "pictures": Pictures(most=6, described=True),
     "manual": Files(most=3), "days": Number(least=1, most=365), "renewals": Number(most=50), "approval": Flag(),
     "pieces": Entries(parts={"piece": Ref(kind="thing", required=True), "apart": Flag(required=True)}, most=50),
     "loans": LOANS, "longer": RENEWALS, "repairs": REPAIRS,
