@@ -8,8 +8,11 @@ from models.ids import DeviceId, GroupId
 from sync.ledger.log import Log
 from sync.ledger.runs import State
 from sync.store.database import Database
-from sync.trust.keys import circle_tag
+from sync.trust.keys import EVERYONE, ROLL, circle_tag
 
+COMMON = (ROLL, EVERYONE)
+"""The names of the circles that every group has. The tag of a private one may follow from its name, too, because
+whoever opens it chooses both."""
 OTHERS = "circles"
 """The name that makes the tag under which peers compare the logs of all other circles."""
 
@@ -48,7 +51,7 @@ class Circles(Mapping[bytes, Circle]):
         self._by_tag: dict[bytes, Circle] = {}
         rows = database.rows("SELECT id, name, tag, kind FROM circles WHERE group_number = ?", (group_number,))
         for number, name, tag, kind in rows:
-            derived = bool(name) and circle_tag(group, name) == tag
+            derived = name in COMMON and circle_tag(group, name) == tag
             self._by_tag[tag] = Circle(number, name, tag, name if derived else kind, tag if derived else self.others)
         self._common = {circle.id for tag, circle in self._by_tag.items() if circle.pool == tag}
 
