@@ -7,8 +7,8 @@ ARCHIVE_WORDS: Final[dict[str, str]] = {
         "This archive is damaged. What is missing, changed or out of place, {count} in all: {files}. Get another "
         "copy of it.",
     "archive.no_pass":
-        "This archive can be read, but the group cannot be continued from it: it was not made by a steward. Open "
-        "it to read, or ask a steward for a hand-over archive.",
+        "This archive can be read, but the group cannot be continued from it: whoever made it may not let people in, "
+        "or put only private circles in it. Open it to read, or ask a steward for a hand-over archive.",
     "archive.not_an_archive":
         "This is not a Folkmoot archive, nor another bag (RFC 8493). Choose the .zip file that the export wrote.",
     "archive.foreign":

@@ -110,7 +110,7 @@ def _print(found: api.Status, groups: Sequence[Group]) -> None:
             why = words("group.read_only" if group.read_only else f"group.{group.standing}", {})
             show.echo(show.plain(f"{names[group.number]}: {why}"))
     show.table([
-        (names.get(peer.group, "") if len(groups) > 1 else "", peer.person,
+        (*([names[peer.group]] if len(groups) > 1 else []), peer.person,
          "connected" if peer.connected else "away", f"last exchange {show.when(peer.last_exchange)}",
          f"lacks {peer.lacks}" if peer.lacks else "", f"owes {peer.owes}" if peer.owes else "")
         for peer in sorted(found.peers, key=lambda peer: peer.group)

@@ -6717,8 +6717,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يعرف هذا Folkmoot قواعد {kind} حتى الإصدار {newest}، ولن يستطيع كتابة {kind} بعد ذلك. أعطِ {newest} أو أقل، أو حدّث Folkmoot أولًا.</translation>
     </message>
     <message>
-      <source>This archive can be read, but the group cannot be continued from it: it was not made by a steward. Open it to read, or ask a steward for a hand-over archive.</source>
-      <translation>يمكن قراءة هذا الأرشيف، لكن لا يمكن متابعة المجموعة منه: لم يصنعه أمين. افتحه للقراءة، أو اطلب من أمين أرشيف تسليم.</translation>
+      <source>This archive can be read, but the group cannot be continued from it: whoever made it may not let people in, or put only private circles in it. Open it to read, or ask a steward for a hand-over archive.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This archive has more files or bytes than Folkmoot checks. If Folkmoot wrote it, get another copy of it; otherwise check it with another program for bags.</source>

@@ -6481,8 +6481,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Folkmoot kennt die Regeln für {kind} bis Version {newest} und könnte danach kein {kind} mehr schreiben. Gib höchstens {newest} an, oder aktualisiere zuerst Folkmoot.</translation>
     </message>
     <message>
-      <source>This archive can be read, but the group cannot be continued from it: it was not made by a steward. Open it to read, or ask a steward for a hand-over archive.</source>
-      <translation>Dieses Archiv ist zu lesen, aber die Gruppe lässt sich nicht daraus weiterführen: Es stammt nicht von der Verwaltung. Öffne es zum Lesen oder bitte die Verwaltung um ein Übergabearchiv.</translation>
+      <source>This archive can be read, but the group cannot be continued from it: whoever made it may not let people in, or put only private circles in it. Open it to read, or ask a steward for a hand-over archive.</source>
+      <translation>Dieses Archiv ist zu lesen, aber die Gruppe lässt sich nicht daraus weiterführen: Wer es gemacht hat, darf niemanden hereinlassen oder hat nur private Kreise hineingelegt. Öffne es zum Lesen oder bitte die Verwaltung um ein Übergabearchiv.</translation>
     </message>
     <message>
       <source>This archive has more files or bytes than Folkmoot checks. If Folkmoot wrote it, get another copy of it; otherwise check it with another program for bags.</source>

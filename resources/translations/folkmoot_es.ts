@@ -6481,8 +6481,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este Folkmoot conoce las reglas de {kind} hasta la versión {newest}, y ya no podría escribir {kind}. Da {newest} o menos, o actualiza antes Folkmoot.</translation>
     </message>
     <message>
-      <source>This archive can be read, but the group cannot be continued from it: it was not made by a steward. Open it to read, or ask a steward for a hand-over archive.</source>
-      <translation>Este archivo se puede leer, pero el grupo no se puede continuar con él: no lo hizo un coordinador. Ábrelo para leerlo, o pide a un coordinador un archivo de entrega.</translation>
+      <source>This archive can be read, but the group cannot be continued from it: whoever made it may not let people in, or put only private circles in it. Open it to read, or ask a steward for a hand-over archive.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This archive has more files or bytes than Folkmoot checks. If Folkmoot wrote it, get another copy of it; otherwise check it with another program for bags.</source>

@@ -110,7 +110,7 @@ def _changes(decision: Decision) -> Iterator[tuple[str, str, bytes]]:
         before, after = former.holders if former else (), role.holders if role else ()
         yield from (("granted", name, member) for member in after if member not in before)
         yield from (("ended", name, member) for member in before if member not in after)
-        if role and role.powers != (former.powers if former else ()):
+        if role and set(role.powers) != set(former.powers if former else ()):
             yield "powers", f"{name}={' '.join(role.powers)}", b""
     yield from (_rule(name, value) for name, value in sorted(changes.rules.items()))
     yield from (("settled", "", rival) for rival in changes.settled)

@@ -35,6 +35,8 @@ def test_roles_are_granted_by_resolution(street: Any, ben: Any) -> None:
     street.done("role", "end", "librarian", "Ana")
     (librarian,) = [role for role in street.done("role", "list", "--json").json if role["role"] == "librarian"]
     assert librarian["powers"] == ["library.keep"]
+    assert street.done("role", "grant", "moderator", "Ben").out == "Ben is moderator.\n"
+    street.done("role", "end", "moderator", "Ben")
     assert "Ana does not hold" in street.refused("role", "end", "librarian", "Ana")
     assert "everything" in street.done("role", "list").out
     street.done("role", "end", "librarian", "Ben")

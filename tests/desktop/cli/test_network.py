@@ -79,7 +79,7 @@ def test_status_has_stable_keys(hub: Hub, street: Any, ben: Any) -> None:
         "owes", "version", "clock_ahead_ms",
     }  # fmt: skip
     assert (peer["person"], peer["connected"]) == ("Ben", False)
-    assert "Ben" in street.done("status").out
+    assert re.search(r"^Ben +away", street.done("status").out, re.MULTILINE)
     assert ben.done("status", "--json").json["running"] is False
 
 
