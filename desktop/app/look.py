@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import translations
-from desktop.app.preferences.table import LANGUAGE, THEME, ZOOM
+from desktop.app.preferences.appearance import LANGUAGE, THEME, ZOOM
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.preferences import choose, value

@@ -139,7 +139,7 @@ def _guard(window: "Window", supervisor: Supervisor) -> None:
 
 
 def _keep_language(window: "Window", profile: Path, note: str) -> None:
-    from desktop.app.preferences.table import LANGUAGE
+    from desktop.app.preferences.appearance import LANGUAGE
     from desktop.app.translations import keep
     from desktop.kit.preferences import value
 

@@ -23,7 +23,7 @@ from desktop.app.home import PAGE as HOME
 from desktop.app.navigation import Navigation
 from desktop.app.opening import UNANSWERED, ProfileOpening
 from desktop.app.preferences import PAGE as PREFERENCES
-from desktop.app.preferences.table import LANGUAGE, THEME, ZOOM
+from desktop.app.preferences.appearance import LANGUAGE, THEME, ZOOM
 from desktop.app.search import PAGE as SEARCH
 from desktop.arrival import Arrival
 from desktop.kit import phrases, theme
