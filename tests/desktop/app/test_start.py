@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("asyncio", "sqlite_utils", "zeroconf", "keyring", "automerge", "cryptography", "nacl", "jinja2", "jeepney")
+HEAVY = ("asyncio", "sqlite_utils", "zeroconf", "keyring", "automerge", "cryptography", "nacl", "jinja2")
 PASSPHRASE = "maple lantern copper owl"
 WALK = """
 import json, sys
