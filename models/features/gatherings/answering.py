@@ -94,7 +94,8 @@ def _seat(context: Context, gathering: Record, guest: str, date: int, people: in
     """Two computers of a host that confirm the same seats at once confirm them once."""
     taken = sum(each["guest"] == guest and each["date"] == date for each in listed(gathering.state, "seats").values())
     nonce = sha256(f"{guest} {date} {people} {taken}".encode()).hexdigest()[:16]
-    parts: Mapping[str, Scalar] = {"guest": guest, "date": date, "people": people}
+    named: dict[str, Scalar] = {"date": date} if date else {}
+    parts: Mapping[str, Scalar] = {"guest": guest, **named, "people": people}
     return _seeing(context, gathering, guest, tuple(_puts("seats", nonce, parts)))
 
 

@@ -47,7 +47,7 @@ def _exception(context: Context, gathering: bytes, on: int | str, given: Mapping
         raise Refused("gathering.no_such_date")
     filled = {key: value for key, value in given.items() if value not in (None, "")}
     turn = next_turn(found.state, "changes", at)
-    return entered(context, GATHERING, gathering, "changes", {"date": at, "turn": turn, **filled})
+    return entered(context, GATHERING, gathering, "changes", {"date": at or None, "turn": turn, **filled})
 
 
 # Who did not come
@@ -57,7 +57,7 @@ def note_missing(
     context: Context, gathering: bytes, guest: bytes, on: int | str | None = None, note: str | None = None
 ) -> Sequence[Draft]:
     """Note that somebody did not come. The member may reply, once."""
-    given: dict[str, Cell] = {"guest": guest, "date": date_named(on), "note": note}
+    given: dict[str, Cell] = {"guest": guest, "date": date_named(on) or None, "note": note}
     return entered(context, GATHERING, gathering, "missed", given)
 
 

@@ -131,8 +131,12 @@ def following(state: State, now: int, most: int = 1) -> list[Date]:
 
 
 def listed(state: State, name: str) -> dict[str, dict[str, Any]]:
-    """Nonce -> parts of the entries of a list."""
-    return entries(state, name)
+    """Nonce -> parts of the entries of a list. An entry that names no date is about the first one."""
+    found: dict[str, dict[str, Any]] = entries(state, name)
+    if name in ("changes", "seats", "missed"):
+        for each in found.values():
+            each["date"] = each.get("date") or FIRST
+    return found
 
 
 def changes_of(state: State) -> dict[int, Mapping[str, Any]]:

@@ -41,7 +41,7 @@ KEEP = "gatherings.keep"
 """The power of those who look after everybody's gatherings, also when a host has gone."""
 WHERE: tuple[CircleKind, ...] = ("everyone", "standing", "people")
 CHANGES = Entries(
-    parts={"date": Moment(required=True), "turn": Number(required=True, least=1, most=999), "when": Span(),
+    parts={"date": Moment(), "turn": Number(required=True, least=1, most=999), "when": Span(),
            "called_off": Flag(), "extra": Flag(), "place": Place(), "why": Line()},
 )  # fmt: skip
 """What is different on a date of a series. Of several changes of one date the one with the greatest `turn` holds."""
@@ -50,11 +50,11 @@ SHIFTS = Entries(
            "when": Span(), "dropped": Flag(required=True)}, most=100,
 )  # fmt: skip
 SEATS = Entries(
-    parts={"guest": Person(required=True), "date": Moment(required=True),
+    parts={"guest": Person(required=True), "date": Moment(),
            "people": Number(required=True, least=1, most=GUESTS + 1), "freed": Flag(required=True)}, most=5_000,
 )  # fmt: skip
 MISSED = Entries(
-    parts={"guest": Person(required=True), "date": Moment(required=True), "note": Line(), "reply": Line(required=True)},
+    parts={"guest": Person(required=True), "date": Moment(), "note": Line(), "reply": Line(required=True)},
 )
 HOSTS_ASKED = Entries(
     parts={"successor": Person(required=True), "turn": Number(required=True, least=1, most=999),

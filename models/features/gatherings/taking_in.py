@@ -46,7 +46,8 @@ def _begun(context: Context, invitation: "Invitation", circle: CircleId | None) 
     record = context.new_record(GATHERING.name, circle)
     drafts = [Draft(record, GATHERING.name, tuple(ops), circle)]
     new: list[tuple[str, Mapping[str, Any]]] = [("sources", {"uid": invitation.uid})]
-    new += [("changes", {"date": date, "turn": 1, **parts}) for date, parts in sorted(invitation.exceptions.items())]
+    for date, parts in sorted(invitation.exceptions.items()):
+        new.append(("changes", {"date": date or None, "turn": 1, **parts}))
     for at in range(0, len(new), AT_ONCE):
         entries = tuple(put for name, parts in new[at : at + AT_ONCE] for put in _entry(context, name, parts))
         drafts.append(Draft(record, GATHERING.name, entries, circle))
@@ -65,13 +66,14 @@ def _changed(context: Context, invitation: "Invitation", gathering: bytes) -> li
     for date, parts in sorted(invitation.exceptions.items()):
         before = {key: value for key, value in there.get(date, {}).items() if key not in ("date", "turn")}
         if before != parts:
-            ops += _entry(context, "changes", {"date": date, "turn": next_turn(found.state, "changes", date), **parts})
+            turn = next_turn(found.state, "changes", date)
+            ops += _entry(context, "changes", {"date": date or None, "turn": turn, **parts})
     for date in sorted(there.keys() - invitation.exceptions.keys()):
         now = there[date]
         is_over = bool(now.get("extra")) and not now.get("called_off")
         if is_over or (not now.get("extra") and (now.get("called_off") or now.get("when"))):
             turn = next_turn(found.state, "changes", date)
-            ops += _entry(context, "changes", {"date": date, "turn": turn, "called_off": is_over})
+            ops += _entry(context, "changes", {"date": date or None, "turn": turn, "called_off": is_over})
     if invitation.uid not in {each["uid"] for each in listed(found.state, "sources").values()}:
         ops += _entry(context, "sources", {"uid": invitation.uid})
     drafts += [Draft(found.id, GATHERING.name, tuple(ops), circle)] if ops else []
