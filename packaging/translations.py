@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"en": 2, "de": 2, "es": 2, "ar": 6}
 """How many forms a word has that counts something (Unicode CLDR)."""
-COMPLETE = ("de",)
+COMPLETE = ("de", "es", "ar")
 Key = tuple[str, str]
 """Context and source."""
 

@@ -890,11 +890,11 @@
     </message>
     <message>
       <source>What does the picture show? Some of us cannot see it.</source>
-      <translation type="unfinished" />
+      <translation>ماذا تُظهر الصورة؟ بعضنا لا يستطيع رؤيتها.</translation>
     </message>
     <message>
       <source>What {name} shows</source>
-      <translation type="unfinished" />
+      <translation>ما يُظهره {name}</translation>
     </message>
   </context>
   <context>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
       <source>Save as a calendar file…</source>
-      <translation type="unfinished" />
+      <translation>حفظ كملف تقويم…</translation>
     </message>
     <message>
       <source>What comes next</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
       <source>It was not sent or saved, and the window shows something else now. Copy what you still need.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل هذا ولم يُحفظ، والنافذة تعرض الآن شيئًا آخر. انسخ ما لا تزال تحتاجه.</translation>
     </message>
     <message>
       <source>You were writing this</source>
@@ -3387,7 +3387,7 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>Calendars (*.ics)</source>
-      <translation type="unfinished" />
+      <translation>تقاويم (*.ics)</translation>
     </message>
     <message>
       <source>Come: {names}</source>
@@ -3407,7 +3407,7 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>Save as a calendar file</source>
-      <translation type="unfinished" />
+      <translation>حفظ كملف تقويم</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -3415,7 +3415,7 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>{file} is ready for other calendars.</source>
-      <translation type="unfinished" />
+      <translation>{file} جاهز لتقاويم أخرى.</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
@@ -4177,7 +4177,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Light</source>
@@ -6718,7 +6718,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>This archive can be read, but the group cannot be continued from it: whoever made it may not let people in, or put only private circles in it. Open it to read, or ask a steward for a hand-over archive.</source>
-      <translation type="unfinished" />
+      <translation>يمكن قراءة هذا الأرشيف، لكن لا يمكن متابعة المجموعة منه: من صنعه لا يستطيع إدخال الناس، أو لم يضع فيه إلا دوائر خاصة. افتحه للقراءة، أو اطلب من أمين أرشيف تسليم.</translation>
     </message>
     <message>
       <source>This archive has more files or bytes than Folkmoot checks. If Folkmoot wrote it, get another copy of it; otherwise check it with another program for bags.</source>

@@ -858,11 +858,11 @@
     </message>
     <message>
       <source>What does the picture show? Some of us cannot see it.</source>
-      <translation type="unfinished" />
+      <translation>¿Qué muestra la imagen? Algunos de nosotros no pueden verla.</translation>
     </message>
     <message>
       <source>What {name} shows</source>
-      <translation type="unfinished" />
+      <translation>Qué muestra {name}</translation>
     </message>
   </context>
   <context>
@@ -999,7 +999,7 @@
     </message>
     <message>
       <source>Save as a calendar file…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como fichero de calendario…</translation>
     </message>
     <message>
       <source>What comes next</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
       <source>It was not sent or saved, and the window shows something else now. Copy what you still need.</source>
-      <translation type="unfinished" />
+      <translation>No se envió ni se guardó, y la ventana muestra ahora otra cosa. Copia lo que aún necesites.</translation>
     </message>
     <message>
       <source>You were writing this</source>
@@ -3275,7 +3275,7 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
     <message>
       <source>Calendars (*.ics)</source>
-      <translation type="unfinished" />
+      <translation>Calendarios (*.ics)</translation>
     </message>
     <message>
       <source>Come: {names}</source>
@@ -3295,7 +3295,7 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
     <message>
       <source>Save as a calendar file</source>
-      <translation type="unfinished" />
+      <translation>Guardar como fichero de calendario</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -3303,7 +3303,7 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
     <message>
       <source>{file} is ready for other calendars.</source>
-      <translation type="unfinished" />
+      <translation>{file} está listo para otros calendarios.</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
@@ -4009,7 +4009,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Light</source>
@@ -6482,7 +6482,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
       <source>This archive can be read, but the group cannot be continued from it: whoever made it may not let people in, or put only private circles in it. Open it to read, or ask a steward for a hand-over archive.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo se puede leer, pero el grupo no se puede continuar con él: quien lo hizo no puede dejar entrar a gente, o solo puso en él círculos privados. Ábrelo para leerlo, o pide a un coordinador un archivo de entrega.</translation>
     </message>
     <message>
       <source>This archive has more files or bytes than Folkmoot checks. If Folkmoot wrote it, get another copy of it; otherwise check it with another program for bags.</source>
