@@ -118,15 +118,15 @@ def test_a_move_and_an_action_of_the_module(page: LendingPage, qtbot: QtBot) -> 
 
 def test_pictures_are_shown_and_open_with_what_they_show(page: LendingPage, qtbot: QtBot, tmp_path: Path) -> None:
     add(page, qtbot)
-    assert not page.details.files.isVisible()
+    assert not page.details.fields.files.isVisible()
     picture = QImage(40, 30, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.darkGreen)
     assert picture.save(str(tmp_path / "drill.png"))
     attached = ask(qtbot, page.scope.bridge, AttachFile(str(tmp_path / "drill.png"), False))
     given = {"item": page.details.entry.record, "pictures": described(attached.line, "The drill in its case")}
     ask(qtbot, page.scope.bridge, api.Do(1, "lending.change_item", given))
-    qtbot.waitUntil(page.details.files.isVisible, timeout=10_000)
-    [shown] = page.details.files.buttons
+    qtbot.waitUntil(page.details.fields.files.isVisible, timeout=10_000)
+    [shown] = page.details.fields.files.buttons
     assert shown.accessibleName() == "The drill in its case"
     qtbot.waitUntil(lambda: not shown.icon().isNull(), timeout=10_000)
     press(page, qtbot, "Change")
@@ -135,9 +135,9 @@ def test_pictures_are_shown_and_open_with_what_they_show(page: LendingPage, qtbo
     assert alt.text() == "The drill in its case"
     alt.setText("The drill and its bits")
     form.send_button.click()
-    described_anew = lambda: [each.accessibleName() for each in page.details.files.buttons]  # noqa: E731
+    described_anew = lambda: [each.accessibleName() for each in page.details.fields.files.buttons]  # noqa: E731
     qtbot.waitUntil(lambda: described_anew() == ["The drill and its bits"], timeout=10_000)
-    [shown] = page.details.files.buttons
+    [shown] = page.details.fields.files.buttons
     shown.click()
     [sheet] = page.window().findChildren(PictureSheet)
     assert sheet.picture.accessibleName() == "The drill and its bits"

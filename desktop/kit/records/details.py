@@ -18,7 +18,6 @@ from desktop.kit.records.chip import RecordChip, name_of, state_of
 from desktop.kit.records.clashes import ClashCard, waiting_words
 from desktop.kit.records.discussion import Discussion
 from desktop.kit.records.fields import FieldRows
-from desktop.kit.records.files import RecordFiles
 from desktop.kit.records.subject import Subject
 from desktop.kit.records.values import Line, Part, lines
 from desktop.kit.scope import Scope
@@ -69,7 +68,6 @@ class RecordDetails(QWidget):
         """Empty: for what a page shows in its own way, above all else that is known and above the fields."""
         self.fields = FieldRows(scope)
         self.fields.opened.connect(self.opened)
-        self.files = RecordFiles(scope)
         self.loading = label(self.tr("Reading…"), look="muted")
         self.discussion: Discussion | None = None
         self._talk = column(gap=0)
@@ -78,7 +76,6 @@ class RecordDetails(QWidget):
         self._whole.addWidget(self.loading)
         self._whole.addLayout(self.panel)
         self._whole.addWidget(self.fields)
-        self._whole.addWidget(self.files)
         self._whole.addLayout(self.links)
         self._whole.addLayout(self._talk)
         self._whole.addStretch(1)
@@ -107,7 +104,7 @@ class RecordDetails(QWidget):
             self.loading.show()
             self.area.verticalScrollBar().setValue(0)
             self.fields.show_lines([])
-            self.files.hide()
+            self.fields.files.hide()
             self._beside = None
             self._clear(self.cards, self.doing, self.links)
             self._show_circle(entry)
@@ -162,7 +159,7 @@ class RecordDetails(QWidget):
         told = lines(entry.kind, ordinary, state, self._scope)
         is_title = (Part(entry.title),)
         self.fields.show_lines([*(each for each in told if each.parts != is_title), *self._other_people(entry)])
-        self.files.show_files(entry)
+        self.fields.files.show_files(entry)
         beside = self._read_beside(entry, state)
         if beside != self._beside:
             self._beside = beside

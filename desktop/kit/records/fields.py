@@ -1,4 +1,4 @@
-"""The fields of a record, row by row."""
+"""The fields of a record, row by row, and its files below them."""
 
 from collections.abc import Sequence
 
@@ -13,6 +13,7 @@ from desktop.kit.dialogs import confirm
 from desktop.kit.marked import MarkedView
 from desktop.kit.people import PersonChip
 from desktop.kit.records.chip import RecordChip
+from desktop.kit.records.files import RecordFiles
 from desktop.kit.records.values import Line, Part, spoken
 from desktop.kit.scope import Scope
 from desktop.place import read_record
@@ -30,6 +31,8 @@ class FieldRows(QWidget):
         self._scope = scope
         self._layout = column(self, gap=2)
         self._shown: list[tuple[Line, QWidget]] = []
+        self.files = RecordFiles(scope)
+        self._layout.addWidget(self.files)
 
     @property
     def lines(self) -> list[Line]:
