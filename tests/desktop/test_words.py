@@ -37,10 +37,10 @@ def test_every_refusal_has_the_facts_of_its_words() -> None:
 
 
 NO_REFUSALS = {
-    "engine.address", "engine.crash", "engine.log", "engine.sock", "group.settings", "settings.tick", "store.db",
-    "store.new", "unlock.rebuild", "window.sock",
+    "alert.drill", "alert.instruction", "engine.address", "engine.crash", "engine.log", "engine.sock", "group.settings",
+    "settings.tick", "store.db", "store.new", "unlock.rebuild", "window.sock",
 }  # fmt: skip
-"""Files, powers, intents and names of progress, which look like codes."""
+"""Fields, files, powers, intents and names of progress, which look like codes."""
 
 
 def test_every_code_has_a_sentence_wherever_it_is_written() -> None:
