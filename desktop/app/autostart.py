@@ -11,6 +11,7 @@ from models.errors import Refused
 
 NAME: Final = "org.folkmoot.Folkmoot.desktop"
 SANDBOX: Final = Path("/.flatpak-info")
+_PROGRAM: Final = "TryExec="
 _RESERVED: Final = '"`$\\'
 
 
@@ -41,17 +42,32 @@ def switch(on: bool, profile: Path | None) -> None:
         raise Refused("autostart.unwritable", path=str(place)) from None
 
 
+def is_stale() -> bool:
+    """Does the file name a program that is not there any more, such as one on a stick that is in another place now?"""
+    try:
+        lines = file().read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return True
+    named = [line.removeprefix(_PROGRAM) for line in lines if line.startswith(_PROGRAM)]
+    return not any(Path(each.replace("\\\\", "\\")).is_file() for each in named)
+
+
 def _entry(profile: Path | None) -> str:
+    """Desktops skip an entry whose program in `TryExec` is gone: after Folkmoot was removed, or without its stick."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "desktop.cli"]
     chosen = [] if profile is None else ["--profile", str(profile)]
     command = _quoted([*program, *chosen, "window", "--quietly"])
     return (
         "[Desktop Entry]\nType=Application\nName=Folkmoot\nIcon=org.folkmoot.Folkmoot\nTerminal=false\n"
-        f"Exec={command}\n"
+        f"{_PROGRAM}{_escaped(sys.executable)}\nExec={command}\n"
     )
 
 
 def _quoted(arguments: Sequence[str]) -> str:
     """As the desktop entry specification (1.5) quotes the arguments of `Exec`, and then the string that it is."""
     quoted = ("".join(f"\\{each}" if each in _RESERVED else each for each in argument) for argument in arguments)
-    return " ".join(f'"{each}"' for each in quoted).replace("%", "%%").replace("\\", "\\\\").replace("\n", "\\n")
+    return _escaped(" ".join(f'"{each}"' for each in quoted).replace("%", "%%"))
+
+
+def _escaped(string: str) -> str:
+    return string.replace("\\", "\\\\").replace("\n", "\\n")

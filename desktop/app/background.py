@@ -84,8 +84,11 @@ class Background(QObject):
 
     def _opened(self) -> None:
         self._noted(BACKGROUND.name)
-        if value(self._bridge, AT_LOGIN) == ON and not autostart.file().exists():
-            choose(self._bridge, AT_LOGIN, OFF)  # removed in the settings of the desktop
+        if value(self._bridge, AT_LOGIN) == ON:
+            if not autostart.file().is_file():
+                choose(self._bridge, AT_LOGIN, OFF)  # removed in the settings of the desktop
+            elif autostart.is_stale():
+                self._start_at_login(True)
         if self.stays and self._window.starts_quietly and self._window.isMinimized():
             self._window.hide()
 

@@ -168,11 +168,14 @@ def _font() -> str:
 
 
 def try_qt() -> int:
-    """Start Qt, and print how many letters the name of its font has: 0 if it finds none. Returns the exit code."""
+    """Start Qt, and print how many letters the name of its font has: 0 if it finds none; then a line for each part of
+    Folkmoot that is missing. Returns the exit code."""
     from PySide6.QtWidgets import QApplication
 
+    from desktop.app import parts
+
     application = QApplication([])
-    print(len(_font()))  # noqa: T201
+    print(len(_font()), *parts.missing(), sep="\n")  # noqa: T201
     application.quit()
     return 0
 

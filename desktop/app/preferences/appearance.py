@@ -29,5 +29,6 @@ ZOOM: Final = Preference(
 )  # fmt: skip
 LANGUAGE: Final = Preference(
     "window/language", "choice", QT_TRANSLATE_NOOP("preferences", "Language"), "system",
-    (("system", QT_TRANSLATE_NOOP("preferences", "As the system")), ("en", "English"), ("de", "Deutsch")),
+    (("system", QT_TRANSLATE_NOOP("preferences", "As the system")),
+     ("en", "English"), ("de", "Deutsch"), ("es", "Español"), ("ar", "العربية")),
 )  # fmt: skip

@@ -58,7 +58,10 @@ def window(_options: Options) -> Iterator[Finding]:
         reason = tried.stderr.strip().rpartition("\n")[2]
         yield Finding("window", "warn", f"Qt does not start: {reason}", "Install the library that is named.")
         return
-    if tried.stdout.strip() == "0":
+    letters, *missing = tried.stdout.splitlines()
+    if missing:
+        yield Finding("parts", "fail", f"Missing or damaged: {', '.join(missing)}.", "Install Folkmoot again.")
+    if letters == "0":
         yield Finding("fonts", "warn", "None: the window would show no letters.", "Install one, for example DejaVu.")
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         yield Finding("window", "warn", "Qt is there, but no screen.", "Use the commands, or start it from a desktop.")

@@ -121,3 +121,18 @@ def test_the_file_is_valid() -> None:
     autostart.switch(True, None)
     done = subprocess.run(["/usr/bin/desktop-file-validate", autostart.file()], capture_output=True, check=False)
     assert (done.returncode, done.stdout) == (0, b"")
+
+
+def test_after_the_program_has_moved_the_file_names_it_again(window: Window, home: Home, tmp_path: Path) -> None:
+    autostart.switch(True, tmp_path)
+    before = autostart.file().read_text()
+    assert not autostart.is_stale()
+    autostart.file().write_text(before.replace(f"TryExec={sys.executable}", f"TryExec={tmp_path / 'gone'}"))
+    assert autostart.is_stale()
+    home[0].remember("background/login", "1")
+    autostart.file().write_text("[Desktop Entry]\nTryExec=/gone\nExec=/gone\n")
+    Background(window, tmp_path)
+    assert autostart.file().read_text() == before
+    autostart.file().unlink()
+    autostart.file().mkdir()
+    assert autostart.is_stale()
