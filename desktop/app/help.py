@@ -11,7 +11,7 @@ from desktop.app.actions import shortcuts
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, column, label, scrolled
-from desktop.kit.dialogs import Sheet, notice
+from desktop.kit.dialogs import Sheet
 from desktop.kit.page import PageSpec
 from desktop.version import version
 from resources import FOLDER
@@ -56,12 +56,14 @@ def show_about(parent: QWidget, bridge: EngineBridge) -> Sheet:
         "Everything kept here is encrypted. Somebody who leaves the group keeps what was downloaded before.\n\n"
         "Free software under the GNU General Public License, version 3 or later.",
     )
-    sheet = notice(parent, translate("help", "Folkmoot {version}").format(version=version()), text)
+    sheet = Sheet(parent, translate("help", "Folkmoot {version}").format(version=version()), text)
     facts: QLabel = label("\n".join(versions(bridge)), "small", look="muted")
     facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     sheet.body.addWidget(facts)
     if licences.PAGE.exists():
         sheet.body.addWidget(button(translate("help", "Licences…"), lambda: licences.show_licences(sheet), look="link"))
+    sheet.add_button(translate("help", "Close"), sheet.accept, "primary")
+    sheet.open()
     return sheet
 
 
