@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -59,18 +59,39 @@ class Silent:
 @contextmanager
 def speaking(app: QApplication, language: str) -> Iterator[None]:
     """The window's words and the country's habits of a language such as `de_DE`, from left to right."""
-    before, direction = QLocale(), app.layoutDirection()
-    with_translators = {each for each in app.children() if isinstance(each, QTranslator)}
-    install(app, QLocale(language))
-    app.setLayoutDirection(direction)
+    direction = app.layoutDirection()
+    with same_language_afterwards():
+        install(app, QLocale(language))
+        app.setLayoutDirection(direction)
+        yield
+
+
+@contextmanager
+def same_language_afterwards() -> Iterator[None]:
+    before, translators = QLocale(), translators_now()
+    app = QApplication.instance()
+    direction = app.layoutDirection() if isinstance(app, QApplication) else Qt.LayoutDirection.LeftToRight
     try:
         yield
     finally:
-        for each in app.children():
-            if isinstance(each, QTranslator) and each not in with_translators:
-                app.removeTranslator(each)
-                each.deleteLater()
+        for each in translators_now() - translators:
+            QCoreApplication.removeTranslator(each)
+            each.deleteLater()
         QLocale.setDefault(before)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.setLayoutDirection(direction)
+
+
+def translators_now() -> set[QTranslator]:
+    app = QApplication.instance()
+    return set() if app is None else {each for each in app.children() if isinstance(each, QTranslator)}
+
+
+@pytest.fixture(autouse=True)
+def same_language() -> Iterator[None]:
+    """What one test says in another language, or from right to left, does not reach the next one."""
+    with same_language_afterwards():
+        yield
 
 
 @pytest.fixture
