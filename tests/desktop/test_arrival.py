@@ -58,7 +58,7 @@ def test_what_keeps_the_window_from_starting_is_said(tmp_path: Path) -> None:
         assert started.stderr is not None
         said = started.stderr.readline()
         started.terminate()  # a window says it too, until it is closed
-    assert said == f"{file} is not a folder and cannot become one. Choose another one for the profile.\n"
+    assert said == f"{file} is not a folder and cannot become one. Choose another one for Folkmoot.\n"
 
 
 @pytest.mark.parametrize(("content", "sentence"), [

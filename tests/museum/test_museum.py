@@ -95,8 +95,8 @@ def play(exhibit: Exhibit, story: Callable[[], Any]) -> None:
 
 
 def test_a_piece_is_small(exhibit: Exhibit) -> None:
-    """An encrypted store has a page of 4 KiB for each table and each index, however little is in it."""
-    assert sum(file.stat().st_size for file in exhibit.place.rglob("*") if file.is_file()) < 768 * 1024
+    """An encrypted store has a page of 4 KiB for each table and each index of each module, however little is in it."""
+    assert sum(file.stat().st_size for file in exhibit.place.rglob("*") if file.is_file()) < 1536 * 1024
 
 
 def test_a_profile_is_opened_checked_and_continued(exhibit: Exhibit) -> None:
