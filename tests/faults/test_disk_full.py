@@ -52,7 +52,7 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
     if sys.platform != "linux" or os.geteuid() != 0:
         pytest.skip("a disk of its own needs Linux and root: A FULL DISK IS NOT TESTED")
     mount = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(place)], capture_output=True, text=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(place)], capture_output=True, text=True, check=False
     )
     if mount.returncode:
         pytest.skip(f"NO DISK CAN BE MOUNTED HERE ({mount.stderr.strip()}): A FULL DISK IS NOT TESTED")
