@@ -15,6 +15,9 @@ from zipfile import ZipFile
 
 import release
 import trial_machine
+import trial_modules
+from debian_package import ROOM
+from trial_desk import Desk
 from trial_eyes import Eyes, as_person, windows
 from trial_life import MESSAGE, PASSPHRASE, Steps, choose_passphrase, open_channel, start_group, write
 from trial_machine import DESKTOP, HOME, Machine, wait_for
@@ -27,6 +30,7 @@ PROFILE = f"{HOME}/.local/share/folkmoot"
 ARCHIVE = f"{HOME}/Maple-Street.folkmoot.zip"
 SECRET = f"{HOME}/passphrase"
 MENU_ENTRY = ("gio", "launch", f"/usr/share/applications/{release.APP_ID}.desktop")
+QUESTION = "@Rosa, kommst du zum Hoffest?"
 SENTENCE = "written by a newer Folkmoot"
 
 
@@ -46,10 +50,14 @@ def live(suite: str, package: Path) -> None:
                       for number, root in enumerate(roots, 1))  # fmt: skip
         for machine in (rosa, walt):
             (machine.root / SECRET[1:]).write_text(f"{PASSPHRASE}\n", "utf-8")
+        desk = Desk(rosa)
         meet(rosa, walt, steps)
         look_around(rosa, steps)
         ask_the_doctor(rosa, steps)
         start_again(rosa, steps)
+        trial_modules.exchange_calendars(rosa, "folkmoot", steps)
+        trial_modules.start_at_login(rosa, f"/{ROOM}/folkmoot", steps)
+        stay_beside_the_clock(rosa, walt, desk, steps)
         keep_an_archive(rosa, steps)
         meet_a_newer_archive(rosa, steps)
         meet_newer_profiles(walt, steps)
@@ -130,6 +138,20 @@ def start_again(rosa: Machine, steps: Steps) -> None:
         hers.find("Write to…", "text")
     assert windows(rosa) == shown, "a second window"
     steps.done("a second start, a link and a file come to the window that runs", rosa)
+
+
+def stay_beside_the_clock(rosa: Machine, walt: Machine, desk: Desk, steps: Steps) -> None:
+    trial_modules.close_to_tray(rosa, desk, steps)
+    walt.run("folkmoot", "say", "announcements", QUESTION)
+    title, text = trial_modules.waited(desk.notifications, "the notification")
+    assert title and text, (title, text)
+    steps.done("a message that names somebody is announced while the window is closed")
+    rosa.run(*MENU_ENTRY)
+    wait_for(lambda: windows(rosa), "the window that comes back")
+    hers = Eyes(rosa)
+    hers.key("ctrl+2")
+    hers.says(QUESTION)
+    steps.done("the window comes back", rosa)
 
 
 def keep_an_archive(rosa: Machine, steps: Steps) -> None:
@@ -240,7 +262,8 @@ def remove(rosa: Machine, steps: Steps) -> None:
     left = [name for name in left if not name.startswith((HOME, "/tmp/", "/var/lib/apt", "/var/log"))]
     assert not left, left
     assert (rosa.root / PROFILE[1:] / "store.db").exists(), "the profile is gone"
-    steps.done("the package is removed, nothing of it is left but the profile", rosa)
+    trial_modules.no_start_at_login(rosa)
+    steps.done("the package is removed, nothing of it is left but the profile; no login starts it any more", rosa)
 
 
 def files_below(root: Path) -> list[str]:

@@ -166,6 +166,13 @@ def test_libraries_that_a_wheel_brings_have_a_name_and_a_version() -> None:
     assert licences.unnamed([new]) == ["libheif-1.so"]
 
 
+def test_every_list_of_words_has_a_licence() -> None:
+    whose = {"emoji.txt": "Unicode data and CLDR", "invitation.txt": "BIP 39 words"}
+    assert {file.name for file in (ROOT / "resources" / "words").iterdir()} == set(whose)
+    inside = {each.name: each for each in licences.inside(["folkmoot"])}
+    assert all(inside[part].texts for part in whose.values())
+
+
 def test_a_file_that_nobody_knows_stops_the_build(tmp_path: Path) -> None:
     strange = tmp_path / "libstrange.so.1"
     strange.write_bytes(b"")
