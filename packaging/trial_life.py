@@ -58,3 +58,10 @@ def write(eyes: Eyes, text: str) -> None:
     eyes.type(text)
     eyes.key("Return")
     eyes.says(f": {text}")
+
+
+def ask_the_doctor(machine: Machine, program: str, steps: Steps) -> None:
+    """It fails where the program misses one of its parts."""
+    said = machine.run(program, "doctor")
+    assert "Qt is there and there is a screen" in said, said
+    steps.done("doctor finds the window's libraries, its parts and the screen")

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import release
 import trial_machine
+import trial_modules
 from trial_eyes import Eyes, windows
-from trial_life import MESSAGE, Steps, choose_passphrase, open_channel, start_group, write
+from trial_life import MESSAGE, Steps, ask_the_doctor, choose_passphrase, open_channel, start_group, write
 from trial_machine import HOME, Machine, wait_for
 
 LIBRARIES = ("libegl1", "libgl1", "libfontconfig1", "libwayland-cursor0", "libwayland-egl1", "libx11-xcb1")
@@ -33,7 +34,10 @@ def live(suite: str, archive: Path) -> None:
         machine = undo.enter_context(Machine("stick", root, 1).on())
         unpack(machine, archive)
         carry(machine, steps)
+        ask_the_doctor(machine, f"{PLACE}/Folkmoot/folkmoot", steps)
+        trial_modules.exchange_calendars(machine, f"{PLACE}/Folkmoot/folkmoot", steps)
         twice(machine, steps)
+        start_at_login(machine, steps)
         read_only(machine, steps, undo)
 
 
@@ -76,6 +80,16 @@ def twice(machine: Machine, steps: Steps) -> None:
     open_channel(eyes)
     eyes.says(f": {MESSAGE}", 60, times=2)
     steps.done("a second start comes to the window that runs; a member in a second folder, at once", machine)
+
+
+def start_at_login(machine: Machine, steps: Steps) -> None:
+    """The file names the program in its folder, with the profile beside it; without the stick it is skipped."""
+    folder = f"{SECOND}/Folkmoot"
+    trial_modules.start_at_login(machine, f"{folder}/folkmoot", steps, "--profile", f"{folder}/profile")
+    trial_machine.run("mv", str(machine.root / SECOND[1:]), str(machine.root / f"{SECOND}-away"[1:]))
+    trial_modules.no_start_at_login(machine)
+    trial_machine.run("mv", str(machine.root / f"{SECOND}-away"[1:]), str(machine.root / SECOND[1:]))
+    steps.done("a login without the stick starts nothing")
 
 
 def read_only(machine: Machine, steps: Steps, undo: ExitStack) -> None:

@@ -42,6 +42,8 @@ def test_flatpak_knows_the_application_by_its_name() -> None:
 def test_flatpak_asks_for_no_more_than_it_needs() -> None:
     asked = set(FLATPAK["finish-args"])
     assert "--share=network" in asked
+    named = {one.partition("=")[2] for one in asked if one.startswith("--talk-name=")}
+    assert named == {"org.freedesktop.secrets", "org.freedesktop.Notifications", "org.kde.StatusNotifierWatcher"}
     assert not [one for one in asked if one.startswith("--filesystem") or "system-bus" in one or "session-bus" in one]
 
 
