@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from desktop.app.translations import install
 from desktop.cli.host import Host
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.page import Page
 from desktop.kit.theme import theme
 from sync import api
 from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 
+P = TypeVar("P", bound=Page)
 PASSPHRASE = "maple lantern copper owl"
 
 
@@ -92,6 +94,22 @@ def same_language() -> Iterator[None]:
     """What one test says in another language, or from right to left, does not reach the next one."""
     with same_language_afterwards():
         yield
+
+
+@contextmanager
+def on_screen(page: P, group: api.Group, bridge: EngineBridge, qtbot: QtBot) -> Iterator[P]:
+    """The page of a module on the screen, told of changes as the window tells it."""
+    qtbot.addWidget(page)
+    told = bridge.changed.connect(
+        lambda _group, feature, keys, _list: page.refresh(keys) if feature in page.features else None
+    )
+    page.open(group, bridge)
+    page.resize(1200, 800)
+    page.show()
+    yield page
+    bridge.changed.disconnect(told)  # changes may still be on the way
+    page.close()
+    delete_closed()
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from sync.file_commands import AttachFile
 from sync.home import Clashing
 from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
-from tests.desktop.conftest import PASSPHRASE, ask, delete_closed
+from tests.desktop.conftest import PASSPHRASE, ask, on_screen
 from tests.reference import words as of_lending
 from tests.reference.lending import FEATURE, ITEM
 from tests.reference.page import LendingPage
@@ -42,17 +42,8 @@ def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, qt
         bridge = EngineBridge(client)
         bridge.read_through(Reader(ask(qtbot, bridge, api.Unlock(passphrase=PASSPHRASE))))
         group = ask(qtbot, bridge, api.Start("Maple Street", "block-club", "Rosa"))
-        made = LendingPage()
-        qtbot.addWidget(made)
-        bridge.changed.connect(
-            lambda _group, feature, keys, _list: made.refresh(keys) if feature in made.features else None
-        )
-        made.open(group, bridge)
-        made.resize(1200, 700)
-        made.show()
-        yield made
-        made.close()
-        delete_closed()
+        with on_screen(LendingPage(), group, bridge, qtbot) as page:
+            yield page
         bridge.close()
 
 

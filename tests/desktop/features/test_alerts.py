@@ -1,7 +1,6 @@
 """The page of alerts, driven as a person would: send, answer, call the roll, say what to do now, all-clear, paper."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
@@ -10,20 +9,17 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.cli.host import Host
 from desktop.features.alerts import paper
 from desktop.features.alerts.page import AlertsPage
 from desktop.features.alerts.roll import RollTable, counts
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.forms import FormSheet
 from desktop.kit.people import Names, Someone
-from desktop.kit.theme import space, theme
+from desktop.kit.theme import space
 from models.features.alerts.roll_call import Called
 from models.ids import MemberId
 from sync import api
-from sync.profile.folder import ProfileFolder
-from sync.reader import Reader
-from tests.desktop.conftest import PASSPHRASE, ask, delete_closed
+from tests.desktop.conftest import ask, on_screen
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")  # offscreen, whenever a window opens
 ANA, BEN, CLEO, DORA = (MemberId(letter * 16) for letter in (b"a", b"b", b"c", b"d"))
@@ -32,25 +28,10 @@ NOON = 1_750_000_000_000
 
 
 @pytest.fixture
-def page(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[AlertsPage]:
-    theme()
-    with Host(ProfileFolder(tmp_path / "profile")) as client:
-        bridge = EngineBridge(client)
-        bridge.read_through(Reader(ask(qtbot, bridge, api.Unlock(passphrase=PASSPHRASE))))
-        group = ask(qtbot, bridge, api.Start("Maple Street", "block-club", "Rosa"))
-        made = AlertsPage()
-        qtbot.addWidget(made)
-        told = bridge.changed.connect(
-            lambda _group, feature, keys, _list: made.refresh(keys) if feature in made.features else None
-        )
-        made.open(group, bridge)
-        made.resize(1200, 800)
-        made.show()
-        yield made
-        bridge.changed.disconnect(told)  # receipts are still on the way
-        made.close()
-        delete_closed()
-        bridge.close()
+def page(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> Iterator[AlertsPage]:
+    bridge, group = home
+    with on_screen(AlertsPage(), group, bridge, qtbot) as page:
+        yield page
 
 
 def send(page: AlertsPage, qtbot: QtBot, **texts: str) -> None:

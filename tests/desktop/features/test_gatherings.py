@@ -29,7 +29,7 @@ from models.fields import Entries
 from sync import api
 from sync.profile.runtime import ProfileRuntime
 from sync.store.database import Database
-from tests.desktop.conftest import delete_closed
+from tests.desktop.conftest import on_screen
 
 ROOT = Path(__file__).resolve().parents[3]
 CODE = re.compile(r"(?:gathering|calendar|answer|need|due|clash)\.[a-z_.]+")
@@ -39,17 +39,8 @@ OF_FIELDS = {f"{kind.name}.{field}" for kind in FEATURE.kinds for field in kind.
 @pytest.fixture
 def page(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> Iterator[GatheringsPage]:
     bridge, group = home
-    made = GatheringsPage()
-    qtbot.addWidget(made)
-    bridge.changed.connect(
-        lambda _group, feature, keys, _list: made.refresh(keys) if feature in made.features else None
-    )
-    made.open(group, bridge)
-    made.resize(1200, 800)
-    made.show()
-    yield made
-    made.close()
-    delete_closed()
+    with on_screen(GatheringsPage(), group, bridge, qtbot) as page:
+        yield page
 
 
 def evening(days: int) -> str:

@@ -23,24 +23,15 @@ from models.features import FEATURES
 from sync import api
 from sync.profile.runtime import ProfileRuntime
 from sync.store.database import Database
-from tests.desktop.conftest import ask, delete_closed
+from tests.desktop.conftest import ask, on_screen
 
 
 @pytest.fixture
 def page(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> Iterator[LibraryPage]:
     bridge, group = home
     ask(qtbot, bridge, api.Do(group.number, "settings.switch", {"module": "library", "on": True}))
-    made = LibraryPage()
-    qtbot.addWidget(made)
-    bridge.changed.connect(
-        lambda _group, feature, keys, _list: made.refresh(keys) if feature in made.features else None
-    )
-    made.open(group, bridge)
-    made.resize(1200, 700)
-    made.show()
-    yield made
-    made.close()
-    delete_closed()
+    with on_screen(LibraryPage(), group, bridge, qtbot) as page:
+        yield page
 
 
 def fill_in(page: LibraryPage, texts: dict[str, str]) -> None:
