@@ -164,7 +164,8 @@ class DestinationDelegate(QStyledItemDelegate):
         if option.direction == Qt.LayoutDirection.RightToLeft:
             spot.moveRight(box.right() - gap)
             words.moveLeft(box.left() + gap)
-        icons.draw(painter, item.icon, spot, ink)
+        if item.icon:
+            icons.draw(painter, item.icon, spot, ink)
         painter.setPen(theme.colour(ink))
         painter.setFont(theme.font("body"))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), item.title)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -79,6 +79,15 @@ def clicks(event: QKeyEvent) -> bool:
     none.
     """
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+
+
+def shortcut(keys: str, owner: QWidget, does: Callable[[], object]) -> None:
+    """`keys` does this while the keyboard is inside `owner`, and nowhere else: of two that hold in the whole window, Qt
+    takes neither. (PySide overlooks a context that is given to the constructor.)
+    """
+    made = QShortcut(QKeySequence(keys), owner)
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(does)
 
 
 def types(event: QKeyEvent) -> bool:

@@ -7365,10 +7365,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لقاء</translation>
     </message>
     <message>
-      <source>holders of the power group.settings</source>
-      <translation>من لديه الصلاحية group.settings</translation>
-    </message>
-    <message>
       <source>in a private circle</source>
       <translation>في دائرة خاصة</translation>
     </message>
@@ -7401,8 +7397,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>إدخال الناس</translation>
     </message>
     <message>
-      <source>librarians (the power library.keep)</source>
-      <translation>أمناء الإعارة (الصلاحية library.keep)</translation>
+      <source>librarians</source>
+      <translation>أمناء الإعارة</translation>
     </message>
     <message>
       <source>members</source>
@@ -7469,6 +7465,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>شيء للإعارة</translation>
     </message>
     <message>
+      <source>those who may change the settings</source>
+      <translation>من يمكنه تغيير الإعدادات</translation>
+    </message>
+    <message>
       <source>those who may send cautions</source>
       <translation>من يستطيع إرسال تنبيهات حذر</translation>
     </message>
@@ -7485,10 +7485,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>التحذير من خطر</translation>
     </message>
     <message>
-      <source>who looks after all gatherings (the power gatherings.keep)</source>
-      <translation>من يعتني بكل اللقاءات (الصلاحية gatherings.keep)</translation>
-    </message>
-    <message>
       <source>who was asked to take it over</source>
       <translation>من طُلب منه تولّيه</translation>
     </message>
@@ -7503,6 +7499,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>whoever is named in it</source>
       <translation>من هو مذكور فيه</translation>
+    </message>
+    <message>
+      <source>whoever looks after all gatherings</source>
+      <translation>من يعتني بكل اللقاءات</translation>
     </message>
     <message>
       <source>whoever takes it, if nobody has to be asked</source>

@@ -7129,10 +7129,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Treffen</translation>
     </message>
     <message>
-      <source>holders of the power group.settings</source>
-      <translation>Mitglieder mit der Befugnis group.settings</translation>
-    </message>
-    <message>
       <source>in a private circle</source>
       <translation>in einem privaten Kreis</translation>
     </message>
@@ -7165,8 +7161,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>andere aufnehmen</translation>
     </message>
     <message>
-      <source>librarians (the power library.keep)</source>
-      <translation>wer die Bibliothek betreut (Befugnis library.keep)</translation>
+      <source>librarians</source>
+      <translation>wer die Bibliothek betreut</translation>
     </message>
     <message>
       <source>members</source>
@@ -7233,6 +7229,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ding zum Ausleihen</translation>
     </message>
     <message>
+      <source>those who may change the settings</source>
+      <translation>wer die Einstellungen ändern darf</translation>
+    </message>
+    <message>
       <source>those who may send cautions</source>
       <translation>die, die zur Vorsicht mahnen dürfen</translation>
     </message>
@@ -7249,10 +7249,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>vor Gefahr warnen</translation>
     </message>
     <message>
-      <source>who looks after all gatherings (the power gatherings.keep)</source>
-      <translation>wer sich um alle Treffen kümmert (die Befugnis gatherings.keep)</translation>
-    </message>
-    <message>
       <source>who was asked to take it over</source>
       <translation>wer um die Übernahme gebeten wurde</translation>
     </message>
@@ -7267,6 +7263,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>whoever is named in it</source>
       <translation>wer darin genannt ist</translation>
+    </message>
+    <message>
+      <source>whoever looks after all gatherings</source>
+      <translation>wer sich um alle Treffen kümmert</translation>
     </message>
     <message>
       <source>whoever takes it, if nobody has to be asked</source>

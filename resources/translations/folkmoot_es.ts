@@ -7129,10 +7129,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>encuentro</translation>
     </message>
     <message>
-      <source>holders of the power group.settings</source>
-      <translation>quienes tienen la facultad group.settings</translation>
-    </message>
-    <message>
       <source>in a private circle</source>
       <translation>en un círculo privado</translation>
     </message>
@@ -7165,8 +7161,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>dejar entrar a gente</translation>
     </message>
     <message>
-      <source>librarians (the power library.keep)</source>
-      <translation>los encargados de préstamos (la facultad library.keep)</translation>
+      <source>librarians</source>
+      <translation>los encargados de préstamos</translation>
     </message>
     <message>
       <source>members</source>
@@ -7233,6 +7229,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>cosa para prestar</translation>
     </message>
     <message>
+      <source>those who may change the settings</source>
+      <translation>quienes pueden cambiar los ajustes</translation>
+    </message>
+    <message>
       <source>those who may send cautions</source>
       <translation>quienes pueden enviar avisos de precaución</translation>
     </message>
@@ -7249,10 +7249,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>avisar de un peligro</translation>
     </message>
     <message>
-      <source>who looks after all gatherings (the power gatherings.keep)</source>
-      <translation>quien cuida de todos los encuentros (la facultad gatherings.keep)</translation>
-    </message>
-    <message>
       <source>who was asked to take it over</source>
       <translation>a quien se pidió que se encargara</translation>
     </message>
@@ -7267,6 +7263,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>whoever is named in it</source>
       <translation>quien se nombra en ello</translation>
+    </message>
+    <message>
+      <source>whoever looks after all gatherings</source>
+      <translation>quien cuida de todos los encuentros</translation>
     </message>
     <message>
       <source>whoever takes it, if nobody has to be asked</source>

@@ -107,6 +107,19 @@ def test_a_move_and_an_action_of_the_module(page: LendingPage, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: page.details.state_label.text() == "can be borrowed", timeout=10_000)
 
 
+def test_ctrl_return_sends_the_form_and_not_the_talk_beneath_it(page: LendingPage, qtbot: QtBot) -> None:
+    add(page, qtbot)
+    press(page, qtbot, "Change")
+    sheet = page.findChild(FormSheet)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    sheet.form.type_in({"name": "Big drill"})
+    control = sheet.form.rows["name"].input.control
+    control.setFocus()
+    qtbot.keyClick(control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.details.title.text() == "Big drill", timeout=10_000)
+
+
 def test_pictures_are_shown_and_open_with_what_they_show(page: LendingPage, qtbot: QtBot, tmp_path: Path) -> None:
     add(page, qtbot)
     assert not page.details.fields.files.isVisible()

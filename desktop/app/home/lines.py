@@ -68,8 +68,8 @@ class View:
 def lines(reader: Reader, view: View) -> list[Line]:
     """All lines of Home."""
     result = [
-        *_section("steps", translate("home", "First steps"), view.steps),
         *_section("waiting", translate("home", "Waiting for you"), [*_needs(reader, view), *_clashes(reader, view)]),
+        *_section("steps", translate("home", "First steps"), view.steps),
         *_section("news", translate("home", "New since {when}").format(when=times.when(view.since)),
                   _news(reader, view)),
         *_section("coming", translate("home", "Coming"), _coming(reader, view)),

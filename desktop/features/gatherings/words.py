@@ -95,7 +95,7 @@ WORDS = {
     "state.gathering.full": "full",
     "state.gathering.cancelled": "cancelled",
     "who.host": "its host",
-    "who.power gatherings.keep": "who looks after all gatherings (the power gatherings.keep)",
+    "who.power gatherings.keep": "whoever looks after all gatherings",
     "who.person guest": "whom it is about",
     "who.person successor": "who was asked to take it over",
     "gathering.zone_needed": "Say in which time zone it takes place, such as Europe/Berlin.",

@@ -78,7 +78,7 @@ WORDS = {
     "state.thing.repair": "in repair",
     "state.thing.missing": "missing",
     "state.thing.retired": "not lent any more",
-    "who.power library.keep": "librarians (the power library.keep)",
+    "who.power library.keep": "librarians",
     "who.person holder": "whoever has it",
     "who.self": "whoever takes it, if nobody has to be asked",
     "thing.out": "Somebody has it. Wait until it is back, or queue for it.",

@@ -6,6 +6,6 @@ WORDS = {
     "caption.settings.purpose": "What the group is for",
     "caption.settings.switched_off": "Modules",
     "activity.settings.changed": "{who} changed the settings of the group.",
-    "who.power group.settings": "holders of the power group.settings",
+    "who.power group.settings": "those who may change the settings",
     "settings.always_on": "{module} is always on. Choose another module.",
 }

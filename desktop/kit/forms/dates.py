@@ -1,12 +1,12 @@
 """Days and moments, typed as the language in force writes them or chosen from a calendar."""
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDialog, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from desktop.kit import theme, times
-from desktop.kit.controls import column, row, tool
+from desktop.kit.controls import column, row, shortcut, tool
 from desktop.kit.forms.inputs import Input
 from desktop.kit.icons import icon
 from desktop.kit.typed_times import day_format, read_day, read_time, time_text
@@ -34,7 +34,7 @@ class DayLine(QWidget):
         self.button = tool(self.tr("Choose the day from a calendar"), "day", self.open)
         layout.addWidget(self.line, 1)
         layout.addWidget(self.button)
-        QShortcut(QKeySequence("Alt+Down"), self, self.open, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut("Alt+Down", self, self.open)
         self.line.textChanged.connect(lambda _text: self.edited.emit())
         self.line.editingFinished.connect(self._settle)
 

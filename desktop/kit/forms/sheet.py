@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit import phrases
 from desktop.kit.circles import Company
-from desktop.kit.controls import button, label, row
+from desktop.kit.controls import button, label, row, shortcut
 from desktop.kit.draft import Draft
 from desktop.kit.forms.form import Form
 from desktop.kit.forms.questions import Question
@@ -71,7 +70,7 @@ class FormSheet(SideSheet):
         self._lay_out_foot()
         self.form.edited.connect(lambda: self._draft.write(self.form.changes))
         self.closed.connect(self._draft.flush)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.send)
+        shortcut("Ctrl+Return", self, self.send)
 
     def _show_draft(self) -> None:
         line = row(gap=2)

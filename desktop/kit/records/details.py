@@ -181,11 +181,14 @@ class RecordDetails(QWidget):
         there = [each for each in self._subject.everything if each.is_there(state)] if not scope.closed else []
         record = reading.as_record(entry, state)
         refused = {each: each.refusal(scope.author, record) for each in there}
-        told = [f"{phrases.action(entry.kind, each.intent)}: {phrases.sentence(reason)}"
-                for each, reason in refused.items() if reason]  # fmt: skip
+        told: dict[str, list[str]] = {}
+        for each, reason in refused.items():
+            if reason:
+                told.setdefault(phrases.sentence(reason), []).append(phrases.action(entry.kind, each.intent))
+        why_not = "\n".join(f"{' · '.join(names)}: {sentence}" for sentence, names in told.items())
         waits = (waiting_words(scope, name_of(entry), entry.kind, each) for each in reading.waiting(reader, entry))
         return Beside(
-            tuple(each for each, reason in refused.items() if reason is None), scope.closed or "\n".join(told),
+            tuple(each for each, reason in refused.items() if reason is None), scope.closed or why_not,
             tuple(home.clashes(reader, scope.viewer, entry)), tuple(waits),
             tuple(overview.referring_to(reader, scope.viewer.lists, entry.record)),
         )  # fmt: skip

@@ -1,12 +1,11 @@
 """What is said about a record, in the company that reads the record."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit import phrases, theme, times
 from desktop.kit.circles import Company
-from desktop.kit.controls import button, column, field, label, row
+from desktop.kit.controls import button, column, field, label, row, shortcut
 from desktop.kit.draft import Draft
 from desktop.kit.hinted import HintedText
 from desktop.kit.records import reading
@@ -63,7 +62,7 @@ class Discussion(QWidget):
         line.addStretch(1)
         line.addWidget(self.send_button)
         layout.addLayout(line)
-        QShortcut(QKeySequence("Ctrl+Return"), self.area, self.send)
+        shortcut("Ctrl+Return", self.area, self.send)
         return writing
 
     @property

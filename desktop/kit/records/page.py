@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import button, column, frame, row
+from desktop.kit.controls import button, column, frame, row, shortcut
 from desktop.kit.empty import EmptyState
 from desktop.kit.forms.questions import questions, takes_circle
 from desktop.kit.forms.sheet import FormSheet, FormTask
@@ -79,8 +79,7 @@ class RecordsPage(Page):
         self.details.opened.connect(self.show_record)
         self.details.history_asked.connect(self.show_history)
         bridge.changed.connect(self._changed_in_circle)
-        QShortcut(QKeySequence("Escape"), self.details, self.show_list,
-                  context=Qt.ShortcutContext.WidgetWithChildrenShortcut)  # fmt: skip
+        shortcut("Escape", self.details, self.show_list)
         self.list.open()
         self._arrange()
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop import last_look
-from desktop.app.home.lines import View, lines
+from desktop.app.home.lines import Line, View, lines
 from desktop.app.home.page import HomePage
 from desktop.app.invite import InviteSheet
 from desktop.app.window import Window
@@ -97,6 +97,12 @@ def test_news_are_told_module_by_module_and_unfold(told: dict[str, Any]) -> None
     told["news"].pop()
     view = View(WHO, NOW, NOW - HOUR, lambda _member: "Ben", PAGES)
     assert lines(None, view)[1].detail == "100 or more new messages, 2 change(s)"  # type: ignore[arg-type]
+
+
+def test_what_waits_stands_above_the_first_steps(told: dict[str, Any]) -> None:
+    told["needs"] = [Waiting(ENTRY, "need.drill", NOW, NOW + HOUR)]
+    found = [title for title, _ in shown(steps=(Line("step", "line", "Say hello"),))]
+    assert found == ["Waiting for you", "Drill: need", "First steps", "Say hello"]
 
 
 def test_a_new_group_has_first_steps_that_go_one_by_one(window: Window, qtbot: QtBot) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
@@ -68,3 +70,13 @@ def test_says_when_nothing_matches(bridge: EngineBridge, qtbot: QtBot) -> None:
     assert switcher.nothing.isVisible()
     with qtbot.waitSignal(switcher.destroyed):
         qtbot.keyClick(switcher.line, Qt.Key.Key_Escape)
+
+
+def test_what_has_no_icon_is_drawn_too(bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    switcher = Switcher(window, [replace(PLACES[0], icon="")])
+    switcher.open()
+    switcher.grab()  # an exception while it is drawn fails the test
+    assert [place.title for place in switcher.found.items] == ["city hall"]
