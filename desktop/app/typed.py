@@ -18,19 +18,22 @@ class Typed(Struct, frozen=True):
     """Of the dialog in which the field is; empty in the window itself."""
     place: int = 0
     """Among the fields of the window: in another language the field has another name."""
+    finds: bool = False
+    """The field is for finding, which its button for emptying it tells: nobody needs to read these words again."""
 
 
 def typed(root: QWidget) -> list[Typed]:
     """The texts that somebody has typed into the fields inside `root`. Passphrases are left out."""
     shown = root.window()
     return [
-        Typed(field.accessibleName(), _text(field), _heading(field, shown), place)
+        Typed(field.accessibleName(), _text(field), _heading(field, shown), place, _finds(field))
         for place, field in enumerate(_fields(root)) if _is_modified(field) and _text(field).strip()
     ]  # fmt: skip
 
 
 def put_back(root: QWidget, texts: Sequence[Typed]) -> list[Typed]:
-    """Put texts back into the fields of the same names, or at the same places; returns those for which there is none.
+    """Put texts back into the fields of the same names, or at the same places; returns those for which there is none,
+    apart from what was typed to find something.
     """
     left = []
     fields = list(_fields(root))
@@ -38,10 +41,14 @@ def put_back(root: QWidget, texts: Sequence[Typed]) -> list[Typed]:
         named = [field for field in fields if field.accessibleName() == each.name]
         named = named or fields[each.place : each.place + 1]
         if each.heading or not named:
-            left.append(each)
+            left += [] if each.finds else [each]
         elif all(_text(field) != each.text for field in fields):
             _replace(named[0], each.text)
     return left
+
+
+def _finds(field: Input) -> bool:
+    return isinstance(field, QLineEdit) and field.isClearButtonEnabled()
 
 
 def _heading(field: Input, shown: QWidget) -> str:

@@ -37,3 +37,17 @@ def test_it_is_put_back_as_if_it_were_typed(qtbot: QtBot) -> None:
     assert (line.text(), text.toPlainText()) == ("changed", "a\nb")
     assert typed(holder) == [Typed("Name", "changed"), Typed("Message", "a\nb", place=1)]
     assert left == [Typed("Gone", "kept", place=7)]
+
+
+def test_of_what_was_to_be_found_nobody_is_reminded(qtbot: QtBot) -> None:
+    holder, line, _, _ = form(qtbot)
+    line.setClearButtonEnabled(True)
+    qtbot.keyClicks(line, "oak")
+    (search,) = typed(holder)
+    line.clear()
+    assert put_back(holder, [search]) == []
+    assert line.text() == "oak"
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    assert put_back(elsewhere, [search]) == []
+    assert put_back(elsewhere, [Typed("Message", "Hello")]) == [Typed("Message", "Hello")]
