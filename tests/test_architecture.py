@@ -32,7 +32,7 @@ HOMES = {
     "cachetools": ("sync/",),
     "click": ("desktop/cli/",),
     "cryptography": ("sync/blobs/sealing.py", "sync/ledger/", "sync/net/noise.py", "sync/trust/"),
-    "dateutil": ("models/features/gatherings/recurrence.py", "models/fields/recurrences.py"),
+    "dateutil": ("models/fields/recurrences.py",),
     "filelock": ("sync/profile/folder.py",),
     "icalendar": ("models/features/gatherings/calendar_writing.py", "models/features/gatherings/lines.py"),
     "ifaddr": ("sync/net/interfaces.py",),

@@ -85,7 +85,8 @@ def written(repeat: Repeat) -> str:
     if repeat.count:
         parts.append(f"COUNT={repeat.count}")
     if repeat.until:
-        parts.append(f"UNTIL={repeat.until:%Y%m%d}")
+        # not `%Y`, which has four digits on some platforms only
+        parts.append(f"UNTIL={repeat.until.isoformat().replace('-', '')}")
     return ";".join(parts)
 
 

@@ -4973,6 +4973,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يقود الرابط إلى عنوان مثل https://example.org أو mailto:ana@example.org. تحقّق منه.</translation>
     </message>
     <message>
+      <source>A loan begins today at the latest. Choose an earlier day for its beginning.</source>
+      <translation>تبدأ الإعارة اليوم على أبعد تقدير. اختر يومًا أسبق لبدايتها.</translation>
+    </message>
+    <message>
       <source>A message has at most {limit} characters. Shorten it, or send it in several messages.</source>
       <translation>في الرسالة {limit} حرفًا على الأكثر. اختصرها أو أرسلها في عدة رسائل.</translation>
     </message>

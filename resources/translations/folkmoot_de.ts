@@ -4737,6 +4737,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Link führt zu einer Adresse wie https://example.org oder mailto:ana@example.org. Prüfe ihn.</translation>
     </message>
     <message>
+      <source>A loan begins today at the latest. Choose an earlier day for its beginning.</source>
+      <translation>Eine Ausleihe beginnt spätestens heute. Wähle einen früheren Tag für ihren Beginn.</translation>
+    </message>
+    <message>
       <source>A message has at most {limit} characters. Shorten it, or send it in several messages.</source>
       <translation>Eine Nachricht hat höchstens {limit} Zeichen. Kürze sie oder sende mehrere.</translation>
     </message>

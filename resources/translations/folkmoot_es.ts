@@ -4737,6 +4737,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Un enlace lleva a una dirección como https://example.org o mailto:ana@example.org. Compruébala.</translation>
     </message>
     <message>
+      <source>A loan begins today at the latest. Choose an earlier day for its beginning.</source>
+      <translation>Un préstamo comienza hoy como muy tarde. Elige un día anterior para su comienzo.</translation>
+    </message>
+    <message>
       <source>A message has at most {limit} characters. Shorten it, or send it in several messages.</source>
       <translation>Un mensaje tiene como mucho {limit} caracteres. Acórtalo o envíalo en varios mensajes.</translation>
     </message>

@@ -87,6 +87,7 @@ WORDS = {
     "thing.not_lent_now": "It is broken, missing or not lent any more. Ask its owner.",
     "thing.which_loan": "It was lent more than once. Say whose loan has ended.",
     "thing.too_long": "It is lent for {most} days at most. Choose an earlier day, or ask its owner.",
+    "thing.not_begun": "A loan begins today at the latest. Choose an earlier day for its beginning.",
     "thing.ends_early": "The loan would end before it begins. Choose a later day.",
     "thing.renewed_enough": "This loan cannot be renewed any more. Bring it back, or ask its owner.",
     "thing.nothing_broken": "No repair of it waits for this. Report the damage first.",

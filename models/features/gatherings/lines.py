@@ -2,7 +2,7 @@
 
 import quopri
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from icalendar.parser import Contentline
@@ -15,7 +15,6 @@ MOST_DEEP = 8
 """How deep components may be nested."""
 LONGEST = 100_000
 _FOLD = re.compile(rb"\n[ \t]")
-_SOFT = re.compile(rb"^([^\n:]*(?:ENCODING=QUOTED-PRINTABLE|encoding=quoted-printable)[^\n]*)=\n", re.MULTILINE)
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -110,9 +109,22 @@ def unfold(raw: bytes) -> bytes:
     inside a letter."""
     plain = raw.removeprefix(_BOM).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     plain = _FOLD.sub(b"", plain)
-    while (joined := _SOFT.sub(rb"\1", plain)) != plain:
-        plain = joined
-    return plain
+    return b"\n".join(_joined(plain.split(b"\n")))
+
+
+def _joined(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """With quoted-printable lines that go on behind a `=` in one piece."""
+    parts: list[bytes] = []
+    for line in lines:
+        parts.append(line)
+        is_quoted = b"ENCODING=QUOTED-PRINTABLE" in parts[0].partition(b":")[0].translate(_BYTES)
+        if is_quoted and line.endswith(b"="):
+            parts[-1] = line[:-1]
+            continue
+        yield b"".join(parts)
+        parts = []
+    if parts:
+        yield b"".join(parts)
 
 
 def _line(raw: bytes) -> Line | None:

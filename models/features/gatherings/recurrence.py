@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, ClassVar
@@ -10,16 +11,19 @@ from typing import Any, ClassVar
 from models import text
 from models.case import State
 from models.edit import Scalar
+from models.features.gatherings.expansion import counted, days
 from models.features.gatherings.zones import DAY, UTC, ZoneRules, rules_of
 from models.fields import Cell, Field
 from models.fields.recurrences import WEEKDAYS
-from models.fields.times import span
+from models.fields.times import LAST, span
 from models.rules import entries
 
 FIRST = 0
 """Names the first date, whenever it is. Later dates are named by the moment for which the rule has them."""
 MOST = 5_000
 """Most dates that are worked out at once."""
+LONGEST = 400 * DAY
+"""Milliseconds for which a date of a series is looked for after its beginning."""
 _DAYS = rf"(?:[+-]?[1-9][0-9]?)?(?:{'|'.join(WEEKDAYS)})"
 _PARTS = {
     "FREQ": r"DAILY|WEEKLY|MONTHLY|YEARLY",
@@ -181,38 +185,48 @@ def _at(state: State, key: int) -> Date | None:
 
 
 def _by_rule(state: State, start: int, end: int, most: int) -> list[Date]:
-    """The dates that the rule has, without the exceptions."""
+    """The dates that the rule has, without the exceptions. One that goes on for long is found until LONGEST after it
+    began."""
     first, last = span(state["when"])
     zone = rules_of(state.get("zone"))
     begin, wall_end = zone.wall(first), zone.wall(last)
     made = []
-    for number, wall in enumerate(_walls(rule_of(state), begin, zone, end)):
-        at = first if number == 0 else zone.moment(wall)
-        over = zone.moment(wall + (wall_end - begin)) if state.get("days") else at + (last - first)
+    for wall in _walls(rule_of(state), begin, zone, (start - min(last - first, LONGEST), end)):
+        at = first if wall is begin else zone.moment(wall)
+        over = zone.moment(_later(wall, wall_end - begin)) if state.get("days") else at + (last - first)
         if at >= end:
             break
         if over > start or at >= start:
-            made.append(Date(FIRST if number == 0 else at, at, over))
+            made.append(Date(FIRST if wall is begin else at, at, over))
             if len(made) == most:
                 break
     return made
 
 
-def _walls(rule: str, begin: dt.datetime, zone: ZoneRules, end: int) -> Iterator[dt.datetime]:
-    """What the clocks show at each date until a moment. The first date is one even where it does not fit the rule, and
-    counts as one (RFC 5545, 3.8.2.4)."""
+def _later(wall: dt.datetime, length: dt.timedelta) -> dt.datetime:
+    try:
+        return wall + length
+    except OverflowError:
+        return dt.datetime.max  # noqa: DTZ901
+
+
+def _walls(rule: str, begin: dt.datetime, zone: ZoneRules, window: tuple[int, int]) -> Iterator[dt.datetime]:
+    """What the clocks show at each date between two moments, and at the first date of all: that is one even where it
+    does not fit the rule, and counts as one (RFC 5545, 3.8.2.4)."""
     yield begin
-    parts = parts_of(rule)
+    start, end = (min(max(each, 0), LAST) for each in window)
     if not rule or end <= zone.moment(begin):
         return
-    count, until = int(parts.pop("COUNT", 0)), parts.pop("UNTIL", "")
-    latest = zone.wall(min(end, 253_370_764_800_000)) + dt.timedelta(days=1)
-    plain = ";".join("=".join(part) for part in parts.items())
-    from dateutil import rrule
-
-    plain += f";UNTIL={latest:%Y%m%dT%H%M%S}"
-    later = (wall for wall in rrule.rrulestr(plain, dtstart=begin) if wall > begin)
-    for wall in islice(later, count - 1) if count else later:
+    count, until = (parts_of(rule).get(name, "") for name in ("COUNT", "UNTIL"))
+    first = begin.date()
+    after, last = zone.wall(max(start - DAY, 0)).date(), zone.wall(min(end + DAY, LAST)).date()
+    found: Iterable[dt.date] = days(rule, first, after, last)
+    if count:
+        whole = counted(rule, first, int(count))
+        found = islice(whole, bisect_left(whole, after), None)
+    clock = begin.time().replace(microsecond=0)
+    for day in found:
+        wall = dt.datetime.combine(day, clock)
         if until and _is_past(wall, until, zone):
             return
         yield wall

@@ -17,6 +17,7 @@ from models import text
 from models.edit import Scalar
 from models.features.gatherings.zone_table import RULES, WINDOWS
 from models.fields import Cell, Field, Invalid
+from models.fields.times import LAST
 
 MINUTE, DAY = 60_000, 86_400_000  # milliseconds
 _EPOCH = dt.datetime(1970, 1, 1)  # noqa: DTZ001  (wall clocks have no zone)
@@ -66,7 +67,7 @@ class ZoneRules:
 
     def wall(self, at: int) -> dt.datetime:
         """What the clocks show at a moment (milliseconds since 1970)."""
-        return _EPOCH + dt.timedelta(milliseconds=at + self.offset(at))
+        return _EPOCH + dt.timedelta(milliseconds=min(at + self.offset(at), LAST))
 
     def moment(self, wall: dt.datetime) -> int:
         """When the clocks show this, in milliseconds since 1970. An hour that comes twice is the first one. An hour
@@ -88,7 +89,7 @@ def changed(year: int, change: Change) -> int:
 
 
 def _year(at: int) -> int:
-    return (_EPOCH + dt.timedelta(milliseconds=min(max(at, -DAY), 253_402_300_799_999))).year
+    return (_EPOCH + dt.timedelta(milliseconds=min(max(at, -DAY), LAST))).year
 
 
 UTC = ZoneRules("UTC", (Era(0, 0, 0),))

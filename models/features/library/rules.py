@@ -10,6 +10,7 @@ The policy of a thing binds everybody but its owner and the librarians, who hold
 from typing import Any
 
 from models.case import Case, CircleKind
+from models.clock import milliseconds
 from models.errors import Refused
 from models.features.library.thing import DAY, FIELDS, due_at, is_free, open_loans
 from models.ids import RecordId
@@ -52,7 +53,8 @@ def check(case: Case) -> Refused | None:
 
 
 def _by_policy(case: Case, new: dict[str, Any]) -> Refused | None:
-    """Does the policy allow a new loan or renewal?"""
+    """Does the policy allow a new loan or renewal? A loan begins today at the latest, so that nobody lengthens it by
+    its beginning."""
     assert case.before is not None
     state = case.before.state
     start, end, most = new.get("since"), str(new.get("due", new.get("until"))), state.get("days")
@@ -61,6 +63,8 @@ def _by_policy(case: Case, new: dict[str, Any]) -> Refused | None:
         if loan is None or loan["holder"] != new["holder"]:
             return Refused("thing.not_out")
         start = loan["due"]
+    elif due_at(start) > milliseconds(case.edit.at) + 2 * DAY:  # whatever the time zone
+        return Refused("thing.not_begun")
     if end < start:
         return Refused("thing.ends_early")
     renewed = sum(each["loan"] == new.get("loan") for each in entries(state, "longer").values())

@@ -78,3 +78,11 @@ def test_a_beginning_in_the_year_one_costs_nothing(text: str, monkeypatch: pytes
     monkeypatch.setattr("dateutil.rrule.rrulestr", watched)
     assert len(days(rule(text), dt.date(1, 1, 5), dt.date(2027, 3, 1), 3)) == 3
     assert seen[0].year >= 2026
+
+
+@pytest.mark.parametrize("day", ["00010101", "09991231", "20270301", "99991231"])
+def test_the_day_of_an_end_has_eight_digits_on_every_platform(day: str) -> None:
+    given = f"FREQ=DAILY;UNTIL={day}"
+    assert (Recurrence().clean(given), Recurrence().fits(given)) == (given, True)
+    later = dt.date(2028, 1, 1)
+    assert days(rule(given), later, later, 1) == ([later] if day > "2028" else [])

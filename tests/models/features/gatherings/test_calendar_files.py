@@ -204,3 +204,10 @@ def test_a_hostile_line_harms_nothing_else(line: bytes) -> None:
     assert any(made.uid == "y" and made.given["place"] == "Yard" for made in found.invitations)
     for made in found.invitations:
         json.dumps(starts(made, ("2026-05-01", "2027-05-01")))
+
+
+def test_a_line_in_very_many_pieces_is_joined_once() -> None:
+    pieces = b"SUMMARY;ENCODING=QUOTED-PRINTABLE:Sup" + b"=\r\n" * 200_000 + b"per\r\n"
+    event = b"BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260101T120000\r\n" + pieces + b"END:VEVENT\r\n"
+    found = read_calendar(b"BEGIN:VCALENDAR\r\n" + event + b"END:VCALENDAR\r\n", HOME)
+    assert [each.given["name"] for each in found.invitations] == ["Supper"]

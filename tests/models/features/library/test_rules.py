@@ -48,6 +48,9 @@ def test_with_approval_the_owner_or_a_librarian_lends(shed: Shed) -> None:
 def test_the_days_of_the_policy_bind_everybody_but_its_owner_and_librarians(shed: Shed) -> None:
     long = {"since": "2025-06-13", "due": "2025-07-31", "condition": "good"}
     assert refusal(shed.cleo, "take", thing=shed.drill, **long) == "thing.too_long"
+    ahead = {"since": "2027-06-13", "due": "2027-06-20", "condition": "good"}
+    assert refusal(shed.cleo, "take", thing=shed.drill, **ahead) == "thing.not_begun"
+    assert refusal(shed.ben, "lend", thing=shed.drill, holder=shed.cleo.member, **ahead) == "thing.not_begun"
     early = {**LATER, "holder": shed.cleo.member, "due": "2025-06-12"}
     assert refusal(shed.ben, "lend", thing=shed.drill, **early) == "thing.ends_early"
     shed.lend(shed.ana, shed.cleo, "2025-07-31")
