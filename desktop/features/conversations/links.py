@@ -44,9 +44,12 @@ def honest(address: str) -> str:
 
 
 def _trimmed(address: str) -> str:
-    while address:
-        if address[-1] in _TRAILING or (address[-1] == ")" and address.count(")") > address.count("(")):
-            address = address[:-1]
-        else:
+    end = len(address)
+    closing = address.count(")") - address.count("(")  # of what is kept; a flood of brackets is counted once
+    while end:
+        if address[end - 1] == ")" and closing > 0:
+            closing -= 1
+        elif address[end - 1] not in _TRAILING:
             break
-    return address
+        end -= 1
+    return address[:end]

@@ -9,6 +9,7 @@ from desktop.features.conversations.links import MOST, find, honest
         ("see https://example.org.", ["https://example.org"]),
         ("(https://example.org/a_(b))", ["https://example.org/a_(b)"]),
         ("http://a.example, HTTPS://B.example/x?y=z#w!", ["http://a.example", "HTTPS://B.example/x?y=z#w"]),
+        ("https://example.org/" + ")" * 400_000, ["https://example.org/"]),
         ("“https://example.org/ä”", ["https://example.org/ä"]),
         ("https://", []),
         ("https://[bad", []),
