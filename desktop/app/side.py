@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
 from desktop.app.chip import StatusChip
 from desktop.app.contents import HOME, Contents
@@ -42,7 +42,7 @@ class Side(QFrame):
         whole.addLayout(layout, 1)
         self._head = self._made_head(group, groups)
         layout.addWidget(self._head)
-        search = _go_button(go)
+        search = GoButton(go)
         holder = row()
         holder.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(2))
         holder.addWidget(search)
@@ -126,20 +126,30 @@ class Side(QFrame):
         return menu
 
 
-def _go_button(go: QAction) -> QPushButton:
-    """Looks like a search field, with the keys at its end; opens the quick switcher."""
-    name = go.text().replace("&", "")
-    keys = go.shortcut().toString(go.shortcut().SequenceFormat.NativeText)
-    result = Button()
-    result.setProperty("look", "goto")
-    result.setAccessibleName(name)
-    result.setToolTip(f"{name} ({keys})")
-    inside = row(result, gap=2)
-    inside.setContentsMargins(theme.space(2.5), 0, theme.space(2.5), 0)
-    inside.addWidget(Picture("search", "muted", 4))
-    inside.addWidget(label(name, look="muted"), 1)
-    inside.addWidget(label(keys, "small", look="muted"))
-    for part in result.findChildren(QWidget):
-        part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    result.clicked.connect(go.trigger)
-    return result
+class GoButton(Button):
+    """Looks like a search field, with the keys at its end; opens the quick switcher. Says what its action says, also
+    when that changes its language later than the window."""
+
+    def __init__(self, go: QAction) -> None:
+        super().__init__()
+        self._go = go
+        self._name, self._keys = label("", look="muted"), label("", "small", look="muted")
+        self.setProperty("look", "goto")
+        inside = row(self, gap=2)
+        inside.setContentsMargins(theme.space(2.5), 0, theme.space(2.5), 0)
+        inside.addWidget(Picture("search", "muted", 4))
+        inside.addWidget(self._name, 1)
+        inside.addWidget(self._keys)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(go.trigger)
+        go.changed.connect(self._say)
+        self._say()
+
+    def _say(self) -> None:
+        name = self._go.text().replace("&", "")
+        keys = self._go.shortcut().toString(self._go.shortcut().SequenceFormat.NativeText)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({keys})")
+        self._name.setText(name)
+        self._keys.setText(keys)

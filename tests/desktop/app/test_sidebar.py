@@ -1,12 +1,13 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app.arrangement import Arrangement, numbered
 from desktop.app.contents import sidebar_rows
+from desktop.app.side import GoButton
 from desktop.app.sidebar import SidebarView, spoken
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry, Section
@@ -137,3 +138,13 @@ def test_a_menu_is_asked_for_by_key_and_by_mouse(view: SidebarView, qtbot: QtBot
             asking = QContextMenuEvent(reason, place, view.viewport().mapToGlobal(place))
             QApplication.sendEvent(view.viewport(), asking)
         assert asked.args[0].title == "Tasks"
+
+
+def test_the_way_to_the_switcher_changes_its_words_with_the_language(qtbot: QtBot) -> None:
+    go = QAction("&Go to…")
+    go.setShortcut("Ctrl+K")
+    shown = GoButton(go)
+    qtbot.addWidget(shown)
+    go.setText("&Gehe zu …")
+    assert shown.accessibleName() == "Gehe zu …"
+    assert {each.text() for each in shown.findChildren(QLabel)} >= {"Gehe zu …", "Ctrl+K"}
