@@ -202,10 +202,13 @@ class Pane(QWidget):
             super().keyPressEvent(event)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange:
+    def event(self, event: QEvent) -> bool:
+        """Look again when the window becomes active. Qt tells what is inside it so; only the window itself hears of it
+        in `changeEvent`."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.WindowActivate:
             self.progress.look()
+        return done
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

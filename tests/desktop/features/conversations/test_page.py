@@ -445,6 +445,24 @@ def test_channels_are_changed_with_the_keyboard(window: Window) -> None:
     assert window.page.channel.name == "welcome"
 
 
+def test_a_channel_opened_from_another_window_is_read_when_its_own_is_active(window: Window) -> None:
+    window.go("welcome")
+    window.write("Good morning")
+    window.sees("Good morning")
+    other = QDialog()
+    window.qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    window.qtbot.waitUntil(lambda: other.isActiveWindow() and not window.page.isActiveWindow())
+    window.beside.run(window.beside.ben.say("news"))
+    window.sees("Good morning", "news")
+    window.go("welcome")
+    assert window.unread()["welcome"] == 1
+    other.close()
+    window.page.activateWindow()
+    window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 0)
+
+
 def test_a_channel_can_be_marked_as_read(window: Window) -> None:
     window.go("welcome")
     for count in range(60):
