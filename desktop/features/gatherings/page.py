@@ -50,10 +50,6 @@ def is_offered(state: State) -> bool:
     return any("taken" not in each for each in listed(state, "hosts").values())
 
 
-def has_seats(state: State) -> bool:
-    return any("freed" not in each for each in listed(state, "seats").values())
-
-
 class ComingDelegate(LinesDelegate[Coming]):
     @override
     def lines(self, row: Coming) -> Lines:
@@ -68,7 +64,6 @@ class GatheringsPage(RecordsPage):
             Action("announce", HOSTS),
             Action("add_shift", HOSTS, is_planned, asks=True),
             Action("add_date", HOSTS, is_series),
-            Action("give_up_seats", when=has_seats),
             Action("note_missing", HOSTS, asks=True),
             Action("reply_missing", when=has_missed),
             Action("hand_over", HOSTS),
@@ -151,6 +146,7 @@ class GatheringsPage(RecordsPage):
         found = overview.find(self.scope.bridge, chosen.id)
         if found is not None:
             self.show_record(found)
+            self.details.setFocus()
 
     @override
     def _arrange(self) -> None:

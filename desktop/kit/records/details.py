@@ -60,6 +60,7 @@ class RecordDetails(QWidget):
         self.state: State = {}
         inside = QWidget()
         self.area = scrolled(inside)
+        self.setFocusProxy(self.area)  # there the arrow keys scroll, and nothing is done by mistake
         column(self).addWidget(self.area)
         self._whole = column(inside, margin=5, gap=3)
         self._head = column(gap=1)
@@ -121,7 +122,8 @@ class RecordDetails(QWidget):
 
     def _say_head(self, entry: Entry) -> None:
         self.title.setText(entry.title or name_of(entry))
-        self.title.setAccessibleName(f"{phrases.caption(entry.kind)}: {name_of(entry)}")
+        for each in (self.title, self.area):
+            each.setAccessibleName(f"{phrases.caption(entry.kind)}: {name_of(entry)}")
         self.state_label.setText(state_of(entry))
         self.state_label.setVisible(bool(entry.state))
         who, begun = self._scope.names(entry.author), times.when(milliseconds(entry.at))

@@ -215,10 +215,13 @@ class RecordsPage(Page):
         """Both side by side where there is room, else one of them."""
         has_record, narrow = self.details.entry is not None, self.width() < NARROW
         alone = narrow and self._is_open and has_record
+        self._right.setVisible(alone or (not narrow and has_record))
+        focus = self.window().focusWidget()
+        if alone and focus is not None and self.list.isAncestorOf(focus):
+            self.details.setFocus()  # or the window would look for another place when the list goes
         self.list.setVisible(not alone)
         self.list.setMaximumWidth(QWIDGETSIZE_MAX if narrow or not has_record else theme.space(LIST_WIDTH))
         self.list.setMinimumWidth(0 if narrow else min(theme.space(LIST_WIDTH), self.width() * 2 // 5))
-        self._right.setVisible(alone or (not narrow and has_record))
         self.back.setVisible(alone)
 
     def _changed_in_circle(self, _group: int, feature: str, _keys: object, list_number: int) -> None:

@@ -64,6 +64,10 @@ def waits_for(page: GatheringsPage, qtbot: QtBot, words: str) -> None:
     qtbot.waitUntil(lambda: words in shown(page), timeout=10_000)
 
 
+def offered(page: GatheringsPage) -> list[str]:
+    return [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
+
+
 def press(page: GatheringsPage, qtbot: QtBot, text: str, number: int = 0) -> None:
     def there() -> list[QPushButton]:
         return [each for each in page.findChildren(QPushButton) if each.text() == text and each.isVisible()]
@@ -99,6 +103,12 @@ def test_one_answers_confirms_seats_and_takes_a_shift(page: GatheringsPage, qtbo
     waits_for(page, qtbot, "Nobody has answered yet.")
     press(page, qtbot, "I come")
     waits_for(page, qtbot, "Asked for seats: Rosa")
+    assert "Give my seats back" not in offered(page)
+    press(page, qtbot, "Confirm seats")
+    waits_for(page, qtbot, "Come: Rosa")
+    press(page, qtbot, "Give my seats back")
+    waits_for(page, qtbot, "Asked for seats: Rosa")
+    assert "Give my seats back" not in offered(page)
     press(page, qtbot, "Confirm seats")
     waits_for(page, qtbot, "Come: Rosa")
     assert "1 seat" in shown(page)
@@ -110,6 +120,59 @@ def test_one_answers_confirms_seats_and_takes_a_shift(page: GatheringsPage, qtbo
     waits_for(page, qtbot, "Rosa asks for a stand-in")
     press(page, qtbot, "I do it after all")
     qtbot.waitUntil(lambda: "stand-in" not in shown(page), timeout=10_000)
+
+
+def test_seats_are_given_back_by_who_has_some(page: GatheringsPage, qtbot: QtBot) -> None:
+    weekly = {"repeats": "FREQ=WEEKLY", "zone": "Europe/Berlin"}
+    do(page, qtbot, "add_gathering", name="Choir", when=evening(2), capacity=2, **weekly)
+    show(page, qtbot, "Choir")
+    press(page, qtbot, "I come", 1)
+    waits_for(page, qtbot, "Asked for seats: Rosa")
+    press(page, qtbot, "Confirm seats")
+    waits_for(page, qtbot, "Come: Rosa")
+    assert offered(page).count("Give my seats back") == 1
+    press(page, qtbot, "Give my seats back")
+    waits_for(page, qtbot, "Asked for seats: Rosa")
+
+
+def test_the_keyboard_stays_at_what_was_pressed(page: GatheringsPage, qtbot: QtBot) -> None:
+    do(page, qtbot, "add_gathering", name="Supper", when=evening(3), capacity=2)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    show(page, qtbot, "Supper")
+    waits_for(page, qtbot, "Nobody has answered yet.")
+
+    def by_keyboard(text: str) -> None:
+        there = next(each for each in page.panel.findChildren(QPushButton) if each.text() == text and each.isVisible())
+        there.setFocus()
+        qtbot.keyClick(there, Qt.Key.Key_Space)
+
+    def focused() -> str:
+        focus = page.focusWidget()
+        return focus.text() if isinstance(focus, QPushButton) and page.panel.isAncestorOf(focus) else ""
+
+    by_keyboard("I come")
+    waits_for(page, qtbot, "Asked for seats: Rosa")
+    qtbot.waitUntil(lambda: focused() == "I come (my answer)")
+    by_keyboard("Confirm seats")
+    waits_for(page, qtbot, "Come: Rosa")
+    qtbot.waitUntil(lambda: focused() == "I come (my answer)")
+
+
+def test_where_there_is_one_column_the_keyboard_goes_into_the_record(page: GatheringsPage, qtbot: QtBot) -> None:
+    do(page, qtbot, "add_gathering", name="Supper", when=evening(3))
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.resize(700, 800)
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0, timeout=10_000)
+    page.list.view.setFocus()
+    page.list.view.setCurrentIndex(page.list.rows.index(0))
+    page.list.view.activated.emit(page.list.rows.index(0))
+    qtbot.waitUntil(lambda: not page.list.isVisible())
+    assert page.details.isAncestorOf(page.focusWidget())
+    assert page.focusWidget().accessibleName() == "gathering: Supper"
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    assert page.list.view.hasFocus()
 
 
 def test_a_date_of_a_series_is_called_off_and_the_next_ones_stay(page: GatheringsPage, qtbot: QtBot) -> None:
@@ -138,6 +201,7 @@ def test_the_month_shows_every_date_and_leads_to_the_gathering(page: GatheringsP
     page.calendar.opened.emit(CalendarEntry(found[0].record, "Choir", 0))
     qtbot.waitUntil(lambda: page.details.title.text() == "Choir", timeout=10_000)
     assert (page.calendar.isVisible(), page.list.isVisible()) == (False, True)
+    assert page.details.isAncestorOf(page.focusWidget())
 
 
 def test_a_calendar_file_is_saved_whole_or_not_at_all(page: GatheringsPage, qtbot: QtBot, tmp_path: Path) -> None:
