@@ -39,6 +39,8 @@ WORDS: dict[str, str] = {
         "with `folkmoot do people.set_profile about=…`.",
     "record.several": "Several things are called {name}. Use one of their ids: {ids}.",
     "kind.none": "There is nothing of the kind {kind}. The kinds are: {names}.",
+    "record.several_begin": "Several titles begin with {name}. Give the whole title, or an id: {names}.",
+    "intent.none_of_module": "The module {module} offers no {intent}. It offers, the most alike first: {names}.",
     "intent.none": "No module offers {intent}. There are: {names}.",
     "argument.none": "{intent} takes no {argument}. It takes: {names}.",
     "argument.flag": "{argument} is yes or no. Write one of them.",

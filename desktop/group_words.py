@@ -27,15 +27,14 @@ GROUP_WORDS: dict[str, str] = {
     "kind.mutual-aid.about": "People who help each other out: asks, offers, deliveries.",
     "kind.moved.about": "A group that leaves another platform and goes on here.",
     # settings, and rules that a decision sets
-    "settings.ask": "Only holders of the power group.settings may change the settings: ask {names}.",
-    "settings.nobody": "Nobody holds the power to change the settings. Decide who does: "
-    "`folkmoot role grant steward NAME`.",
+    "settings.ask": "Only {names} may change the settings. Say what you would like changed.",
+    "settings.nobody": "Nobody may change the settings. Decide who does: `folkmoot role grant steward NAME`.",
     "module.off":
         "The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. "
         "Those who may switch it on, under Settings or with `folkmoot settings set --on {module}`: {names}.",
     "module.off_nobody":
-        "The module {module} is switched off in this group, and nobody may switch it on. Decide who does: "
-        "`folkmoot role grant steward NAME`.",
+        "The module {module} is switched off in this group, and nobody may switch it on. Decide together who "
+        "becomes a steward.",
     "module.off_here": "The module {module} is switched off in this group. What is in it can be read.",
     "settings.unknown_module": "There is no module {module}. There are: {names}.",
     "settings.bad_version": "{given} is not of the form KIND=VERSION, for example message=2. The kinds are: {names}.",
@@ -73,10 +72,8 @@ GROUP_WORDS: dict[str, str] = {
     "power.group.settings": "change the settings",
     "power.channels.moderate": "tidy up channels",
     "shortage.power":
-        "Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: give "
-        "others the role steward (`folkmoot role grant steward NAME`).",
-    "shortage.nobody":
-        "Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).",
-    "shortage.vacant":
-        "Nobody holds the role {role}. Members can fill it (`folkmoot role grant {role} NAME`).",
+        "Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: "
+        "decide together who else becomes a steward.",
+    "shortage.nobody": "Nobody may {powers}. Decide together who becomes a steward.",
+    "shortage.vacant": "Nobody holds the role {role}. Decide together who takes it.",
 }

@@ -101,6 +101,16 @@ def named(reader: Reader, lists: Sequence[int], kind: str, title: str) -> list[E
     return [_entry(row) for row in rows]
 
 
+def beginning(reader: Reader, lists: Sequence[int], kind: str, text: str) -> list[Entry]:
+    """Records of a kind whose title begins so, the newest first. The case of ASCII letters does not matter."""
+    rows = reader.rows(
+        "SELECT * FROM fact WHERE kind = ? AND group_number IN (SELECT value FROM json_each(?))"
+        " AND substr(title, 1, length(?)) = ? COLLATE NOCASE ORDER BY order_key DESC LIMIT ?",
+        (kind, as_list(lists), text, text, MOST),
+    )
+    return [_entry(row) for row in rows]
+
+
 def entries(reader: Reader, order_keys: Iterable[int]) -> dict[int, Entry]:
     """Order key -> the record that stands there."""
     sql = "SELECT * FROM found WHERE order_key IN (SELECT value FROM json_each(?))"

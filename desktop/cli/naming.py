@@ -47,9 +47,10 @@ def _name(one: Session, people: People, given: str) -> str:
     return named(entry) if entry else given
 
 
-def find_record(one: Session, who: Viewer, given: str, kind: str = "") -> Entry:
+def find_record(one: Session, who: Viewer, given: str, kind: str = "", *, begins: bool = False) -> Entry:
     """The record with this id, or this title; without one, the profile of this member, or, among the newest, a message
-    that says just this. Raises Refused `name.missing`, `record.none`, `record.no_profile`, `record.several`."""
+    that says just this. `begins`: at last, also the one whose title begins so. Raises Refused `name.missing`,
+    `record.none`, `record.no_profile`, `record.several`, `record.several_begin`."""
     if not given.strip():
         raise Refused("name.missing")
     people = People(one)
@@ -65,6 +66,10 @@ def find_record(one: Session, who: Viewer, given: str, kind: str = "") -> Entry:
     found = found or [each for name in wanted if name in _untitled()
                       for each in overview.of_kind(one.reader, who.lists, name, most=SEARCHED)
                       if given in (name_of(each), " ".join(each.words.split()))]  # fmt: skip
+    if not found and begins:
+        found = [each for name in wanted for each in overview.beginning(one.reader, who.lists, name, given)]
+        if len(found) > 1:
+            raise Refused("record.several_begin", name=given, names=", ".join(map(named, found[:MANY])))
     if not found:
         raise Refused("record.no_profile" if members and PROFILE in wanted else "record.none", name=given)
     if len(found) > 1:

@@ -2,12 +2,14 @@
 
 import inspect
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import Any, Final, get_args
 
 from desktop import features  # noqa: F401 - for their sentences
 from desktop.cli import show
 from desktop.words import caption
 from models import fields
+from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
 from models.fields import Field
@@ -29,6 +31,16 @@ def parameters(registry: Registry, intent: str) -> Mapping[str, inspect.Paramete
 def offered(registry: Registry) -> list[str]:
     """The intents that people have a use for: not those that only the computers of keepers carry out."""
     return sorted(registry.intents.keys() - {WRITE_TICK})
+
+
+def unknown(registry: Registry, intent: str) -> Refused:
+    """No module offers this intent: what its module offers, what is called most alike first, or else what all offer."""
+    module, known = intent.partition(".")[0], offered(registry)
+    own = [each for each in known if each.startswith(f"{module}.")]
+    if not own:
+        return Refused("intent.none", intent=intent, names=", ".join(known))
+    alike = get_close_matches(intent, own, len(own), 0.0)
+    return Refused("intent.none_of_module", intent=intent, module=module, names=", ".join(alike))
 
 
 def is_needed(parameter: inspect.Parameter) -> bool:

@@ -96,7 +96,8 @@ class People:
 
     def shortages(self) -> list[str]:
         """What is to be put right about who may do what, in sentences."""
-        return [show.plain(each) for each in shortages.sentences(self.roll, self.names)]
+        said = shortages.sentences(self.roll, self.names)
+        return [f"{show.plain(each)} `folkmoot role grant ROLE NAME` proposes somebody." for each in said]
 
     def resolution(self, given: str) -> Resolution:
         """The resolution with this number, or an id that begins so. Raises Refused `roll.no_such_resolution`."""

@@ -77,13 +77,13 @@ def list_(options: Options, kind: str, most: int, circle: str | None, json_: boo
 @as_json_too
 @click.pass_obj
 def show_(options: Options, record: str, json_: bool) -> None:
-    """Show a RECORD, by its id or its title. Without one, name the kinds of records."""
+    """Show a RECORD, by its id, its title or how the title begins. Without one, name the kinds of records."""
     if not record:
         offers.say_kinds(json_, "`folkmoot list KIND` names what there is of one, and `folkmoot show NAME` shows it.")
         return
     with Session(options) as one:
         who, people = overview.viewer(one.reader, one.group.number), People(one)
-        found = find_record(one, who, record)
+        found = find_record(one, who, record, begins=True)
         fields = dict(_fields(one, people, found))
         proses = prose_fields(found.kind)
         to = overview.referred_by(one.reader, found)
@@ -136,7 +136,7 @@ def do(options: Options, intent: str, values: Sequence[str], json_: bool) -> Non
         return
     registry = _registry()
     if intent not in registry.intents:
-        raise Refused("intent.none", intent=intent, names=", ".join(offers.offered(registry)))
+        raise offers.unknown(registry, intent)
     wanted = parameters(registry, intent)
     given = dict(map(_pair, values))
     if unknown := [name for name in given if name not in wanted]:

@@ -1541,12 +1541,12 @@
   <context>
     <name>ModulesCard</name>
     <message>
-      <source>Modules</source>
-      <translation>الوحدات</translation>
+      <source>What is switched off is hidden from everybody. What is in it stays.</source>
+      <translation>ما يوقَف يُخفى عن الجميع. ويبقى ما فيه.</translation>
     </message>
     <message>
-      <source>Switching a module off hides its page from everybody. What is in it stays.</source>
-      <translation>إيقاف وحدة يخفي صفحتها عن الجميع. ويبقى ما فيها.</translation>
+      <source>What this group uses</source>
+      <translation>ما تستعمله هذه المجموعة</translation>
     </message>
   </context>
   <context>
@@ -2384,8 +2384,8 @@
       <translation>الإعدادات</translation>
     </message>
     <message>
-      <source>The name, the purpose and the modules are changed by {names}. Ask them.</source>
-      <translation>الاسم والغرض والوحدات يغيّرها {names}. اطلب منهم.</translation>
+      <source>The name, the purpose and what the group uses are changed by {names}. Ask them.</source>
+      <translation>الاسم والغرض وما تستعمله المجموعة يغيّرها {names}. اطلب منهم.</translation>
     </message>
     <message>
       <source>The settings are saved.</source>
@@ -2396,8 +2396,8 @@
       <translation>هذا سارٍ الآن.</translation>
     </message>
     <message>
-      <source>You may change the name, the purpose and the modules.</source>
-      <translation>يمكنك تغيير الاسم والغرض والوحدات.</translation>
+      <source>You may change the name, the purpose and what the group uses.</source>
+      <translation>يمكنك تغيير الاسم والغرض وما تستعمله المجموعة.</translation>
     </message>
   </context>
   <context>
@@ -4200,10 +4200,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الرسائل في القنوات</translation>
     </message>
     <message>
-      <source>Modules of the group</source>
-      <translation>وحدات المجموعة</translation>
-    </message>
-    <message>
       <source>Name and purpose of the group</source>
       <translation>اسم المجموعة وغرضها</translation>
     </message>
@@ -4282,6 +4278,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>What the group decides</source>
       <translation>ما تقرّره المجموعة</translation>
+    </message>
+    <message>
+      <source>What this group uses</source>
+      <translation>ما تستعمله هذه المجموعة</translation>
     </message>
     <message>
       <source>When nobody types or moves the mouse in the window. While it is locked, nothing is exchanged with neighbours. Ctrl+L locks at once.</source>
@@ -5657,10 +5657,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الرسائل</translation>
     </message>
     <message>
-      <source>Modules</source>
-      <translation>الوحدات</translation>
-    </message>
-    <message>
       <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
       <translation>أخذ نوبة من {title} عدد أكبر مما تحتاج. اسأل من يتركها.</translation>
     </message>
@@ -5765,12 +5761,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا أحد هنا يُسمّى {name}. الموجودون: {names}.</translation>
     </message>
     <message>
-      <source>Nobody holds the power to change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
-      <translation>لا أحد لديه صلاحية تغيير الإعدادات. قرّروا من تكون له: `folkmoot role grant steward NAME`.</translation>
-    </message>
-    <message>
-      <source>Nobody holds the role {role}. Members can fill it (`folkmoot role grant {role} NAME`).</source>
-      <translation>لا أحد لديه الدور {role}. يستطيع الأعضاء شغله (`folkmoot role grant {role} NAME`).</translation>
+      <source>Nobody holds the role {role}. Decide together who takes it.</source>
+      <translation>لا أحد لديه الدور {role}. قرّروا معًا من يتولاه.</translation>
     </message>
     <message>
       <source>Nobody in the group is called {name}. Choose somebody from the list.</source>
@@ -5781,8 +5773,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا أحد يعرف منطقة زمنية بهذا الاسم. اكتبها مثل Europe/Berlin.</translation>
     </message>
     <message>
-      <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
-      <translation>لا أحد يستطيع {powers}. أعطوا أحدًا دور الأمين (`folkmoot role grant steward NAME`).</translation>
+      <source>Nobody may change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
+      <translation>لا أحد يستطيع تغيير الإعدادات. قرّروا من يستطيع: `folkmoot role grant steward NAME`.</translation>
+    </message>
+    <message>
+      <source>Nobody may {powers}. Decide together who becomes a steward.</source>
+      <translation>لا أحد يستطيع {powers}. قرّروا معًا من يصير أمينًا.</translation>
     </message>
     <message>
       <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
@@ -5921,10 +5917,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا تُعرض هنا إلا ملفات من {limit} MB على الأكثر. احفظ هذا وافتحه هناك.</translation>
     </message>
     <message>
-      <source>Only holders of the power group.settings may change the settings: ask {names}.</source>
-      <translation>لا يغيّر الإعدادات إلا من لديه الصلاحية group.settings: اسأل {names}.</translation>
-    </message>
-    <message>
       <source>Only its owner and librarians lend it for longer; leave it empty for as long as people agree</source>
       <translation>لا يعيره مدة أطول إلا صاحبه وأمناء الإعارة؛ اتركه فارغًا للمدة التي يُتفق عليها</translation>
     </message>
@@ -5953,8 +5945,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يرفع الإيقاف إلا من أوقف، أو قرار كثيرين. اسأل ذلك الشخص، أو اقترح قرارًا.</translation>
     </message>
     <message>
-      <source>Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: give others the role steward (`folkmoot role grant steward NAME`).</source>
-      <translation>لا يستطيع {powers} إلا {names}. ينبغي أن يستطيع ثلاثة، لتستمر المجموعة إن غاب أحدهم: أعطوا آخرين دور الأمين (`folkmoot role grant steward NAME`).</translation>
+      <source>Only {names} may change the settings. Say what you would like changed.</source>
+      <translation>لا يغيّر الإعدادات إلا {names}. قل ما تود تغييره.</translation>
+    </message>
+    <message>
+      <source>Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: decide together who else becomes a steward.</source>
+      <translation>لا يستطيع {powers} إلا {names}. ينبغي أن يستطيع ثلاثة، لتستمر المجموعة إن غاب أحدهم: قرّروا معًا من يصير أمينًا أيضًا.</translation>
     </message>
     <message>
       <source>Only {who} can do this. Ask one of them.</source>
@@ -6179,6 +6175,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
       <translation>عدة أشياء تُسمّى {name}. استعمل أحد معرّفاتها: {ids}.</translation>
+    </message>
+    <message>
+      <source>Several titles begin with {name}. Give the whole title, or an id: {names}.</source>
+      <translation>عدة عناوين تبدأ بـ {name}. اكتب العنوان كاملًا أو معرّفًا: {names}.</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -6501,8 +6501,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الوحدة التي تعرض هذا موقفة في هذه المجموعة. يمكن تشغيلها في الإعدادات.</translation>
     </message>
     <message>
-      <source>The module {module} is switched off in this group, and nobody may switch it on. Decide who does: `folkmoot role grant steward NAME`.</source>
-      <translation>الوحدة {module} موقفة في هذه المجموعة، ولا أحد يستطيع تشغيلها. قرّروا من يستطيع: `folkmoot role grant steward NAME`.</translation>
+      <source>The module {module} is switched off in this group, and nobody may switch it on. Decide together who becomes a steward.</source>
+      <translation>الوحدة {module} موقفة في هذه المجموعة، ولا أحد يستطيع تشغيلها. قرّروا معًا من يصير أمينًا.</translation>
     </message>
     <message>
       <source>The module {module} is switched off in this group. What is in it can be read.</source>
@@ -6511,6 +6511,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. Those who may switch it on, under Settings or with `folkmoot settings set --on {module}`: {names}.</source>
       <translation>الوحدة {module} موقفة في هذه المجموعة: يمكن قراءة ما فيها، ولا يُكتب جديد. يستطيع تشغيلها، تحت الإعدادات أو بـ `folkmoot settings set --on {module}`: {names}.</translation>
+    </message>
+    <message>
+      <source>The module {module} offers no {intent}. It offers, the most alike first: {names}.</source>
+      <translation>الوحدة {module} لا تقدّم {intent}. تقدّم، الأشبه أولًا: {names}.</translation>
     </message>
     <message>
       <source>The name of the file {path} has nothing that can be shown. Give it another name.</source>
@@ -7091,6 +7095,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>What there is to do</source>
       <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+      <source>What this group uses</source>
+      <translation>ما تستعمله هذه المجموعة</translation>
     </message>
     <message>
       <source>What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.</source>

@@ -1505,12 +1505,12 @@
   <context>
     <name>ModulesCard</name>
     <message>
-      <source>Modules</source>
-      <translation>Bereiche</translation>
+      <source>What is switched off is hidden from everybody. What is in it stays.</source>
+      <translation>Was ausgeschaltet ist, wird bei allen ausgeblendet. Was darin steht, bleibt erhalten.</translation>
     </message>
     <message>
-      <source>Switching a module off hides its page from everybody. What is in it stays.</source>
-      <translation>Ein ausgeschalteter Bereich wird bei allen ausgeblendet. Was darin steht, bleibt erhalten.</translation>
+      <source>What this group uses</source>
+      <translation>Was diese Gruppe benutzt</translation>
     </message>
   </context>
   <context>
@@ -2316,8 +2316,8 @@
       <translation>Einstellungen</translation>
     </message>
     <message>
-      <source>The name, the purpose and the modules are changed by {names}. Ask them.</source>
-      <translation>Name, Zweck und Bereiche ändert, wer dafür zuständig ist: {names}. Frag dort.</translation>
+      <source>The name, the purpose and what the group uses are changed by {names}. Ask them.</source>
+      <translation>Wie die Gruppe heißt, wofür sie da ist und was sie benutzt, ändert, wer dafür zuständig ist: {names}. Frag dort.</translation>
     </message>
     <message>
       <source>The settings are saved.</source>
@@ -2328,8 +2328,8 @@
       <translation>Das gilt jetzt.</translation>
     </message>
     <message>
-      <source>You may change the name, the purpose and the modules.</source>
-      <translation>Du darfst Namen, Zweck und Bereiche ändern.</translation>
+      <source>You may change the name, the purpose and what the group uses.</source>
+      <translation>Du darfst ändern, wie die Gruppe heißt, wofür sie da ist und was sie benutzt.</translation>
     </message>
   </context>
   <context>
@@ -4032,10 +4032,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nachrichten in Kanälen</translation>
     </message>
     <message>
-      <source>Modules of the group</source>
-      <translation>Module der Gruppe</translation>
-    </message>
-    <message>
       <source>Name and purpose of the group</source>
       <translation>Name und Zweck der Gruppe</translation>
     </message>
@@ -4114,6 +4110,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What the group decides</source>
       <translation>Was die Gruppe entscheidet</translation>
+    </message>
+    <message>
+      <source>What this group uses</source>
+      <translation>Was diese Gruppe benutzt</translation>
     </message>
     <message>
       <source>When nobody types or moves the mouse in the window. While it is locked, nothing is exchanged with neighbours. Ctrl+L locks at once.</source>
@@ -5421,10 +5421,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nachrichten</translation>
     </message>
     <message>
-      <source>Modules</source>
-      <translation>Bereiche</translation>
-    </message>
-    <message>
       <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
       <translation>Mehr Leute als nötig haben eine Schicht von {title} übernommen. Frag, wer sie abgibt.</translation>
     </message>
@@ -5529,12 +5525,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hier heißt niemand {name}. Es gibt: {names}.</translation>
     </message>
     <message>
-      <source>Nobody holds the power to change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
-      <translation>Niemand darf die Einstellungen ändern. Beschließt, wer es darf: `folkmoot role grant steward NAME`.</translation>
-    </message>
-    <message>
-      <source>Nobody holds the role {role}. Members can fill it (`folkmoot role grant {role} NAME`).</source>
-      <translation>Niemand hat die Aufgabe {role}. Mitglieder können sie vergeben (`folkmoot role grant {role} NAME`).</translation>
+      <source>Nobody holds the role {role}. Decide together who takes it.</source>
+      <translation>Niemand hat die Aufgabe {role}. Entscheidet zusammen, wer sie übernimmt.</translation>
     </message>
     <message>
       <source>Nobody in the group is called {name}. Choose somebody from the list.</source>
@@ -5545,8 +5537,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Zeitzone dieses Namens kennt niemand. Schreib sie wie Europe/Berlin.</translation>
     </message>
     <message>
-      <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
-      <translation>Das darf im Moment niemand: {powers}. Nehmt jemanden in die Verwaltung auf (`folkmoot role grant steward NAME`).</translation>
+      <source>Nobody may change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
+      <translation>Niemand darf die Einstellungen ändern. Beschließt, wer es darf: `folkmoot role grant steward NAME`.</translation>
+    </message>
+    <message>
+      <source>Nobody may {powers}. Decide together who becomes a steward.</source>
+      <translation>Das darf im Moment niemand: {powers}. Entscheidet zusammen, wer in die Verwaltung kommt.</translation>
     </message>
     <message>
       <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
@@ -5685,10 +5681,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hier werden nur Dateien bis {limit} MB gezeigt. Speichere diese und öffne sie dort.</translation>
     </message>
     <message>
-      <source>Only holders of the power group.settings may change the settings: ask {names}.</source>
-      <translation>Die Einstellungen darf nur ändern, wer die Befugnis group.settings hat. Frag {names}.</translation>
-    </message>
-    <message>
       <source>Only its owner and librarians lend it for longer; leave it empty for as long as people agree</source>
       <translation>Nur wer es besitzt oder die Bibliothek betreut, verleiht es länger; leer: so lange, wie man es ausmacht</translation>
     </message>
@@ -5717,8 +5709,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Einen vorläufigen Ausschluss hebt nur auf, wer ihn ausgesprochen hat, oder ein Beschluss von vielen. Frag dort, oder schlag ihn vor.</translation>
     </message>
     <message>
-      <source>Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: give others the role steward (`folkmoot role grant steward NAME`).</source>
-      <translation>Das dürfen zu wenige: {powers}. Bisher nur {names}. Drei sollten es dürfen, damit es weitergeht, während jemand fehlt: Nehmt weitere in die Verwaltung auf (`folkmoot role grant steward NAME`).</translation>
+      <source>Only {names} may change the settings. Say what you would like changed.</source>
+      <translation>Die Einstellungen ändert, wer dafür zuständig ist: {names}. Sag dort, was du geändert haben möchtest.</translation>
+    </message>
+    <message>
+      <source>Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: decide together who else becomes a steward.</source>
+      <translation>Das dürfen zu wenige: {powers}. Bisher nur {names}. Drei sollten es dürfen, damit es weitergeht, während jemand fehlt: Entscheidet zusammen, wer noch in die Verwaltung kommt.</translation>
     </message>
     <message>
       <source>Only {who} can do this. Ask one of them.</source>
@@ -5943,6 +5939,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
       <translation>Mehreres heißt {name}. Nimm eine der Kennungen: {ids}.</translation>
+    </message>
+    <message>
+      <source>Several titles begin with {name}. Give the whole title, or an id: {names}.</source>
+      <translation>Mehrere Titel beginnen mit {name}. Gib den ganzen Titel an, oder eine Kennung: {names}.</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -6265,8 +6265,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das Modul, das dies zeigt, ist in dieser Gruppe ausgeschaltet. In den Einstellungen kann es eingeschaltet werden.</translation>
     </message>
     <message>
-      <source>The module {module} is switched off in this group, and nobody may switch it on. Decide who does: `folkmoot role grant steward NAME`.</source>
-      <translation>Das Modul {module} ist in dieser Gruppe ausgeschaltet, und niemand darf es einschalten. Entscheidet, wer es tut: `folkmoot role grant steward NAME`.</translation>
+      <source>The module {module} is switched off in this group, and nobody may switch it on. Decide together who becomes a steward.</source>
+      <translation>Der Bereich {module} ist in dieser Gruppe ausgeschaltet, und niemand darf ihn einschalten. Entscheidet zusammen, wer in die Verwaltung kommt.</translation>
     </message>
     <message>
       <source>The module {module} is switched off in this group. What is in it can be read.</source>
@@ -6275,6 +6275,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. Those who may switch it on, under Settings or with `folkmoot settings set --on {module}`: {names}.</source>
       <translation>Das Modul {module} ist in dieser Gruppe ausgeschaltet: Was darin steht, kann gelesen, aber nichts Neues geschrieben werden. Einschalten können es, unter Einstellungen oder mit `folkmoot settings set --on {module}`: {names}.</translation>
+    </message>
+    <message>
+      <source>The module {module} offers no {intent}. It offers, the most alike first: {names}.</source>
+      <translation>Der Bereich {module} bietet kein {intent}. Er bietet, das Ähnlichste zuerst: {names}.</translation>
     </message>
     <message>
       <source>The name of the file {path} has nothing that can be shown. Give it another name.</source>
@@ -6855,6 +6859,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What there is to do</source>
       <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+      <source>What this group uses</source>
+      <translation>Was diese Gruppe benutzt</translation>
     </message>
     <message>
       <source>What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.</source>

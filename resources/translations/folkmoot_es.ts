@@ -1505,12 +1505,12 @@
   <context>
     <name>ModulesCard</name>
     <message>
-      <source>Modules</source>
-      <translation>Módulos</translation>
+      <source>What is switched off is hidden from everybody. What is in it stays.</source>
+      <translation>Lo desactivado se oculta a todos. Lo que contiene se queda.</translation>
     </message>
     <message>
-      <source>Switching a module off hides its page from everybody. What is in it stays.</source>
-      <translation>Desactivar un módulo oculta su página a todos. Lo que contiene se queda.</translation>
+      <source>What this group uses</source>
+      <translation>Lo que usa este grupo</translation>
     </message>
   </context>
   <context>
@@ -2316,8 +2316,8 @@
       <translation>Ajustes</translation>
     </message>
     <message>
-      <source>The name, the purpose and the modules are changed by {names}. Ask them.</source>
-      <translation>El nombre, el propósito y los módulos los cambian {names}. Pídeselo.</translation>
+      <source>The name, the purpose and what the group uses are changed by {names}. Ask them.</source>
+      <translation>El nombre, el propósito y lo que usa el grupo los cambian {names}. Pídeselo.</translation>
     </message>
     <message>
       <source>The settings are saved.</source>
@@ -2328,8 +2328,8 @@
       <translation>Esto vale desde ahora.</translation>
     </message>
     <message>
-      <source>You may change the name, the purpose and the modules.</source>
-      <translation>Puedes cambiar el nombre, el propósito y los módulos.</translation>
+      <source>You may change the name, the purpose and what the group uses.</source>
+      <translation>Puedes cambiar el nombre, el propósito y lo que usa el grupo.</translation>
     </message>
   </context>
   <context>
@@ -4032,10 +4032,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Mensajes en canales</translation>
     </message>
     <message>
-      <source>Modules of the group</source>
-      <translation>Módulos del grupo</translation>
-    </message>
-    <message>
       <source>Name and purpose of the group</source>
       <translation>Nombre y propósito del grupo</translation>
     </message>
@@ -4114,6 +4110,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>What the group decides</source>
       <translation>Lo que decide el grupo</translation>
+    </message>
+    <message>
+      <source>What this group uses</source>
+      <translation>Lo que usa este grupo</translation>
     </message>
     <message>
       <source>When nobody types or moves the mouse in the window. While it is locked, nothing is exchanged with neighbours. Ctrl+L locks at once.</source>
@@ -5421,10 +5421,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Mensajes</translation>
     </message>
     <message>
-      <source>Modules</source>
-      <translation>Módulos</translation>
-    </message>
-    <message>
       <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
       <translation>Más personas de las necesarias tomaron un turno de {title}. Pregunta quién lo dejaría.</translation>
     </message>
@@ -5529,12 +5525,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Nadie aquí se llama {name}. Están: {names}.</translation>
     </message>
     <message>
-      <source>Nobody holds the power to change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
-      <translation>Nadie tiene la facultad de cambiar los ajustes. Decidid quién: `folkmoot role grant steward NOMBRE`.</translation>
-    </message>
-    <message>
-      <source>Nobody holds the role {role}. Members can fill it (`folkmoot role grant {role} NAME`).</source>
-      <translation>Nadie tiene el papel {role}. Los miembros pueden asignarlo (`folkmoot role grant {role} NOMBRE`).</translation>
+      <source>Nobody holds the role {role}. Decide together who takes it.</source>
+      <translation>Nadie tiene el papel {role}. Decidid juntos quién lo toma.</translation>
     </message>
     <message>
       <source>Nobody in the group is called {name}. Choose somebody from the list.</source>
@@ -5545,8 +5537,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Nadie conoce una zona horaria con ese nombre. Escríbela como Europe/Berlin.</translation>
     </message>
     <message>
-      <source>Nobody may {powers}. Give somebody the role steward (`folkmoot role grant steward NAME`).</source>
-      <translation>Nadie puede {powers}. Dad a alguien el papel de coordinador (`folkmoot role grant steward NOMBRE`).</translation>
+      <source>Nobody may change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
+      <translation>Nadie puede cambiar los ajustes. Decidid quién: `folkmoot role grant steward NOMBRE`.</translation>
+    </message>
+    <message>
+      <source>Nobody may {powers}. Decide together who becomes a steward.</source>
+      <translation>Nadie puede {powers}. Decidid juntos quién será coordinador.</translation>
     </message>
     <message>
       <source>Nobody of the group was found on this network. Be on the same network as somebody whose Folkmoot is open, or give the address of a member's computer, then try again.</source>
@@ -5685,10 +5681,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Aquí solo se muestran ficheros de {limit} MB como mucho. Guarda este y ábrelo allí.</translation>
     </message>
     <message>
-      <source>Only holders of the power group.settings may change the settings: ask {names}.</source>
-      <translation>Solo quienes tienen la facultad group.settings pueden cambiar los ajustes: pregunta a {names}.</translation>
-    </message>
-    <message>
       <source>Only its owner and librarians lend it for longer; leave it empty for as long as people agree</source>
       <translation>Solo su dueño y los encargados lo prestan por más tiempo; déjalo vacío si vale lo que se acuerde</translation>
     </message>
@@ -5717,8 +5709,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Solo quien suspendió a alguien puede levantarlo, o una decisión de muchos. Pregunta a esa persona, o propón una.</translation>
     </message>
     <message>
-      <source>Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: give others the role steward (`folkmoot role grant steward NAME`).</source>
-      <translation>Solo {names} pueden {powers}. Deberían poder tres personas, para que el grupo siga cuando falte una: dad a otros el papel de coordinador (`folkmoot role grant steward NOMBRE`).</translation>
+      <source>Only {names} may change the settings. Say what you would like changed.</source>
+      <translation>Los ajustes los cambian solo {names}. Di qué te gustaría cambiar.</translation>
+    </message>
+    <message>
+      <source>Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: decide together who else becomes a steward.</source>
+      <translation>Solo {names} pueden {powers}. Deberían poder tres personas, para que el grupo siga cuando falte una: decidid juntos quién más será coordinador.</translation>
     </message>
     <message>
       <source>Only {who} can do this. Ask one of them.</source>
@@ -5943,6 +5939,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
       <translation>Varias cosas se llaman {name}. Usa uno de sus identificadores: {ids}.</translation>
+    </message>
+    <message>
+      <source>Several titles begin with {name}. Give the whole title, or an id: {names}.</source>
+      <translation>Varios títulos empiezan por {name}. Da el título entero o un identificador: {names}.</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -6265,8 +6265,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El módulo que muestra esto está desactivado en este grupo. Se puede activar en los ajustes.</translation>
     </message>
     <message>
-      <source>The module {module} is switched off in this group, and nobody may switch it on. Decide who does: `folkmoot role grant steward NAME`.</source>
-      <translation>El módulo {module} está desactivado en este grupo, y nadie puede activarlo. Decidid quién: `folkmoot role grant steward NOMBRE`.</translation>
+      <source>The module {module} is switched off in this group, and nobody may switch it on. Decide together who becomes a steward.</source>
+      <translation>El módulo {module} está desactivado en este grupo, y nadie puede activarlo. Decidid juntos quién será coordinador.</translation>
     </message>
     <message>
       <source>The module {module} is switched off in this group. What is in it can be read.</source>
@@ -6275,6 +6275,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. Those who may switch it on, under Settings or with `folkmoot settings set --on {module}`: {names}.</source>
       <translation>El módulo {module} está desactivado en este grupo: lo que contiene se puede leer, y no se puede escribir nada nuevo. Pueden activarlo, en Ajustes o con `folkmoot settings set --on {module}`: {names}.</translation>
+    </message>
+    <message>
+      <source>The module {module} offers no {intent}. It offers, the most alike first: {names}.</source>
+      <translation>El módulo {module} no ofrece {intent}. Ofrece, lo más parecido primero: {names}.</translation>
     </message>
     <message>
       <source>The name of the file {path} has nothing that can be shown. Give it another name.</source>
@@ -6855,6 +6859,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>What there is to do</source>
       <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+      <source>What this group uses</source>
+      <translation>Lo que usa este grupo</translation>
     </message>
     <message>
       <source>What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.</source>

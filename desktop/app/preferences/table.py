@@ -39,7 +39,7 @@ EVERYBODY: Final = (
                "settings", reach="everybody"),
     Preference("settings/admission", "elsewhere", QT_TRANSLATE_NOOP("preferences", "Who lets people in"),
                "settings", reach="everybody"),
-    Preference("settings/modules", "elsewhere", QT_TRANSLATE_NOOP("preferences", "Modules of the group"),
+    Preference("settings/modules", "elsewhere", QT_TRANSLATE_NOOP("preferences", "What this group uses"),
                "settings", reach="everybody"),
 )  # fmt: skip
 

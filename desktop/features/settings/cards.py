@@ -158,8 +158,8 @@ class ModulesCard(QWidget):
     def __init__(self, specs: Sequence[PageSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         surface, inside = _begin(
-            self.tr("Modules"),
-            self.tr("Switching a module off hides its page from everybody. What is in it stays."))  # fmt: skip
+            self.tr("What this group uses"),
+            self.tr("What is switched off is hidden from everybody. What is in it stays."))  # fmt: skip
         column(self).addWidget(surface)
         self.boxes: dict[str, QCheckBox] = {}
         for spec in specs:

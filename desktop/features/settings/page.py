@@ -103,11 +103,11 @@ class SettingsPage(Page):
 
     def _who_may(self, members: Sequence[bytes], names: dict[bytes, str]) -> str:
         if self._may_change():
-            return self.tr("You may change the name, the purpose and the modules.")
+            return self.tr("You may change the name, the purpose and what the group uses.")
         if not members:
             return self.tr("Nobody may change these now. Decide together who does: make somebody a steward.")
         shown = phrases.together([names.get(member) or member.hex()[:8] for member in members])
-        return self.tr("The name, the purpose and the modules are changed by {names}. Ask them.").format(names=shown)
+        return self.tr("The name, the purpose and what the group uses are changed by {names}. Ask them.").format(names=shown)
 
     def _save(self, changed: dict[str, str]) -> None:
         def saved(_done: object) -> None:

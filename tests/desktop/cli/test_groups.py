@@ -16,6 +16,7 @@ def test_starting_makes_a_group_with_its_person_and_channels(street: Any) -> Non
     assert set(group) == {"group", "number", "name", "kind", "me", "members", "read_only", "standing", "shortages"}
     assert group["standing"] == "member"
     assert "Only Ana may let people in" in group["shortages"][0]
+    assert "`folkmoot role grant ROLE NAME`" in group["shortages"][0]
     assert (group["name"], group["kind"], group["members"]) == ("Maple Street", "block-club", 1)
     (member,) = street.done("members", "--json").json
     assert set(member) == {

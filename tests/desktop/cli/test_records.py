@@ -63,6 +63,24 @@ def test_what_is_needed_is_said(street: Any) -> None:
     assert "Use one of their ids" in street.refused("show", "Twin")
 
 
+def test_an_intent_that_a_module_lacks_is_answered_with_those_that_it_has(street: Any) -> None:
+    refused = street.refused("do", "conversations.add_chanel")
+    assert "It offers, the most alike first: conversations.add_channel, " in refused
+    assert "conversations.say" in refused
+    assert "people." not in refused
+
+
+def test_the_beginning_of_one_title_is_enough_to_show_it(street: Any) -> None:
+    for name in ("Waffle evening", "Waffles", "Waffle"):
+        street.done("do", "conversations.add_channel", f"name={name}")
+    assert "Waffle evening" in street.done("show", "waffle e").out
+    assert street.done("show", "Waffle", "--json").json["title"] == "Waffle"
+    refused = street.refused("show", "Waff")
+    assert "Several titles begin with Waff." in refused
+    assert all(f"{name} (" in refused for name in ("Waffle evening", "Waffles", "Waffle"))
+    assert "nothing called Waffle e" in street.refused("do", "conversations.say", "channel=Waffle e", "text=hello")
+
+
 def test_ones_own_messages_are_no_news(street: Any) -> None:
     street.done("today")
     street.done("say", "welcome", "hello")

@@ -33,7 +33,7 @@ def test_a_new_name_is_the_name_everywhere(street: Any, ben: Any, hub: Hub) -> N
 
 def test_others_are_told_whom_to_ask(ben: Any) -> None:
     assert ben.refused("settings", "set", "--name", "Ben Street") == (
-        "Only holders of the power group.settings may change the settings: ask Ana."
+        "Only Ana may change the settings. Say what you would like changed."
     )
     assert ben.done("groups", "--json").json[0]["standing"] == "provisional"
     assert "you do not vote yet" in ben.done("groups").out

@@ -76,6 +76,8 @@ def test_a_steward_alone_decides_who_lets_people_in(page: SettingsPage, home: Ho
 def test_it_says_who_is_missing_until_nobody_is(page: SettingsPage) -> None:
     assert page.short.text().startswith("Only Rosa may let people in, suspend somebody")
     assert "Three people should" in page.short.text()
+    assert "decide together who else becomes a steward" in page.short.text()
+    assert "`" not in page.short.text()
     assert page.short.isVisible()
     page._show_roll(api.Roll((), (), ()))
     assert not page.short.isVisible()
