@@ -32,7 +32,9 @@ MOST_CHOSEN = 30
 def open_goto(window: QWidget, view: GroupView, registry: Actions, history: History) -> Switcher:
     """Open the quick switcher over the window."""
     bridge = view.bridge
-    destinations = [*view.destinations(), *_people(view), *_preferences(view), *actions_as_destinations(registry)]
+    pages = {f"action/{spec.name}" for spec in view.pages.specs}
+    actions = [each for each in actions_as_destinations(registry) if each.key.rpartition("/")[0] not in pages]
+    destinations = [*view.destinations(), *_people(view), *_preferences(view), *actions]
     chosen = (bridge.local(CHOSEN) or "").splitlines()
     visited = [_key(place) for place in history.visited if place.group == view.group.id]
     recent = list(dict.fromkeys([*chosen, *visited]))
@@ -89,4 +91,14 @@ def _find(view: GroupView, listed: set[str], text: str) -> list[Destination]:
                     partial(view.link.emit, record_link(each.record)))
         for each in found if each.record.hex() not in listed and each.kind != "profile"
     ]  # fmt: skip
-    return [*records, search]
+    return [*_switching(view, text), *records, search]
+
+
+def _switching(view: GroupView, text: str) -> list[Destination]:
+    """The part of the settings that switches modules on, if the text is the beginning of what one is called that is
+    off."""
+    if not any(shown_title(spec).casefold().startswith(text.casefold()) for spec in view.pages.off):
+        return []
+    words = translate("goto", "Choose what the group uses")
+    return [Destination("entry/settings/modules", words, "settings", translate("goto", "Settings"),
+                        partial(view.show_page, "settings", "modules"))]  # fmt: skip

@@ -59,6 +59,11 @@ class Pages(QStackedWidget):
         self.specs = [spec for spec in self._all if spec.name not in off]
 
     @property
+    def off(self) -> list[PageSpec]:
+        """The pages of the modules that are switched off."""
+        return [spec for spec in self._all if spec not in self.specs]
+
+    @property
     def page(self) -> Page:
         """The visible page."""
         return self.by_name[self._shown]

@@ -3437,6 +3437,10 @@ The site can see that somebody on your network opened it.</source>
   <context>
     <name>goto</name>
     <message>
+      <source>Choose what the group uses</source>
+      <translation>اختيار ما تستعمله المجموعة</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>الشخص</translation>
     </message>
@@ -3447,6 +3451,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Search for “{text}”</source>
       <translation>البحث عن «{text}»</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
     </message>
   </context>
   <context>

@@ -3325,6 +3325,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
   <context>
     <name>goto</name>
     <message>
+      <source>Choose what the group uses</source>
+      <translation>Auswählen, was die Gruppe benutzt</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>Mensch</translation>
     </message>
@@ -3335,6 +3339,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Search for “{text}”</source>
       <translation>Nach „{text}“ suchen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
   </context>
   <context>

@@ -3325,6 +3325,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
   <context>
     <name>goto</name>
     <message>
+      <source>Choose what the group uses</source>
+      <translation>Elegir lo que usa el grupo</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>Persona</translation>
     </message>
@@ -3335,6 +3339,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Search for “{text}”</source>
       <translation>Buscar «{text}»</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
     </message>
   </context>
   <context>

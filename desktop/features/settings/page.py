@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -18,6 +18,9 @@ from models.errors import Refused
 from models.roll import ADMISSION, GROUP_SETTINGS
 from sync import api
 
+MODULES = "modules"
+"""The entry of this page that switches modules."""
+
 
 class SettingsPage(Page):
     features = ("settings", "people", "roll")
@@ -25,6 +28,7 @@ class SettingsPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._own = Own()
+        self._asked = ""
         self.short = label("", wrap=True)
         self.who = label("", look="muted", wrap=True)
         self.clocks = label("", look="muted", wrap=True)
@@ -57,9 +61,9 @@ class SettingsPage(Page):
         holder.setMaximumWidth(theme.space(170))
         whole.addWidget(holder, 1)
         whole.addStretch()
-        area = scrolled(inside)
-        area.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column(self).addWidget(area)
+        self._area = scrolled(inside)
+        self._area.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column(self).addWidget(self._area)
         self.modules.setVisible(bool(self.modules.boxes))  # only now, because without a parent it would be a window
 
     @override
@@ -74,8 +78,17 @@ class SettingsPage(Page):
         self._bridge.call(api.AskRoll(number), self._show_roll, owner=self)
 
     @override
+    def show_entry(self, key: str) -> None:
+        self._asked = key
+
+    @override
     def entered(self) -> None:
-        self.name.fields["name"].setFocus()
+        """Asked for the modules, show them; otherwise begin with the name."""
+        first = next(iter(self.modules.boxes.values()), None) if self._asked == MODULES else None
+        self._asked = ""
+        (first or self.name.fields["name"]).setFocus()
+        if first is not None:
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.modules))
 
     def _show_roll(self, roll: api.Roll) -> None:
         names = rows.names(self._bridge, self._group.number)
@@ -107,7 +120,8 @@ class SettingsPage(Page):
         if not members:
             return self.tr("Nobody may change these now. Decide together who does: make somebody a steward.")
         shown = phrases.together([names.get(member) or member.hex()[:8] for member in members])
-        return self.tr("The name, the purpose and what the group uses are changed by {names}. Ask them.").format(names=shown)
+        said = self.tr("The name, the purpose and what the group uses are changed by {names}. Ask them.")
+        return said.format(names=shown)
 
     def _save(self, changed: dict[str, str]) -> None:
         def saved(_done: object) -> None:

@@ -217,6 +217,24 @@ def opened_goto(window: Window, text: str) -> Switcher:
     return switcher
 
 
+def test_ctrl_k_has_the_settings_once_and_leads_to_what_is_off(window: Window, qtbot: QtBot) -> None:
+    found = offered(window, qtbot, "settings")
+    assert "Settings, Page" in found
+    assert not any(each.startswith("Settings of the group") for each in found)
+    view = window.view
+    assert not any("Choose what the group uses" in each for each in offered(window, qtbot, "conversations"))
+    ask(qtbot, window.bridge, api.Do(view.group.number, "settings.switch", {"module": "conversations", "on": False}))
+    qtbot.waitUntil(lambda: not view.pages.has("conversations"), timeout=10_000)
+    switcher = opened_goto(window, "conversa")
+    assert switcher.found.items[0].title == "Choose what the group uses"
+    switcher.go()
+    qtbot.waitUntil(lambda: view.place.page == "settings")
+    page: Any = view.page
+    assert page.focusWidget() in page.modules.boxes.values()
+    view.show_page("settings")
+    assert page.focusWidget() is page.name.fields["name"]
+
+
 def test_ctrl_k_leads_to_people_records_and_the_search(window: Window, qtbot: QtBot) -> None:
     view = window.view
     assert offered(window, qtbot, "rosa") == ["Rosa, Person", "Search for “rosa”, Search"]
