@@ -4,6 +4,9 @@ whole."""
 GROUP_WORDS: dict[str, str] = {
     # places in the window
     "place.unclear": "This link leads nowhere: it is not complete. Copy the whole link, from folkmoot: to its end.",
+    "join.other_link":
+        "This link leads nowhere here: it is no invitation, and no link to a page or an entry of a group on this "
+        "computer. Copy the whole link again, or ask whoever sent it for another.",
     "place.no_record":
         "What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.",
     "place.no_page": "The window has no page that shows this. `folkmoot show` with its id shows it.",

@@ -16,6 +16,8 @@ LONGEST: Final = 16_384
 LINES: Final = 80
 """Lines into which a mail program may have broken a link."""
 _PART: Final = re.compile(r"[A-Za-z0-9_:/-]*")
+_OTHER: Final = re.compile(rf"\s*{SCHEME}(?!join/|place/|record/)[a-z]+/")
+"""The beginning of a link that is of no kind that there is."""
 _QUOTING: Final = "> |\t"
 _INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 
@@ -39,8 +41,8 @@ def in_file(path: Path) -> str:
 
 def in_text(text: str) -> str:
     """The whole link in a mail, which may have quoted it or broken it into lines; or the code of a recovery sheet; or
-    the link for an invitation in words. Raises Refused `join.bad_link`, `recover.bad_sheet`, and as
-    `desktop.app.invitation_words.read` does."""
+    the link for an invitation in words. Raises Refused `join.bad_link`, `join.other_link`,
+    `recover.bad_sheet`, and as `desktop.app.invitation_words.read` does."""
     from desktop.app import invitation_words  # loads cryptography, which a window does not need to open
     from sync.trust.invitation import read_link
 
@@ -54,7 +56,7 @@ def in_text(text: str) -> str:
         with suppress(Refused):
             read_link(candidate)
             return candidate
-    raise Refused("join.bad_link")
+    raise Refused("join.other_link" if _OTHER.match(text) else "join.bad_link")
 
 
 def _candidates(text: str) -> Iterator[str]:

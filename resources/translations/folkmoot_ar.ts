@@ -6925,6 +6925,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يقود هذا الرابط إلى مجموعة ليست على هذا الحاسوب. انضم إليها بدعوة.</translation>
     </message>
     <message>
+      <source>This link leads nowhere here: it is no invitation, and no link to a page or an entry of a group on this computer. Copy the whole link again, or ask whoever sent it for another.</source>
+      <translation>لا يقود هذا الرابط إلى مكان هنا: ليس دعوة، ولا رابطًا إلى صفحة أو مُدخل في مجموعة على هذا الحاسوب. انسخ الرابط كله مرة أخرى، أو اطلب غيره ممن أرسله.</translation>
+    </message>
+    <message>
       <source>This link leads nowhere: it is not complete. Copy the whole link, from folkmoot: to its end.</source>
       <translation>لا يقود هذا الرابط إلى مكان: ليس كاملًا. انسخ الرابط كله، من folkmoot: حتى نهايته.</translation>
     </message>

@@ -6689,6 +6689,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser Link führt in eine Gruppe, die nicht auf diesem Computer ist. Tritt ihr mit einer Einladung bei.</translation>
     </message>
     <message>
+      <source>This link leads nowhere here: it is no invitation, and no link to a page or an entry of a group on this computer. Copy the whole link again, or ask whoever sent it for another.</source>
+      <translation>Dieser Link führt hier nirgendwohin: Er ist keine Einladung und kein Link zu einer Seite oder einem Eintrag einer Gruppe auf diesem Computer. Kopiere noch einmal den ganzen Link, oder frag, wer ihn geschickt hat, nach einem anderen.</translation>
+    </message>
+    <message>
       <source>This link leads nowhere: it is not complete. Copy the whole link, from folkmoot: to its end.</source>
       <translation>Dieser Link führt nirgendwohin: Er ist nicht vollständig. Kopiere den ganzen Link, von folkmoot: bis zum Ende.</translation>
     </message>

@@ -6689,6 +6689,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este enlace lleva a un grupo que no está en este ordenador. Únete a él con una invitación.</translation>
     </message>
     <message>
+      <source>This link leads nowhere here: it is no invitation, and no link to a page or an entry of a group on this computer. Copy the whole link again, or ask whoever sent it for another.</source>
+      <translation>Este enlace no lleva aquí a ninguna parte: no es una invitación ni un enlace a una página o entrada de un grupo de este ordenador. Copia otra vez todo el enlace, o pide otro a quien lo envió.</translation>
+    </message>
+    <message>
       <source>This link leads nowhere: it is not complete. Copy the whole link, from folkmoot: to its end.</source>
       <translation>Este enlace no lleva a ninguna parte: no está completo. Copia todo el enlace, desde folkmoot: hasta su final.</translation>
     </message>

@@ -52,6 +52,9 @@ def test_the_code_of_a_sheet_is_found(tmp_path: Path) -> None:
     (b"PK\3\4" + bytes(range(256)) * 9, "join.no_link"),
     (b"folkmoot:", "join.bad_link"),
     (b"folkmoot:\n\njoin", "join.bad_link"),
+    (b"folkmoot:open/abc", "join.other_link"),
+    (b"folkmoot:join/abc", "join.bad_link"),
+    (b"folkmoot:place/abc", "join.bad_link"),
     (LINK[:-1].encode(), "join.bad_link"),
     (b"folkmoot:recover/ABCDE", "recover.bad_sheet"),
 ])  # fmt: skip
