@@ -146,6 +146,8 @@ def test_a_flood_of_live_messages_costs_the_others_nothing(
     assert sent > live.BURST
     assert victim.told <= live.BURST + live.PER_SECOND * seconds + WORDS
     assert growth < MOST
-    known = victim.home.call(AskLive(1))
+    until = time.monotonic() + PATIENCE
+    while len(known := victim.home.call(AskLive(1))) > 2 and time.monotonic() < until:
+        time.sleep(0.05)  # who has flooded before may still be going
     assert len(known) <= 2
     assert all(len(each.places) <= 4 for each in known)
