@@ -57,5 +57,14 @@ class ComboBox(QComboBox):
             line.setPlaceholderText(text)
 
     @override
+    def showPopup(self) -> None:
+        """The list is high enough for its entries, up to the most that it shows at once: without this, the border of a
+        surface around it takes room from them."""
+        view = self.view()
+        rows = range(min(self.count(), self.maxVisibleItems()))
+        view.setMinimumHeight(sum(map(view.sizeHintForRow, rows)) + 2 * view.frameWidth())
+        super().showPopup()
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
