@@ -138,7 +138,8 @@ def test_a_rehearsal_says_so(page: AlertsPage, qtbot: QtBot) -> None:
     sheet.send_button.click()
     qtbot.waitUntil(lambda: page.details.title.text() == "Rehearsal: Fire", timeout=10_000)
     assert page.details.state_label.text() == "rehearsal"
-    qtbot.waitUntil(lambda: page.panel.headline.text().startswith("Rehearsal: Danger to life, until "), timeout=10_000)
+    qtbot.waitUntil(page.panel.isVisible, timeout=10_000)
+    assert page.panel.headline.text().startswith("Rehearsal: Danger to life, until ")
     assert [row.title for row in page.list.rows.items] == ["Rehearsal: Fire"]
     qtbot.waitUntil(lambda: "This is a rehearsal" in " ".join(
         each.text() for each in page.panel.now.findChildren(type(page.panel.mine))), timeout=10_000)  # fmt: skip
