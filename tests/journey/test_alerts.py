@@ -59,9 +59,9 @@ def cleared_and_not(until: Until, ana: Any, ben: Any) -> None:
     ben.run("do", "alerts.instruct", f"alert={GAS}", "instruction=Go to the school.", "severity=life")
     assert states(ana, ben) == ["over", "life"]
     ana.plug("up")
-    until(lambda: states(ana, ben) == ["life"] * 2, "that it goes on")
-    for each in (ana, ben):
-        assert f"{GAS}: one person gave the all-clear while another said what to do." in each.run("today")
+    settle = f"{GAS}: one person gave the all-clear while another said what to do."
+    until(lambda: all(settle in each.run("today") for each in (ana, ben)), "the question on both sides")
+    assert states(ana, ben) == ["life"] * 2
     ben.run("do", "alerts.clear", f"alert={GAS}")
     until(lambda: states(ana, ben) == ["over"] * 2, "the all-clear on both sides")
     assert "one person gave the all-clear" not in ana.run("today")

@@ -1,11 +1,14 @@
 """The library in the terminal: Ana, who founded the group, and Ben lend one drill while they are apart."""
 
+from datetime import date, timedelta
 from typing import Any
 
 from tests.desktop.cli.conftest import Hub
 
 SYNC = ("sync", "--for", "20s", "--until-quiet", "--peer")
-LOAN = ("thing=Drill", "since=2099-03-01", "due=2099-03-08", "condition=good")
+TODAY = date.today()
+DUE = TODAY + timedelta(days=7)
+LOAN = ("thing=Drill", f"since={TODAY}", f"due={DUE}", "condition=good")
 TWICE = "Drill was lent to two people at the same time. Say whose loan has ended."
 
 
@@ -27,5 +30,5 @@ def test_what_was_lent_twice_apart_is_settled_by_a_librarian(street: Any, ben: A
     for program in (street, ben):
         shown = program.done("show", "Drill").out
         assert TWICE not in shown
-        assert "Who has it: Ben, From: 2099-03-01, Due on: 2099-03-08" in shown
+        assert f"Who has it: Ben, From: {TODAY}, Due on: {DUE}" in shown
         assert [each["state"] for each in program.done("list", "thing", "--json").json] == ["out"]
