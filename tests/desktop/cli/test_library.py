@@ -1,12 +1,12 @@
 """The library in the terminal: Ana, who founded the group, and Ben lend one drill while they are apart."""
 
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from tests.desktop.cli.conftest import Hub
 
 SYNC = ("sync", "--for", "20s", "--until-quiet", "--peer")
-TODAY = date.today()
+TODAY = datetime.now().astimezone().date()
 DUE = TODAY + timedelta(days=7)
 LOAN = ("thing=Drill", f"since={TODAY}", f"due={DUE}", "condition=good")
 TWICE = "Drill was lent to two people at the same time. Say whose loan has ended."
