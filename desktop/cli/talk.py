@@ -64,7 +64,7 @@ def channels(options: Options, circle: str | None, json_: bool) -> None:
         found = [
             (
                 channel,
-                *one.reader.rows("SELECT count(*), max(order_key) FROM message WHERE channel = ?", [channel.record])[0],
+                *one.reader.rows("SELECT count(*), max(order_key) FROM message WHERE talk = ?", [channel.record])[0],
             )
             for channel in queries.channels(one.reader, _list_number(one, circle))
         ]

@@ -5061,6 +5061,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الوسم كلمة قصيرة من {limit} حرفًا على الأكثر، بلا فاصلة. تحقّق من {field}.</translation>
     </message>
     <message>
+      <source>A thread hangs on a message of the same channel, and has no threads of its own. Answer in the channel.</source>
+      <translation>ترتبط سلسلة الردود برسالة في القناة نفسها ولا تتفرع منها سلاسل أخرى. رُدَّ في القناة.</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>نبذة</translation>
     </message>
@@ -5099,6 +5103,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>An alert ends later than now, and within {days} days. Choose another end.</source>
       <translation>ينتهي التنبيه بعد الآن، وخلال {days} يومًا. اختر نهاية أخرى.</translation>
+    </message>
+    <message>
+      <source>An answer in a thread has no title of its own. Leave the title out.</source>
+      <translation>الرد داخل سلسلة الردود ليس له عنوان خاص به. اترك العنوان فارغًا.</translation>
     </message>
     <message>
       <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
@@ -7001,8 +7009,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تقف هذه الكلمة أمام العنوان في كل مكان</translation>
     </message>
     <message>
+      <source>Thread</source>
+      <translation>سلسلة ردود</translation>
+    </message>
+    <message>
       <source>Time zone</source>
       <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>To whom</source>
@@ -7103,6 +7119,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>What the group is for</source>
       <translation>لأي شيء هذه المجموعة</translation>
+    </message>
+    <message>
+      <source>What the post is about, in one line.</source>
+      <translation>موضوع المنشور في سطر واحد.</translation>
     </message>
     <message>
       <source>What there is to do</source>

@@ -4825,6 +4825,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Schlagwort ist ein kurzes Wort mit höchstens {limit} Zeichen, ohne Komma. Prüfe {field}.</translation>
     </message>
     <message>
+      <source>A thread hangs on a message of the same channel, and has no threads of its own. Answer in the channel.</source>
+      <translation>Eine Unterhaltung hängt an einer Nachricht desselben Kanals und hat selbst keine Unterhaltungen. Antworte im Kanal.</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>Über mich</translation>
     </message>
@@ -4863,6 +4867,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>An alert ends later than now, and within {days} days. Choose another end.</source>
       <translation>Eine Warnung endet später als jetzt und innerhalb von {days} Tagen. Wähle ein anderes Ende.</translation>
+    </message>
+    <message>
+      <source>An answer in a thread has no title of its own. Leave the title out.</source>
+      <translation>Eine Antwort in einer Unterhaltung hat keinen eigenen Titel. Lass den Titel weg.</translation>
     </message>
     <message>
       <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
@@ -6765,8 +6773,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Wort steht überall vor dem Titel</translation>
     </message>
     <message>
+      <source>Thread</source>
+      <translation>Unterhaltung</translation>
+    </message>
+    <message>
       <source>Time zone</source>
       <translation>Zeitzone</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
     </message>
     <message>
       <source>To whom</source>
@@ -6867,6 +6883,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What the group is for</source>
       <translation>Wofür die Gruppe da ist</translation>
+    </message>
+    <message>
+      <source>What the post is about, in one line.</source>
+      <translation>Worum es in dem Beitrag geht, in einer Zeile.</translation>
     </message>
     <message>
       <source>What there is to do</source>

@@ -4825,6 +4825,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Una etiqueta es una palabra corta de {limit} caracteres como mucho, sin comas. Comprueba {field}.</translation>
     </message>
     <message>
+      <source>A thread hangs on a message of the same channel, and has no threads of its own. Answer in the channel.</source>
+      <translation>Un hilo cuelga de un mensaje del mismo canal y no tiene hilos propios. Responde en el canal.</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>Acerca de</translation>
     </message>
@@ -4863,6 +4867,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>An alert ends later than now, and within {days} days. Choose another end.</source>
       <translation>Un aviso termina después de ahora y dentro de {days} días. Elige otro final.</translation>
+    </message>
+    <message>
+      <source>An answer in a thread has no title of its own. Leave the title out.</source>
+      <translation>Una respuesta en un hilo no tiene título propio. Deja el título vacío.</translation>
     </message>
     <message>
       <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
@@ -6765,8 +6773,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esta palabra está delante del título en todas partes</translation>
     </message>
     <message>
+      <source>Thread</source>
+      <translation>Hilo</translation>
+    </message>
+    <message>
       <source>Time zone</source>
       <translation>Zona horaria</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
     </message>
     <message>
       <source>To whom</source>
@@ -6867,6 +6883,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>What the group is for</source>
       <translation>Para qué es el grupo</translation>
+    </message>
+    <message>
+      <source>What the post is about, in one line.</source>
+      <translation>De qué trata la publicación, en una línea.</translation>
     </message>
     <message>
       <source>What there is to do</source>

@@ -144,7 +144,7 @@ def _plant(made: Corpus, name: str, stage: SimulatedGroup, member: SimulatedMemb
     with runtime.db.transaction():
         for (record,) in runtime.db.rows("SELECT record FROM channel"):
             mark = runtime.db.value(
-                "SELECT order_key FROM message WHERE channel = ? ORDER BY order_key DESC LIMIT 1 OFFSET ?",
+                "SELECT order_key FROM message WHERE talk = ? ORDER BY order_key DESC LIMIT 1 OFFSET ?",
                 (record, UNREAD),
             )
             runtime.db.run("INSERT INTO local VALUES (?, ?)", (f"read/{bytes(record).hex()}", str(mark)))

@@ -48,7 +48,7 @@ def flood(run: Run) -> None:
             busy, bare = _stalls(window), _stalls(loop)
             rows = reader.rows(
                 "SELECT order_key, group_number, record, channel, author, at, text, reply, edited,"
-                " redacted FROM message"
+                " redacted, talk, title FROM message"
             )
             reader.close()
             client.close()

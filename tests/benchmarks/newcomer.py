@@ -103,7 +103,8 @@ def rebuild(run: Run, profile: Path) -> float:
     key = run.corpus.key(profile)
     reader = Reader(api.StoreKey(str(profile / "store.db"), key))
     rows = reader.rows(
-        "SELECT order_key, group_number, record, channel, author, at, text, reply, edited, redacted FROM message"
+        "SELECT order_key, group_number, record, channel, author, at, text, reply, edited, redacted,"
+        " talk, title FROM message"
     )
     reader.close()
     packed = msgspec.msgpack.encode(rows)
@@ -119,14 +120,15 @@ def insert(path: Path, rows: Sequence[Any], batch: int = 0) -> None:
         store.execute(f"PRAGMA {pragma}")
     store.execute(
         "CREATE TABLE message("
-        "order_key INTEGER PRIMARY KEY, group_number, record, channel, author, at, text, reply, edited, redacted)"
+        "order_key INTEGER PRIMARY KEY, group_number, record, channel, author, at, text, reply, edited, redacted,"
+        " talk, title)"
     )
-    store.execute("CREATE INDEX by_channel ON message(channel, order_key)")
+    store.execute("CREATE INDEX by_talk ON message(talk, order_key)")
     store.execute("CREATE VIRTUAL TABLE search USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2')")
     for start in range(0, len(rows), batch or len(rows)):
         some = rows[start : start + (batch or len(rows))]
         store.execute("BEGIN")
-        store.executemany("INSERT INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", some)
+        store.executemany("INSERT INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", some)
         store.executemany("INSERT INTO search(rowid, words) VALUES (?, ?)", ((row[0], row[6]) for row in some))
         store.execute("COMMIT")
     store.close()

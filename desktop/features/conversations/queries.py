@@ -1,6 +1,7 @@
 """What the lists of channels and messages read from the store. No Qt: the command line reads the same way.
 
-A reader is anything with `rows(sql, parameters) -> list of tuples`. Slices are read by key (`order_key`, the
+A reader is anything with `rows(sql, parameters) -> list of tuples`. Where a function takes a channel, it also takes
+the first message of a thread, whose messages it then reads. Slices are read by key (`order_key`, the
 time-ordered 62-bit key of a record), never by offset. Every statement finds its messages through an index.
 """
 
@@ -18,6 +19,7 @@ COUNTED = 100
 """Unread messages are counted up to here; more is shown as `99+`."""
 _MESSAGE = (
     "SELECT m.order_key, m.record, m.channel, m.author, m.at, m.text, m.reply, m.edited, m.redacted,"
+    " m.talk, m.title,"
     " (SELECT json_group_array(f.name) FROM record_files f WHERE f.order_key = m.order_key) FROM message m "
 )
 _END = 1 << 62
@@ -53,6 +55,14 @@ class Message(Struct, frozen=True):
     redacted: bool
     files: tuple[str, ...] = ()
     """The names of the files that it holds."""
+    talk: bytes = b""
+    """The conversation that it belongs to: its channel, or the first message of its thread."""
+    title: str = ""
+
+    @property
+    def thread(self) -> bytes | None:
+        """The first message of its thread."""
+        return self.talk if self.talk not in (b"", self.channel) else None
 
 
 class Reaction(Struct, frozen=True):
@@ -93,7 +103,7 @@ def newest(reader: Reader, channel_id: bytes, limit: int = PAGE) -> list[Message
 def before(reader: Reader, channel_id: bytes, order_key: int | None, limit: int = PAGE) -> list[Message]:
     """The messages just before `order_key`, which is not in the answer; None = the newest."""
     rows = reader.rows(
-        _MESSAGE + "WHERE m.channel = ? AND m.order_key < ? ORDER BY m.order_key DESC LIMIT ?",
+        _MESSAGE + "WHERE m.talk = ? AND m.order_key < ? ORDER BY m.order_key DESC LIMIT ?",
         (channel_id, _END if order_key is None else order_key, min(limit, PAGE)),
     )
     return [_message(row) for row in reversed(rows)]
@@ -102,7 +112,7 @@ def before(reader: Reader, channel_id: bytes, order_key: int | None, limit: int 
 def after(reader: Reader, channel_id: bytes, order_key: int, limit: int = PAGE) -> list[Message]:
     """The messages just after `order_key`, which is not in the answer."""
     rows = reader.rows(
-        _MESSAGE + "WHERE m.channel = ? AND m.order_key > ? ORDER BY m.order_key LIMIT ?",
+        _MESSAGE + "WHERE m.talk = ? AND m.order_key > ? ORDER BY m.order_key LIMIT ?",
         (channel_id, order_key, min(limit, PAGE)),
     )
     return [_message(row) for row in rows]
@@ -230,7 +240,7 @@ def arrivals(reader: Reader, order_keys: Iterable[int], me: bytes) -> list[tuple
     unread if nobody looked at what arrives.
     """
     rows = reader.rows(
-        "SELECT m.channel, m.order_key FROM message m JOIN records r ON r.order_key = m.order_key"
+        "SELECT m.talk, m.order_key FROM message m JOIN records r ON r.order_key = m.order_key"
         " WHERE m.order_key IN (SELECT value FROM json_each(?)) AND r.edits = 1 AND m.author <> ? AND m.redacted = 0"
         " AND m.group_number > 0",
         (_json(order_keys), me),
@@ -241,7 +251,7 @@ def arrivals(reader: Reader, order_keys: Iterable[int], me: bytes) -> list[tuple
 def unread(reader: Reader, channel_id: bytes, position: int, me: bytes) -> int:
     """Number of messages of others after the read position, counted up to `COUNTED`."""
     rows = reader.rows(
-        "SELECT count(*) FROM (SELECT 1 FROM message WHERE channel = ? AND order_key > ? AND author <> ?"
+        "SELECT count(*) FROM (SELECT 1 FROM message WHERE talk = ? AND order_key > ? AND author <> ?"
         " AND redacted = 0 LIMIT ?)",
         (channel_id, position, me, COUNTED),
     )
@@ -251,7 +261,7 @@ def unread(reader: Reader, channel_id: bytes, position: int, me: bytes) -> int:
 def first_unread(reader: Reader, channel_id: bytes, position: int, me: bytes) -> int | None:
     """The order key of the first message of others after the read position."""
     rows = reader.rows(
-        "SELECT order_key FROM message WHERE channel = ? AND order_key > ? AND author <> ? AND redacted = 0"
+        "SELECT order_key FROM message WHERE talk = ? AND order_key > ? AND author <> ? AND redacted = 0"
         " ORDER BY order_key LIMIT 1",
         (channel_id, position, me),
     )
@@ -260,7 +270,7 @@ def first_unread(reader: Reader, channel_id: bytes, position: int, me: bytes) ->
 
 def last_order_key(reader: Reader, channel_id: bytes) -> int:
     """The order key of the newest message, 0 in an empty channel."""
-    rows = reader.rows("SELECT order_key FROM message WHERE channel = ? ORDER BY order_key DESC LIMIT 1", (channel_id,))
+    rows = reader.rows("SELECT order_key FROM message WHERE talk = ? ORDER BY order_key DESC LIMIT 1", (channel_id,))
     return rows[0][0] if rows else 0
 
 
@@ -282,7 +292,7 @@ def _channel(row: tuple[Any, ...]) -> Channel:
 
 
 def _message(row: tuple[Any, ...]) -> Message:
-    order_key, record, channel_id, author, at, text, reply, edited, redacted, files = row
+    order_key, record, channel_id, author, at, text, reply, edited, redacted, talk, title, files = row
     return Message(
         order_key,
         bytes(record),
@@ -294,6 +304,8 @@ def _message(row: tuple[Any, ...]) -> Message:
         bool(edited),
         bool(redacted),
         () if files == "[]" else tuple(json.loads(files)),
+        bytes(talk),
+        title or "",
     )
 
 

@@ -57,7 +57,7 @@ def waiting(reader: Reader, entry: Entry) -> list[Waiting]:
 def said(reader: Reader, record: bytes, before: int | None = None) -> list[Said]:
     """The newest messages about a record, or those just before an order key; the oldest first."""
     rows = reader.rows(
-        "SELECT order_key, author, at, text, redacted FROM message WHERE channel = ? AND order_key < ?"
+        "SELECT order_key, author, at, text, redacted FROM message WHERE talk = ? AND order_key < ?"
         " ORDER BY order_key DESC LIMIT ?",
         (record, _END if before is None else before, PAGE),
     )
@@ -68,7 +68,7 @@ def said(reader: Reader, record: bytes, before: int | None = None) -> list[Said]
 def unread(reader: Reader, record: bytes, position: int, me: bytes) -> int:
     """How many messages of others stand behind the read position."""
     rows = reader.rows(
-        "SELECT count(*) FROM (SELECT 1 FROM message WHERE channel = ? AND order_key > ? AND author <> ?"
+        "SELECT count(*) FROM (SELECT 1 FROM message WHERE talk = ? AND order_key > ? AND author <> ?"
         " AND redacted = 0 LIMIT ?)",
         (record, position, me, UNREAD),
     )

@@ -25,5 +25,6 @@ FEATURE = Feature(
     tables=(*tables(channel.KIND, channel.FIELDS), *message.TABLES),
     first=first,
     pages=pages,
+    version=2,
     powers=(channel.MODERATE, message.MODERATE),
 )

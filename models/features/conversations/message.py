@@ -18,7 +18,8 @@ from models.errors import Refused
 from models.facts import Activity, activity
 from models.feature import ANY_KIND, Kind, Row, Table
 from models.features.conversations import channel as channels
-from models.fields import Files, Flag, Many, Person, Ref, Text, attachments
+from models.features.conversations import thread as threads
+from models.fields import Files, Flag, Line, Many, Person, Ref, Text, attachments
 from models.ids import CircleId, MemberId, RecordId
 from models.rules import AUTHOR, NOT_ALLOWED, Change, Fields, either, power
 from models.text import is_emoji, is_visible
@@ -29,6 +30,8 @@ MODERATE = "messages.redact"
 REDACT = either(AUTHOR, power(MODERATE))
 TEXT = 20_000
 """Most code points in a message."""
+TITLE = 200
+"""Most code points in the title of a post."""
 TEXT_BYTES = 60_000
 """Most bytes of a message in UTF-8, so that its edit stays below `models.edit.MAX_EDIT_BYTES`."""
 REACTIONS = 20
@@ -47,7 +50,7 @@ class Reactions(Many):
 
 
 FILES = Files(described=True)
-FIELDS: Fields = {
+SECOND: Fields = {
     "channel": Ref(required=True),
     "text": Text(limit=TEXT),
     "reply": Ref(kind=KIND),
@@ -57,10 +60,12 @@ FIELDS: Fields = {
     "reactions": Reactions(),
     "files": FILES,
 }
-FIRST: Fields = {**FIELDS, "files": Files()}
+"""In the second version there were no threads and no titles."""
+FIRST: Fields = {**SECOND, "files": Files()}
 """In the first version, pictures had no description."""
+FIELDS: Fields = {**SECOND, "thread": Ref(kind=KIND), "title": Line(limit=TITLE)}
 _BEGINNING = {"channel", "text"}
-_BEGINNING_MAY = {*_BEGINNING, "reply", "files"}
+_BEGINNING_MAY = {*_BEGINNING, "reply", "files", "thread", "title"}
 _EDITION = {"text", "edited"}
 _REDACTION = {"text", "redacted", "redacted_by"}
 
@@ -75,15 +80,23 @@ TABLES = (
             "reply": bytes,
             "edited": int,
             "redacted": int,
+            "talk": bytes,
+            "title": str,
         },
-        indexes=(("channel",),),  # every index also contains the primary key, `order_key`
+        indexes=(("channel",), ("talk",)),  # every index also contains the primary key, `order_key`
     ),
+    threads.TABLE,
     Table("reaction", {"emoji": str, "member": bytes}, indexes=(("order_key",),), single=False),
 )
 
 
 def check(case: Case) -> Refused | None:
     return _check(case, FIELDS)
+
+
+def check_second(case: Case) -> Refused | None:
+    """The rule of the second version."""
+    return _check(case, SECOND)
 
 
 def check_first(case: Case) -> Refused | None:
@@ -110,18 +123,23 @@ def _check_said(case: Case, change: Change) -> Refused | None:
         return Refused("message.bad_reply")
     if case.circle.kind != "everyone" and not any(_is_in(case.circle.id, place) for place in case.seen.values()):
         return Refused("message.bad_channel")
-    return _check_place(change.values["channel"], case.seen) or bad_text(change.values["text"], has_files=bool(files))
+    return (
+        threads.check(case, change)
+        or _check_place(change, case.seen)
+        or bad_text(change.values["text"], has_files=bool(files))
+    )
 
 
 def _is_in(circle: CircleId, place: Record) -> bool:
     return ids.lives_in(circle, place.id, place.kind, place.author, place.subject)
 
 
-def _check_place(place: object, seen: Mapping[RecordId, Record]) -> Refused | None:
+def _check_place(change: Change, seen: Mapping[RecordId, Record]) -> Refused | None:
     """A message names its channel, or what it is about, which may arrive later. If it also sees a channel, that must be
-    open."""
-    wrong = any(record.id.hex() != place for record in seen.values())
-    return Refused("message.bad_channel") if wrong else next(filter(None, map(closed, seen.values())), None)
+    open. Beside it, a message of a thread sees the thread's first message."""
+    places = [each for record, each in seen.items() if record.hex() != change.values.get("thread")]
+    wrong = any(record.id.hex() != change.values["channel"] for record in places)
+    return Refused("message.bad_channel") if wrong else next(filter(None, map(closed, places)), None)
 
 
 def closed(place: Record) -> Refused | None:
@@ -135,16 +153,20 @@ def closed(place: Record) -> Refused | None:
 
 def _check_change(case: Case, before: Record, change: Change) -> Refused | None:
     author, values = case.author, change.values
-    if change.touched - {"files"} == _REDACTION:
-        is_empty = values == {"text": "", "redacted": True, "redacted_by": author.member.hex()}
-        is_empty = is_empty and not rules.items(case.after.state, "files")
+    if change.touched - {"files", "title"} == _REDACTION:
+        is_empty = values | {"title": ""} == {
+            "text": "", "title": "", "redacted": True, "redacted_by": author.member.hex(),
+        }  # fmt: skip
+        is_empty = is_empty and not rules.items(case.after.state, "files") and not case.after.state.get("title")
         return refused_redaction(before, author) or (None if is_empty else NOT_ALLOWED)
     if is_redacted(before.state):
         return Refused("message.redacted")
     if change.touched == {"reactions"}:
         return _check_reactions(case.after.state, change.items["reactions"], author)
-    if change.touched != _EDITION or values["edited"] is not True:
+    if change.touched - {"title"} != _EDITION or values["edited"] is not True:
         return NOT_ALLOWED
+    if threads.root_of(before.state) is not None and (refused := threads.titled(change)):
+        return refused
     has_files = bool(rules.items(before.state, "files"))
     return AUTHOR.refusal(author, before) or bad_text(values["text"], has_files=has_files)
 
@@ -187,13 +209,13 @@ def is_redacted(state: State) -> bool:
 
 
 def has_content(state: State) -> bool:
-    """Is there a text or a file?"""
-    return state.get("text") != "" or bool(rules.items(state, "files"))
+    """Is there a text, a title or a file?"""
+    return state.get("text") != "" or bool(state.get("title")) or bool(rules.items(state, "files"))
 
 
 def rows(record: Record) -> Mapping[str, Sequence[Row]]:
     state = record.state
-    redacted = is_redacted(state)
+    redacted, root = is_redacted(state), threads.root_of(state)
     said: Row = {
         "channel": bytes.fromhex(state["channel"]),
         "author": record.author,
@@ -202,19 +224,23 @@ def rows(record: Record) -> Mapping[str, Sequence[Row]]:
         "reply": bytes.fromhex(state["reply"]) if state.get("reply") else None,
         "edited": int("edited" in state),
         "redacted": int(redacted),
+        "talk": root or bytes.fromhex(state["channel"]),
+        "title": "" if redacted else str(state.get("title", "")),
     }
+    answers = [] if root is None else threads.rows(record, root, redacted=redacted)
     items = [] if redacted else [item.partition(" ") for item in rules.items(state, "reactions")]
     reactions: list[Row] = [{"emoji": emoji, "member": bytes.fromhex(member)} for emoji, _, member in items]
-    return {"message": [said], "reaction": reactions}
+    return {"message": [said], "reaction": reactions, threads.TABLE.name: answers}
 
 
 def words(record: Record) -> str:
-    """The text, the names of files, and what pictures show."""
+    """The title, the text, the names of files, and what pictures show."""
     if is_redacted(record.state):
         return ""
     files = [file for _field, file in attachments(FIELDS, record.state)]
     said = (words for file in files for words in (file.name, file.alt) if words)
-    return "\n".join((str(record.state["text"]), *said))
+    title = record.state.get("title")
+    return "\n".join((*([str(title)] if title else ()), str(record.state["text"]), *said))
 
 
 def redaction(case: Case) -> Activity | None:
@@ -228,7 +254,8 @@ def redaction(case: Case) -> Activity | None:
 
 _FILES = "FROM record_files WHERE record_files.order_key = message.order_key"
 _NAMED = "group_concat(trim(name || char(10) || alt, char(10)), char(10))"
-_WORDS = f"text || coalesce((SELECT char(10) || {_NAMED} {_FILES}), '')"
+_TITLED = "CASE WHEN title > '' THEN title || char(10) ELSE '' END || text"
+_WORDS = f"{_TITLED} || coalesce((SELECT char(10) || {_NAMED} {_FILES}), '')"
 MARKS = {
     "has:file": f"EXISTS (SELECT 1 {_FILES})",
     "has:picture": f"EXISTS (SELECT 1 {_FILES} AND media LIKE 'image/%')",
@@ -236,12 +263,14 @@ MARKS = {
     "has:reaction": "EXISTS (SELECT 1 FROM reaction WHERE reaction.order_key = message.order_key)",
     "has:reply": "reply IS NOT NULL",
     "has:edit": "edited = 1",
+    "has:thread": "EXISTS (SELECT 1 FROM thread_reply WHERE thread_reply.root = message.record AND NOT redacted)",
+    "is:thread": "talk <> channel",
 }
 """What a search finds beside words -> when, in the columns of the table."""
 _MARKS = "".join(f" || CASE WHEN {when} THEN '{mark} ' ELSE '' END" for mark, when in MARKS.items())
 
 MESSAGE = Kind(
-    KIND, check, rows, words, sees=ANY_KIND, max_sees=1, circles=ANY_CIRCLE, fields=FIELDS, activity=redaction,
-    tells_time=True, called="messages", version=2, former={1: check_first},
+    KIND, check, rows, words, sees=ANY_KIND, max_sees=2, circles=ANY_CIRCLE, fields=FIELDS, activity=redaction,
+    tells_time=True, called="messages", version=3, former={1: check_first, 2: check_second},
     facts_in={"words": _WORDS, "author": "author", "at": "at", "within": "channel", "marks": f"' '{_MARKS}"},
 )  # fmt: skip

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from models.case import State
 from models.feature import Record
-from models.features.conversations import channel, message
+from models.features.conversations import channel, message, thread
 from models.ids import MemberId, RecordId
 from models.names import small
 from models.pages import Entry, Mark, Page, Pages, Source, Wording
@@ -14,7 +15,7 @@ LOST = ""
 
 def pages(source: Source) -> Pages:
     """Channels by name, closed ones last; then what people talk about elsewhere, by its title. A redacted message is a
-    tombstone without former texts."""
+    tombstone without former texts. A message of a thread answers the thread's first message."""
     channels = sorted(source.records.get(channel.KIND, ()), key=_place)
     said: dict[str, list[Record]] = {place.id.hex(): [] for place in channels}
     about: dict[str, list[Record]] = {}
@@ -44,24 +45,29 @@ def _entries(said: Iterable[Record], source: Source) -> tuple[Entry, ...]:
 
 def _entry(record: Record, source: Source) -> Entry:
     state = record.state
-    reply = RecordId(bytes.fromhex(state["reply"])) if "reply" in state else None
+    reply = RecordId(bytes.fromhex(state["reply"])) if "reply" in state else thread.root_of(state)
     if message.is_redacted(state):
         return Entry(record.id, record.author, record.created, "", reply, redacted=True)
     edited = "edited" in state
     return Entry(
-        record.id, record.author, record.created, state["text"], reply, edited,
+        record.id, record.author, record.created, _text(state), reply, edited,
         earlier=_earlier(record, source) if edited else (), marks=_marks(record),
     )  # fmt: skip
+
+
+def _text(state: State) -> str:
+    """The text below its title."""
+    return "\n".join(filter(None, (str(state.get("title", "")), str(state["text"]))))
 
 
 def _earlier(record: Record, source: Source) -> tuple[Wording, ...]:
     """Former texts. Edits that did not change the text, such as reactions, are skipped."""
     found: list[Wording] = []
     for version in source.history(record.id):
-        text = version.state["text"]
+        text = _text(version.state)
         if not found or found[-1].text != text:
             found.append(Wording(version.at, text))
-    while found and found[-1].text == record.state["text"]:
+    while found and found[-1].text == _text(record.state):
         found.pop()
     return tuple(found)
 

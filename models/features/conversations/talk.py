@@ -18,37 +18,61 @@ from models.features.conversations.message import (
     reactions_by,
     refused_redaction,
 )
+from models.features.conversations.thread import BAD_THREAD, may_hang_on, root_of
 from models.ids import RecordId
 from models.rules import AUTHOR, items
 from models.text import clean_text, is_emoji
 
 
-def say(context: Context, channel: bytes, text: str, reply: bytes | None = None, files: str = "") -> Sequence[Draft]:
-    """In a channel, or about any other record. `files` are lines as `models.fields.Files` takes them. Beside files the
-    text may be empty."""
+def say(
+    context: Context, channel: bytes, text: str, reply: bytes | None = None, files: str = "",
+    thread: bytes | None = None, title: str = "",
+) -> Sequence[Draft]:
+    """In a channel, or about any other record; perhaps in the `thread` that hangs on this message. `files` are lines as
+    `models.fields.Files` takes them. Beside files the text may be empty."""
     place = context.read(RecordId(channel))
     if place is None:
         raise Refused("record.missing", what=channels.KIND)
     _be_open(place)
     attached = list(written(MESSAGE, {"files": files}, {}))
-    ops = [Put(("channel",), place.id.hex()), Put(("text",), _clean(text, has_files=bool(attached))), *attached]
+    named = written(MESSAGE, {"title": title}, {})
+    ops = [Put(("channel",), place.id.hex()), Put(("text",), _clean(text, has_files=bool(attached))), *named, *attached]
+    root = _root(context, thread, place) if thread is not None else None
+    if root is not None:
+        ops.append(Put(("thread",), root.hex()))
     if reply is not None:
-        if _known(context, reply).state["channel"] != place.id.hex():
-            raise Refused("message.bad_reply")
+        _be_beside(_known(context, reply), place, root)
         ops.append(Put(("reply",), reply.hex()))
     circle = context.circle_of(place.id)
-    sees = (place.id,) if circle else ()
+    sees = (*((place.id,) if circle else ()), *((root,) if root else ()))
     return [Draft(context.new_record(KIND, circle), KIND, tuple(ops), circle, sees)]
 
 
-def edit(context: Context, message: bytes, text: str) -> Sequence[Draft]:
+def _root(context: Context, thread: bytes, place: Record) -> RecordId:
+    """The first message of a thread in this place. Raises Refused."""
+    root = _known(context, thread)
+    if not may_hang_on(root, place.id.hex()):
+        raise BAD_THREAD
+    return root.id
+
+
+def _be_beside(answered: Record, place: Record, root: RecordId | None) -> None:
+    """Raises Refused unless the message that is answered stands where the answer will."""
+    beside = answered.id == root or root_of(answered.state) == root
+    if not beside or answered.state["channel"] != place.id.hex():
+        raise Refused("message.bad_reply")
+
+
+def edit(context: Context, message: bytes, text: str, title: str | None = None) -> Sequence[Draft]:
+    """Change the text, and the title if one is given."""
     record = _changeable(context, message)
     if refused := AUTHOR.refusal(context.me, record):
         raise refused
     cleaned = _clean(text, has_files=bool(items(record.state, "files")))
-    if cleaned == record.state["text"]:
+    named = () if title is None else tuple(written(MESSAGE, {"title": title}, record.state))
+    if cleaned == record.state["text"] and not named:
         return []
-    return [Draft(record.id, KIND, (Put(("text",), cleaned), Put(("edited",), True)))]
+    return [Draft(record.id, KIND, (Put(("text",), cleaned), Put(("edited",), True), *named))]
 
 
 def redact(context: Context, message: bytes) -> Sequence[Draft]:
@@ -59,6 +83,7 @@ def redact(context: Context, message: bytes) -> Sequence[Draft]:
         Put(("text",), ""),
         Put(("redacted",), True),
         Put(("redacted_by",), context.me.member.hex()),
+        *((Put(("title",), ""),) if record.state.get("title") else ()),
         *(Delete((f"files {file}",)) for file in items(record.state, "files")),
     )
     return [Draft(record.id, KIND, ops)]

@@ -132,15 +132,25 @@ class Shelf:
         reply: bytes | None = None,
         edited: bool = False,
         redacted: bool = False,
+        thread: bytes | None = None,
+        title: str = "",
     ) -> tuple[int, bytes]:
         """Returns the order key and the record id; a minute after the message before unless `at` says when."""
         at_ = clock.stamp(NOON + self.count * 60_000 if at is None else at)
         record, author = timed("message", self.count, at_), number("member", by)
         order_key = self._record(record, "message", author, at_)
         self.db.execute(
-            "INSERT INTO message VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (order_key, record, channel, author, at_, "" if redacted else text, reply, int(edited), int(redacted)),
-        )
+            "INSERT INTO message VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                order_key, record, channel, author, at_, "" if redacted else text, reply, int(edited), int(redacted),
+                thread or channel, title,
+            ),
+        )  # fmt: skip
+        if thread is not None:
+            self.db.execute(
+                "INSERT INTO thread_reply VALUES (?, 1, ?, ?, ?, ?, ?)",
+                (order_key, record, thread, author, at_, int(redacted)),
+            )
         self.db.execute("INSERT INTO search(rowid, words) VALUES (?, ?)", (order_key >> BLOCK_BITS, indexed(text)))
         return order_key, record
 

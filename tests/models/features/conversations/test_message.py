@@ -49,6 +49,8 @@ def test_a_message_is_one_row(group: "Group", ana: Author, hello: RecordId) -> N
             "reply": None,
             "edited": 0,
             "redacted": 0,
+            "talk": bytes.fromhex(PLACE),
+            "title": "",
         }
     ]
     assert group.rows(hello, "reaction") == []
