@@ -89,6 +89,7 @@ TOOLS = (
     Tool("desktop-file-validate", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils",
          "tests of the menu entry"),
     Tool("dpkg-shlibdeps", "dpkg-dev", "dpkg-dev", "dpkg", "tests of the Debian package"),
+    Tool("minisign", "minisign", "minisign", "minisign", "a test of how a release is signed"),
     Tool("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "tests of the window on a real X server"),
 )
 EMOJI = Tool("a font with emoji", "fonts-noto-color-emoji", "google-noto-color-emoji-fonts", "noto-fonts-emoji",

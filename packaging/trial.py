@@ -4,19 +4,24 @@ import fcntl
 import signal
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import release
 import try_deb
+import try_desk
 import try_hub
 import try_portable
+import try_upgrade
 from trial_machine import ROOTS, Failed, NoMirror
 
 SUITES = ("bookworm",)
-TRIALS = {"deb": try_deb.live, "portable": try_portable.live, "hub": try_hub.live}
+TRIALS = {"deb": try_deb.live, "desk": try_desk.live, "portable": try_portable.live, "hub": try_hub.live}
 
 
 def main(what: str, suites: list[str]) -> int:
+    """Of the words after `upgrade`, the first is the file of the older package."""
     built = newest("folkmoot-*-linux-*.tar.xz" if what == "portable" else "folkmoot_*.deb")
     if built is None:
         print(f"There is nothing to try: python3 packaging/build.py {what}", file=sys.stderr)
@@ -25,14 +30,17 @@ def main(what: str, suites: list[str]) -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     with Path("/tmp/folkmoot-trial.lock").open("w") as one_at_a_time:
         fcntl.flock(one_at_a_time, fcntl.LOCK_EX)  # screens and networks have fixed names
-        return max(tried(what, suite, built) for suite in suites or SUITES)
+        if what == "upgrade":
+            older = Path(suites.pop(0))
+            return max(tried(partial(try_upgrade.live, older=older), suite, built) for suite in suites or SUITES)
+        return max(tried(TRIALS[what], suite, built) for suite in suites or SUITES)
 
 
-def tried(what: str, suite: str, built: Path) -> int:
+def tried(trial: Callable[[str, Path], None], suite: str, built: Path) -> int:
     """Returns the exit code, 3 where there is nothing to try it on."""
     began = time.monotonic()
     try:
-        TRIALS[what](suite, built)
+        trial(suite, built)
     except NoMirror as failed:
         print(f"There is no bare {suite}: {failed}", file=sys.stderr)
         return 3

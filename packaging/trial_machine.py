@@ -20,6 +20,7 @@ DESKTOP = ("dbus", "at-spi2-core", "xdg-utils", "shared-mime-info", "desktop-fil
 BUTTON = ("push button", "button")
 """What a button is called on the accessibility bus, by its age."""
 ROOTS = release.BUILD / "roots"
+SCREENS = Path("/tmp/.X11-unix")
 SIZE = "1280x900x24"
 KERNEL = (("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "run"), ("devpts", "dev/pts"), ("tmpfs", "dev/shm"))
 """(file system, place)"""
@@ -92,11 +93,18 @@ def mounts(root: Path) -> Iterator[None]:
             (root / at).mkdir(exist_ok=True)
             run("mount", "-t", kind, kind, str(root / at))
             undo.callback(run, "umount", "-l", str(root / at))
+        screens()
         (root / "tmp/.X11-unix").mkdir(exist_ok=True)
-        run("mount", "--bind", "/tmp/.X11-unix", str(root / "tmp/.X11-unix"))
+        run("mount", "--bind", str(SCREENS), str(root / "tmp/.X11-unix"))
         undo.callback(run, "umount", "-l", str(root / "tmp/.X11-unix"))
         (root / "dev/shm").chmod(0o1777)
         yield
+
+
+def screens() -> None:
+    """The folder for sockets of screens, which the first X server makes; a computer that never had one lacks it."""
+    SCREENS.mkdir(exist_ok=True)
+    SCREENS.chmod(0o1777)
 
 
 def install(root: Path, package: Path | None, others: Sequence[str]) -> None:
@@ -156,7 +164,7 @@ class Machine:
             undo.enter_context(mounts(self.root))
             self._plug(undo)
             self._stay(undo, ["Xvfb", self.display, "-screen", "0", SIZE, "-nolisten", "tcp"])
-            wait_for(lambda: Path(f"/tmp/.X11-unix/X{self.display[1:]}").exists(), "the screen")
+            wait_for(lambda: (SCREENS / f"X{self.display[1:]}").exists(), "the screen")
             self._stay(undo, ["openbox"])
             home = self.root / RUNTIME[1:]
             home.mkdir(parents=True)

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Tries what was built as members would: `packaging/try.py deb [SUITE …]`, `portable`, or `hub`.
+"""Tries what was built as members would: `packaging/try.py deb [SUITE …]`, `portable`, `hub`,
+`desk`, or `upgrade FILE` with the package of an older Folkmoot.
 
 `packaging/try.py brief` builds the Debian package and tries it once, unless that takes more than five minutes. Needs
 Linux and root. Sets up its environment as `packaging/build.py` does, and installs what it needs of this computer.
@@ -19,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BRIEF = 300.0
 """Seconds for everything."""
 NO_MIRROR = 3
+TRIALS = ("deb", "portable", "hub", "desk", "upgrade", "brief")
 TOOLS = (
     system.Tool("debootstrap", "debootstrap", "debootstrap", "debootstrap", "making a bare Debian"),
     system.Tool("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "a screen"),
@@ -32,7 +34,7 @@ TOOLS = (
 
 def main(words: list[str]) -> int:
     """Returns the exit code: 2 where the words name nothing that can be tried."""
-    if words[:1] not in (["deb"], ["portable"], ["hub"], ["brief"]):
+    if words[:1] not in ([name] for name in TRIALS) or words == ["upgrade"]:
         print(__doc__, file=sys.stderr)
         return 2
     if not (system.linux() and system.can_make_namespaces()):

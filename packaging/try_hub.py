@@ -3,7 +3,7 @@
 import os
 import shlex
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -73,8 +73,8 @@ def live(suite: str, package: Path) -> None:
         steps.done("the package is removed, the hub has ended, the profile is left")
 
 
-def prepare(root: Path, package: Path) -> None:
-    trial_machine.install(root, package, SERVICES)
+def prepare(root: Path, package: Path, others: Sequence[str] = ()) -> None:
+    trial_machine.install(root, package, (*SERVICES, *others))
     drop_in = root / HOME[1:] / ".config/systemd/user/folkmoot-hub.service.d"
     drop_in.mkdir(parents=True)
     (drop_in / "key.conf").write_text(DROP_IN, "utf-8")

@@ -408,3 +408,37 @@ def test_the_bill_of_materials_has_a_number_of_its_own(monkeypatch: pytest.Monke
     assert release.serial_number() != first
 
 
+# How a release is signed
+
+
+@pytest.mark.skipif(shutil.which("minisign") is None, reason="needs minisign")
+def test_the_checklist_signs_a_release_that_members_can_check(tmp_path: Path) -> None:
+    """Its own commands, from making a key to the check, with a key that ends with this test."""
+    text = (PACKAGING / "RELEASING.md").read_text("utf-8")
+    make, sums, sign, check = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
+    stick, dist = tmp_path / "stick", tmp_path / "dist"
+    stick.mkdir()
+    dist.mkdir()
+    for name in ("folkmoot_1.2.3_amd64.deb", "folkmoot-1.2.3.cdx.json"):
+        (dist / name).write_text(f"what is in {name}")
+
+    def typed(script: str, folder: Path, passphrase: str = "") -> int:
+        command = ["sh", "-ec", script.replace("/media/stick", str(stick))]
+        done = subprocess.run(command, cwd=folder, input=passphrase, text=True, capture_output=True, check=False)
+        return done.returncode
+
+    assert typed(make, tmp_path, "of a test\nof a test\n") == 0
+    assert typed(sums, tmp_path) == 0
+    assert typed(sign, dist, "of a test\n") == 0
+    check = check.replace("KEY", (stick / "folkmoot.pub").read_text().split()[-1])
+    assert typed(check, dist) == 0
+    (dist / "folkmoot_1.2.3_amd64.deb").write_text("what somebody else put there")
+    assert typed(check, dist) != 0
+    assert typed(sums, tmp_path) == 0
+    assert typed(check, dist) != 0, "checksums that nobody signed were believed"
+
+
+def test_no_secret_key_is_in_the_repository() -> None:
+    """minisign writes this line above each."""
+    mark = b"minisign encrypted " + b"secret key"
+    assert [file for file in release.tracked(".") if mark in (ROOT / file).read_bytes()] == []

@@ -1,0 +1,124 @@
+"""Lives with the package on what a desktop brings beside it: `packaging/try.py desk [SUITE …]`.
+
+A keyring, an input method for Japanese (IBus and Anthy), the portal that tells whether the desktop is dark and that
+shows its own dialogs of files, and the screen reader Orca, whose words are read from its protocol.
+"""
+
+import re
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Final
+
+import release
+import trial_machine
+from trial_eyes import Eyes
+from trial_life import Steps, start_group, write
+from trial_machine import DESKTOP, HOME, Failed, Machine, wait_for
+
+BESIDE: Final = (
+    "gnome-keyring", "ibus", "ibus-anthy", "xdg-desktop-portal-gtk", "dconf-gsettings-backend", "orca", "dconf-cli")
+METHOD: Final = ("env", "QT_IM_MODULE=ibus", "-u", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
+"""A session with IBus sets the first; the second is the trials' own, and a screen reader must do without it."""
+PROTOCOL: Final = f"{HOME}/orca.txt"
+PICTURE: Final = f"{HOME}/Notiz für alle.txt"
+
+
+def live(suite: str, package: Path) -> None:
+    """Raises Failed."""
+    steps = Steps(release.BUILD / "trial" / f"desk-{suite}")
+    with ExitStack() as undo:
+        base = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())
+        place = trial_machine.ROOTS / f"trial-desk-{suite}"
+        root = undo.enter_context(trial_machine.overlay(base, place))
+        trial_machine.install(root, package, (*DESKTOP, *BESIDE))
+        steps.done("the package is installed beside a keyring, an input method, a portal and a screen reader")
+        undo.enter_context(trial_machine.cable())
+        machine = undo.enter_context(Machine("desk", root, 1).on())
+        prepare(machine)
+        open_with_keyring(machine, steps)
+        listen(machine, steps)
+        type_japanese(machine, steps)
+        darken(machine, steps)
+        choose_a_file(machine, steps)
+
+
+def prepare(machine: Machine) -> None:
+    """What the session of a desktop does at login."""
+    machine.run("sh", "-c", "printf 'secret of the login' | gnome-keyring-daemon --unlock --components=secrets")
+    machine.run("gsettings", "set", "org.freedesktop.ibus.general", "preload-engines", "['xkb:us::eng', 'anthy']")
+    machine.start("ibus-daemon", "--xim")
+    wait_for(lambda: engine_of(machine), "the input method")
+
+
+def engine_of(machine: Machine) -> str:
+    """Empty as long as nothing answers."""
+    try:
+        return machine.run("ibus", "engine").strip()
+    except Failed:
+        return ""
+
+
+def open_with_keyring(machine: Machine, steps: Steps) -> None:
+    machine.start(*METHOD, "gio", "launch", f"/usr/share/applications/{release.APP_ID}.desktop")
+    machine.start("orca", "--replace", f"--debug-file={PROTOCOL}")
+    eyes = Eyes(machine)
+    start_group(eyes)
+    write(eyes, "Die Leiter steht im Hof")
+    steps.done("the profile opens with the keyring of the desktop, without a passphrase", machine)
+
+
+def spoken(machine: Machine) -> str:
+    """What the screen reader has said so far."""
+    file = machine.root / PROTOCOL[1:]
+    text = file.read_text("utf-8", "replace") if file.exists() else ""
+    return "\n".join(re.findall(r"SPEECH OUTPUT: '(.*)'", text))
+
+
+def listen(machine: Machine, steps: Steps) -> None:
+    eyes = Eyes(machine)
+    eyes.key("ctrl+1")
+    eyes.find("What is up", "list")
+    eyes.key("ctrl+2")
+    eyes.find("Write to…", "text")
+    eyes.key("shift+Tab", "End", "Up", "Down")
+    wait_for(lambda: "Die Leiter steht im Hof" in spoken(machine), "the message, said by the screen reader")
+    steps.done("Orca says the message on which the keyboard stands", machine)
+
+
+def type_japanese(machine: Machine, steps: Steps) -> None:
+    eyes = Eyes(machine)
+    eyes.click("Write to…", "text")
+    machine.run("ibus", "engine", "anthy")
+    wait_for(lambda: engine_of(machine) == "anthy", "the Japanese input method")
+    eyes.type("nihon")
+    eyes.key("space", "Return")
+    machine.run("ibus", "engine", "xkb:us::eng")
+    wait_for(lambda: engine_of(machine) != "anthy", "the usual keyboard")
+    eyes.key("Return")
+    eyes.says(": 日本")
+    steps.done("a word is typed in Japanese, chosen and sent", machine)
+
+
+def darken(machine: Machine, steps: Steps) -> None:
+    """The desktop turns dark while the window is open, and light again."""
+    light = machine.brightness()
+    scheme = ("gsettings", "set", "org.gnome.desktop.interface", "color-scheme")
+    machine.run(*scheme, "prefer-dark")
+    wait_for(lambda: machine.brightness() < light / 2, "the dark look")
+    steps.done("the window turns dark with the desktop", machine)
+    machine.run(*scheme, "default")
+    wait_for(lambda: machine.brightness() > light * 0.9, "the light look")
+
+
+def choose_a_file(machine: Machine, steps: Steps) -> None:
+    """In the dialog of the desktop."""
+    (machine.root / PICTURE[1:]).write_text("Treffpunkt: Hof\n", "utf-8")
+    eyes = Eyes(machine)
+    eyes.click("Write to…", "text")
+    eyes.key("ctrl+shift+a")
+    eyes.find("Attach files", "file chooser", "dialog")
+    steps.done("the dialog of files is the desktop's own", machine)
+    eyes.type(PICTURE)
+    eyes.key("Return")
+    eyes.says(Path(PICTURE).name)
+    steps.done("a file is chosen in it", machine)
