@@ -227,6 +227,10 @@
       <source>New channel</source>
       <translation>قناة جديدة</translation>
     </message>
+    <message>
+      <source>Threads</source>
+      <translation>سلاسل الردود</translation>
+    </message>
   </context>
   <context>
     <name>ChannelSheet</name>
@@ -507,6 +511,10 @@
     <message>
       <source>A file is still being read, or cannot be sent. Wait a moment, or remove it.</source>
       <translation>لا يزال ملف قيد القراءة، أو لا يمكن إرساله. انتظر لحظة، أو أزله.</translation>
+    </message>
+    <message>
+      <source>Answer in the thread</source>
+      <translation>الرد داخل السلسلة</translation>
     </message>
     <message>
       <source>Attach files</source>
@@ -1530,8 +1538,8 @@
   <context>
     <name>MessageView</name>
     <message>
-      <source>Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
-      <translation>تنتقل الأسهم من رسالة إلى رسالة. R للرد، وعلامة الزائد للتفاعل، وE للتعديل، وDelete للإزالة، ومفتاح القائمة يعرض كل شيء.</translation>
+      <source>Arrow keys go from message to message. R replies, T replies in a thread, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
+      <translation>تنقلك الأسهم من رسالة إلى أخرى. R للرد، وT للرد في سلسلة، وعلامة الجمع للتفاعل، وE للتعديل، وDelete للإزالة، ومفتاح القائمة يعرض كل شيء.</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1762,14 +1770,6 @@
     <message>
       <source>That message has not reached this computer yet.</source>
       <translation>لم تصل تلك الرسالة إلى هذا الحاسوب بعد.</translation>
-    </message>
-    <message>
-      <source>This channel is archived: everything can be read, nothing more is written here.</source>
-      <translation>هذه القناة مؤرشفة: يمكن قراءة كل شيء، ولا يُكتب فيها شيء بعد الآن.</translation>
-    </message>
-    <message>
-      <source>This group was opened from an archive, to read. Join it to take part.</source>
-      <translation>فُتحت هذه المجموعة من أرشيف، للقراءة. انضم إليها لتشارك.</translation>
     </message>
   </context>
   <context>
@@ -2534,6 +2534,33 @@
     </message>
   </context>
   <context>
+    <name>ThreadPane</name>
+    <message>
+      <source>Back to the channel</source>
+      <translation>العودة إلى القناة</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>New answers here are counted and told.</source>
+      <translation>ستُحصى الردود الجديدة هنا ويصلك تنبيه بها.</translation>
+    </message>
+    <message>
+      <source>New answers here are not told any more. The thread stays in the channel.</source>
+      <translation>لن يصلك تنبيه بالردود الجديدة هنا بعد الآن. تبقى السلسلة في القناة.</translation>
+    </message>
+    <message>
+      <source>Stop following</source>
+      <translation>إلغاء المتابعة</translation>
+    </message>
+    <message>
+      <source>Thread in #{channel}</source>
+      <translation>سلسلة ردود في ‎#{channel}</translation>
+    </message>
+  </context>
+  <context>
     <name>Toast</name>
     <message>
       <source>Undo</source>
@@ -2886,6 +2913,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>رد</translation>
     </message>
     <message>
+      <source>Reply in thread</source>
+      <translation>الرد في سلسلة</translation>
+    </message>
+    <message>
       <source>S&amp;maller</source>
       <translation>أ&amp;صغر</translation>
     </message>
@@ -3034,6 +3065,17 @@ The site can see that somebody on your network opened it.</source>
       <translation> وواحد آخر</translation>
     </message>
     <message numerus="yes">
+      <source>%n answers, last {when}</source>
+      <translation>
+        <numerusform>لا ردود، {when}</numerusform>
+        <numerusform>رد واحد، {when}</numerusform>
+        <numerusform>ردّان، آخرهما {when}</numerusform>
+        <numerusform>%n ردود، آخرها {when}</numerusform>
+        <numerusform>%n ردًّا، آخرها {when}</numerusform>
+        <numerusform>%n رد، آخرها {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too many</source>
       <translation>
         <numerusform>لا حروف زائدة</numerusform>
@@ -3067,6 +3109,17 @@ The site can see that somebody on your network opened it.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>لا جديد</numerusform>
+        <numerusform>واحد جديد</numerusform>
+        <numerusform>اثنان جديدان</numerusform>
+        <numerusform>%n جديدة</numerusform>
+        <numerusform>%n جديدًا</numerusform>
+        <numerusform>%n جديد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new messages</source>
       <translation>
         <numerusform>لا رسائل جديدة</numerusform>
@@ -3089,12 +3142,20 @@ The site can see that somebody on your network opened it.</source>
       </translation>
     </message>
     <message>
+      <source>99+ new</source>
+      <translation>أكثر من 99 جديدًا</translation>
+    </message>
+    <message>
       <source>99+ new messages</source>
       <translation>أكثر من 99 رسالة جديدة</translation>
     </message>
     <message>
       <source>A message that is not here yet</source>
       <translation>رسالة ليست هنا بعد</translation>
+    </message>
+    <message>
+      <source>Answer a message in its own thread (T in the list of messages). Threads that you began, answered or follow are listed here, those with news first.</source>
+      <translation>رُدَّ على رسالة في سلسلة خاصة بها (T في قائمة الرسائل). تظهر هنا السلاسل التي بدأتها أو رددت فيها أو تتابعها، وأولها ما فيه جديد.</translation>
     </message>
     <message>
       <source>Choose an emoji</source>
@@ -3141,8 +3202,20 @@ The site can see that somebody on your network opened it.</source>
       <translation>لا رسالة تطابق. جرّب كلمات أقل أو أقصر.</translation>
     </message>
     <message>
+      <source>No text</source>
+      <translation>بلا نص</translation>
+    </message>
+    <message>
+      <source>No threads yet</source>
+      <translation>لا سلاسل ردود بعد</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>One answer, {when}</source>
+      <translation>رد واحد، {when}</translation>
     </message>
     <message>
       <source>One character too many</source>
@@ -3188,6 +3261,22 @@ The site can see that somebody on your network opened it.</source>
       <translation>شخص ما</translation>
     </message>
     <message>
+      <source>This channel is archived: everything can be read, nothing more is written here.</source>
+      <translation>هذه القناة مؤرشفة: يمكن قراءة كل شيء، ولا يُكتب فيها شيء بعد الآن.</translation>
+    </message>
+    <message>
+      <source>This group was opened from an archive, to read. Join it to take part.</source>
+      <translation>فُتحت هذه المجموعة من أرشيف، للقراءة. انضم إليها لتشارك.</translation>
+    </message>
+    <message>
+      <source>This message was removed</source>
+      <translation>أُزيلت هذه الرسالة</translation>
+    </message>
+    <message>
+      <source>Threads</source>
+      <translation>سلاسل الردود</translation>
+    </message>
+    <message>
       <source>Type a word to look for.</source>
       <translation>اكتب كلمة للبحث عنها.</translation>
     </message>
@@ -3210,6 +3299,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>one more channel</source>
       <translation>قناة أخرى</translation>
+    </message>
+    <message>
+      <source>one new</source>
+      <translation>واحد جديد</translation>
     </message>
     <message>
       <source>one reaction</source>
@@ -3241,6 +3334,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>yesterday {time}</source>
       <translation>أمس {time}</translation>
+    </message>
+    <message>
+      <source>{answers} · {new}</source>
+      <translation>{answers} · {new}</translation>
     </message>
     <message>
       <source>{day} {time}</source>

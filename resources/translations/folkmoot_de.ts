@@ -223,6 +223,10 @@
       <source>New channel</source>
       <translation>Neuer Kanal</translation>
     </message>
+    <message>
+      <source>Threads</source>
+      <translation>Unterhaltungen</translation>
+    </message>
   </context>
   <context>
     <name>ChannelSheet</name>
@@ -491,6 +495,10 @@
     <message>
       <source>A file is still being read, or cannot be sent. Wait a moment, or remove it.</source>
       <translation>Eine Datei wird noch gelesen oder kann nicht gesendet werden. Warte einen Moment oder entferne sie.</translation>
+    </message>
+    <message>
+      <source>Answer in the thread</source>
+      <translation>In der Unterhaltung antworten</translation>
     </message>
     <message>
       <source>Attach files</source>
@@ -1494,8 +1502,8 @@
   <context>
     <name>MessageView</name>
     <message>
-      <source>Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
-      <translation>Pfeiltasten gehen von Nachricht zu Nachricht. R antwortet, Plus reagiert, E bearbeitet, Entf entfernt, die Menütaste zeigt alles.</translation>
+      <source>Arrow keys go from message to message. R replies, T replies in a thread, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
+      <translation>Pfeiltasten gehen von Nachricht zu Nachricht. R antwortet, T antwortet in einer Unterhaltung, Plus reagiert, E bearbeitet, Entf entfernt, die Menütaste zeigt alles.</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1714,14 +1722,6 @@
     <message>
       <source>That message has not reached this computer yet.</source>
       <translation>Diese Nachricht hat diesen Computer noch nicht erreicht.</translation>
-    </message>
-    <message>
-      <source>This channel is archived: everything can be read, nothing more is written here.</source>
-      <translation>Dieser Kanal ist archiviert: Alles ist zu lesen, neu geschrieben wird hier nichts.</translation>
-    </message>
-    <message>
-      <source>This group was opened from an archive, to read. Join it to take part.</source>
-      <translation>Diese Gruppe wurde zum Lesen aus einem Archiv geöffnet. Tritt ihr bei, um mitzumachen.</translation>
     </message>
   </context>
   <context>
@@ -2466,6 +2466,33 @@
     </message>
   </context>
   <context>
+    <name>ThreadPane</name>
+    <message>
+      <source>Back to the channel</source>
+      <translation>Zurück zum Kanal</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Folgen</translation>
+    </message>
+    <message>
+      <source>New answers here are counted and told.</source>
+      <translation>Neue Antworten hier werden gezählt und gemeldet.</translation>
+    </message>
+    <message>
+      <source>New answers here are not told any more. The thread stays in the channel.</source>
+      <translation>Neue Antworten hier werden nicht mehr gemeldet. Die Unterhaltung bleibt im Kanal.</translation>
+    </message>
+    <message>
+      <source>Stop following</source>
+      <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+      <source>Thread in #{channel}</source>
+      <translation>Unterhaltung in #{channel}</translation>
+    </message>
+  </context>
+  <context>
     <name>Toast</name>
     <message>
       <source>Undo</source>
@@ -2818,6 +2845,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Antworten</translation>
     </message>
     <message>
+      <source>Reply in thread</source>
+      <translation>In einer Unterhaltung antworten</translation>
+    </message>
+    <message>
       <source>S&amp;maller</source>
       <translation>&amp;Kleiner</translation>
     </message>
@@ -2958,6 +2989,13 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation> und noch jemand</translation>
     </message>
     <message numerus="yes">
+      <source>%n answers, last {when}</source>
+      <translation>
+        <numerusform>%n Antwort, zuletzt {when}</numerusform>
+        <numerusform>%n Antworten, zuletzt {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too many</source>
       <translation>
         <numerusform>Ein Zeichen zu viel</numerusform>
@@ -2979,6 +3017,13 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n neue</numerusform>
+        <numerusform>%n neue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new messages</source>
       <translation>
         <numerusform>Eine neue Nachricht</numerusform>
@@ -2993,12 +3038,20 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       </translation>
     </message>
     <message>
+      <source>99+ new</source>
+      <translation>99+ neue</translation>
+    </message>
+    <message>
       <source>99+ new messages</source>
       <translation>99+ neue Nachrichten</translation>
     </message>
     <message>
       <source>A message that is not here yet</source>
       <translation>Eine Nachricht, die noch nicht hier ist</translation>
+    </message>
+    <message>
+      <source>Answer a message in its own thread (T in the list of messages). Threads that you began, answered or follow are listed here, those with news first.</source>
+      <translation>Antworte auf eine Nachricht in ihrer eigenen Unterhaltung (T in der Liste der Nachrichten). Unterhaltungen, die du begonnen oder beantwortet hast oder denen du folgst, stehen hier, die mit Neuem zuerst.</translation>
     </message>
     <message>
       <source>Choose an emoji</source>
@@ -3045,8 +3098,20 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Keine Nachricht passt. Versuch es mit weniger oder kürzeren Wörtern.</translation>
     </message>
     <message>
+      <source>No text</source>
+      <translation>Kein Text</translation>
+    </message>
+    <message>
+      <source>No threads yet</source>
+      <translation>Noch keine Unterhaltungen</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+      <source>One answer, {when}</source>
+      <translation>Eine Antwort, {when}</translation>
     </message>
     <message>
       <source>One character too many</source>
@@ -3088,6 +3153,22 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Jemand</translation>
     </message>
     <message>
+      <source>This channel is archived: everything can be read, nothing more is written here.</source>
+      <translation>Dieser Kanal ist archiviert: Alles ist zu lesen, neu geschrieben wird hier nichts.</translation>
+    </message>
+    <message>
+      <source>This group was opened from an archive, to read. Join it to take part.</source>
+      <translation>Diese Gruppe wurde zum Lesen aus einem Archiv geöffnet. Tritt ihr bei, um mitzumachen.</translation>
+    </message>
+    <message>
+      <source>This message was removed</source>
+      <translation>Diese Nachricht wurde entfernt</translation>
+    </message>
+    <message>
+      <source>Threads</source>
+      <translation>Unterhaltungen</translation>
+    </message>
+    <message>
       <source>Type a word to look for.</source>
       <translation>Gib ein Wort ein, nach dem gesucht wird.</translation>
     </message>
@@ -3110,6 +3191,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>one more channel</source>
       <translation>noch einem Kanal</translation>
+    </message>
+    <message>
+      <source>one new</source>
+      <translation>eine neue</translation>
     </message>
     <message>
       <source>one reaction</source>
@@ -3137,6 +3222,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>yesterday {time}</source>
       <translation>gestern {time}</translation>
+    </message>
+    <message>
+      <source>{answers} · {new}</source>
+      <translation>{answers} · {new}</translation>
     </message>
     <message>
       <source>{day} {time}</source>

@@ -182,6 +182,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n answers, last {when}</source>
+      <translation>
+        <numerusform>%n answer, last {when}</numerusform>
+        <numerusform>%n answers, last {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too many</source>
       <translation>
         <numerusform>%n characters too many</numerusform>
@@ -200,6 +207,13 @@
       <translation>
         <numerusform>%n more channel</numerusform>
         <numerusform>%n more channels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -223,6 +223,10 @@
       <source>New channel</source>
       <translation>Canal nuevo</translation>
     </message>
+    <message>
+      <source>Threads</source>
+      <translation>Hilos</translation>
+    </message>
   </context>
   <context>
     <name>ChannelSheet</name>
@@ -491,6 +495,10 @@
     <message>
       <source>A file is still being read, or cannot be sent. Wait a moment, or remove it.</source>
       <translation>Un fichero se está leyendo todavía, o no se puede enviar. Espera un momento, o quítalo.</translation>
+    </message>
+    <message>
+      <source>Answer in the thread</source>
+      <translation>Responder en el hilo</translation>
     </message>
     <message>
       <source>Attach files</source>
@@ -1494,8 +1502,8 @@
   <context>
     <name>MessageView</name>
     <message>
-      <source>Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
-      <translation>Las flechas van de mensaje en mensaje. R responde, más reacciona, E cambia, Supr quita, la tecla de menú lo muestra todo.</translation>
+      <source>Arrow keys go from message to message. R replies, T replies in a thread, plus reacts, E edits, Delete removes, the menu key shows everything.</source>
+      <translation>Las flechas van de mensaje en mensaje. R responde, T responde en un hilo, más reacciona, E edita, Supr quita, la tecla de menú muestra todo.</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1714,14 +1722,6 @@
     <message>
       <source>That message has not reached this computer yet.</source>
       <translation>Ese mensaje no ha llegado todavía a este ordenador.</translation>
-    </message>
-    <message>
-      <source>This channel is archived: everything can be read, nothing more is written here.</source>
-      <translation>Este canal está archivado: se puede leer todo, pero ya no se escribe aquí.</translation>
-    </message>
-    <message>
-      <source>This group was opened from an archive, to read. Join it to take part.</source>
-      <translation>Este grupo se abrió de un archivo, para leer. Únete a él para participar.</translation>
     </message>
   </context>
   <context>
@@ -2466,6 +2466,33 @@
     </message>
   </context>
   <context>
+    <name>ThreadPane</name>
+    <message>
+      <source>Back to the channel</source>
+      <translation>Volver al canal</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>New answers here are counted and told.</source>
+      <translation>Las respuestas nuevas de aquí se cuentan y se avisan.</translation>
+    </message>
+    <message>
+      <source>New answers here are not told any more. The thread stays in the channel.</source>
+      <translation>Las respuestas nuevas de aquí ya no se avisan. El hilo sigue en el canal.</translation>
+    </message>
+    <message>
+      <source>Stop following</source>
+      <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+      <source>Thread in #{channel}</source>
+      <translation>Hilo en #{channel}</translation>
+    </message>
+  </context>
+  <context>
     <name>Toast</name>
     <message>
       <source>Undo</source>
@@ -2818,6 +2845,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Responder</translation>
     </message>
     <message>
+      <source>Reply in thread</source>
+      <translation>Responder en un hilo</translation>
+    </message>
+    <message>
       <source>S&amp;maller</source>
       <translation>Más pe&amp;queño</translation>
     </message>
@@ -2958,6 +2989,13 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation> y una más</translation>
     </message>
     <message numerus="yes">
+      <source>%n answers, last {when}</source>
+      <translation>
+        <numerusform>%n respuesta, la última {when}</numerusform>
+        <numerusform>%n respuestas, la última {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too many</source>
       <translation>
         <numerusform>Sobra %n carácter</numerusform>
@@ -2979,6 +3017,13 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nueva</numerusform>
+        <numerusform>%n nuevas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new messages</source>
       <translation>
         <numerusform>%n mensaje nuevo</numerusform>
@@ -2993,12 +3038,20 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       </translation>
     </message>
     <message>
+      <source>99+ new</source>
+      <translation>99+ nuevas</translation>
+    </message>
+    <message>
       <source>99+ new messages</source>
       <translation>Más de 99 mensajes nuevos</translation>
     </message>
     <message>
       <source>A message that is not here yet</source>
       <translation>Un mensaje que todavía no está aquí</translation>
+    </message>
+    <message>
+      <source>Answer a message in its own thread (T in the list of messages). Threads that you began, answered or follow are listed here, those with news first.</source>
+      <translation>Responde a un mensaje en su propio hilo (T en la lista de mensajes). Aquí están los hilos que empezaste, respondiste o sigues; primero los que tienen novedades.</translation>
     </message>
     <message>
       <source>Choose an emoji</source>
@@ -3045,8 +3098,20 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Ningún mensaje coincide. Prueba con menos palabras o más cortas.</translation>
     </message>
     <message>
+      <source>No text</source>
+      <translation>Sin texto</translation>
+    </message>
+    <message>
+      <source>No threads yet</source>
+      <translation>Aún no hay hilos</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>En este ordenador</translation>
+    </message>
+    <message>
+      <source>One answer, {when}</source>
+      <translation>Una respuesta, {when}</translation>
     </message>
     <message>
       <source>One character too many</source>
@@ -3088,6 +3153,22 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Alguien</translation>
     </message>
     <message>
+      <source>This channel is archived: everything can be read, nothing more is written here.</source>
+      <translation>Este canal está archivado: se puede leer todo, pero ya no se escribe aquí.</translation>
+    </message>
+    <message>
+      <source>This group was opened from an archive, to read. Join it to take part.</source>
+      <translation>Este grupo se abrió de un archivo, para leer. Únete a él para participar.</translation>
+    </message>
+    <message>
+      <source>This message was removed</source>
+      <translation>Este mensaje fue quitado</translation>
+    </message>
+    <message>
+      <source>Threads</source>
+      <translation>Hilos</translation>
+    </message>
+    <message>
       <source>Type a word to look for.</source>
       <translation>Escribe una palabra que buscar.</translation>
     </message>
@@ -3110,6 +3191,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>one more channel</source>
       <translation>un canal más</translation>
+    </message>
+    <message>
+      <source>one new</source>
+      <translation>una nueva</translation>
     </message>
     <message>
       <source>one reaction</source>
@@ -3137,6 +3222,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>yesterday {time}</source>
       <translation>ayer {time}</translation>
+    </message>
+    <message>
+      <source>{answers} · {new}</source>
+      <translation>{answers} · {new}</translation>
     </message>
     <message>
       <source>{day} {time}</source>

@@ -11,7 +11,7 @@ from typing import Final
 from desktop.app.notifications import levels
 from desktop.app.waiting import page_of_kind
 from desktop.features import PAGES, conversations
-from desktop.features.conversations import queries
+from desktop.features.conversations import queries, threads
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.people import names_of
 from desktop.kit.phrases import translate_words
@@ -44,8 +44,8 @@ class News:
 
 
 def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], since: int, now: int) -> list[News]:
-    """Of these messages, or of the newest ones if there are none given, those that are to be told. Times are
-    milliseconds since 1970."""
+    """Of these messages, or of the newest ones if there are none given, those that are to be told: of threads, what
+    is said in those that this person follows. Times are milliseconds since 1970."""
     channels = {each.record: each for each in queries.channels(bridge, group.number, archived=False)}
     wanted = {record: levels.level(bridge, group.id, each) for record, each in channels.items()}
     read = queries.read_positions(bridge, group.number, list(channels))
@@ -53,10 +53,14 @@ def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], 
         each for record in channels if wanted[record] != levels.NONE
         for each in queries.newest(bridge, record, LATEST)
     ]  # fmt: skip
+    roots = queries.by_record(bridge, {each.thread for each in found if each.thread})
+    followed = threads.followed(bridge, roots, group.me)
+    read |= queries.read_positions(bridge, group.number, list(roots))
     fresh = [
         each for each in found
         if each.channel in channels and each.author != group.me and not each.redacted
-        and each.order_key > read.get(each.channel, 0) and clock.milliseconds(each.at) >= max(since, now - OLD)
+        and (each.thread is None or each.thread in followed) and each.order_key > read.get(each.talk, 0)
+        and clock.milliseconds(each.at) >= max(since, now - OLD)
     ]  # fmt: skip
     if not fresh:
         return []
@@ -65,7 +69,8 @@ def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], 
 
     def concerns_me(each: queries.Message) -> bool:
         original = answered.get(each.reply) if each.reply else None
-        return (original is not None and original.author == group.me) or mentions(each.text, names(group.me))
+        answers_me = each.thread is not None or (original is not None and original.author == group.me)
+        return answers_me or mentions(each.text, names(group.me))
 
     return [
         News(group, Place(group.id, conversations.PAGE.name, each.channel.hex(), each.record.hex()), "message",

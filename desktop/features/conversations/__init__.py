@@ -17,6 +17,7 @@ OF_PAGE = (
 _LIST = QT_TRANSLATE_NOOP("actions", "in the list of messages")
 OF_MESSAGES = (
     ActionSpec("reply", QT_TRANSLATE_NOOP("actions", "Reply"), "R", "reply", _LIST),
+    ActionSpec("thread", QT_TRANSLATE_NOOP("actions", "Reply in thread"), "T", "chat", _LIST),
     ActionSpec("react", QT_TRANSLATE_NOOP("actions", "React…"), "+", "smile", _LIST),
     ActionSpec("files", QT_TRANSLATE_NOOP("actions", "Files…"), "F", "file", _LIST),
     ActionSpec("copy", QT_TRANSLATE_NOOP("actions", "Copy text"), "Ctrl+C", "copy", _LIST),

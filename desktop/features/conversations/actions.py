@@ -22,12 +22,16 @@ class Rights(Struct, frozen=True):
 
     write: bool = False
     steward: bool = False
+    in_thread: bool = False
+    """A thread is shown: its messages have no threads of their own."""
 
     def allow(self, action: str, row: Row) -> bool:
         removed = row.message.redacted
         match action:
             case "reply" | "react":
                 return self.write and not removed
+            case "thread":
+                return not self.in_thread and (row.thread is not None or (self.write and not removed))
             case "edit":
                 return self.write and not removed and row.mine
             case "redact":

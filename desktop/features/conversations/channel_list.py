@@ -12,6 +12,8 @@ from desktop.kit.membership import Own, own
 from desktop.kit.page import Entry, Section
 from sync import api
 
+THREADS = "threads"
+"""Key of the sidebar's entry that lists the threads that one follows."""
 ARCHIVED = "archived"
 """Key of the sidebar's entry that unfolds the archived channels."""
 
@@ -30,10 +32,18 @@ class ChannelList(QObject):
         self._apart = False
         self._unread: dict[bytes, int] = {}
         self._unfolded = False
+        self.thread_news = 0
+        """Followed threads with unread answers."""
 
     @property
     def writable(self) -> bool:
         return bool(self._group.me) and not self._group.read_only and not self.own.closed
+
+    def tell_threads(self, news: int) -> None:
+        """So many followed threads have unread answers."""
+        if news != self.thread_news:
+            self.thread_news = news
+            self.changed.emit()
 
     def read(self) -> None:
         self.names = self._read_names()
@@ -92,11 +102,12 @@ class ChannelList(QObject):
         self.changed.emit()
 
     def entries(self) -> list[Entry]:
-        return [self._entry(channel) for channel in self.channels]
+        return [Entry(THREADS, self.tr("Threads"), "chat"), *map(self._entry, self.channels)]
 
     def section(self, add: Callable[[], None]) -> Section:
         """The channels as the sidebar shows them; `add` makes another one."""
-        entries = [self._entry(channel) for channel in self._open_ones()]
+        entries = [Entry(THREADS, self.tr("Threads"), "chat", self.thread_news)]
+        entries += [self._entry(channel) for channel in self._open_ones()]
         archived = [channel for channel in self.channels if channel.archived]
         if archived:
             entries.append(Entry(

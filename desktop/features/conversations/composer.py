@@ -31,6 +31,8 @@ class Composer(QFrame):
     dropped = Signal(str, object)
     """What was begun and is given up, in words, and a callable that takes it up again."""
     edit_last_asked = Signal()
+    left = Signal()
+    """Escape, where nothing was begun that could be given up."""
     attach_asked = Signal()
     taken = Signal(object)
     """Files or a picture were pasted or dropped (`desktop.kit.files.taking.Taken`)."""
@@ -98,13 +100,14 @@ class Composer(QFrame):
         """Which message is answered or changed, in words; empty where none is."""
         return "" if self._banner.isHidden() else self._banner_text.text()
 
-    def open_for(self, channel: str, draft: str, closed: str = "") -> None:
-        """Write in another channel, whose draft is shown. `closed` says why nobody can write there."""
+    def open_for(self, channel: str, draft: str, closed: str = "", *, in_thread: bool = False) -> None:
+        """Write in another channel, or in a thread of it, whose draft is shown. `closed` says why nobody can write
+        there."""
         self._answers = self.changes = None
         self._banner.hide()
         self._put(draft)
         self.say("")
-        hint = self.tr("Write to #{channel}").format(channel=channel)
+        hint = self.tr("Answer in the thread") if in_thread else self.tr("Write to #{channel}").format(channel=channel)
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self._box.setVisible(not closed)
@@ -135,6 +138,8 @@ class Composer(QFrame):
         elif answers is not None:
             self._answers = None
             self.dropped.emit(self.tr("What you write answers nobody now."), lambda: self.answer(answers))
+        else:
+            self.left.emit()
         self._show_banner()
         self.say("")
         self.written.emit(self.draft)

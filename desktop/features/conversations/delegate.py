@@ -28,8 +28,8 @@ FLASH = 1_600
 
 
 class Part(Struct, frozen=True):
-    """What is under a point: `kind` is `link`, `chip`, `file`, `quote`, `unfold`, `text`, `moment` (the author, or the
-    place of the time) or `row`."""
+    """What is under a point: `kind` is `link`, `chip`, `file`, `quote`, `thread`, `unfold`, `text`, `moment` (the
+    author, or the place of the time) or `row`."""
 
     kind: str
     value: object = None
@@ -115,6 +115,8 @@ class MessageDelegate(QStyledItemDelegate):
         if placed.files:
             row_painter.files(placed, row, self.thumbnail)
         row_painter.below(placed)
+        if placed.thread is not None and row.thread is not None:
+            row_painter.thread(placed.thread, row.thread)
         painter.restore()
 
     def content_rect(self, rect: QRect, from_right: bool) -> QRect:
@@ -140,6 +142,8 @@ class MessageDelegate(QStyledItemDelegate):
             return Part("quote", row.quote)
         if under(placed.unfold):
             return Part("unfold")
+        if under(placed.thread):
+            return Part("thread")
         position = self.position_at(row, whole, point, from_right)
         if position is None:
             beside = QRectF(placed.content)

@@ -42,6 +42,7 @@ class Placed(Struct):
     name: QRectF | None = None
     quote: QRectF | None = None
     unfold: QRectF | None = None
+    thread: QRectF | None = None
     chips: list[tuple[QRectF, Chip]] = field(default_factory=list)
     files: "list[Tile]" = field(default_factory=list)
     foot: QRectF | None = None
@@ -150,6 +151,11 @@ class Layouts:
                 placed.chips.append((QRectF(x, y, wide, height), chip))
                 x += wide + self.gap
             y += height
+        if row.thread is not None:
+            side = self.small.height()
+            wide = self.small.horizontalAdvance(sentences.thread_line(row.thread)) * 1.1 + side + self.gap * 3
+            placed.thread = QRectF(left, y + self.gap * 0.5, min(wide, room), side + self.gap)
+            y = placed.thread.bottom()
         if row.newest_own and row.replicas is not None:
             placed.foot_text = sentences.delivered(row.replicas)
             placed.foot = QRectF(left, y + self.gap * 0.5, room, self.small.height())

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from desktop.features.conversations.queries import Message
+from desktop.features.conversations.threads import Answers
 from models import clock
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class Row(Struct, frozen=True):
     newest_own: bool = False
     """Is this my newest message? Then the number of devices that hold it is shown below it."""
     files: "tuple[ShownFile, ...]" = ()
+    thread: Answers | None = None
+    """What has been answered in the message's own thread."""
     away: tuple[str, ...] = ()
     """Where each of the files is that is not here; empty for the others."""
 

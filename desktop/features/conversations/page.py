@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import OF_PAGE, queries
-from desktop.features.conversations.channel_list import ARCHIVED, ChannelList
+from desktop.features.conversations.channel_list import ARCHIVED, THREADS, ChannelList
 from desktop.features.conversations.pane import Pane
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.stack import ConversationStack
+from desktop.features.conversations.thread_side import ThreadSide
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column
 from desktop.kit.page import Entry, Page, Section
-from desktop.place import is_record
+from desktop.place import is_record, record_link
 from sync import api
 
 _LAST = "conversations/last"
@@ -31,6 +32,7 @@ class ConversationsPage(Page):
     _bridge: EngineBridge
     _list: ChannelList
     pane: Pane
+    threads: ThreadSide
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,12 +50,24 @@ class ConversationsPage(Page):
         self.pane.read.connect(self._list.count)
         self.pane.outdated.connect(self.outdated)
         self.pane.everywhere_asked.connect(lambda text: self.go.emit("search", text))
-        self.stack.set_pane(self.pane)
+        self.threads = ThreadSide(group, bridge, self._list, self.pane)
+        self.threads.made.connect(self._hear)
+        self.threads.place_shown.connect(self.entry_shown)
+        self.threads.wanted.connect(self.show_entry)
+        self.threads.jumping.jumped.connect(lambda record: self.link.emit(record_link(record)))
+        self.stack.set_pane(self.pane, self.threads.columns)
         self._list.read()
         self._list.count()
+        self.threads.news.count()
         self._open_first()
         self._list.changed.connect(self.section_changed)
         QTimer.singleShot(0, self, self._after_paint)
+
+    def _hear(self, pane: Pane) -> None:
+        """A thread may say what the channel may."""
+        pane.said.connect(self.toast)
+        pane.undoable.connect(self.undoable)
+        pane.outdated.connect(self.outdated)
 
     @property
     def channel(self) -> Channel | None:
@@ -73,6 +87,7 @@ class ConversationsPage(Page):
                 self._head()
         self.pane.refresh(order_keys, self._list.names)
         self._list.count()
+        self.threads.refresh(order_keys, self._list.names)
 
     def _after_paint(self) -> None:
         from desktop.features.conversations.announcing import Announcer
@@ -99,14 +114,28 @@ class ConversationsPage(Page):
             self._list.fold()
             self.entry_shown.emit(self.channel.record.hex() if self.channel else "")
             return
-        found = self._list.find(bytes.fromhex(key)) if is_record(key) else None
+        if key == THREADS:
+            self.stack.show_list(self.threads.show_list())
+            self._head()
+            self.entry_shown.emit(key)
+            self.entered()
+            return
+        record = bytes.fromhex(key) if is_record(key) else b""
+        found = self._list.find(record)
         if found is not None:
+            self.threads.close()
             self._show(found)
+            self.threads.jumping.go_back()
+        elif record and self._show_thread(record):
+            self.entry_shown.emit(key)
 
     @override
     def show_anchor(self, record: bytes) -> None:
         message = queries.by_record(self._bridge, [record]).get(record)
-        if message is not None and self.channel is not None and message.channel == self.channel.record:
+        if message is not None and message.thread is not None:
+            if self._show_thread(message.thread):
+                self.threads.pane.show_found(message.order_key, ())
+        elif message is not None and self.channel is not None and message.channel == self.channel.record:
             self.pane.show_found(message.order_key, ())
 
     @override
@@ -146,6 +175,17 @@ class ConversationsPage(Page):
         self.pane.find_in_channel()
         return True
 
+    def _show_thread(self, record: bytes) -> bool:
+        """Show the thread of this first message beside its channel. False where there is none."""
+        root = queries.by_record(self._bridge, [record]).get(record)
+        channel = self.threads.channel_of(root) if root is not None else None
+        if root is None or channel is None:
+            return False
+        if channel != self.channel or not self.stack.shows_channel:
+            self._show(channel)
+        self.threads.open(root, channel)
+        return True
+
     def _show(self, channel: Channel) -> None:
         if self.channel is None or self.channel.record != channel.record:
             self.pane.show_channel(channel, self._list.names)
@@ -156,7 +196,9 @@ class ConversationsPage(Page):
         self.entered()
 
     def _head(self) -> None:
-        if self.channel is not None:
+        if not self.stack.shows_channel and self.stack.list_title:
+            self.heading_changed.emit(self.stack.list_title, "")
+        elif self.channel is not None:
             self.heading_changed.emit(self.channel.name, self.channel.purpose)
         else:
             self.heading_changed.emit(self.tr("Conversations"), "")

@@ -9,9 +9,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from desktop.features.conversations import sentences
 from desktop.features.conversations.layouts import Layouts, Placed
 from desktop.features.conversations.message_row import Chip, Quote, Row
+from desktop.features.conversations.threads import Answers
 from desktop.kit import phrases, theme, times
 from desktop.kit.avatars import paint_avatar
 from desktop.kit.colours import Colours
+from desktop.kit.icons import draw
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -134,6 +136,15 @@ class RowPainter:
             self._chip(self.rect(rect), chip)
         if placed.foot is not None:
             self.text(placed.foot, placed.foot_text, self.layouts.small_font, self.colours.muted)
+
+    def thread(self, rect: QRectF, thread: Answers) -> None:
+        """What has been answered in the message's thread; its unread answers stand out."""
+        side = self.layouts.small.height()
+        at = QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side)
+        draw(self.painter, "chat", self.rect(at), self.colours.accent)
+        font = self.layouts.day_font if thread.unread else self.layouts.small_font
+        self.text(rect.adjusted(side + self.layouts.gap * 1.5, 0, 0, 0), sentences.thread_line(thread), font,
+                  self.colours.accent)  # fmt: skip
 
     def _chip(self, rect: QRectF, chip: Chip) -> None:
         fill, ink = (self.colours.soft, self.colours.on_soft) if chip.mine else (self.colours.card, self.colours.text)

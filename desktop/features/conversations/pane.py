@@ -1,6 +1,6 @@
 """One channel on the screen: its messages, and the field in which one writes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,12 +9,12 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import queries, sentences
+from desktop.features.conversations import queries, sentences, threads
 from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.gap_watch import GapWatch
 from desktop.features.conversations.message_area import MessageArea
 from desktop.features.conversations.message_row import Row
-from desktop.features.conversations.queries import Channel
+from desktop.features.conversations.queries import Channel, Reader
 from desktop.features.conversations.read_positions import ReadPositions
 from desktop.features.conversations.reading_progress import ReadingProgress
 from desktop.features.conversations.replica_counts import ReplicaCounts
@@ -24,7 +24,7 @@ from desktop.features.conversations.writing import Writing
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, types
 from desktop.kit.files.dropping import DropTarget
-from desktop.kit.membership import own
+from desktop.kit.membership import Own, own
 from sync import api
 
 if TYPE_CHECKING:
@@ -43,8 +43,12 @@ class Pane(QWidget):
     """Messages of the channel have been read."""
     everywhere_asked = Signal(str)
     """Search for this text in all channels."""
+    thread_asked = Signal(object)
+    """Open the thread of this Row."""
     outdated = Signal()
     """The messages have to be read again: the pane has missed changes, or gaps of logs have been filled."""
+
+    in_thread = False
 
     def __init__(
         self, group: api.Group, bridge: EngineBridge, positions: ReadPositions, parent: QWidget | None = None
@@ -53,6 +57,10 @@ class Pane(QWidget):
         self._group, self._bridge = group, bridge
         self._positions = positions
         self.channel: Channel | None = None
+        self.talk = b""
+        """The conversation that is shown: the channel, or the first message of a thread."""
+        self.thread_news: Callable[[bytes], int] = lambda _root: 0
+        """The number of unread answers in a followed thread, by its first message."""
         self._own = own(bridge, group.number)
         self._closed: str | None = None
         self._missed = False
@@ -76,11 +84,12 @@ class Pane(QWidget):
         self.writing.said.connect(self.said)
         self.writing.undoable.connect(self.undoable)
         composer.sent.connect(self._follow_own_message)
-        composer.edit_last_asked.connect(self._edit_last)
-        view.asked.connect(lambda action, row: self.writing.act(action, row, view.place_of(row)))
+        composer.edit_last_asked.connect(lambda: _edit_last(self, self._bridge, self._group.me))
+        view.asked.connect(
+            lambda action, row: self.thread_asked.emit(row) if action == "thread"
+            else self.writing.act(action, row, view.place_of(row)))
         view.toggled.connect(self.writing.toggle)
         view.link_asked.connect(self.writing.ask_link)
-        view.jump_asked.connect(lambda order_key: self.show_found(order_key, ()))
         view.left.connect(composer.field.setFocus)
         view.files_asked.connect(lambda files, at: self.files.show_menu(files, at))
         view.delegate.thumbnail = lambda file: self.files.picture(file)
@@ -106,9 +115,15 @@ class Pane(QWidget):
     def show_channel(self, channel: Channel, names: Mapping[bytes, str]) -> None:
         """Open a channel at its first unread message, or at its newest."""
         self.leave()
-        self.channel = channel
-        messages = MessageList(MessageSource(self._bridge, channel.record, self._group.me, names))
-        first = self._positions.first_unread(channel.record)
+        self._open(channel, channel.record, names)
+
+    def source(self, names: Mapping[bytes, str]) -> MessageSource:
+        return MessageSource(self._bridge, self.talk, self._group.me, names, thread_news=self.thread_news)
+
+    def _open(self, channel: Channel, talk: bytes, names: Mapping[bytes, str]) -> None:
+        self.channel, self.talk = channel, talk
+        messages = MessageList(self.source(names))
+        first = self._positions.first_unread(talk)
         if first is None:
             messages.open_newest()
         else:
@@ -119,14 +134,14 @@ class Pane(QWidget):
         self.area.show_messages(messages)
         self.writing.open_for(channel, self._closed or "", names)
         self._missed = False
-        self.progress.open(channel.record)
+        self.progress.open(talk)
 
     def describe(self, channel: Channel) -> None:
         """The channel has another name or purpose now, was archived or opened again, or I may do more or less."""
         self._own = own(self._bridge, self._group.number)
         self.channel = channel
-        closed = self._closed_words(channel)
-        self.view.rights = Rights(not closed, self._own.may(_REDACT))
+        closed = _closed_words(self, self._group, self._own, channel)
+        self.view.rights = Rights(not closed, self._own.may(_REDACT), self.in_thread)
         if self._closed not in (None, closed):
             self.writing.open_for(channel, closed)
         self._closed = closed
@@ -153,7 +168,7 @@ class Pane(QWidget):
         self.writing.names = names
         newest = messages.items[-1:]
         messages.rename(names)
-        messages.apply(order_keys)
+        messages.apply(order_keys if self.in_thread else threads.with_roots(self._bridge, order_keys))
         self.area.show_list()
         self.progress.rows_changed()
         if messages.items[-1:] != newest and self.progress.reads_newest:
@@ -168,28 +183,10 @@ class Pane(QWidget):
         if self.channel is not None:
             self.area.find_in_channel(self._bridge, self._group.number, self.channel.record)
 
-    def _closed_words(self, channel: Channel) -> str:
-        """Why nobody can write here; empty where one can."""
-        if self._group.read_only or not self._group.me:
-            return self.tr("This group was opened from an archive, to read. Join it to take part.")
-        if self._own.closed:
-            return self._own.closed
-        if channel.archived:
-            return self.tr("This channel is archived: everything can be read, nothing more is written here.")
-        return ""
-
     def _follow_own_message(self) -> None:
         if self.messages is not None:
             self.messages.draw_unread_line(None)
             self.view.to_newest()
-
-    def _edit_last(self) -> None:
-        if self.channel is None or self.messages is None:
-            return
-        last = queries.last_own(self._bridge, self.channel.record, self._group.me)
-        row = self.messages.source.some([last.order_key])[0] if last is not None else None
-        if row is not None and self.view.rights.allow("edit", row):
-            self.writing.composer.change(row)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -231,3 +228,24 @@ def _announce(view: MessageView, row: Row) -> None:
 
     if not row.mine and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, sentences.spoken(row)))
+
+
+def _closed_words(pane: Pane, group: api.Group, mine: Own, channel: Channel) -> str:
+    """Why nobody can write here; empty where one can."""
+    if group.read_only or not group.me:
+        return pane.tr("This group was opened from an archive, to read. Join it to take part.")
+    if mine.closed:
+        return mine.closed
+    if channel.archived:
+        return pane.tr("This channel is archived: everything can be read, nothing more is written here.")
+    return ""
+
+
+def _edit_last(pane: Pane, reader: Reader, me: bytes) -> None:
+    """Change the newest message of mine in this conversation."""
+    last = queries.last_own(reader, pane.talk, me)
+    if last is None or pane.messages is None:
+        return
+    row = pane.messages.source.some([last.order_key])[0]
+    if pane.view.rights.allow("edit", row):
+        pane.writing.composer.change(row)

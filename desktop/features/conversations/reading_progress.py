@@ -2,7 +2,7 @@
 """
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.features.conversations.message_area import MessageArea
 from desktop.features.conversations.read_positions import ReadPositions
@@ -31,9 +31,27 @@ class ReadingProgress(QObject):
     @property
     def reads_newest(self) -> bool:
         """The newest message is on the screen of an active window."""
+        return self.reads_end and self._pane.isVisible() and self._pane.isActiveWindow()
+
+    @property
+    def place(self) -> int:
+        """The order key of the message at the top of the screen; 0 while the newest is at its foot."""
+        top = self._area.view.first_visible()
+        return 0 if self.reads_end or top is None else top.key
+
+    @property
+    def reads_end(self) -> bool:
         messages = self._area.messages
-        at_end = messages is not None and messages.at_newest and self._area.view.follows
-        return at_end and self._pane.isVisible() and self._pane.isActiveWindow()
+        return messages is not None and messages.at_newest and self._area.view.follows
+
+    def return_to(self, place: int) -> None:
+        """Show what was shown when `place` was noted."""
+        view = self._area.view
+        if place and view.to_key(place):
+            view.scrollTo(view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
+        else:
+            view.to_newest()
+        self.look()
 
     def look(self) -> None:
         """The list has moved, grown or come into sight: note what is read, and show what is not."""

@@ -1,7 +1,7 @@
 """The messages of one channel as rows of a list: what the delegate paints and a screen reader says."""
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -9,10 +9,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from typing_extensions import override
 
-from desktop.features.conversations import queries, sentences
+from desktop.features.conversations import queries, sentences, threads
 from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.features.conversations.queries import Message, Reader
 from desktop.features.conversations.removals import removers
+from desktop.features.conversations.threads import Answers
 from desktop.kit.paging import WindowModel
 from models import clock
 
@@ -32,6 +33,10 @@ class MessageSource(Struct):
     channel: bytes
     me: bytes
     names: Mapping[bytes, str] = field(default_factory=dict)
+    root: int = 0
+    """Of a thread: order key of its first message, which stands above the answers. `channel` is that message then."""
+    thread_news: Callable[[bytes], int] = lambda _root: 0
+    """Unread answers in the thread of a message, where this person follows it."""
 
     def before(self, key: int | None, limit: int) -> Sequence[Row]:
         """The last rows below an order key, or the last of all."""
@@ -42,11 +47,13 @@ class MessageSource(Struct):
             found[:0] = page
             if len(page) < queries.PAGE:
                 break
+        if self.root and len(found) < limit and (key is None or key > self.root):
+            found[:0] = queries.messages(self.reader, [self.root])
         return self._rows(found)
 
     def after(self, key: int, limit: int) -> Sequence[Row]:
         """The first rows above an order key."""
-        found: list[Message] = []
+        found = queries.messages(self.reader, [self.root]) if key < self.root else []
         while len(found) < limit:
             page = queries.after(self.reader, self.channel, found[-1].order_key if found else key, limit - len(found))
             found += page
@@ -57,7 +64,7 @@ class MessageSource(Struct):
     def some(self, keys: Sequence[int]) -> Sequence[Row]:
         """The rows with these order keys, as far as they are in the channel."""
         found = queries.messages(self.reader, keys)
-        return self._rows([message for message in found if message.channel == self.channel])
+        return self._rows([each for each in found if each.talk == self.channel or each.order_key == self.root])
 
     def _rows(self, messages: Sequence[Message]) -> list[Row]:
         keys = [message.order_key for message in messages]
@@ -65,6 +72,7 @@ class MessageSource(Struct):
         provisional = queries.provisional(self.reader, keys)
         files = self._files([message.order_key for message in messages if message.files])
         removed = removers(self.reader, [message.order_key for message in messages if message.redacted])
+        hanging = {} if self.root else threads.summaries(self.reader, [message.record for message in messages])
         quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
         return [
             Row(
@@ -73,9 +81,13 @@ class MessageSource(Struct):
                 tuple(self._chip(reaction) for reaction in reactions.get(message.order_key, ())),
                 self._quote(quoted.get(message.reply)) if message.reply else None,
                 message.order_key in provisional, files=files.get(message.order_key, ()),
-                removed_by=self._shown(removed[message.order_key]) if message.order_key in removed else "")
+                removed_by=self._shown(removed[message.order_key]) if message.order_key in removed else "",
+                thread=self._thread(hanging.get(message.record), message.record))
             for message in messages
         ]
+
+    def _thread(self, thread: Answers | None, root: bytes) -> Answers | None:
+        return None if thread is None else replace(thread, unread=self.thread_news(root))
 
     def _files(self, keys: Sequence[int]) -> "Mapping[int, tuple[ShownFile, ...]]":
         if not keys:

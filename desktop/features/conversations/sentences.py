@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.features.conversations.message_row import Chip, Row
+from desktop.features.conversations.queries import COUNTED
+from desktop.features.conversations.threads import Answers
 from desktop.kit import phrases, times
 from desktop.kit.phrases import isolated, undirected
 
@@ -93,6 +95,8 @@ def spoken(row: "Row") -> str:
         said.append(tr("In reply to {name}: {text}").format(name=row.quote.name, text=row.quote.text)
                     if row.quote.order_key else tr("In reply to a message that is not here yet"))
     state = []
+    if row.thread is not None:
+        state.append(thread_line(row.thread))
     if row.chips:
         given = sum(chip.count for chip in row.chips)
         state.append(counted(given, "one reaction", "%n reactions"))
@@ -105,6 +109,15 @@ def spoken(row: "Row") -> str:
     if state:
         said.append(", ".join(state))
     return " ".join(part if part.endswith((".", "!", "?", "…")) else f"{part}." for part in said)
+
+
+def thread_line(thread: Answers) -> str:
+    """What stands under the first message of a thread."""
+    said = counted(thread.count, "One answer, {when}", "%n answers, last {when}").format(when=times.when(thread.last))
+    if not thread.unread:
+        return said
+    new = tr("99+ new") if thread.unread >= COUNTED else counted(thread.unread, "one new", "%n new")
+    return tr("{answers} · {new}").format(answers=said, new=new)
 
 
 def reached(devices: int) -> str:

@@ -1,4 +1,4 @@
-"""What the conversations page shows: a channel, or that there is no channel yet."""
+"""What the conversations page shows: a channel and perhaps a thread of it, a list, or that there is no channel yet."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.features.conversations.columns import Columns
 from desktop.features.conversations.pane import Pane
 
 if TYPE_CHECKING:
+    from desktop.features.conversations.card_page import CardPage
     from desktop.kit.empty import EmptyState
 
 
@@ -19,6 +21,8 @@ class ConversationStack(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pane: Pane | None = None
+        self.columns: Columns | None = None
+        self._lists: dict[QWidget, CardPage] = {}
 
     @cached_property
     def _none(self) -> "EmptyState":
@@ -32,18 +36,37 @@ class ConversationStack(QStackedWidget):
 
     @property
     def shows_channel(self) -> bool:
-        return self.pane is not None and self.currentWidget() is self.pane and self.pane.channel is not None
+        shown = self.columns is not None and self.currentWidget() is self.columns
+        return shown and self.pane is not None and self.pane.channel is not None
 
-    def set_pane(self, pane: Pane) -> None:
-        self.pane = pane
-        self.addWidget(pane)
+    @property
+    def list_title(self) -> str:
+        """The heading of the list that is shown; empty where none is."""
+        return next((listed.title for listed in self._lists.values() if listed is self.currentWidget()), "")
+
+    def set_pane(self, pane: Pane, columns: Columns) -> None:
+        """`columns` holds the pane."""
+        self.pane, self.columns = pane, columns
+        self.addWidget(columns)
+
+    def show_list(self, listed: "CardPage") -> None:
+        """Show a list of messages in place of the channel."""
+        if self.indexOf(listed) < 0:
+            self.addWidget(listed)
+            self._lists[listed] = listed
+        self.setCurrentWidget(listed)
 
     def show_channel(self) -> None:
         """Show the pane, or that there is no channel."""
         has_channel = self.pane is not None and self.pane.channel is not None
-        self.setCurrentWidget(self.pane if has_channel and self.pane is not None else self._none)
+        self.setCurrentWidget(self.columns if has_channel and self.columns is not None else self._none)
 
     def focus(self) -> None:
         """Put the keyboard where work goes on."""
-        if self.pane is not None:
-            self.pane.writing.composer.field.setFocus()
+        shown = self.currentWidget()
+        if self.columns is not None and shown is self.columns:
+            shown = self.columns.side if self.columns.is_open else self.pane
+        if isinstance(shown, Pane):
+            shown.writing.composer.field.setFocus()
+        elif shown is not None and shown in self._lists:
+            self._lists[shown].focus()

@@ -49,8 +49,8 @@ class MessageView(ReadingView):
         self._pressed: _Pressed | None = None
         self.setAccessibleName(self.tr("Messages"))
         self.setAccessibleDescription(self.tr(
-            "Arrow keys go from message to message. R replies, plus reacts, E edits, Delete removes,"
-            " the menu key shows everything."))
+            "Arrow keys go from message to message. R replies, T replies in a thread, plus reacts, E edits, Delete"
+            " removes, the menu key shows everything."))
         self.viewport().setMouseTracking(True)
         add_actions(self, self._ask_current)
         self._hovering = Hovering(self, lambda: self.rights)
@@ -166,6 +166,8 @@ class MessageView(ReadingView):
                     self.toggled.emit(row, emoji)
             case "quote", Quote(order_key=order_key):
                 self.jump_asked.emit(order_key)
+            case "thread", _:
+                self.ask("thread", row)
             case "link", str(address):
                 self.link_asked.emit(address)
             case "unfold", _:
@@ -220,13 +222,15 @@ class MessageView(ReadingView):
         event.accept()
 
     def _activate_current(self, row: Row) -> None:
-        """Return unfolds a long message, jumps to the message that a reply answers, shows what can be done with files,
-        or opens the first link."""
+        """Return unfolds a long message, jumps to the message that a reply answers, opens the thread, shows what can be
+        done with files, or opens the first link."""
         placed = self.delegate.layouts.of(row, self.delegate.width)
         if placed.unfold is not None:
             self.unfold(row)
         elif row.quote is not None:
             self.jump_asked.emit(row.quote.order_key)
+        elif row.thread is not None and self.rights.allow("thread", row):
+            self.ask("thread", row)
         elif row.files:
             self.files_asked.emit(row.files, self.place_of(row).center())
         elif placed.links:

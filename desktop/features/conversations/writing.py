@@ -11,7 +11,7 @@ from desktop.features.conversations import links, queries
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.drafts import Drafts
 from desktop.features.conversations.message_row import Row
-from desktop.features.conversations.queries import Channel
+from desktop.features.conversations.queries import Channel, Message
 from desktop.features.conversations.rows import MessageSource
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
@@ -37,6 +37,8 @@ class Writing(QObject):
         super().__init__(window)
         self._group, self._bridge, self._window = group, bridge, window
         self._channel = b""
+        self.root: Message | None = None
+        """The first message of the thread in which is written; None = in the channel."""
         self.names: Mapping[bytes, str] = {}
         self.composer = Composer()
         self.drafts = Drafts(bridge, self)
@@ -44,17 +46,21 @@ class Writing(QObject):
         self.composer.attach_asked.connect(self.ask_files)
         self.composer.taken.connect(self.take_in)
         self.composer.edited.connect(self._edit)
-        self.composer.written.connect(lambda draft: self.drafts.write(self._channel, draft))
+        self.composer.written.connect(lambda draft: self.drafts.write(self._talk, draft))
         self.composer.dropped.connect(self._drop)
+
+    @property
+    def _talk(self) -> bytes:
+        return self.root.record if self.root is not None else self._channel
 
     def open_for(self, channel: Channel, closed: str, names: Mapping[bytes, str] | None = None) -> None:
         """Write in another channel; `closed` says why nobody can."""
         self._channel = channel.record
         self.names = self.names if names is None else names
-        draft = self.drafts.of(channel.record)
+        draft = self.drafts.of(self._talk)
         if self.composer.tray is not None:
-            self.composer.tray.show_place(channel.record)
-        self.composer.open_for(channel.name, draft.text, closed)
+            self.composer.tray.show_place(self._talk)
+        self.composer.open_for(channel.name, draft.text, closed, in_thread=self.root is not None)
         if (answers := self._row(draft.reply)) is not None and not closed:
             self.composer.answer(answers)
         if (changes := self._row(draft.edit)) is not None and not closed:
@@ -74,7 +80,7 @@ class Writing(QObject):
             from models.features.conversations.message import FILES
 
             self.composer.hold(FileTray(self._bridge, FILES.most))
-            self._tray.show_place(self._channel)
+            self._tray.show_place(self._talk)
         return cast("FileTray", self.composer.tray)
 
     def ask_files(self) -> None:
@@ -88,7 +94,7 @@ class Writing(QObject):
     def leave(self) -> None:
         """Keep what is begun before something else is shown."""
         if self._channel and self.composer.isEnabled():
-            self.drafts.write(self._channel, self.composer.draft)
+            self.drafts.write(self._talk, self.composer.draft)
         self.drafts.flush()
 
     def _row(self, record: bytes) -> Row | None:
@@ -96,12 +102,13 @@ class Writing(QObject):
         found = queries.by_record(self._bridge, [record]).get(record) if record else None
         if found is None or found.redacted:
             return None
-        source = MessageSource(self._bridge, self._channel, self._group.me, self.names)
+        root = self.root.order_key if self.root is not None else 0
+        source = MessageSource(self._bridge, self._talk, self._group.me, self.names, root)
         return next(iter(source.some([found.order_key])), None)
 
     def _drop(self, words: str, take_up: Callable[[], object]) -> None:
-        channel = self._channel
-        self.undoable.emit(words, lambda: take_up() if channel == self._channel else None)
+        channel = self._talk
+        self.undoable.emit(words, lambda: take_up() if channel == self._talk else None)
 
     def act(self, action: str, row: Row, place: QRect) -> None:
         """Carry out an action on the message that is painted at `place` of the screen."""
@@ -157,10 +164,12 @@ class Writing(QObject):
         HistorySheet(self._window, self._bridge, row, self.names).open()
 
     def _say(self, text: str, answers: Row | None) -> None:
-        channel = self._channel
+        channel = self._talk
         self.drafts.sending(channel)
         reply = answers.message.record if answers is not None else None
-        said: dict[str, object] = {"channel": channel, "text": text, "reply": reply}
+        said: dict[str, object] = {"channel": self._channel, "text": text, "reply": reply}
+        if self.root is not None:
+            said["thread"] = self.root.record
         tray, chips = self.composer.tray, cast("Sequence[FileChip]", ())
         if tray is not None:
             said |= {"files": tray.lines} if tray.lines else {}
@@ -180,22 +189,22 @@ class Writing(QObject):
 
     def _not_sent(self, channel: bytes, text: str, answers: Row | None, refused: Refused) -> None:
         whole, why = self.drafts.failed(channel, text), phrases.sentence(refused)
-        if self._channel != channel:
+        if self._talk != channel:
             self.said.emit(self.tr("A message was not sent and waits as a draft. {why}").format(why=why))
             return
         self.composer.put_back(whole, answers)
         self.composer.say(why, alarming=True)
 
     def _edit(self, row: Row, text: str) -> None:
-        channel = self._channel
+        channel = self._talk
 
         def keep() -> None:
-            if self._channel == channel:
+            if self._talk == channel:
                 self.drafts.write(channel, self.composer.draft)
 
         def failed(refused: Refused) -> None:
             why = phrases.sentence(refused)
-            if self._channel != channel:
+            if self._talk != channel:
                 self.drafts.write(channel, replace(self.drafts.of(channel), edit=row.message.record, edited=text))
                 self.said.emit(self.tr("A change was not saved and waits as a draft. {why}").format(why=why))
                 return

@@ -264,7 +264,6 @@ MARKS = {
     "has:reply": "reply IS NOT NULL",
     "has:edit": "edited = 1",
     "has:thread": "EXISTS (SELECT 1 FROM thread_reply WHERE thread_reply.root = message.record AND NOT redacted)",
-    "is:thread": "talk <> channel",
 }
 """What a search finds beside words -> when, in the columns of the table."""
 _MARKS = "".join(f" || CASE WHEN {when} THEN '{mark} ' ELSE '' END" for mark, when in MARKS.items())

@@ -1,0 +1,81 @@
+"""What lists and pages read of threads. No Qt. Every statement finds its messages through an index."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+
+from desktop.features.conversations import queries
+from desktop.features.conversations.queries import Message, Reader
+
+LOOKED = 1_000
+"""The newest answers of all threads that are looked at for threads with news."""
+
+
+class Answers(Struct, frozen=True):
+    """What stands under the first message of a thread. `last`: milliseconds since 1970."""
+
+    count: int
+    last: int
+    unread: int = 0
+    """Unread answers, where this person follows the thread."""
+
+
+def summaries(reader: Reader, roots: Iterable[bytes]) -> dict[bytes, Answers]:
+    """First message -> its thread, of those that have answers."""
+    rows = reader.rows(
+        "SELECT root, count(*), max(order_key) FROM thread_reply"
+        " WHERE root IN (SELECT unhex(value) FROM json_each(?)) AND redacted = 0 GROUP BY root",
+        (_hex(roots),),
+    )
+    return {bytes(root): Answers(count, last >> 20) for root, count, last in rows}
+
+
+def roots(reader: Reader, order_keys: Iterable[int]) -> list[bytes]:
+    """The first messages of the threads in which these messages stand."""
+    rows = reader.rows(
+        "SELECT DISTINCT root FROM thread_reply WHERE order_key IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(order_keys)),),
+    )
+    return [bytes(root) for (root,) in rows]
+
+
+def with_roots(reader: Reader, order_keys: Sequence[int]) -> Sequence[int]:
+    """These changed messages with the first messages of their threads; none = many."""
+    found = queries.by_record(reader, roots(reader, order_keys)) if order_keys else {}
+    return [*order_keys, *(root.order_key for root in found.values())]
+
+
+def latest(reader: Reader, lists: Sequence[int], me: bytes) -> dict[bytes, int]:
+    """First message -> order key of the newest answer by somebody else, the latest thread first."""
+    rows = reader.rows(
+        "SELECT root, max(order_key) FROM (SELECT root, order_key FROM thread_reply"
+        " WHERE group_number IN (SELECT value FROM json_each(?)) AND redacted = 0 AND author <> ?"
+        " ORDER BY order_key DESC LIMIT ?) GROUP BY root ORDER BY 2 DESC",
+        (json.dumps(list(lists)), me, LOOKED),
+    )
+    return {bytes(root): last for root, last in rows}
+
+
+def follow_key(root: bytes) -> str:
+    """The key of this computer's note whether its owner follows a thread, `1` or `0`; none = see `follows`."""
+    return f"follow/{root.hex()}"
+
+
+def followed(reader: Reader, found: Mapping[bytes, Message], me: bytes) -> set[bytes]:
+    """Those of the threads, by their first messages, that this person follows: as chosen, or because they began with
+    a message of this person, or because this person has answered there."""
+    chosen = queries.notes(reader, map(follow_key, found))
+    rows = reader.rows(
+        "SELECT DISTINCT root FROM thread_reply WHERE root IN (SELECT unhex(value) FROM json_each(?)) AND author = ?",
+        (_hex(found), me),
+    )
+    answered = {bytes(root) for (root,) in rows}
+    return {
+        root for root, message in found.items()
+        if chosen.get(follow_key(root), "1" if message.author == me or root in answered else "0") == "1"
+    }  # fmt: skip
+
+
+def _hex(records: Iterable[bytes]) -> str:
+    return json.dumps([record.hex() for record in records])
