@@ -8,12 +8,19 @@ code, behind a backslash or in an address is no mention.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from models.features.conversations.mentions import MOST, Mention
 
+TYPED = 40
+"""Most letters after an `@` for which names are offered."""
+T = TypeVar("T")
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`", re.DOTALL)
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff]"
+)
 """Letters of scripts that put no blanks between words."""
 
 
@@ -42,6 +49,23 @@ def find(text: str, targets: Sequence[Target], picked: Iterable[Target] = ()) ->
                 end = at + mention.length
         at = text.find("@", end)
     return found
+
+
+def begun(before: str) -> int | None:
+    """Where the `@` stands that somebody is typing a name after; `before` is the text up to the cursor."""
+    at = before.rfind("@")
+    typed = before[at + 1 :]
+    if at < 0 or len(typed) > TYPED or "\n" in typed or typed.startswith(" ") or _continues(before, at):
+        return None
+    return None if any(match.start() <= at < match.end() for match in _CODE.finditer(before)) else at
+
+
+def matching(typed: str, known: Sequence[tuple[Target, T]]) -> list[tuple[Target, T]]:
+    """Those whose name, or any word of it, begins with what is typed; whose name begins so come first."""
+    wanted = _folded(typed)
+    names = [(_folded(each[0].name), each) for each in known]
+    first = [each for name, each in names if name.startswith(wanted)]
+    return first + [each for name, each in names if not name.startswith(wanted) and f" {wanted}" in name]
 
 
 def _by_name(targets: Sequence[Target], picked: set[Target]) -> list[tuple[str, Target]]:
@@ -89,9 +113,10 @@ def shown(text: str, there: Iterable[Mention], name: Callable[[Mention], str]) -
     are left out: two computers of their author may have changed text and mentions at once."""
     parts, placed, end, grown = [], [], 0, 0
     for mention in sorted(there):
-        if mention.start < end or text[mention.start : mention.start + 1] != "@" or mention.start + mention.length > len(text):
+        typed = text[mention.start : mention.start + mention.length]
+        if mention.start < end or typed[:1] != "@" or len(typed) < mention.length:
             continue
-        said = "@" + (name(mention) or text[mention.start + 1 : mention.start + mention.length])
+        said = f"@{today}" if (today := name(mention)) else typed
         parts += [text[end : mention.start], said]
         placed.append(Mention(mention.start + grown, len(said), mention.kind, mention.who))
         end = mention.start + mention.length

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.features.conversations.mentions import Target, find, shown
+from desktop.features.conversations.mentions import Target, begun, find, matching, shown
 from models.features.conversations.mentions import MOST, Mention
 
 NAMES = ("Ana", "Ana Sousa", "Bo Li", "O’Neil", "Kenny🟢", "John [Platform]", "感謝", "J. R.", "علي", "Bo", "*Star*")
@@ -66,3 +66,14 @@ def test_what_does_not_fit_the_text_is_left_out() -> None:
     there = [Mention(0, 4, "member", "x"), Mention(2, 3, "member", "y"), Mention(40, 3, "member", "z")]
     assert shown("@Ana says", there, lambda _mention: "") == ("@Ana says", (there[0],))
     assert shown("short", [Mention(1, 3, "member", "x")], lambda _mention: "N") == ("short", ())
+
+
+def test_names_are_offered_from_the_sign_on() -> None:
+    known = [(each, each.name) for each in TARGETS]
+    assert begun("hello @Ana S") == 6
+    assert [line for _, line in matching("ana s", known)] == ["Ana Sousa"]
+    assert [line for _, line in matching("so", known)] == ["Ana Sousa"]
+    assert [line for _, line in matching("bo", known)] == ["Bo Li", "Bo"]
+    for text in ("hello", "ana@exa", "@ and", "@Ana\nand", "@" + "a" * 50):
+        assert begun(text) is None, text
+    assert begun("`code @An` @B") == 11
