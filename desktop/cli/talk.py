@@ -12,10 +12,11 @@ from desktop.cli.circles import circles_of, find_circle, in_circle
 from desktop.cli.naming import find_record
 from desktop.cli.options import COUNT, Options
 from desktop.cli.session import Session
-from desktop.features.conversations import queries
+from desktop.features.conversations import mentions, queries
 from desktop.features.conversations.queries import Channel, Message, Reaction
 from models import clock
 from models.errors import Refused
+from models.text import clean_text
 from sync import api, overview
 
 REMOVED: Final = "[removed]"
@@ -106,10 +107,18 @@ def say(options: Options, channel: str, text: str, record: bool, circle: str | N
             place = find_record(one, overview.viewer(one.reader, one.group.number), channel).record
         else:
             place = find_channel(one, channel).record if circle is None else channel_in(one, channel, circle)
-        arguments = {"channel": place, "text": text}
+        arguments = {"channel": place, "text": text, "mentions": _mentions(one, text)}
         done: api.Done = one.call(api.Do(one.group.number, "conversations.say", arguments))
     if json_:
         show.as_json({"message": done.records[0].hex()})
+
+
+def _mentions(one: Session, text: str) -> str:
+    """Who is mentioned with `@` and a name, as the intent takes it."""
+    if "@" not in text:
+        return ""
+    found = mentions.find(clean_text(text), mentions.targets(one.reader, one.group.number, "everyone"))
+    return "\n".join(mention.item for mention in found)
 
 
 def channel_in(one: Session, name: str, circle: str) -> bytes:

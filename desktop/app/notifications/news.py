@@ -66,11 +66,14 @@ def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], 
         return []
     names = names_of(bridge, group)
     answered = queries.by_record(bridge, [each.reply for each in fresh if each.reply])
+    mentioned = queries.mentions(bridge, [each.order_key for each in fresh])
+    roles = queries.own_roles(bridge, group.me)
 
     def concerns_me(each: queries.Message) -> bool:
         original = answered.get(each.reply) if each.reply else None
         answers_me = each.thread is not None or (original is not None and original.author == group.me)
-        return answers_me or mentions(each.text, names(group.me))
+        called = queries.calls(mentioned.get(each.order_key, ()), group.me, roles)
+        return answers_me or called or mentions(each.text, names(group.me))
 
     return [
         News(group, Place(group.id, conversations.PAGE.name, each.channel.hex(), each.record.hex()), "message",

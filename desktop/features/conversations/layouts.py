@@ -177,7 +177,8 @@ class Layouts:
             font.setPointSizeF(font.pointSizeF() * LARGE)
         edited = row.message.edited and not row.message.redacted
         shown = text + sentences.tr(" (edited)") if edited else text
-        return Body(shown, font, self._formats(text, shown, found), room, self._from_right)
+        formats = self._formats(text, shown, found) + _called(text, row)
+        return Body(shown, font, formats, room, self._from_right)
 
     def _formats(self, text: str, shown: str, found: list[links.Link]) -> list[QTextLayout.FormatRange]:
         colours = theme.colours()
@@ -199,6 +200,20 @@ class Layouts:
             look.setFontPointSize(self.small_font.pointSizeF())
             formats.append(_range(shown, len(text), len(shown) - len(text), look))
         return formats
+
+
+def _called(text: str, row: Row) -> list[QTextLayout.FormatRange]:
+    """The look of names after an `@`, which stand out more where they call the reader."""
+    formats = []
+    for mention in row.mentions if not row.message.redacted else ():
+        if mention.start + mention.length <= len(text):
+            look = QTextCharFormat()
+            look.setForeground(QColor(theme.colours().accent))
+            look.setFontWeight(QFont.Weight.DemiBold)
+            if row.calls_me:
+                look.setBackground(QColor(theme.colours().hover))
+            formats.append(_range(text, mention.start, mention.length, look))
+    return formats
 
 
 def _range(text: str, start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -1,6 +1,5 @@
 """Mentions while a message is written: the list of names, who was picked from it, and what goes with the text."""
 
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.features.conversations import mentions, sentences
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.mentions import Target
+from desktop.features.conversations.message_row import Row
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.membership import own
 from sync import api
@@ -53,28 +53,19 @@ class Mentioning(QObject):
             found.append((target, line))
         return found
 
-    def lines(self, text: str) -> str:
-        """The mentions in a text that is sent, as the intent takes them."""
+    def lines(self, text: str, changed: Row | None = None) -> str:
+        """The mentions in a text that is sent, as the intent takes them. `changed` is the message as it was before."""
         if "@" not in text:
             return ""
         from models.text import clean_text
 
+        if changed is not None:
+            for mention in changed.mentions:
+                name = changed.message.text[mention.start + 1 : mention.start + mention.length]
+                self._picked.add(Target(name, mention.kind, mention.who))
         found = mentions.find(clean_text(text), self._targets(), self._picked)
         self._picked.clear()
         return "\n".join(mention.item for mention in found)
 
     def _targets(self) -> list[Target]:
-        return targets(self._bridge, self._group.number)
-
-
-def targets(reader: EngineBridge, group: int) -> list[Target]:
-    """The members of a group by name, its roles, and everyone."""
-    rows = reader.rows(
-        "SELECT m.member, coalesce(nullif(p.name, ''), m.name), m.roles FROM members m LEFT JOIN person p"
-        " ON p.member = m.member AND p.group_number = m.group_number WHERE m.group_number = ?"
-        " ORDER BY 2 COLLATE NOCASE, 1",
-        (group,),
-    )
-    roles = sorted({role for _, _, held in rows for role in json.loads(held)})
-    people = [Target(name, "member", bytes(member).hex()) for member, name, _ in rows]
-    return [*people, *(Target(role, "role", role) for role in roles), Target(sentences.everyone(), "everyone")]
+        return mentions.targets(self._bridge, self._group.number, sentences.everyone())

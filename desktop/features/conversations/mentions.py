@@ -5,13 +5,17 @@ Names may hold blanks, brackets and emoji. The longest name that fits wins, in c
 code, behind a backslash or in an address is no mention.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from models.features.conversations.mentions import MOST, Mention
+from desktop.features.conversations.queries import Reader
+from models.mentions import Mention
 
+MOST = 20
+"""Most mentions in a message, as the rule has it (`models.features.conversations.mentions`)."""
 TYPED = 40
 """Most letters after an `@` for which names are offered."""
 T = TypeVar("T")
@@ -31,6 +35,19 @@ class Target:
     name: str
     kind: str
     who: str = ""
+
+
+def targets(reader: Reader, group: int, everyone: str) -> list[Target]:
+    """The members of a group by name, its roles, and everyone under that word."""
+    rows = reader.rows(
+        "SELECT m.member, coalesce(nullif(p.name, ''), m.name), m.roles FROM members m LEFT JOIN person p"
+        " ON p.member = m.member AND p.group_number = m.group_number WHERE m.group_number = ?"
+        " ORDER BY 2 COLLATE NOCASE, 1",
+        (group,),
+    )
+    roles = sorted({role for _, _, held in rows for role in json.loads(held)})
+    people = [Target(name, "member", bytes(member).hex()) for member, name, _ in rows]
+    return [*people, *(Target(role, "role", role) for role in roles), Target(everyone, "everyone")]
 
 
 def find(text: str, targets: Sequence[Target], picked: Iterable[Target] = ()) -> list[Mention]:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from desktop.features.conversations.queries import Message
 from desktop.features.conversations.threads import Answers
 from models import clock
+from models.mentions import Mention
 
 if TYPE_CHECKING:
     from desktop.kit.files.reading import ShownFile
@@ -40,6 +41,10 @@ class Row(Struct, frozen=True):
     quote: Quote | None = None
     provisional: bool = False
     """Earlier messages of the same computer have not arrived, so this one may still change."""
+    mentions: tuple[Mention, ...] = ()
+    """Where names stand in the text, which are those of today."""
+    calls_me: bool = False
+    """Is the reader among those whom it mentions?"""
     removed_by: str = ""
     """Who removed it, where that was not its author."""
     day: bool = False

@@ -6,12 +6,13 @@ time-ordered 62-bit key of a record), never by offset. Every statement finds its
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Any, Protocol
 
 from msgspec import Struct
 
 from models.ids import RecordId, place
+from models.mentions import Mention, read
 
 PAGE = 200
 """Most messages that one query returns."""
@@ -138,6 +139,31 @@ def by_record(reader: Reader, records: Iterable[bytes]) -> dict[bytes, Message]:
         )
     }
     return {message.record: message for message in messages(reader, wanted.values()) if message.record in wanted}
+
+
+def mentions(reader: Reader, order_keys: Iterable[int]) -> dict[int, list[Mention]]:
+    """Order key -> the mentions in the text of the message, as its author typed it."""
+    found: dict[int, list[Mention]] = {}
+    for order_key, item in reader.rows(
+        "SELECT order_key, item FROM mention WHERE order_key " + _THESE, (_json(order_keys),)
+    ):
+        if (mention := read(item)) is not None:
+            found.setdefault(order_key, []).append(mention)
+    return found
+
+
+def own_roles(reader: Reader, me: bytes) -> set[str]:
+    """The roles of a member, in any group."""
+    rows = reader.rows("SELECT roles FROM members WHERE member = ?", (me,))
+    return {role for (held,) in rows for role in json.loads(held)}
+
+
+def calls(there: Iterable[Mention], me: bytes, roles: Container[str]) -> bool:
+    """Is somebody with these roles among those who are mentioned?"""
+    return any(
+        mention.kind == "everyone" or mention.who == me.hex() or (mention.kind == "role" and mention.who in roles)
+        for mention in there
+    )
 
 
 def provisional(reader: Reader, order_keys: Iterable[int]) -> set[int]:

@@ -19,11 +19,16 @@ from models import clock
 
 if TYPE_CHECKING:
     from desktop.kit.files.reading import ShownFile
+    from models.mentions import Mention
 
 TOGETHER = 5 * 60 * 1000
 """Milliseconds within which consecutive messages of one author share one name above them."""
 NAMED = 12
 """Names kept per reaction, for its tooltip."""
+
+
+Shown = Mapping[int, Message]
+"""Order key -> the message with the names of today in its text."""
 
 
 class MessageSource(Struct):
@@ -74,13 +79,15 @@ class MessageSource(Struct):
         removed = removers(self.reader, [message.order_key for message in messages if message.redacted])
         hanging = {} if self.root else threads.summaries(self.reader, [message.record for message in messages])
         quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
+        shown, placed, mine = self._named([*messages, *quoted.values()])
         return [
             Row(
-                message, sentences.name(self.names.get(message.author)), message.author == self.me,
+                shown.get(message.order_key, message), self._shown(message.author), message.author == self.me,
                 time.localtime(clock.milliseconds(message.at) / 1000)[:3],
                 tuple(self._chip(reaction) for reaction in reactions.get(message.order_key, ())),
-                self._quote(quoted.get(message.reply)) if message.reply else None,
+                self._quote(_shown(quoted.get(message.reply), shown)) if message.reply else None,
                 message.order_key in provisional, files=files.get(message.order_key, ()),
+                mentions=placed.get(message.order_key, ()), calls_me=message.order_key in mine,
                 removed_by=self._shown(removed[message.order_key]) if message.order_key in removed else "",
                 thread=self._thread(hanging.get(message.record), message.record))
             for message in messages
@@ -96,6 +103,34 @@ class MessageSource(Struct):
 
         return files_of(self.reader, keys)
 
+    def _named(self, messages: Sequence[Message]) -> "tuple[Shown, Mapping[int, tuple[Mention, ...]], set[int]]":
+        """Of the messages with mentions: themselves with the names of today, the places of the names, and which of them
+        mention the reader."""
+        keys = [message.order_key for message in messages if "@" in message.text]
+        there = queries.mentions(self.reader, keys) if keys else {}
+        if not there:
+            return {}, {}, set()
+        from desktop.features.conversations import mentions
+
+        roles = queries.own_roles(self.reader, self.me)
+        mine = {key for key, found in there.items() if queries.calls(found, self.me, roles)}
+        shown, placed = {}, {}
+        for message in messages:
+            if found := there.get(message.order_key):
+                text, places = mentions.shown(message.text, found, self._name_in)
+                shown[message.order_key] = replace(message, text=text)
+                placed[message.order_key] = places
+        return shown, placed, mine
+
+    def _name_in(self, mention: "Mention") -> str:
+        match mention.kind:
+            case "member":
+                return " ".join(self.names.get(bytes.fromhex(mention.who), "").split())
+            case "role":
+                return mention.who
+            case _:
+                return sentences.everyone()
+
     def _shown(self, member: bytes) -> str:
         return sentences.name(self.names.get(member))
 
@@ -110,6 +145,10 @@ class MessageSource(Struct):
             message.order_key, sentences.name(self.names.get(message.author)),
             (" ".join(message.text.split()) or ", ".join(message.files))[:200],
             message.redacted)
+
+
+def _shown(message: Message | None, shown: Shown) -> Message | None:
+    return shown.get(message.order_key, message) if message is not None else None
 
 
 class MessageList(WindowModel[Row]):

@@ -28,6 +28,11 @@ def name(text: str | None) -> str:
     return plain or tr("Somebody")
 
 
+def everyone() -> str:
+    """The word after the `@` that mentions everybody."""
+    return tr("everyone")
+
+
 def moment_of(milliseconds: int) -> str:
     """Day and time in a sentence: `today 18:02`, `yesterday 18:02`, `3 May 18:02`."""
     day = times.moment(milliseconds).date()

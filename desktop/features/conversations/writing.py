@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.features.conversations import links, queries
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.drafts import Drafts
+from desktop.features.conversations.mentioning import Mentioning
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.queries import Channel, Message
 from desktop.features.conversations.rows import MessageSource
@@ -42,6 +43,7 @@ class Writing(QObject):
         self.names: Mapping[bytes, str] = {}
         self.composer = Composer()
         self.drafts = Drafts(bridge, self)
+        self.mentioning = Mentioning(group, bridge, self.composer)
         self.composer.sent.connect(self._say)
         self.composer.attach_asked.connect(self.ask_files)
         self.composer.taken.connect(self.take_in)
@@ -168,6 +170,8 @@ class Writing(QObject):
         self.drafts.sending(channel)
         reply = answers.message.record if answers is not None else None
         said: dict[str, object] = {"channel": self._channel, "text": text, "reply": reply}
+        if called := self.mentioning.lines(text):
+            said["mentions"] = called
         if self.root is not None:
             said["thread"] = self.root.record
         tray, chips = self.composer.tray, cast("Sequence[FileChip]", ())
@@ -214,7 +218,8 @@ class Writing(QObject):
         if text == row.message.text:
             keep()
         else:
-            self._do("edit", {"message": row.message.record, "text": text}, lambda _done: keep(), failed)
+            arguments: dict[str, object] = {"message": row.message.record, "text": text, "mentions": self.mentioning.lines(text, row)}
+            self._do("edit", arguments, lambda _done: keep(), failed)
 
     def _do(
         self, intent: str, arguments: dict[str, object], done: Callable[[object], object] | None = None,

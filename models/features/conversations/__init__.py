@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from models import group_kinds, text
 from models.declared import begun, intents, tables
 from models.feature import Context, Draft, Feature
-from models.features.conversations import channel, message, talk
+from models.features.conversations import channel, mentions, message, talk
 from models.features.conversations.pages import pages
 
 
@@ -26,5 +26,5 @@ FEATURE = Feature(
     first=first,
     pages=pages,
     version=2,
-    powers=(channel.MODERATE, message.MODERATE),
+    powers=(channel.MODERATE, message.MODERATE, mentions.EVERYONE),
 )

@@ -18,6 +18,7 @@ from models.errors import Refused
 from models.facts import Activity, activity
 from models.feature import ANY_KIND, Kind, Row, Table
 from models.features.conversations import channel as channels
+from models.features.conversations import mentions
 from models.features.conversations import thread as threads
 from models.fields import Files, Flag, Line, Many, Person, Ref, Text, attachments
 from models.ids import CircleId, MemberId, RecordId
@@ -60,12 +61,12 @@ SECOND: Fields = {
     "reactions": Reactions(),
     "files": FILES,
 }
-"""In the second version there were no threads and no titles."""
+"""In the second version there were no threads, no titles and no mentions."""
 FIRST: Fields = {**SECOND, "files": Files()}
 """In the first version, pictures had no description."""
-FIELDS: Fields = {**SECOND, "thread": Ref(kind=KIND), "title": Line(limit=TITLE)}
+FIELDS: Fields = {**SECOND, "thread": Ref(kind=KIND), "title": Line(limit=TITLE), "mentions": mentions.Mentions()}
 _BEGINNING = {"channel", "text"}
-_BEGINNING_MAY = {*_BEGINNING, "reply", "files", "thread", "title"}
+_BEGINNING_MAY = {*_BEGINNING, "reply", "files", "thread", "title", "mentions"}
 _EDITION = {"text", "edited"}
 _REDACTION = {"text", "redacted", "redacted_by"}
 
@@ -86,6 +87,7 @@ TABLES = (
         indexes=(("channel",), ("talk",)),  # every index also contains the primary key, `order_key`
     ),
     threads.TABLE,
+    Table("mention", {"item": str}, indexes=(("order_key",),), single=False),
     Table("reaction", {"emoji": str, "member": bytes}, indexes=(("order_key",),), single=False),
 )
 
@@ -125,9 +127,15 @@ def _check_said(case: Case, change: Change) -> Refused | None:
         return Refused("message.bad_channel")
     return (
         threads.check(case, change)
+        or _check_mentions(case, change)
         or _check_place(change, case.seen)
         or bad_text(change.values["text"], has_files=bool(files))
     )
+
+
+def _check_mentions(case: Case, change: Change) -> Refused | None:
+    added, in_circle = change.items.get("mentions", {}), case.circle.kind != "everyone"
+    return mentions.refused(case.after.state, added, case.author, in_circle=in_circle)
 
 
 def _is_in(circle: CircleId, place: Record) -> bool:
@@ -153,22 +161,31 @@ def closed(place: Record) -> Refused | None:
 
 def _check_change(case: Case, before: Record, change: Change) -> Refused | None:
     author, values = case.author, change.values
-    if change.touched - {"files", "title"} == _REDACTION:
+    if change.touched - {"files", "title", "mentions"} == _REDACTION:
         is_empty = values | {"title": ""} == {
             "text": "", "title": "", "redacted": True, "redacted_by": author.member.hex(),
         }  # fmt: skip
-        is_empty = is_empty and not rules.items(case.after.state, "files") and not case.after.state.get("title")
+        is_empty = is_empty and not _left(case.after.state)
         return refused_redaction(before, author) or (None if is_empty else NOT_ALLOWED)
     if is_redacted(before.state):
         return Refused("message.redacted")
     if change.touched == {"reactions"}:
         return _check_reactions(case.after.state, change.items["reactions"], author)
-    if change.touched - {"title"} != _EDITION or values["edited"] is not True:
+    if change.touched - {"title", "mentions"} != _EDITION or values["edited"] is not True:
         return NOT_ALLOWED
     if threads.root_of(before.state) is not None and (refused := threads.titled(change)):
         return refused
     has_files = bool(rules.items(before.state, "files"))
-    return AUTHOR.refusal(author, before) or bad_text(values["text"], has_files=has_files)
+    return (
+        AUTHOR.refusal(author, before)
+        or bad_text(values["text"], has_files=has_files)
+        or _check_mentions(case, change)
+    )
+
+
+def _left(state: State) -> bool:
+    """Is anything left of what a redacted message said beside its text?"""
+    return bool(state.get("title") or rules.items(state, "files") or rules.items(state, "mentions"))
 
 
 def refused_redaction(message: Record, author: Author) -> Refused | None:
@@ -230,7 +247,8 @@ def rows(record: Record) -> Mapping[str, Sequence[Row]]:
     answers = [] if root is None else threads.rows(record, root, redacted=redacted)
     items = [] if redacted else [item.partition(" ") for item in rules.items(state, "reactions")]
     reactions: list[Row] = [{"emoji": emoji, "member": bytes.fromhex(member)} for emoji, _, member in items]
-    return {"message": [said], "reaction": reactions, threads.TABLE.name: answers}
+    named: list[Row] = [] if redacted else [{"item": mention.item} for mention in mentions.found(state)]
+    return {"message": [said], "reaction": reactions, "mention": named, threads.TABLE.name: answers}
 
 
 def words(record: Record) -> str:
@@ -261,6 +279,7 @@ MARKS = {
     "has:picture": f"EXISTS (SELECT 1 {_FILES} AND media LIKE 'image/%')",
     "has:link": "text LIKE '%http://%' OR text LIKE '%https://%'",
     "has:reaction": "EXISTS (SELECT 1 FROM reaction WHERE reaction.order_key = message.order_key)",
+    "has:mention": "EXISTS (SELECT 1 FROM mention WHERE mention.order_key = message.order_key)",
     "has:reply": "reply IS NOT NULL",
     "has:edit": "edited = 1",
     "has:thread": "EXISTS (SELECT 1 FROM thread_reply WHERE thread_reply.root = message.record AND NOT redacted)",

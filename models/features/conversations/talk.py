@@ -26,16 +26,16 @@ from models.text import clean_text, is_emoji
 
 def say(
     context: Context, channel: bytes, text: str, reply: bytes | None = None, files: str = "",
-    thread: bytes | None = None, title: str = "",
+    thread: bytes | None = None, title: str = "", mentions: str = "",
 ) -> Sequence[Draft]:
     """In a channel, or about any other record; perhaps in the `thread` that hangs on this message. `files` are lines as
-    `models.fields.Files` takes them. Beside files the text may be empty."""
+    `models.fields.Files` takes them, and `mentions` as `mentions.Mentions` does. Beside files the text may be empty."""
     place = context.read(RecordId(channel))
     if place is None:
         raise Refused("record.missing", what=channels.KIND)
     _be_open(place)
     attached = list(written(MESSAGE, {"files": files}, {}))
-    named = written(MESSAGE, {"title": title}, {})
+    named = written(MESSAGE, {"title": title, "mentions": mentions}, {})
     ops = [Put(("channel",), place.id.hex()), Put(("text",), _clean(text, has_files=bool(attached))), *named, *attached]
     root = _root(context, thread, place) if thread is not None else None
     if root is not None:
@@ -63,13 +63,16 @@ def _be_beside(answered: Record, place: Record, root: RecordId | None) -> None:
         raise Refused("message.bad_reply")
 
 
-def edit(context: Context, message: bytes, text: str, title: str | None = None) -> Sequence[Draft]:
-    """Change the text, and the title if one is given."""
+def edit(
+    context: Context, message: bytes, text: str, title: str | None = None, mentions: str = ""
+) -> Sequence[Draft]:
+    """Change the text and its mentions, and the title if one is given."""
     record = _changeable(context, message)
     if refused := AUTHOR.refusal(context.me, record):
         raise refused
     cleaned = _clean(text, has_files=bool(items(record.state, "files")))
-    named = () if title is None else tuple(written(MESSAGE, {"title": title}, record.state))
+    given = {"mentions": mentions} | ({} if title is None else {"title": title})
+    named = tuple(written(MESSAGE, given, record.state))
     if cleaned == record.state["text"] and not named:
         return []
     return [Draft(record.id, KIND, (Put(("text",), cleaned), Put(("edited",), True), *named))]
@@ -84,7 +87,7 @@ def redact(context: Context, message: bytes) -> Sequence[Draft]:
         Put(("redacted",), True),
         Put(("redacted_by",), context.me.member.hex()),
         *((Put(("title",), ""),) if record.state.get("title") else ()),
-        *(Delete((f"files {file}",)) for file in items(record.state, "files")),
+        *(Delete((f"{field} {item}",)) for field in ("files", "mentions") for item in items(record.state, field)),
     )
     return [Draft(record.id, KIND, ops)]
 

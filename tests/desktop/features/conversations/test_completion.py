@@ -69,6 +69,6 @@ def test_escape_closes_it_for_this_sign_alone(composer: Composer, completion: Co
 
 def test_a_click_chooses_too(composer: Composer, completion: Completion) -> None:
     QTest.keyClicks(composer.field, "@")
-    item = completion.list.item(2)
-    QTest.mouseClick(completion.list.viewport(), Qt.MouseButton.LeftButton, pos=completion.list.visualItemRect(item).center())
+    place = completion.list.visualItemRect(completion.list.item(2)).center()
+    QTest.mouseClick(completion.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert composer.text == "@everyone "

@@ -2,8 +2,9 @@
 
 import pytest
 
-from desktop.features.conversations.mentions import Target, begun, find, matching, shown
-from models.features.conversations.mentions import MOST, Mention
+from desktop.features.conversations.mentions import MOST, Target, begun, find, matching, shown
+from models.features.conversations import mentions as rule
+from models.mentions import Mention
 
 NAMES = ("Ana", "Ana Sousa", "Bo Li", "O’Neil", "Kenny🟢", "John [Platform]", "感謝", "J. R.", "علي", "Bo", "*Star*")
 PEOPLE = [Target(name, "member", name) for name in NAMES]
@@ -50,6 +51,7 @@ def test_of_two_people_with_one_name_the_picked_one_is_meant() -> None:
 
 
 def test_more_than_the_most_are_plain_text() -> None:
+    assert MOST == rule.MOST
     assert len(find("@Ana " * (MOST + 5), TARGETS)) == MOST
 
 
