@@ -40,7 +40,7 @@ def read(item: str) -> Mention | None:
 
 
 def stand(said: str, there: Iterable[Mention]) -> bool:
-    """Does each of them, given in their order, begin with `@`, end within the text, and leave the others' letters alone?"""
+    """Does each begin with `@`, end within the text, and leave the others' letters alone? They come in their order."""
     end = 0
     for mention in there:
         if mention.start < end or said[mention.start : mention.start + 1] != "@":

@@ -145,7 +145,7 @@ def mentions(reader: Reader, order_keys: Iterable[int]) -> dict[int, list[Mentio
     """Order key -> the mentions in the text of the message, as its author typed it."""
     found: dict[int, list[Mention]] = {}
     for order_key, item in reader.rows(
-        "SELECT order_key, item FROM mention WHERE order_key " + _THESE, (_json(order_keys),)
+        "SELECT order_key, item FROM mention WHERE order_key IN (SELECT value FROM json_each(?))", (_json(order_keys),)
     ):
         if (mention := read(item)) is not None:
             found.setdefault(order_key, []).append(mention)

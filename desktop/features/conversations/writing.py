@@ -218,8 +218,9 @@ class Writing(QObject):
         if text == row.message.text:
             keep()
         else:
-            arguments: dict[str, object] = {"message": row.message.record, "text": text, "mentions": self.mentioning.lines(text, row)}
-            self._do("edit", arguments, lambda _done: keep(), failed)
+            called = self.mentioning.lines(text, row)
+            change: dict[str, object] = {"message": row.message.record, "text": text, "mentions": called}
+            self._do("edit", change, lambda _done: keep(), failed)
 
     def _do(
         self, intent: str, arguments: dict[str, object], done: Callable[[object], object] | None = None,

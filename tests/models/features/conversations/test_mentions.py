@@ -96,4 +96,4 @@ def test_somebody_else_changes_no_mention(group: "Group", ana: Author, ben: Auth
     record = RecordId(next(reversed(group.records)))
     change = (Put(("text",), TEXT), Put(("edited",), True), Put(("mentions 9 9 role warden",), True))
     refusal = group.attempt(ben, record, "message", *change)
-    assert refusal is not None and refusal.code == "rule.only"
+    assert refusal == Refused("rule.only", who="author")
