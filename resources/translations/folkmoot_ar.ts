@@ -507,6 +507,13 @@
     </message>
   </context>
   <context>
+    <name>Completion</name>
+    <message>
+      <source>Who is mentioned</source>
+      <translation>من تشير إليه</translation>
+    </message>
+  </context>
+  <context>
     <name>Composer</name>
     <message>
       <source>A file is still being read, or cannot be sent. Wait a moment, or remove it.</source>
@@ -1499,6 +1506,17 @@
     <message>
       <source>Text</source>
       <translation>نص</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mentioning</name>
+    <message>
+      <source>{everyone}: everybody in the group</source>
+      <translation>{everyone}: كل من في المجموعة</translation>
+    </message>
+    <message>
+      <source>{role}: all who hold this role</source>
+      <translation>{role}: كل من يشغل هذا الدور</translation>
     </message>
   </context>
   <context>
@@ -3293,6 +3311,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>معدَّلة</translation>
     </message>
     <message>
+      <source>everyone</source>
+      <translation>الجميع</translation>
+    </message>
+    <message>
       <source>may still change, because earlier messages have not arrived yet</source>
       <translation>قد تتغيّر بعد، لأن رسائل أسبق لم تصل بعد</translation>
     </message>
@@ -5082,6 +5104,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تبدأ الإعارة اليوم على أبعد تقدير. اختر يومًا أسبق لبدايتها.</translation>
     </message>
     <message>
+      <source>A mention has lost its place in the text. Write the name after the @ again.</source>
+      <translation>فقدت إشارة مكانها في النص. اكتب الاسم بعد @ من جديد.</translation>
+    </message>
+    <message>
       <source>A message has at most {limit} characters. Shorten it, or send it in several messages.</source>
       <translation>في الرسالة {limit} حرفًا على الأكثر. اختصرها أو أرسلها في عدة رسائل.</translation>
     </message>
@@ -5766,6 +5792,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يدعو الناسَ الأعضاء الذين لديهم صلاحية الإدخال: كالأمناء مثلًا.</translation>
     </message>
     <message>
+      <source>Mentions</source>
+      <translation>الإشارات</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>الرسائل</translation>
     </message>
@@ -6014,6 +6044,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>سطر واحد تحت الاسم؛ يمكن أن يبقى فارغًا.</translation>
     </message>
     <message>
+      <source>One message mentions at most {limit} times. Leave some of them out.</source>
+      <translation>في الرسالة الواحدة {limit} إشارة على الأكثر. احذف بعضها.</translation>
+    </message>
+    <message>
       <source>One more date</source>
       <translation>موعد آخر</translation>
     </message>
@@ -6052,6 +6086,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Only stewards can make an archive that hands their role over. Ask one of them.</source>
       <translation>لا يصنع أرشيفًا يسلّم الدور إلا الأمناء. اسأل أحدهم.</translation>
+    </message>
+    <message>
+      <source>Only those who may call everybody at once can mention everyone. Write without the @, or ask one of them.</source>
+      <translation>لا يشير إلى الجميع إلا من يحق له أن يناديهم دفعة واحدة. اكتب من دون علامة @، أو اطلب ذلك ممن يحق له.</translation>
     </message>
     <message>
       <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
@@ -7644,6 +7682,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>whoever looks after all gatherings</source>
       <translation>من يعتني بكل اللقاءات</translation>
+    </message>
+    <message>
+      <source>whoever may call everybody at once</source>
+      <translation>من يحق له أن ينادي الجميع دفعة واحدة</translation>
     </message>
     <message>
       <source>whoever takes it, if nobody has to be asked</source>

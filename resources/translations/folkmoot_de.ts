@@ -491,6 +491,13 @@
     </message>
   </context>
   <context>
+    <name>Completion</name>
+    <message>
+      <source>Who is mentioned</source>
+      <translation>Wer erwähnt wird</translation>
+    </message>
+  </context>
+  <context>
     <name>Composer</name>
     <message>
       <source>A file is still being read, or cannot be sent. Wait a moment, or remove it.</source>
@@ -1463,6 +1470,17 @@
     <message>
       <source>Text</source>
       <translation>Text</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mentioning</name>
+    <message>
+      <source>{everyone}: everybody in the group</source>
+      <translation>{everyone}: jede und jeder in der Gruppe</translation>
+    </message>
+    <message>
+      <source>{role}: all who hold this role</source>
+      <translation>{role}: alle mit diesem Amt</translation>
     </message>
   </context>
   <context>
@@ -3185,6 +3203,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>bearbeitet</translation>
     </message>
     <message>
+      <source>everyone</source>
+      <translation>alle</translation>
+    </message>
+    <message>
       <source>may still change, because earlier messages have not arrived yet</source>
       <translation>kann sich noch ändern, weil frühere Nachrichten noch nicht angekommen sind</translation>
     </message>
@@ -4838,6 +4860,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Ausleihe beginnt spätestens heute. Wähle einen früheren Tag für ihren Beginn.</translation>
     </message>
     <message>
+      <source>A mention has lost its place in the text. Write the name after the @ again.</source>
+      <translation>Eine Erwähnung hat ihre Stelle im Text verloren. Schreiben Sie den Namen nach dem @ noch einmal.</translation>
+    </message>
+    <message>
       <source>A message has at most {limit} characters. Shorten it, or send it in several messages.</source>
       <translation>Eine Nachricht hat höchstens {limit} Zeichen. Kürze sie oder sende mehrere.</translation>
     </message>
@@ -5522,6 +5548,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Einladen dürfen Mitglieder, die dafür zuständig sind, zum Beispiel die Verwaltung.</translation>
     </message>
     <message>
+      <source>Mentions</source>
+      <translation>Erwähnungen</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>Nachrichten</translation>
     </message>
@@ -5770,6 +5800,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Zeile, die unter dem Namen steht; darf leer bleiben.</translation>
     </message>
     <message>
+      <source>One message mentions at most {limit} times. Leave some of them out.</source>
+      <translation>Eine Nachricht hat höchstens {limit} Erwähnungen. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
       <source>One more date</source>
       <translation>Ein zusätzlicher Termin</translation>
     </message>
@@ -5808,6 +5842,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Only stewards can make an archive that hands their role over. Ask one of them.</source>
       <translation>Nur die Verwaltung kann ein Archiv machen, das ihre Aufgabe übergibt. Frag dort.</translation>
+    </message>
+    <message>
+      <source>Only those who may call everybody at once can mention everyone. Write without the @, or ask one of them.</source>
+      <translation>Nur wer alle auf einmal rufen darf, kann alle erwähnen. Schreiben Sie ohne das @, oder bitten Sie jemanden, der es darf.</translation>
     </message>
     <message>
       <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
@@ -7400,6 +7438,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>whoever looks after all gatherings</source>
       <translation>wer sich um alle Treffen kümmert</translation>
+    </message>
+    <message>
+      <source>whoever may call everybody at once</source>
+      <translation>wer alle auf einmal rufen darf</translation>
     </message>
     <message>
       <source>whoever takes it, if nobody has to be asked</source>

@@ -491,6 +491,13 @@
     </message>
   </context>
   <context>
+    <name>Completion</name>
+    <message>
+      <source>Who is mentioned</source>
+      <translation>A quién se menciona</translation>
+    </message>
+  </context>
+  <context>
     <name>Composer</name>
     <message>
       <source>A file is still being read, or cannot be sent. Wait a moment, or remove it.</source>
@@ -1463,6 +1470,17 @@
     <message>
       <source>Text</source>
       <translation>Texto</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mentioning</name>
+    <message>
+      <source>{everyone}: everybody in the group</source>
+      <translation>{everyone}: todas las personas del grupo</translation>
+    </message>
+    <message>
+      <source>{role}: all who hold this role</source>
+      <translation>{role}: todas las personas con este cargo</translation>
     </message>
   </context>
   <context>
@@ -3185,6 +3203,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>cambiado</translation>
     </message>
     <message>
+      <source>everyone</source>
+      <translation>todos</translation>
+    </message>
+    <message>
       <source>may still change, because earlier messages have not arrived yet</source>
       <translation>aún puede cambiar, porque faltan mensajes anteriores por llegar</translation>
     </message>
@@ -4838,6 +4860,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Un préstamo comienza hoy como muy tarde. Elige un día anterior para su comienzo.</translation>
     </message>
     <message>
+      <source>A mention has lost its place in the text. Write the name after the @ again.</source>
+      <translation>Una mención ha perdido su lugar en el texto. Escriba de nuevo el nombre después de la @.</translation>
+    </message>
+    <message>
       <source>A message has at most {limit} characters. Shorten it, or send it in several messages.</source>
       <translation>Un mensaje tiene como mucho {limit} caracteres. Acórtalo o envíalo en varios mensajes.</translation>
     </message>
@@ -5522,6 +5548,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Invitan los miembros que tienen la facultad de admitir: los coordinadores, por ejemplo.</translation>
     </message>
     <message>
+      <source>Mentions</source>
+      <translation>Menciones</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>Mensajes</translation>
     </message>
@@ -5770,6 +5800,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Una línea que está bajo el nombre; puede quedar vacía.</translation>
     </message>
     <message>
+      <source>One message mentions at most {limit} times. Leave some of them out.</source>
+      <translation>Un mensaje tiene como máximo {limit} menciones. Quite algunas.</translation>
+    </message>
+    <message>
       <source>One more date</source>
       <translation>Una fecha más</translation>
     </message>
@@ -5808,6 +5842,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Only stewards can make an archive that hands their role over. Ask one of them.</source>
       <translation>Solo los coordinadores pueden hacer un archivo que entregue su papel. Pregunta a uno de ellos.</translation>
+    </message>
+    <message>
+      <source>Only those who may call everybody at once can mention everyone. Write without the @, or ask one of them.</source>
+      <translation>Solo quien puede llamar a todos a la vez puede mencionar a todos. Escriba sin la @, o pídaselo a alguien que pueda.</translation>
     </message>
     <message>
       <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
@@ -7400,6 +7438,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>whoever looks after all gatherings</source>
       <translation>quien cuida de todos los encuentros</translation>
+    </message>
+    <message>
+      <source>whoever may call everybody at once</source>
+      <translation>quien puede llamar a todos a la vez</translation>
     </message>
     <message>
       <source>whoever takes it, if nobody has to be asked</source>

@@ -17,7 +17,7 @@ PLACES: Final = (channels.KIND,)
 """The kinds of records that `in:` names."""
 MARKS: Final = frozenset(messages.MARKS)
 OWN: Final = {messages.KIND: "channel"}
-CHOICES: Final = {"has": tuple(mark.removeprefix("has:") for mark in messages.MARKS)}
+CHOICES: Final = {"has": tuple(mark.removeprefix("has:") for mark in messages.MARKS if mark.startswith("has:"))}
 """Operators of messages and their values."""
 
 

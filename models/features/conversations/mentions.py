@@ -28,7 +28,7 @@ class Mentions(Many):
     bad: ClassVar[str] = "message.bad_mention"
 
     def items(self, raw: Cell) -> frozenset[str]:
-        lines = frozenset(string(raw or "").splitlines())
+        lines = frozenset(filter(None, string(raw or "").split("\n")))
         if not all(map(self.accepts_item, lines)):
             raise Invalid(self.bad)
         return lines
