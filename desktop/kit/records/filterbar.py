@@ -15,6 +15,7 @@ from desktop.kit.records.filters import Filter, Views
 from desktop.kit.records.subject import Subject
 from desktop.kit.scope import Scope
 from desktop.kit.typed_times import day_format
+from models.fields import Choice
 
 PAUSE = 150
 """Milliseconds without a key before the list follows."""
@@ -43,6 +44,7 @@ class FilterBar(QWidget):
         layout.addLayout(line)
         self.state, self.tag, self.person = ComboBox(), ComboBox(), PersonPicker(scope.names)
         self.since = DayLine(coming=False)
+        self.choices = {name: self._choice(name, subject) for name in subject.filters}
         self.rest = QWidget()
         self._lay_out_rest(subject)
         layout.addWidget(self.rest)
@@ -50,11 +52,23 @@ class FilterBar(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
         for signal in (self.text.textChanged, self.state.changed, self.tag.changed, self.person.changed,
-                       self.since.edited):  # fmt: skip
+                       self.since.edited, *(each.changed for each in self.choices.values())):  # fmt: skip
             signal.connect(self._later)
+
+    def _choice(self, name: str, subject: Subject) -> ComboBox:
+        """What a field of choice may hold."""
+        made, field_of_choice = ComboBox(), subject.kind.fields[name]
+        made.addItem(self.tr("Any"), "")
+        for each in field_of_choice.options if isinstance(field_of_choice, Choice) else ():
+            made.addItem(phrases.option(f"{self._kind}.{name}", each), each)
+        return made
 
     def _lay_out_rest(self, subject: Subject) -> None:
         layout = column(self.rest, gap=2)
+        for name, made in self.choices.items():
+            caption = phrases.caption(f"{self._kind}.{name}")
+            layout.addLayout(field(caption, made))
+            made.setAccessibleName(caption)
         self.state.addItem(self.tr("Any state"), "")
         for each in subject.list_states:
             self.state.addItem(phrases.option(f"{self._kind}.state", each), each)
@@ -75,8 +89,9 @@ class FilterBar(QWidget):
         person = self.person.chosen
         day = self.since.day
         since = QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch() if day.isValid() else 0
+        choices = " ".join(f"{name}={each.chosen}" for name, each in self.choices.items() if each.chosen)
         return Filter(self.text.text().strip(), self.state.chosen or "", person.hex() if person else "",
-                      self.tag.chosen or "", since)  # fmt: skip
+                      self.tag.chosen or "", since, choices)  # fmt: skip
 
     def show_filter(self, chosen: Filter) -> None:
         self.text.setText(chosen.text)
@@ -86,7 +101,10 @@ class FilterBar(QWidget):
         self.person.choose(bytes.fromhex(chosen.person) if chosen.person else None)
         day = QDateTime.fromMSecsSinceEpoch(chosen.since).date()
         self.since.line.setText(QLocale().toString(day, day_format()) if chosen.since else "")
-        self.more.setChecked(bool(chosen.state or chosen.person or chosen.tag or chosen.since))
+        held = dict(chosen.chosen)
+        for name, each in self.choices.items():
+            each.choose(held.get(name, ""))
+        self.more.setChecked(bool(chosen.state or chosen.person or chosen.tag or chosen.since or chosen.choices))
         self._unfold()
 
     def clear(self) -> None:

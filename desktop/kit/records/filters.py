@@ -1,4 +1,5 @@
-"""Which records a list shows: words, a state, a person, a tag, and since when they have changed."""
+"""Which records a list shows: words, a state, a person, a tag, what fields of choice hold, and since
+when they have changed."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -25,6 +26,14 @@ class Filter:
     tag: str = ""
     since: int = 0
     """Milliseconds since 1970; 0 = always."""
+    choices: str = ""
+    """What fields of choice hold: `side=ask sort=ride`."""
+
+    @property
+    def chosen(self) -> list[tuple[str, str]]:
+        """(field, value) of the fields of choice."""
+        pairs = (each.partition("=") for each in self.choices.split())
+        return [(name, value) for name, _, value in pairs]
 
     @property
     def is_everything(self) -> bool:
@@ -42,6 +51,11 @@ def matching(bridge: EngineBridge, subject: Subject, chosen: Filter, found: list
     if chosen.tag:
         tagged = _keys(bridge, f"SELECT order_key FROM {subject.kind.name}_{subject.tags} WHERE order_key IN"  # noqa: S608
                        f" (SELECT value FROM json_each(?)) AND {subject.tags} = ?", keys, chosen.tag)  # fmt: skip
+    for name, value in chosen.chosen:
+        if name in subject.filters:  # a filter may have been saved by another version
+            fitting = _keys(bridge, f"SELECT order_key FROM {subject.kind.name} WHERE order_key IN"  # noqa: S608
+                            f" (SELECT value FROM json_each(?)) AND {name} = ?", keys, value)  # fmt: skip
+            found = [each for each in found if each.order_key in fitting]
     words = chosen.text.casefold().split()
     for each in found:
         if chosen.state and each.state != chosen.state:

@@ -17,6 +17,8 @@ class Subject:
     """Beside changing its fields and its moves, which follow from its rules."""
     states: Sequence[str] = ()
     """States that its facts tell, where they are others than those of the field `state`."""
+    filters: Sequence[str] = ()
+    """Fields of choice by which one may narrow the list down, beside its states and tags."""
     apart: Sequence[str] = ()
     """Fields that the page shows in its own way, in the details (`RecordDetails.panel`)."""
 
