@@ -1,7 +1,8 @@
 """The pages of the modules, one line each. Importing this brings their sentences too. Nothing here imports Qt."""
 
 from desktop import words
-from desktop.features import alerts, conversations, gatherings, library, people, settings
+from desktop.features import aid, alerts, conversations, gatherings, library, people, settings
+from desktop.features.aid import words as of_aid
 from desktop.features.alerts import words as of_alerts
 from desktop.features.conversations import words as of_conversations
 from desktop.features.gatherings import words as of_gatherings
@@ -12,6 +13,7 @@ from desktop.kit.spec import PageSpec
 
 PAGES: tuple[PageSpec, ...] = (
     conversations.PAGE,
+    aid.PAGE,
     alerts.PAGE,
     library.PAGE,
     people.PAGE,
@@ -19,7 +21,7 @@ PAGES: tuple[PageSpec, ...] = (
     settings.PAGE,
 )
 for sentences in (
-    of_alerts.WORDS, of_conversations.WORDS, of_gatherings.WORDS, of_library.WORDS, of_people.WORDS,
+    of_aid.WORDS, of_alerts.WORDS, of_conversations.WORDS, of_gatherings.WORDS, of_library.WORDS, of_people.WORDS,
     of_settings.WORDS,
 ):  # fmt: skip
     words.add(sentences)

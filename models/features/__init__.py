@@ -1,11 +1,12 @@
 """All features, one line each."""
 
 from models.feature import Feature
-from models.features import alerts, conversations, gatherings, library, people, settings
+from models.features import aid, alerts, conversations, gatherings, library, people, settings
 
 FEATURES: tuple[Feature, ...] = (
     people.FEATURE,
     conversations.FEATURE,
+    aid.FEATURE,
     alerts.FEATURE,
     gatherings.FEATURE,
     library.FEATURE,

@@ -32,6 +32,21 @@
     </message>
   </context>
   <context>
+    <name>AidPage</name>
+    <message>
+      <source>Ask without your name…</source>
+      <translation>اطلب دون ذكر اسمك…</translation>
+    </message>
+    <message>
+      <source>Board to print…</source>
+      <translation>لوحة للطباعة…</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>حُفِظ.</translation>
+    </message>
+  </context>
+  <context>
     <name>AlertPanel</name>
     <message>
       <source>How are you?</source>
@@ -507,6 +522,25 @@
     </message>
   </context>
   <context>
+    <name>CompanySheet</name>
+    <message>
+      <source>Choose at least one person beside yourself.</source>
+      <translation>اختر شخصًا واحدًا على الأقل غيرك.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Help: {names}</source>
+      <translation>مساعدة: {names}</translation>
+    </message>
+    <message>
+      <source>Who may know it</source>
+      <translation>من يجوز له أن يعرف</translation>
+    </message>
+  </context>
+  <context>
     <name>Completion</name>
     <message>
       <source>Who is mentioned</source>
@@ -915,6 +949,10 @@
   <context>
     <name>FilterBar</name>
     <message>
+      <source>Any</source>
+      <translation>أيّ</translation>
+    </message>
+    <message>
       <source>Any state</source>
       <translation>أي حالة</translation>
     </message>
@@ -1006,6 +1044,13 @@
     </message>
   </context>
   <context>
+    <name>FittingList</name>
+    <message>
+      <source>Where you could help</source>
+      <translation>أين يمكنك المساعدة</translation>
+    </message>
+  </context>
+  <context>
     <name>Form</name>
     <message>
       <source>Back</source>
@@ -1073,6 +1118,88 @@
     <message>
       <source>Page</source>
       <translation>الصفحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpPanel</name>
+    <message numerus="yes">
+      <source>%n helper(s) to be chosen yet.</source>
+      <translation>
+        <numerusform>لم يبقَ أحد لاختياره.</numerusform>
+        <numerusform>بقي اختيار مساعد واحد.</numerusform>
+        <numerusform>بقي اختيار مساعدَين اثنين.</numerusform>
+        <numerusform>بقي اختيار %n مساعدين.</numerusform>
+        <numerusform>بقي اختيار %n مساعدًا.</numerusform>
+        <numerusform>بقي اختيار %n مساعد.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Found on this computer, from offers and from what people say of themselves. Nobody is told.</source>
+      <translation>وُجد على هذا الحاسوب من العروض ومما يقوله الناس عن أنفسهم، ولا يُخبَر به أحد.</translation>
+    </message>
+    <message>
+      <source>How to reach people</source>
+      <translation>كيف يمكن الوصول إلى الناس</translation>
+    </message>
+    <message>
+      <source>I can do it</source>
+      <translation>أستطيع القيام بذلك</translation>
+    </message>
+    <message>
+      <source>I can do it, with a remark…</source>
+      <translation>أستطيع القيام بذلك، مع ملاحظة…</translation>
+    </message>
+    <message>
+      <source>I cannot do it after all</source>
+      <translation>لا أستطيع القيام بذلك في النهاية</translation>
+    </message>
+    <message>
+      <source>Nobody yet.</source>
+      <translation>لا أحد بعد.</translation>
+    </message>
+    <message>
+      <source>Not {name} after all</source>
+      <translation>ليس {name} في النهاية</translation>
+    </message>
+    <message>
+      <source>Only those to whom it was told read this.</source>
+      <translation>لا يقرأ هذا إلا من أُخبِر به.</translation>
+    </message>
+    <message>
+      <source>Show the offer of {name}</source>
+      <translation>أظهر عرض {name}</translation>
+    </message>
+    <message>
+      <source>Who could help</source>
+      <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
+      <source>Who helps</source>
+      <translation>من يساعد</translation>
+    </message>
+    <message>
+      <source>Who helps on which day</source>
+      <translation>من يساعد في أي يوم</translation>
+    </message>
+    <message>
+      <source>{name} can do it</source>
+      <translation>{name}: يستطيع القيام بذلك</translation>
+    </message>
+    <message>
+      <source>{name} does it</source>
+      <translation>{name}: يقوم بذلك</translation>
+    </message>
+    <message>
+      <source>{name} is in reserve</source>
+      <translation>{name}: في الاحتياط</translation>
+    </message>
+    <message>
+      <source>{name} shall do it</source>
+      <translation>ليقم {name} بذلك</translation>
+    </message>
+    <message>
+      <source>{name}: {contact}</source>
+      <translation>{name}: {contact}</translation>
     </message>
   </context>
   <context>
@@ -2964,6 +3091,177 @@ The site can see that somebody on your network opened it.</source>
     </message>
   </context>
   <context>
+    <name>aid</name>
+    <message numerus="yes">
+      <source>%n more needed</source>
+      <translation>
+        <numerusform>لا يلزم أحد</numerusform>
+        <numerusform>يلزم واحد آخر</numerusform>
+        <numerusform>يلزم اثنان آخران</numerusform>
+        <numerusform>يلزم %n آخرون</numerusform>
+        <numerusform>يلزم %n آخر</numerusform>
+        <numerusform>يلزم %n آخر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n day(s) ahead are taken.</source>
+      <translation>
+        <numerusform>لا أيام قادمة.</numerusform>
+        <numerusform>اليوم القادم مأخوذ.</numerusform>
+        <numerusform>اليومان القادمان مأخوذان.</numerusform>
+        <numerusform>الأيام القادمة وعددها %n مأخوذة كلها.</numerusform>
+        <numerusform>الأيام القادمة وعددها %n مأخوذة كلها.</numerusform>
+        <numerusform>الأيام القادمة وعددها %n مأخوذة كلها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answer on the help board</source>
+      <translation>أجب على لوحة المساعدة</translation>
+    </message>
+    <message>
+      <source>Ask without your name</source>
+      <translation>اطلب دون ذكر اسمك</translation>
+    </message>
+    <message>
+      <source>Board to print</source>
+      <translation>لوحة للطباعة</translation>
+    </message>
+    <message>
+      <source>By {day}</source>
+      <translation>حتى {day}</translation>
+    </message>
+    <message>
+      <source>Give {day} back</source>
+      <translation>أعِد {day}</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>سلّمه</translation>
+    </message>
+    <message>
+      <source>Help board of {group}</source>
+      <translation>لوحة المساعدة لدى {group}</translation>
+    </message>
+    <message>
+      <source>Hidden from everybody else: your name, your words and how to reach you. Not hidden: the people below know who you are. Whoever carries your sealed message for the group sees that you have written something private, and when. What is posted may give you away by itself: a rare wish, a place, a time soon after.</source>
+      <translation>يُخفى عن الجميع سواهم: اسمك وكلماتك وكيف يمكن الوصول إليك. ما لا يُخفى: الأشخاص أدناه يعرفون من أنت. من ينقل رسالتك المختومة للمجموعة يرى أنك كتبت شيئًا خاصًا ومتى كتبته. وقد يكشفك ما يُنشر نفسه: طلب نادر، أو مكان، أو وقت قريب بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>I take {day}</source>
+      <translation>آخذ {day}</translation>
+    </message>
+    <message>
+      <source>Its last day is over.</source>
+      <translation>انقضى يومه الأخير.</translation>
+    </message>
+    <message>
+      <source>Nobody else is in the group yet. Invite somebody first.</source>
+      <translation>لا أحد غيرك في المجموعة بعد. ادعُ أحدًا أولًا.</translation>
+    </message>
+    <message>
+      <source>Nothing is open that everybody reads. Put something up first.</source>
+      <translation>لا يوجد شيء مفتوح يقرؤه الجميع. ضع شيئًا أولًا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>On %n day(s) ahead somebody is lacking.</source>
+      <translation>
+        <numerusform>لا ينقص أحد في الأيام القادمة.</numerusform>
+        <numerusform>ينقص أحدهم في يوم واحد قادم.</numerusform>
+        <numerusform>ينقص أحدهم في يومين قادمين.</numerusform>
+        <numerusform>ينقص أحدهم في %n أيام قادمة.</numerusform>
+        <numerusform>ينقص أحدهم في %n يومًا قادمًا.</numerusform>
+        <numerusform>ينقص أحدهم في %n يوم قادم.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only the people below and you read it, in a private circle. It stands with the ask, and you can change it or take it back; who has read it has read it.</source>
+      <translation>لا يقرؤه إلا الأشخاص أدناه وأنت، في دائرة خاصة. يبقى مع الطلب ويمكنك تغييره أو سحبه؛ ومن قرأه فقد قرأه.</translation>
+    </message>
+    <message>
+      <source>The next one: {day}.</source>
+      <translation>القادم: {day}.</translation>
+    </message>
+    <message>
+      <source>Week of {day}</source>
+      <translation>أسبوع {day}</translation>
+    </message>
+    <message>
+      <source>You write to the people below in a private circle. One of them posts it on the board in their own name and in their own words, for somebody who is not named.</source>
+      <translation>تكتب إلى الأشخاص أدناه في دائرة خاصة. ويضعه أحدهم على اللوحة باسمه وبكلماته، من أجل شخص لا يُذكر اسمه.</translation>
+    </message>
+    <message>
+      <source>fits your offer: {title}</source>
+      <translation>يناسب عرضك: {title}</translation>
+    </message>
+    <message>
+      <source>fits your skill: {skill}</source>
+      <translation>يناسب مهارتك: {skill}</translation>
+    </message>
+    <message>
+      <source>good at: {skill}</source>
+      <translation>يجيد: {skill}</translation>
+    </message>
+    <message numerus="yes">
+      <source>has helped %n time(s) in 30 days, so comes later</source>
+      <translation>
+        <numerusform>لم يساعد خلال 30 يومًا</numerusform>
+        <numerusform>ساعد مرة واحدة خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
+        <numerusform>ساعد مرتين خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
+        <numerusform>ساعد %n مرات خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
+        <numerusform>ساعد %n مرة خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
+        <numerusform>ساعد %n مرة خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in reserve: {names}</source>
+      <translation>في الاحتياط: {names}</translation>
+    </message>
+    <message>
+      <source>in the same place: {place}</source>
+      <translation>في المكان نفسه: {place}</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+      <source>offers: {title}</source>
+      <translation>يعرض: {title}</translation>
+    </message>
+    <message>
+      <source>on that day: {day}</source>
+      <translation>في ذلك اليوم: {day}</translation>
+    </message>
+    <message>
+      <source>one too many: say who does it</source>
+      <translation>أكثر من اللازم: قل من يقوم بذلك</translation>
+    </message>
+    <message>
+      <source>speaks {language}</source>
+      <translation>يتحدث {language}</translation>
+    </message>
+    <message>
+      <source>{day}, {hour}</source>
+      <translation>{day}، {hour}</translation>
+    </message>
+    <message>
+      <source>{day}: {names}</source>
+      <translation>{day}: {names}</translation>
+    </message>
+    <message>
+      <source>{name} shall do it</source>
+      <translation>ليقم {name} بذلك</translation>
+    </message>
+    <message>
+      <source>{rule}, from {day}</source>
+      <translation>{rule}، ابتداءً من {day}</translation>
+    </message>
+    <message>
+      <source>{weekday}, {day}</source>
+      <translation>{weekday}، {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>alerts</name>
     <message>
       <source>Answer and time</source>
@@ -3990,6 +4288,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>pages</name>
     <message>
+      <source>A ride, a meal, a hand with the sofa: who needs what, who offers what, and who does it.</source>
+      <translation>توصيلة أو وجبة أو يد تحمل الأريكة: من يحتاج ماذا، ومن يعرض ماذا، ومن يقوم بذلك.</translation>
+    </message>
+    <message>
       <source>Alerts</source>
       <translation>التنبيهات</translation>
     </message>
@@ -4008,6 +4310,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Group</source>
       <translation>المجموعة</translation>
+    </message>
+    <message>
+      <source>Help board</source>
+      <translation>لوحة المساعدة</translation>
     </message>
     <message>
       <source>Home</source>
@@ -5124,6 +5430,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أُكّد حاسوب جديد لـ {whom} بالقرار {number} الذي اقترحه {who}.</translation>
     </message>
     <message>
+      <source>A number, a door, the best time. Leave it empty to take it back</source>
+      <translation>رقم أو باب أو أفضل وقت. اتركه فارغًا لسحبه</translation>
+    </message>
+    <message>
       <source>A page of the store is damaged: {what}. Bring the store back from a backup.</source>
       <translation>صفحة من المخزن تالفة: {what}. استعد المخزن من نسخة احتياطية.</translation>
     </message>
@@ -5138,6 +5448,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>A part of Folkmoot stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.</source>
       <translation>يتوقّف جزء من Folkmoot مرة بعد مرة. شغّل `folkmoot doctor` لترى السبب، ثم ابدأ Folkmoot من جديد.</translation>
+    </message>
+    <message>
+      <source>A part of the neighbourhood, such as: north end. Tell the address to who helps</source>
+      <translation>جزء من الحي، مثل: الطرف الشمالي. أخبر من يساعد بالعنوان</translation>
     </message>
     <message>
       <source>A person named here is not in the group. Check whom you chose.</source>
@@ -5212,6 +5526,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>إضافة شيء للإعارة</translation>
     </message>
     <message>
+      <source>Advice</source>
+      <translation>نصيحة</translation>
+    </message>
+    <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
       <translation>كل المقاعد وعددها {capacity} مأخوذة. ومن يطلب الآن ينتظر حتى يُعاد مقعد.</translation>
     </message>
@@ -5280,6 +5598,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مؤرشف</translation>
     </message>
     <message>
+      <source>Ask</source>
+      <translation>طلب</translation>
+    </message>
+    <message>
+      <source>Ask for a ride, a meal or a hand, or offer what you like doing. People say that they can do it, and you choose. If you would rather not be named, hand it over to people you trust.</source>
+      <translation>اطلب توصيلة أو وجبة أو يد عون، أو اعرض ما تحب القيام به. يقول الناس إنهم يستطيعون ذلك وأنت تختار. وإن كنت تفضل ألا يُذكر اسمك فسلّمه لأشخاص تثق بهم.</translation>
+    </message>
+    <message>
+      <source>Ask for help</source>
+      <translation>اطلب مساعدة</translation>
+    </message>
+    <message>
+      <source>Ask or offer</source>
+      <translation>طلب أو عرض</translation>
+    </message>
+    <message>
+      <source>Ask without a name</source>
+      <translation>اطلب دون اسم</translation>
+    </message>
+    <message>
       <source>Asked for seats</source>
       <translation>مقاعد مطلوبة</translation>
     </message>
@@ -5290,6 +5628,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Asking to be admitted…</source>
       <translation>جارٍ طلب الدخول…</translation>
+    </message>
+    <message>
+      <source>At any time until that day</source>
+      <translation>في أي وقت حتى ذلك اليوم</translation>
     </message>
     <message>
       <source>At least so many people</source>
@@ -5324,6 +5666,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ملغى</translation>
     </message>
     <message>
+      <source>Can do it</source>
+      <translation>يستطيع القيام بذلك</translation>
+    </message>
+    <message>
       <source>Cancel it</source>
       <translation>إلغاؤه</translation>
     </message>
@@ -5354,6 +5700,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Checking what is kept here…</source>
       <translation>جارٍ فحص المحفوظ هنا…</translation>
+    </message>
+    <message>
+      <source>Childcare</source>
+      <translation>رعاية أطفال</translation>
+    </message>
+    <message>
+      <source>Choose a day of this century or the next one.</source>
+      <translation>اختر يومًا من هذا القرن أو القرن القادم.</translation>
+    </message>
+    <message>
+      <source>Close it</source>
+      <translation>أغلقه</translation>
     </message>
     <message>
       <source>Come</source>
@@ -5408,12 +5766,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تُعرض المواعيد من هنا فصاعدًا</translation>
     </message>
     <message>
+      <source>Day</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
       <translation>لا يمكن استثناء الأيام. اكتب {piece} من دون علامة الناقص.</translation>
     </message>
     <message>
       <source>Days for which it is lent</source>
       <translation>أيام الإعارة</translation>
+    </message>
+    <message>
+      <source>Days that are taken</source>
+      <translation>الأيام المأخوذة</translation>
     </message>
     <message>
       <source>Did not come</source>
@@ -5432,6 +5798,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>معدَّل</translation>
     </message>
     <message>
+      <source>Either it comes again, or it can be done at any time until a day. Choose one of them.</source>
+      <translation>إما أن يتكرر، أو يمكن القيام به في أي وقت حتى يوم معين. اختر أحدهما.</translation>
+    </message>
+    <message>
       <source>Enough people do this already. Choose another shift.</source>
       <translation>يقوم بهذا عدد كافٍ من الناس. اختر نوبة أخرى.</translation>
     </message>
@@ -5446,6 +5816,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Envelopes {first} to {last} of the log {log} are damaged. Bring the store back from a backup.</source>
       <translation>المظاريف {first} إلى {last} من السجل {log} تالفة. استعد المخزن من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>Errand</source>
+      <translation>مشوار</translation>
     </message>
     <message>
       <source>Every member who votes may invite people.</source>
@@ -5466,6 +5840,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
       <translation>يستطيع الجميع إرسال معلومات. وما عدا ذلك لمن تسمح لهم المجموعة بتحذير الآخرين.</translation>
+    </message>
+    <message>
+      <source>Everybody reads this. Choose a private circle with those to whom you hand it over.</source>
+      <translation>الجميع يقرأ هذا. اختر دائرة خاصة مع من تسلّمهم إياه.</translation>
     </message>
     <message>
       <source>Everybody who sees the gathering reads it, and the member may reply</source>
@@ -5556,12 +5934,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مثلًا: سلّم، إسعافات أولية، البولندية، دراجات</translation>
     </message>
     <message>
+      <source>For somebody whose name is not told</source>
+      <translation>من أجل شخص لا يُذكر اسمه</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>من</translation>
     </message>
     <message>
       <source>From and until</source>
       <translation>من وإلى</translation>
+    </message>
+    <message>
+      <source>Give a day back</source>
+      <translation>أعِد يومًا</translation>
     </message>
     <message>
       <source>Give my seats back</source>
@@ -5592,6 +5978,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مسلَّم</translation>
     </message>
     <message>
+      <source>Handed over without a name</source>
+      <translation>سُلِّم دون اسم</translation>
+    </message>
+    <message>
+      <source>Helps</source>
+      <translation>يساعد</translation>
+    </message>
+    <message>
       <source>Hobby group</source>
       <translation>مجموعة هواية</translation>
     </message>
@@ -5612,12 +6006,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>كم ضيفًا تحضر</translation>
     </message>
     <message>
+      <source>How many people it needs</source>
+      <translation>كم شخصًا يلزم</translation>
+    </message>
+    <message>
       <source>How often</source>
       <translation>كم مرة</translation>
     </message>
     <message>
       <source>How often a loan may be renewed</source>
       <translation>كم مرة يمكن تمديد الإعارة</translation>
+    </message>
+    <message>
+      <source>How often it comes again</source>
+      <translation>كم مرة يتكرر</translation>
     </message>
     <message>
       <source>How one gets in and around</source>
@@ -5628,12 +6030,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>كيف حالهم</translation>
     </message>
     <message>
+      <source>How to reach you</source>
+      <translation>كيف يمكن الوصول إليك</translation>
+    </message>
+    <message>
+      <source>How to reach you, for everybody</source>
+      <translation>كيف يمكن الوصول إليك، للجميع</translation>
+    </message>
+    <message>
+      <source>How urgent it is</source>
+      <translation>مدى الاستعجال</translation>
+    </message>
+    <message>
       <source>I am on my way</source>
       <translation>أنا في الطريق</translation>
     </message>
     <message>
       <source>I am safe</source>
       <translation>أنا بأمان</translation>
+    </message>
+    <message>
+      <source>I can do it</source>
+      <translation>أستطيع القيام بذلك</translation>
+    </message>
+    <message>
+      <source>I cannot do it after all</source>
+      <translation>لا أستطيع القيام بذلك في النهاية</translation>
     </message>
     <message>
       <source>I come</source>
@@ -5648,8 +6070,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أحتاج إلى مساعدة</translation>
     </message>
     <message>
+      <source>In a few words</source>
+      <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+      <source>In a few words, without the name</source>
+      <translation>بكلمات قليلة ودون الاسم</translation>
+    </message>
+    <message>
       <source>In place of</source>
       <translation>بدلًا من</translation>
+    </message>
+    <message>
+      <source>In reserve</source>
+      <translation>في الاحتياط</translation>
     </message>
     <message>
       <source>In {file}, names begin with *, which other programs may not accept.</source>
@@ -5672,6 +6106,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يُقام في هذا الموعد. انظر إلى مواعيده.</translation>
     </message>
     <message>
+      <source>It does not take place on this day. Look at its days.</source>
+      <translation>لا يكون في هذا اليوم. انظر إلى أيامه.</translation>
+    </message>
+    <message>
       <source>It does not take place. Ask its host.</source>
       <translation>لا يُقام. اسأل مضيفه.</translation>
     </message>
@@ -5688,6 +6126,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هو معطوب أو مفقود أو لم يعد يُعار. اسأل صاحبه.</translation>
     </message>
     <message>
+      <source>It is done</source>
+      <translation>تم الأمر</translation>
+    </message>
+    <message>
+      <source>It is done, closed or withdrawn. Open it again, or ask anew.</source>
+      <translation>تم أو أُغلق أو سُحب. افتحه من جديد أو اطلب مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>It is done: {title}. Say thanks.</source>
+      <translation>تم الأمر: {title}. قل شكرًا.</translation>
+    </message>
+    <message>
       <source>It is lent for {most} days at most. Choose an earlier day, or ask its owner.</source>
       <translation>يُعار {most} يومًا على الأكثر. اختر يومًا أبكر، أو اسأل صاحبه.</translation>
     </message>
@@ -5702,6 +6152,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>It is not said how this file opens. Ask who attached it to attach the file again.</source>
       <translation>لا يُذكر كيف يُفتح هذا الملف. اطلب ممن أرفقه أن يرفقه من جديد.</translation>
+    </message>
+    <message>
+      <source>It is posted already, or it is over. Look at what refers to it.</source>
+      <translation>نُشر من قبل أو انتهى. انظر إلى ما يشير إليه.</translation>
     </message>
     <message>
       <source>It is repaired</source>
@@ -5744,12 +6198,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>حفظة الذاكرة المحلية: مكتشفات وقصص ومشاريع ومجموعة مقتنيات.</translation>
     </message>
     <message>
+      <source>Kind of help</source>
+      <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+      <source>Language that helps</source>
+      <translation>لغة تساعد</translation>
+    </message>
+    <message>
       <source>Languages</source>
       <translation>اللغات</translation>
     </message>
     <message>
       <source>Leave it empty if there is room for everybody. Otherwise you confirm the seats</source>
       <translation>اتركه فارغًا إن اتسع للجميع. وإلا فأنت تؤكّد المقاعد</translation>
+    </message>
+    <message>
+      <source>Leave it empty to be reached through Folkmoot only. A few people alone can be told later</source>
+      <translation>اتركه فارغًا ليصلوا إليك عبر Folkmoot فقط. ويمكن إخبار قلة من الناس لاحقًا</translation>
+    </message>
+    <message>
+      <source>Lend a hand</source>
+      <translation>مدّ يد العون</translation>
     </message>
     <message>
       <source>Lend it again</source>
@@ -5788,6 +6258,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>دليل الاستعمال</translation>
     </message>
     <message>
+      <source>Meal</source>
+      <translation>وجبة</translation>
+    </message>
+    <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>يدعو الناسَ الأعضاء الذين لديهم صلاحية الإدخال: كالأمناء مثلًا.</translation>
     </message>
@@ -5820,8 +6294,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>شبكة تكافل</translation>
     </message>
     <message>
+      <source>My name and this may stand on the printed board</source>
+      <translation>يجوز أن يظهر اسمي وهذا على اللوحة المطبوعة</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Name a part of the neighbourhood in words, without numbers. Tell the address to who helps.</source>
+      <translation>اذكر جزءًا من الحي بالكلمات دون أرقام. وأخبر من يساعد بالعنوان.</translation>
     </message>
     <message>
       <source>Name in the calendar</source>
@@ -5852,8 +6334,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا مجموعة تُسمّى {name}. الموجود: {names}.</translation>
     </message>
     <message>
+      <source>No hurry</source>
+      <translation>لا عجلة</translation>
+    </message>
+    <message>
       <source>No module offers {intent}. There are: {names}.</source>
       <translation>لا وحدة تقدّم {intent}. الموجود: {names}.</translation>
+    </message>
+    <message>
+      <source>No names of others, no address: everybody in the group reads this</source>
+      <translation>لا أسماء لآخرين ولا عنوان: كل من في المجموعة يقرأ هذا</translation>
     </message>
     <message>
       <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>
@@ -5980,6 +6470,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا شيء هنا معلَّم {piece}. تحقّق من الكتابة.</translation>
     </message>
     <message>
+      <source>Nothing on the board yet</source>
+      <translation>لا شيء على اللوحة بعد</translation>
+    </message>
+    <message>
       <source>Nothing planned yet</source>
       <translation>لا شيء مخطَّط بعد</translation>
     </message>
@@ -6016,12 +6510,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>رقم التغيير</translation>
     </message>
     <message>
+      <source>Number of the choice</source>
+      <translation>رقم الاختيار</translation>
+    </message>
+    <message>
       <source>Number of the handover</source>
       <translation>رقم التسليم</translation>
     </message>
     <message>
       <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
       <translation>من أجزاء الملف {name} وعددها {count}، هذه تالفة أو ناقصة: {parts}. يجلبها Folkmoot من حاسوب لديه الملف؛ ويسمّيه `folkmoot files`.</translation>
+    </message>
+    <message>
+      <source>Offer</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <source>Offer help</source>
+      <translation>اعرض مساعدة</translation>
     </message>
     <message>
       <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
@@ -6034,6 +6540,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>On the way</source>
       <translation>في الطريق</translation>
+    </message>
+    <message>
+      <source>On which day</source>
+      <translation>في أي يوم</translation>
     </message>
     <message>
       <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
@@ -6058,6 +6568,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>One thing to do, in short sentences</source>
       <translation>أمر واحد يُفعل، بجمل قصيرة</translation>
+    </message>
+    <message>
+      <source>One, if you leave it empty; for what comes again, on each day</source>
+      <translation>واحد إن تركته فارغًا؛ ولما يتكرر: في كل يوم</translation>
     </message>
     <message>
       <source>Only files of at most {limit} MB are shown here. Save this one and open it there.</source>
@@ -6092,6 +6606,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يشير إلى الجميع إلا من يحق له أن يناديهم دفعة واحدة. اكتب من دون علامة @، أو اطلب ذلك ممن يحق له.</translation>
     </message>
     <message>
+      <source>Only what was handed over without a name is posted for somebody. Ask for help yourself instead.</source>
+      <translation>لا يُنشر من أجل شخص إلا ما سُلِّم دون اسم. اطلب المساعدة بنفسك بدلًا من ذلك.</translation>
+    </message>
+    <message>
       <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
       <translation>لا يرفع الإيقاف إلا من أوقف، أو قرار كثيرين. اسأل ذلك الشخص، أو اقترح قرارًا.</translation>
     </message>
@@ -6108,12 +6626,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يستطيع هذا إلا {who}. اسأل أحدهم.</translation>
     </message>
     <message>
+      <source>Open it again</source>
+      <translation>افتحه من جديد</translation>
+    </message>
+    <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
       <translation>يستطيع آخرون على هذا الحاسوب تغيير {path}. اختر مجلدًا لا يكتب فيه غيرك، بلا روابط فيه.</translation>
     </message>
     <message>
       <source>Otherwise everybody may take it without asking</source>
       <translation>وإلا فيستطيع الجميع أخذه بلا سؤال</translation>
+    </message>
+    <message>
+      <source>Otherwise it is on just that day</source>
+      <translation>وإلا فهو في ذلك اليوم بالذات</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -6128,8 +6654,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>القطع التي يحتاجها</translation>
     </message>
     <message>
+      <source>Passed on</source>
+      <translation>انقضى في</translation>
+    </message>
+    <message>
       <source>People are missing on a shift of {title}.</source>
       <translation>ينقص ناس في نوبة من {title}.</translation>
+    </message>
+    <message>
+      <source>People take single days then. Give the first day above</source>
+      <translation>عندئذٍ يأخذ الناس أيامًا منفردة. اذكر اليوم الأول أعلاه</translation>
     </message>
     <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
@@ -6162,6 +6696,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Pieces of this kit</source>
       <translation>قطع هذه العدّة</translation>
+    </message>
+    <message>
+      <source>Post it for everybody</source>
+      <translation>انشره للجميع</translation>
+    </message>
+    <message>
+      <source>Posted as</source>
+      <translation>نُشر باسم</translation>
+    </message>
+    <message>
+      <source>Posted without the name as</source>
+      <translation>نُشر دون الاسم في</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -6212,6 +6758,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>التمديدات</translation>
     </message>
     <message>
+      <source>Repair</source>
+      <translation>إصلاح</translation>
+    </message>
+    <message>
       <source>Repairs</source>
       <translation>الإصلاحات</translation>
     </message>
@@ -6252,6 +6802,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>جارٍ الاستعادة…</translation>
     </message>
     <message>
+      <source>Ride</source>
+      <translation>توصيلة</translation>
+    </message>
+    <message>
+      <source>Roughly where</source>
+      <translation>أين تقريبًا</translation>
+    </message>
+    <message>
       <source>Rows of the table {table} do not follow from the records. The next start makes them anew.</source>
       <translation>صفوف الجدول {table} لا تتبع السجلات. يصنعها التشغيل القادم من جديد.</translation>
     </message>
@@ -6268,12 +6826,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>قل في أي منطقة زمنية يُقام، مثل Europe/Berlin.</translation>
     </message>
     <message>
+      <source>Say on which day it begins, or until when it has to be done.</source>
+      <translation>قل في أي يوم يبدأ، أو حتى متى يجب أن يتم.</translation>
+    </message>
+    <message>
+      <source>Say thanks</source>
+      <translation>قل شكرًا</translation>
+    </message>
+    <message>
       <source>Say what to do now</source>
       <translation>قول ما يُفعل الآن</translation>
     </message>
     <message>
       <source>Say whether you come to {title}.</source>
       <translation>قل هل تأتي إلى {title}.</translation>
+    </message>
+    <message>
+      <source>Say who does it</source>
+      <translation>قل من يقوم بذلك</translation>
     </message>
     <message>
       <source>Say whose loan has ended</source>
@@ -6368,6 +6938,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يطلب شخص مقاعد في {title}. أكّدها.</translation>
     </message>
     <message>
+      <source>Somebody can do it: {title}. Say who does it.</source>
+      <translation>هناك من يستطيع القيام بذلك: {title}. قل من يقوم به.</translation>
+    </message>
+    <message>
+      <source>Somebody else in this circle posts it, so that your name is not on it.</source>
+      <translation>ينشره شخص آخر في هذه الدائرة كي لا يكون اسمك عليه.</translation>
+    </message>
+    <message>
+      <source>Somebody handed this over: {title}. Post it without the name.</source>
+      <translation>سلّم أحدهم هذا: {title}. انشره دون الاسم.</translation>
+    </message>
+    <message>
       <source>Somebody has it. Wait until it is back, or queue for it.</source>
       <translation>هو لدى شخص. انتظر حتى يعود، أو قف في الدور.</translation>
     </message>
@@ -6388,6 +6970,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>شخص سمّيته ليس عضوًا. تحقّق من الأسماء.</translation>
     </message>
     <message>
+      <source>Something else</source>
+      <translation>شيء آخر</translation>
+    </message>
+    <message>
       <source>Something malformed arrived and was thrown away ({what}). Nothing needs doing.</source>
       <translation>وصل شيء مشوّه الشكل ورُمي ({what}). لا حاجة إلى فعل شيء.</translation>
     </message>
@@ -6396,16 +6982,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>حدث خطأ داخل Folkmoot. لم يتغيّر شيء؛ حاول مرة أخرى، وإن تكرر فأبلغ عنه مع الملف engine.log من مجلد Folkmoot، وليس فيه شيء من المحتوى.</translation>
     </message>
     <message>
+      <source>Soon</source>
+      <translation>قريبًا</translation>
+    </message>
+    <message>
       <source>Steps, lifts, toilets, the bell, the nearest stop</source>
       <translation>درجات، مصاعد، حمّامات، الجرس، أقرب موقف</translation>
+    </message>
+    <message>
+      <source>Steward of the help board</source>
+      <translation>مشرف لوحة المساعدة</translation>
     </message>
     <message>
       <source>Such as Europe/Berlin. It is needed for whole days and for what comes again</source>
       <translation>مثل Europe/Berlin. يلزم للأيام الكاملة ولما يتكرر</translation>
     </message>
     <message>
+      <source>Such as: in the morning, or 9:30</source>
+      <translation>مثل: في الصباح، أو 9:30</translation>
+    </message>
+    <message>
+      <source>Such as: only after five, and my car has two seats</source>
+      <translation>مثل: بعد الخامسة فقط، وفي سيارتي مقعدان</translation>
+    </message>
+    <message>
       <source>Tags</source>
       <translation>الوسوم</translation>
+    </message>
+    <message>
+      <source>Take a choice back</source>
+      <translation>اسحب اختيارًا</translation>
+    </message>
+    <message>
+      <source>Take a day</source>
+      <translation>خذ يومًا</translation>
     </message>
     <message>
       <source>Take a piece out</source>
@@ -6420,12 +7030,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تولّيه</translation>
     </message>
     <message>
+      <source>Taken back</source>
+      <translation>سُحب</translation>
+    </message>
+    <message>
       <source>Taken out again</source>
       <translation>أُخرج من جديد</translation>
     </message>
     <message>
       <source>Taken over</source>
       <translation>تم تولّيه</translation>
+    </message>
+    <message>
+      <source>Tell a few people how to reach you</source>
+      <translation>أخبر قلة كيف يصلون إليك</translation>
     </message>
     <message>
       <source>Tell those who come</source>
@@ -6442,6 +7060,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Text</source>
       <translation>نص</translation>
+    </message>
+    <message>
+      <source>Thanks</source>
+      <translation>شكر</translation>
     </message>
     <message>
       <source>That cannot be a value for {field}. Check it and try again.</source>
@@ -6522,6 +7144,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The connection broke off while joining. Try again with the same invitation.</source>
       <translation>انقطع الاتصال أثناء الانضمام. حاول مرة أخرى بالدعوة نفسها.</translation>
+    </message>
+    <message>
+      <source>The day has passed and nobody did it: {title}. Choose another day, or close it.</source>
+      <translation>انقضى اليوم ولم يقم بذلك أحد: {title}. اختر يومًا آخر أو أغلقه.</translation>
+    </message>
+    <message>
+      <source>The day has passed: {title}. Was it done? Say so, or choose another day.</source>
+      <translation>انقضى اليوم: {title}. هل تم؟ قل ذلك أو اختر يومًا آخر.</translation>
     </message>
     <message>
       <source>The decision on which this builds is not known here. Synchronise, then try again.</source>
@@ -6920,6 +7550,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هذا التغيير ليس في التاريخ، أو لا يُحتسب. انظر إلى التاريخ من جديد.</translation>
     </message>
     <message>
+      <source>This comes again and again. Say for which day.</source>
+      <translation>هذا يتكرر. قل لأي يوم.</translation>
+    </message>
+    <message>
+      <source>This comes again and again. Take a day of it.</source>
+      <translation>هذا يتكرر. خذ يومًا منه.</translation>
+    </message>
+    <message>
       <source>This computer already belongs to that group. Open it instead.</source>
       <translation>ينتمي هذا الحاسوب إلى تلك المجموعة من قبل. افتحها بدلًا من ذلك.</translation>
     </message>
@@ -7096,8 +7734,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا ينتظر هذا الشخص أن يُدخَل. يعرض `folkmoot members` من ينتظر.</translation>
     </message>
     <message>
+      <source>This person has not said that they can do it, or cannot any more. Look at who can.</source>
+      <translation>لم يقل هذا الشخص إنه يستطيع، أو لم يعد يستطيع. انظر من يستطيع.</translation>
+    </message>
+    <message>
       <source>This person is in the circle already. `folkmoot circle show` says who is.</source>
       <translation>هذا الشخص في الدائرة من قبل. يقول `folkmoot circle show` من فيها.</translation>
+    </message>
+    <message>
+      <source>This person was not chosen here. Look at who was.</source>
+      <translation>لم يُختر هذا الشخص هنا. انظر من اختير.</translation>
     </message>
     <message>
       <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
@@ -7148,6 +7794,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>سلسلة ردود</translation>
     </message>
     <message>
+      <source>Time of day</source>
+      <translation>وقت اليوم</translation>
+    </message>
+    <message>
       <source>Time zone</source>
       <translation>المنطقة الزمنية</translation>
     </message>
@@ -7158,6 +7808,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>To whom</source>
       <translation>إلى من</translation>
+    </message>
+    <message>
+      <source>Today at the latest: {title}.</source>
+      <translation>اليوم على أبعد تقدير: {title}.</translation>
+    </message>
+    <message>
+      <source>Today: {title}.</source>
+      <translation>اليوم: {title}.</translation>
+    </message>
+    <message>
+      <source>Tomorrow: {title}.</source>
+      <translation>غدًا: {title}.</translation>
     </message>
     <message>
       <source>Too few members vote in this group to confirm a new computer. Only the recovery sheet brings this person back; otherwise send an invitation.</source>
@@ -7174,6 +7836,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Until</source>
       <translation>حتى</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>عاجل</translation>
+    </message>
+    <message>
+      <source>Urgent: {title}. Can you do it?</source>
+      <translation>عاجل: {title}. هل تستطيع القيام بذلك؟</translation>
     </message>
     <message>
       <source>Waiting for it</source>
@@ -7210,6 +7880,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>What belongs to it</source>
       <translation>ما يتبعه</translation>
+    </message>
+    <message>
+      <source>What else one should know</source>
+      <translation>ما ينبغي معرفته أيضًا</translation>
+    </message>
+    <message>
+      <source>What else one should know, without the name</source>
+      <translation>ما ينبغي معرفته أيضًا، دون الاسم</translation>
     </message>
     <message>
       <source>What everybody in this group sees.</source>
@@ -7328,6 +8006,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>من لديه</translation>
     </message>
     <message>
+      <source>Who helps</source>
+      <translation>من يساعد</translation>
+    </message>
+    <message>
       <source>Who holds the power to admit invites people; members may also vouch for somebody.</source>
       <translation>يدعو الناسَ من لديه صلاحية الإدخال؛ ويستطيع الأعضاء أيضًا أن يكفلوا شخصًا.</translation>
     </message>
@@ -7342,6 +8024,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Who repairs it</source>
       <translation>من يصلحه</translation>
+    </message>
+    <message>
+      <source>Who was chosen</source>
+      <translation>من اختير</translation>
     </message>
     <message>
       <source>Whole days</source>
@@ -7364,6 +8050,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مع يوم محدد يراه في البداية كل من لم يجب</translation>
     </message>
     <message>
+      <source>Withdraw it</source>
+      <translation>اسحبه</translation>
+    </message>
+    <message>
       <source>Without an end it holds for a day</source>
       <translation>من دون نهاية يسري يومًا</translation>
     </message>
@@ -7380,12 +8070,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>جارٍ كتابة الملف…</translation>
     </message>
     <message>
+      <source>You answer for it. Write nothing that gives the person away</source>
+      <translation>أنت مسؤول عنه. لا تكتب شيئًا يكشف الشخص</translation>
+    </message>
+    <message>
       <source>You are asked to become the host of {title}.</source>
       <translation>يُطلب منك أن تصبح مضيف {title}.</translation>
     </message>
     <message>
       <source>You are expected until somebody takes over. Ask for a stand-in.</source>
       <translation>أنت منتظر حتى يتولى ذلك غيرك. اطلب بديلًا.</translation>
+    </message>
+    <message>
+      <source>You are next: {title}. Who was chosen cannot do it. Say if you cannot either.</source>
+      <translation>جاء دورك: {title}. من اختير لا يستطيع القيام بذلك. قل إن كنت لا تستطيع أنت أيضًا.</translation>
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
@@ -7398,6 +8096,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the group: talk to the stewards.</source>
       <translation>عضويتك موقوفة: لا تستطيع الكتابة الآن، وقد لا تصلك رسائل جديدة. تستطيع أن تقرأ ما هنا وتبحث فيه، وأن تصوّت وتوقّع القرارات. من أوقفك يستطيع إنهاءه فورًا، وكذلك قرار من المجموعة: تحدّث إلى الأمناء.</translation>
+    </message>
+    <message>
+      <source>You ask for this yourself. If it is done, say so.</source>
+      <translation>أنت من يطلب هذا. إن تم فقل ذلك.</translation>
     </message>
     <message>
       <source>You can answer for yourself. Choose somebody else, or answer the alert.</source>
@@ -7440,6 +8142,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم تؤكّد هذا الحاسوب. لا يسحب التأكيد إلا من أعطاه، ومن سيكون الحاسوب له، ومن يستطيع إدخال الناس.</translation>
     </message>
     <message>
+      <source>You have not said that you do this. There is nothing to take back.</source>
+      <translation>لم تقل إنك تقوم بذلك. لا شيء لتسحبه.</translation>
+    </message>
+    <message>
       <source>You have not taken this shift on this date.</source>
       <translation>لم تأخذ هذه النوبة في هذا الموعد.</translation>
     </message>
@@ -7456,12 +8162,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أوقفت هذا الشخص من قبل. ينهيه `folkmoot restore NAME`، ويقترح `folkmoot remove NAME` إخراجه.</translation>
     </message>
     <message>
+      <source>You help: {title}.</source>
+      <translation>أنت تساعد: {title}.</translation>
+    </message>
+    <message>
       <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
       <translation>أُخرجت من هذه المجموعة. كل ما على هذا الحاسوب يبقى هنا: تستطيع قراءته والبحث فيه وتصديره. لا يُدخلك من جديد إلا قرار من المجموعة؛ تحدّث إلى أعضائها.</translation>
     </message>
     <message>
       <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
       <translation>أنشأ تغييرك هذا، وما أُنشئ لا يمكن التراجع عنه. أزله أو أرشفه أو غيّره بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>Your day: {title}.</source>
+      <translation>يومك: {title}.</translation>
     </message>
     <message>
       <source>a moderator of channels</source>
@@ -7496,6 +8210,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>جواب على دعوة</translation>
     </message>
     <message>
+      <source>ask or offer</source>
+      <translation>طلب أو عرض</translation>
+    </message>
+    <message>
       <source>calendar of a series</source>
       <translation>تقويم سلسلة</translation>
     </message>
@@ -7520,12 +8238,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>قناة</translation>
     </message>
     <message>
+      <source>closed</source>
+      <translation>مغلق</translation>
+    </message>
+    <message>
       <source>danger</source>
       <translation>خطر</translation>
     </message>
     <message>
       <source>danger to life</source>
       <translation>خطر على الحياة</translation>
+    </message>
+    <message>
+      <source>day by day</source>
+      <translation>يومًا بيوم</translation>
+    </message>
+    <message>
+      <source>day that has passed</source>
+      <translation>يوم انقضى</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>done, with thanks</source>
+      <translation>تم، مع الشكر</translation>
     </message>
     <message>
       <source>everybody</source>
@@ -7544,6 +8282,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لقاء</translation>
     </message>
     <message>
+      <source>handed over, not posted yet</source>
+      <translation>سُلِّم ولم يُنشر بعد</translation>
+    </message>
+    <message>
+      <source>how to reach somebody</source>
+      <translation>كيف يمكن الوصول إلى شخص</translation>
+    </message>
+    <message>
       <source>in a private circle</source>
       <translation>في دائرة خاصة</translation>
     </message>
@@ -7554,6 +8300,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>information</source>
       <translation>معلومات</translation>
+    </message>
+    <message>
+      <source>its day has passed</source>
+      <translation>انقضى يومه</translation>
     </message>
     <message>
       <source>its host</source>
@@ -7580,6 +8330,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أمناء الإعارة</translation>
     </message>
     <message>
+      <source>look after the help board</source>
+      <translation>الإشراف على لوحة المساعدة</translation>
+    </message>
+    <message>
       <source>members</source>
       <translation>الأعضاء</translation>
     </message>
@@ -7596,8 +8350,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا أحد</translation>
     </message>
     <message>
+      <source>nobody did it in time</source>
+      <translation>لم يقم به أحد في الوقت المناسب</translation>
+    </message>
+    <message>
       <source>not lent any more</source>
       <translation>لم يعد يُعار</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>مفتوح</translation>
     </message>
     <message>
       <source>overdue</source>
@@ -7614,6 +8376,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>planned</source>
       <translation>مخطَّط</translation>
+    </message>
+    <message>
+      <source>posted without the name</source>
+      <translation>نُشر دون الاسم</translation>
+    </message>
+    <message>
+      <source>posting of a quiet ask</source>
+      <translation>نشر طلب هادئ</translation>
     </message>
     <message>
       <source>profile</source>
@@ -7634,6 +8404,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>settings</source>
       <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>somebody can do it</source>
+      <translation>هناك من يستطيع</translation>
+    </message>
+    <message>
+      <source>somebody does it</source>
+      <translation>هناك من يقوم به</translation>
+    </message>
+    <message>
+      <source>somebody else than who asks</source>
+      <translation>شخص غير صاحب الطلب</translation>
+    </message>
+    <message>
+      <source>stewards of the help board</source>
+      <translation>مشرفو لوحة المساعدة</translation>
     </message>
     <message>
       <source>suspend somebody</source>
@@ -7692,8 +8478,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>من يأخذه، إن لم يلزم سؤال أحد</translation>
     </message>
     <message>
+      <source>whoever was chosen to help</source>
+      <translation>من اختير للمساعدة</translation>
+    </message>
+    <message>
       <source>whom it is about</source>
       <translation>من يخصه</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>مسحوب</translation>
+    </message>
+    <message>
+      <source>word that somebody can help</source>
+      <translation>قول أحدهم إنه يستطيع المساعدة</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
@@ -7920,8 +8718,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{title} غدًا في هذا الوقت.</translation>
     </message>
     <message>
+      <source>{title} stands on the help board for two months. Is it still so? If not, close it.</source>
+      <translation>{title} على لوحة المساعدة منذ شهرين. أما زال قائمًا؟ إن لم يكن فأغلقه.</translation>
+    </message>
+    <message>
       <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
       <translation>أُعير {title} لشخصين في الوقت نفسه. قل أي إعارة انتهت.</translation>
+    </message>
+    <message>
+      <source>{title} was posted twice at the same time. Close one of the two.</source>
+      <translation>نُشر {title} مرتين في الوقت نفسه. أغلق أحدهما.</translation>
     </message>
     <message>
       <source>{title}. Read what to do, and say how you are.</source>
@@ -7964,12 +8770,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{title}: تُركت منبّهاته. يذكّر Folkmoot من يأتون قبل يوم.</translation>
     </message>
     <message>
+      <source>{title}: more people can do it than are needed. Say who does it; the others stay in reserve.</source>
+      <translation>{title}: يستطيع القيام بذلك أكثر مما يلزم. قل من يقوم به؛ ويبقى الآخرون في الاحتياط.</translation>
+    </message>
+    <message>
+      <source>{title}: more people took a day than are needed. Say who does it on that day.</source>
+      <translation>{title}: أخذ يومًا أكثر مما يلزم من الناس. قل من يقوم به في ذلك اليوم.</translation>
+    </message>
+    <message>
       <source>{title}: nobody knows the time zone {said}. The one of this computer is taken.</source>
       <translation>{title}: لا أحد يعرف المنطقة الزمنية {said}. تُؤخذ منطقة هذا الحاسوب.</translation>
     </message>
     <message>
       <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
       <translation>{title}: أعلن شخص زوال الخطر بينما قال آخر ما يُفعل. يستمر التنبيه حتى تقول أيهما يسري.</translation>
+    </message>
+    <message>
+      <source>{title}: people were chosen at the same time who are too many together. Say who does it; the others stay in reserve.</source>
+      <translation>{title}: اختير في الوقت نفسه أشخاص هم معًا أكثر من اللازم. قل من يقوم بذلك؛ ويبقى الآخرون في الاحتياط.</translation>
     </message>
     <message>
       <source>{title}: read what to do, and say how you are.</source>
@@ -8048,6 +8866,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>طلب {who} من {whom} أن يصبح مضيف {title}.</translation>
     </message>
     <message>
+      <source>{who} asks for help: {title}</source>
+      <translation>يطلب {who} المساعدة: {title}</translation>
+    </message>
+    <message>
       <source>{who} began a rehearsal: {title}</source>
       <translation>بدأ {who} تدريبًا: {title}</translation>
     </message>
@@ -8072,6 +8894,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>غيّر {who} موعدًا من {title}. {said}</translation>
     </message>
     <message>
+      <source>{who} changed on the help board: {title}</source>
+      <translation>غيّر {who} على لوحة المساعدة: {title}</translation>
+    </message>
+    <message>
       <source>{who} changed the channel {title}.</source>
       <translation>غيّر {who} القناة {title}.</translation>
     </message>
@@ -8090,6 +8916,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} changed {title}.</source>
       <translation>غيّر {who} ‏{title}.</translation>
+    </message>
+    <message>
+      <source>{who} closed on the help board: {title}</source>
+      <translation>أغلق {who} على لوحة المساعدة: {title}</translation>
     </message>
     <message>
       <source>{who} confirmed a new computer of {whom}.</source>
@@ -8172,6 +9002,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>دوّن {who} من يصلح {title}: {said}</translation>
     </message>
     <message>
+      <source>{who} offers help: {title}</source>
+      <translation>يعرض {who} المساعدة: {title}</translation>
+    </message>
+    <message>
+      <source>{who} opened on the help board again: {title}</source>
+      <translation>فتح {who} من جديد على لوحة المساعدة: {title}</translation>
+    </message>
+    <message>
       <source>{who} opened the channel {title}.</source>
       <translation>فتح {who} القناة {title}.</translation>
     </message>
@@ -8208,6 +9046,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أبلغ {who} أن {whom} يحتاج إلى مساعدة: {title}</translation>
     </message>
     <message>
+      <source>{who} said thanks for it: {title}. {said}</source>
+      <translation>شكر {who} على ذلك: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} said that it is done: {title}</source>
+      <translation>قال {who} إن الأمر تم: {title}</translation>
+    </message>
+    <message>
+      <source>{who} said that {whom} does it: {title}</source>
+      <translation>قال {who} إن {whom} يقوم بذلك: {title}</translation>
+    </message>
+    <message>
       <source>{who} said what to do now, {title}: {said}</source>
       <translation>قال {who} ما يُفعل الآن، {title}: {said}</translation>
     </message>
@@ -8228,6 +9078,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أخرج {who} حاسوبًا من المجموعة.</translation>
     </message>
     <message>
+      <source>{who} took back that {whom} does it: {title}</source>
+      <translation>سحب {who} أن {whom} يقوم بذلك: {title}</translation>
+    </message>
+    <message>
       <source>{who} took back the confirmation of a new computer of {whom}.</source>
       <translation>سحب {who} تأكيد حاسوب جديد لـ {whom}.</translation>
     </message>
@@ -8242,6 +9096,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} vouched for {whom}.</source>
       <translation>كفل {who} ‏{whom}.</translation>
+    </message>
+    <message>
+      <source>{who} withdrew from the help board: {title}</source>
+      <translation>سحب {who} من لوحة المساعدة: {title}</translation>
     </message>
     <message>
       <source>{who} wrote a profile.</source>

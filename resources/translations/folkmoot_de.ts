@@ -32,6 +32,21 @@
     </message>
   </context>
   <context>
+    <name>AidPage</name>
+    <message>
+      <source>Ask without your name…</source>
+      <translation>Ohne Namen bitten …</translation>
+    </message>
+    <message>
+      <source>Board to print…</source>
+      <translation>Aushang drucken …</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Gespeichert.</translation>
+    </message>
+  </context>
+  <context>
     <name>AlertPanel</name>
     <message>
       <source>How are you?</source>
@@ -491,6 +506,25 @@
     </message>
   </context>
   <context>
+    <name>CompanySheet</name>
+    <message>
+      <source>Choose at least one person beside yourself.</source>
+      <translation>Wähle außer dir mindestens eine Person.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Help: {names}</source>
+      <translation>Hilfe: {names}</translation>
+    </message>
+    <message>
+      <source>Who may know it</source>
+      <translation>Wer es wissen darf</translation>
+    </message>
+  </context>
+  <context>
     <name>Completion</name>
     <message>
       <source>Who is mentioned</source>
@@ -883,6 +917,10 @@
   <context>
     <name>FilterBar</name>
     <message>
+      <source>Any</source>
+      <translation>Beliebig</translation>
+    </message>
+    <message>
       <source>Any state</source>
       <translation>Jeder Zustand</translation>
     </message>
@@ -974,6 +1012,13 @@
     </message>
   </context>
   <context>
+    <name>FittingList</name>
+    <message>
+      <source>Where you could help</source>
+      <translation>Wo du helfen könntest</translation>
+    </message>
+  </context>
+  <context>
     <name>Form</name>
     <message>
       <source>Back</source>
@@ -1041,6 +1086,84 @@
     <message>
       <source>Page</source>
       <translation>Seite</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpPanel</name>
+    <message numerus="yes">
+      <source>%n helper(s) to be chosen yet.</source>
+      <translation>
+        <numerusform>Noch %n Person ist auszuwählen.</numerusform>
+        <numerusform>Noch %n Personen sind auszuwählen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Found on this computer, from offers and from what people say of themselves. Nobody is told.</source>
+      <translation>Auf diesem Computer gefunden, aus Angeboten und aus dem, was Leute von sich sagen. Niemand erfährt davon.</translation>
+    </message>
+    <message>
+      <source>How to reach people</source>
+      <translation>Wie man die Leute erreicht</translation>
+    </message>
+    <message>
+      <source>I can do it</source>
+      <translation>Ich kann das machen</translation>
+    </message>
+    <message>
+      <source>I can do it, with a remark…</source>
+      <translation>Ich kann das machen, mit einer Bemerkung …</translation>
+    </message>
+    <message>
+      <source>I cannot do it after all</source>
+      <translation>Ich kann es doch nicht machen</translation>
+    </message>
+    <message>
+      <source>Nobody yet.</source>
+      <translation>Noch niemand.</translation>
+    </message>
+    <message>
+      <source>Not {name} after all</source>
+      <translation>Doch nicht {name}</translation>
+    </message>
+    <message>
+      <source>Only those to whom it was told read this.</source>
+      <translation>Nur die, denen es gesagt wurde, lesen das.</translation>
+    </message>
+    <message>
+      <source>Show the offer of {name}</source>
+      <translation>Angebot von {name} zeigen</translation>
+    </message>
+    <message>
+      <source>Who could help</source>
+      <translation>Wer helfen könnte</translation>
+    </message>
+    <message>
+      <source>Who helps</source>
+      <translation>Wer hilft</translation>
+    </message>
+    <message>
+      <source>Who helps on which day</source>
+      <translation>Wer an welchem Tag hilft</translation>
+    </message>
+    <message>
+      <source>{name} can do it</source>
+      <translation>{name} kann es machen</translation>
+    </message>
+    <message>
+      <source>{name} does it</source>
+      <translation>{name} macht es</translation>
+    </message>
+    <message>
+      <source>{name} is in reserve</source>
+      <translation>{name} steht in Reserve</translation>
+    </message>
+    <message>
+      <source>{name} shall do it</source>
+      <translation>{name} soll es machen</translation>
+    </message>
+    <message>
+      <source>{name}: {contact}</source>
+      <translation>{name}: {contact}</translation>
     </message>
   </context>
   <context>
@@ -2896,6 +3019,161 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     </message>
   </context>
   <context>
+    <name>aid</name>
+    <message numerus="yes">
+      <source>%n more needed</source>
+      <translation>
+        <numerusform>noch %n nötig</numerusform>
+        <numerusform>noch %n nötig</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n day(s) ahead are taken.</source>
+      <translation>
+        <numerusform>Der %n Tag, der kommt, ist vergeben.</numerusform>
+        <numerusform>Alle %n Tage, die kommen, sind vergeben.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answer on the help board</source>
+      <translation>Antworte am Hilfebrett</translation>
+    </message>
+    <message>
+      <source>Ask without your name</source>
+      <translation>Ohne deinen Namen bitten</translation>
+    </message>
+    <message>
+      <source>Board to print</source>
+      <translation>Aushang zum Drucken</translation>
+    </message>
+    <message>
+      <source>By {day}</source>
+      <translation>Bis {day}</translation>
+    </message>
+    <message>
+      <source>Give {day} back</source>
+      <translation>{day} zurückgeben</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>Übergeben</translation>
+    </message>
+    <message>
+      <source>Help board of {group}</source>
+      <translation>Hilfebrett von {group}</translation>
+    </message>
+    <message>
+      <source>Hidden from everybody else: your name, your words and how to reach you. Not hidden: the people below know who you are. Whoever carries your sealed message for the group sees that you have written something private, and when. What is posted may give you away by itself: a rare wish, a place, a time soon after.</source>
+      <translation>Allen anderen verborgen: dein Name, deine Worte und wie man dich erreicht. Nicht verborgen: Die Leute unten wissen, wer du bist. Wer deine versiegelte Nachricht für die Gruppe weiterträgt, sieht, dass du etwas Privates geschrieben hast, und wann. Was ausgehängt wird, kann dich selbst verraten: ein seltener Wunsch, ein Ort, ein Zeitpunkt kurz danach.</translation>
+    </message>
+    <message>
+      <source>I take {day}</source>
+      <translation>Ich übernehme {day}</translation>
+    </message>
+    <message>
+      <source>Its last day is over.</source>
+      <translation>Der letzte Tag ist vorbei.</translation>
+    </message>
+    <message>
+      <source>Nobody else is in the group yet. Invite somebody first.</source>
+      <translation>Noch ist sonst niemand in der Gruppe. Lade zuerst jemanden ein.</translation>
+    </message>
+    <message>
+      <source>Nothing is open that everybody reads. Put something up first.</source>
+      <translation>Es ist nichts offen, was alle lesen. Hänge zuerst etwas auf.</translation>
+    </message>
+    <message numerus="yes">
+      <source>On %n day(s) ahead somebody is lacking.</source>
+      <translation>
+        <numerusform>An %n kommenden Tag fehlt jemand.</numerusform>
+        <numerusform>An %n kommenden Tagen fehlt jemand.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only the people below and you read it, in a private circle. It stands with the ask, and you can change it or take it back; who has read it has read it.</source>
+      <translation>Nur die Leute unten und du lesen es, in einem privaten Kreis. Es steht bei der Bitte, und du kannst es ändern oder zurücknehmen; wer es gelesen hat, hat es gelesen.</translation>
+    </message>
+    <message>
+      <source>The next one: {day}.</source>
+      <translation>Der nächste: {day}.</translation>
+    </message>
+    <message>
+      <source>Week of {day}</source>
+      <translation>Woche vom {day}</translation>
+    </message>
+    <message>
+      <source>You write to the people below in a private circle. One of them posts it on the board in their own name and in their own words, for somebody who is not named.</source>
+      <translation>Du schreibst den Leuten unten in einem privaten Kreis. Jemand von ihnen hängt es im eigenen Namen und mit eigenen Worten auf, für jemanden, der nicht genannt wird.</translation>
+    </message>
+    <message>
+      <source>fits your offer: {title}</source>
+      <translation>passt zu deinem Angebot: {title}</translation>
+    </message>
+    <message>
+      <source>fits your skill: {skill}</source>
+      <translation>passt zu dem, was du kannst: {skill}</translation>
+    </message>
+    <message>
+      <source>good at: {skill}</source>
+      <translation>kann gut: {skill}</translation>
+    </message>
+    <message numerus="yes">
+      <source>has helped %n time(s) in 30 days, so comes later</source>
+      <translation>
+        <numerusform>hat in 30 Tagen %n Mal geholfen, kommt deshalb später</numerusform>
+        <numerusform>hat in 30 Tagen %n Mal geholfen, kommt deshalb später</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in reserve: {names}</source>
+      <translation>in Reserve: {names}</translation>
+    </message>
+    <message>
+      <source>in the same place: {place}</source>
+      <translation>am selben Ort: {place}</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>noch niemand</translation>
+    </message>
+    <message>
+      <source>offers: {title}</source>
+      <translation>bietet an: {title}</translation>
+    </message>
+    <message>
+      <source>on that day: {day}</source>
+      <translation>an dem Tag: {day}</translation>
+    </message>
+    <message>
+      <source>one too many: say who does it</source>
+      <translation>zu viele: sage, wer es macht</translation>
+    </message>
+    <message>
+      <source>speaks {language}</source>
+      <translation>spricht {language}</translation>
+    </message>
+    <message>
+      <source>{day}, {hour}</source>
+      <translation>{day}, {hour}</translation>
+    </message>
+    <message>
+      <source>{day}: {names}</source>
+      <translation>{day}: {names}</translation>
+    </message>
+    <message>
+      <source>{name} shall do it</source>
+      <translation>{name} soll es machen</translation>
+    </message>
+    <message>
+      <source>{rule}, from {day}</source>
+      <translation>{rule}, ab {day}</translation>
+    </message>
+    <message>
+      <source>{weekday}, {day}</source>
+      <translation>{weekday}, {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>alerts</name>
     <message>
       <source>Answer and time</source>
@@ -3830,6 +4108,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   <context>
     <name>pages</name>
     <message>
+      <source>A ride, a meal, a hand with the sofa: who needs what, who offers what, and who does it.</source>
+      <translation>Eine Fahrt, ein Essen, eine Hand beim Sofa: wer was braucht, wer was anbietet und wer es macht.</translation>
+    </message>
+    <message>
       <source>Alerts</source>
       <translation>Warnungen</translation>
     </message>
@@ -3848,6 +4130,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Group</source>
       <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Help board</source>
+      <translation>Hilfebrett</translation>
     </message>
     <message>
       <source>Home</source>
@@ -4880,6 +5166,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein neuer Computer von {whom} wurde durch Beschluss {number} bestätigt, den {who} vorgeschlagen hat.</translation>
     </message>
     <message>
+      <source>A number, a door, the best time. Leave it empty to take it back</source>
+      <translation>Eine Nummer, eine Tür, die beste Zeit. Leer lassen, um es zurückzunehmen</translation>
+    </message>
+    <message>
       <source>A page of the store is damaged: {what}. Bring the store back from a backup.</source>
       <translation>Eine Seite des Speichers ist beschädigt: {what}. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
@@ -4894,6 +5184,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>A part of Folkmoot stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.</source>
       <translation>Ein Teil von Folkmoot bleibt immer wieder stehen. `folkmoot doctor` sagt, warum; starte Folkmoot danach neu.</translation>
+    </message>
+    <message>
+      <source>A part of the neighbourhood, such as: north end. Tell the address to who helps</source>
+      <translation>Ein Teil des Viertels, etwa: Nordende. Die Adresse sage denen, die helfen</translation>
     </message>
     <message>
       <source>A person named here is not in the group. Check whom you chose.</source>
@@ -4968,6 +5262,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Etwas zum Ausleihen hinzufügen</translation>
     </message>
     <message>
+      <source>Advice</source>
+      <translation>Rat</translation>
+    </message>
+    <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
       <translation>Alle {capacity} Plätze sind vergeben. Wer jetzt fragt, wartet, bis ein Platz zurückgegeben wird.</translation>
     </message>
@@ -5036,6 +5334,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Archiviert</translation>
     </message>
     <message>
+      <source>Ask</source>
+      <translation>Bitte</translation>
+    </message>
+    <message>
+      <source>Ask for a ride, a meal or a hand, or offer what you like doing. People say that they can do it, and you choose. If you would rather not be named, hand it over to people you trust.</source>
+      <translation>Bitte um eine Fahrt, ein Essen oder eine helfende Hand, oder biete an, was du gern machst. Andere sagen, dass sie es machen können, und du wählst aus. Wenn du lieber nicht genannt wirst, übergib es Leuten, denen du vertraust.</translation>
+    </message>
+    <message>
+      <source>Ask for help</source>
+      <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+      <source>Ask or offer</source>
+      <translation>Bitte oder Angebot</translation>
+    </message>
+    <message>
+      <source>Ask without a name</source>
+      <translation>Ohne Namen bitten</translation>
+    </message>
+    <message>
       <source>Asked for seats</source>
       <translation>Haben um Plätze gebeten</translation>
     </message>
@@ -5046,6 +5364,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Asking to be admitted…</source>
       <translation>Bittet um Aufnahme …</translation>
+    </message>
+    <message>
+      <source>At any time until that day</source>
+      <translation>Irgendwann bis zu diesem Tag</translation>
     </message>
     <message>
       <source>At least so many people</source>
@@ -5080,6 +5402,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Abgesagt</translation>
     </message>
     <message>
+      <source>Can do it</source>
+      <translation>Kann es machen</translation>
+    </message>
+    <message>
       <source>Cancel it</source>
       <translation>Absagen</translation>
     </message>
@@ -5110,6 +5436,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Checking what is kept here…</source>
       <translation>Was hier liegt, wird geprüft…</translation>
+    </message>
+    <message>
+      <source>Childcare</source>
+      <translation>Kinderbetreuung</translation>
+    </message>
+    <message>
+      <source>Choose a day of this century or the next one.</source>
+      <translation>Wähle einen Tag dieses oder des nächsten Jahrhunderts.</translation>
+    </message>
+    <message>
+      <source>Close it</source>
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Come</source>
@@ -5164,12 +5502,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Termine sind von hier an aufgeführt</translation>
     </message>
     <message>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
       <translation>Tage lassen sich nicht ausschließen. Schreib {piece} ohne das Minuszeichen.</translation>
     </message>
     <message>
       <source>Days for which it is lent</source>
       <translation>Tage, für die es verliehen wird</translation>
+    </message>
+    <message>
+      <source>Days that are taken</source>
+      <translation>Vergebene Tage</translation>
     </message>
     <message>
       <source>Did not come</source>
@@ -5188,6 +5534,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Bearbeitet</translation>
     </message>
     <message>
+      <source>Either it comes again, or it can be done at any time until a day. Choose one of them.</source>
+      <translation>Entweder es kommt wieder, oder es geht irgendwann bis zu einem Tag. Wähle eines davon.</translation>
+    </message>
+    <message>
       <source>Enough people do this already. Choose another shift.</source>
       <translation>Das machen schon genug Leute. Wähle eine andere Schicht.</translation>
     </message>
@@ -5202,6 +5552,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Envelopes {first} to {last} of the log {log} are damaged. Bring the store back from a backup.</source>
       <translation>Die Umschläge {first} bis {last} des Protokolls {log} sind beschädigt. Hol den Speicher aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+      <source>Errand</source>
+      <translation>Besorgung</translation>
     </message>
     <message>
       <source>Every member who votes may invite people.</source>
@@ -5222,6 +5576,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
       <translation>Hinweise dürfen alle senden. Alles Weitere ist für die, die in der Gruppe warnen dürfen.</translation>
+    </message>
+    <message>
+      <source>Everybody reads this. Choose a private circle with those to whom you hand it over.</source>
+      <translation>Das lesen alle. Wähle einen privaten Kreis mit denen, denen du es übergibst.</translation>
     </message>
     <message>
       <source>Everybody who sees the gathering reads it, and the member may reply</source>
@@ -5312,12 +5670,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Zum Beispiel: Leiter, Erste Hilfe, Polnisch, Fahrräder</translation>
     </message>
     <message>
+      <source>For somebody whose name is not told</source>
+      <translation>Für jemanden, dessen Name nicht gesagt wird</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>Von</translation>
     </message>
     <message>
       <source>From and until</source>
       <translation>Von und bis</translation>
+    </message>
+    <message>
+      <source>Give a day back</source>
+      <translation>Einen Tag zurückgeben</translation>
     </message>
     <message>
       <source>Give my seats back</source>
@@ -5348,6 +5714,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Übergeben</translation>
     </message>
     <message>
+      <source>Handed over without a name</source>
+      <translation>Ohne Namen übergeben</translation>
+    </message>
+    <message>
+      <source>Helps</source>
+      <translation>Hilft</translation>
+    </message>
+    <message>
       <source>Hobby group</source>
       <translation>Hobbygruppe</translation>
     </message>
@@ -5368,12 +5742,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wie viele Gäste du mitbringst</translation>
     </message>
     <message>
+      <source>How many people it needs</source>
+      <translation>Wie viele Leute es braucht</translation>
+    </message>
+    <message>
       <source>How often</source>
       <translation>Wie oft</translation>
     </message>
     <message>
       <source>How often a loan may be renewed</source>
       <translation>Wie oft verlängert werden darf</translation>
+    </message>
+    <message>
+      <source>How often it comes again</source>
+      <translation>Wie oft es wiederkommt</translation>
     </message>
     <message>
       <source>How one gets in and around</source>
@@ -5384,12 +5766,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wie es ihnen geht</translation>
     </message>
     <message>
+      <source>How to reach you</source>
+      <translation>Wie man dich erreicht</translation>
+    </message>
+    <message>
+      <source>How to reach you, for everybody</source>
+      <translation>Wie man dich erreicht, für alle</translation>
+    </message>
+    <message>
+      <source>How urgent it is</source>
+      <translation>Wie eilig es ist</translation>
+    </message>
+    <message>
       <source>I am on my way</source>
       <translation>Ich bin unterwegs</translation>
     </message>
     <message>
       <source>I am safe</source>
       <translation>Ich bin in Sicherheit</translation>
+    </message>
+    <message>
+      <source>I can do it</source>
+      <translation>Ich kann das machen</translation>
+    </message>
+    <message>
+      <source>I cannot do it after all</source>
+      <translation>Ich kann es doch nicht machen</translation>
     </message>
     <message>
       <source>I come</source>
@@ -5404,8 +5806,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ich brauche Hilfe</translation>
     </message>
     <message>
+      <source>In a few words</source>
+      <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+      <source>In a few words, without the name</source>
+      <translation>In wenigen Worten, ohne den Namen</translation>
+    </message>
+    <message>
       <source>In place of</source>
       <translation>Anstelle von</translation>
+    </message>
+    <message>
+      <source>In reserve</source>
+      <translation>In Reserve</translation>
     </message>
     <message>
       <source>In {file}, names begin with *, which other programs may not accept.</source>
@@ -5428,6 +5842,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>An diesem Termin findet es nicht statt. Sieh dir die Termine an.</translation>
     </message>
     <message>
+      <source>It does not take place on this day. Look at its days.</source>
+      <translation>An diesem Tag ist es nicht. Sieh dir die Tage an.</translation>
+    </message>
+    <message>
       <source>It does not take place. Ask its host.</source>
       <translation>Es findet nicht statt. Frag den Gastgeber.</translation>
     </message>
@@ -5444,6 +5862,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Es ist kaputt, vermisst oder wird nicht mehr verliehen. Frag, wem es gehört.</translation>
     </message>
     <message>
+      <source>It is done</source>
+      <translation>Es ist erledigt</translation>
+    </message>
+    <message>
+      <source>It is done, closed or withdrawn. Open it again, or ask anew.</source>
+      <translation>Es ist erledigt, geschlossen oder zurückgezogen. Öffne es wieder, oder bitte neu.</translation>
+    </message>
+    <message>
+      <source>It is done: {title}. Say thanks.</source>
+      <translation>Es ist erledigt: {title}. Sage Danke.</translation>
+    </message>
+    <message>
       <source>It is lent for {most} days at most. Choose an earlier day, or ask its owner.</source>
       <translation>Es wird für höchstens {most} Tage verliehen. Wähle einen früheren Tag, oder frag, wem es gehört.</translation>
     </message>
@@ -5458,6 +5888,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>It is not said how this file opens. Ask who attached it to attach the file again.</source>
       <translation>Es steht nicht da, wie sich diese Datei öffnet. Bitte die Person, die sie angehängt hat, sie noch einmal anzuhängen.</translation>
+    </message>
+    <message>
+      <source>It is posted already, or it is over. Look at what refers to it.</source>
+      <translation>Es hängt schon aus, oder es ist vorbei. Sieh nach, was darauf verweist.</translation>
     </message>
     <message>
       <source>It is repaired</source>
@@ -5500,12 +5934,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hüter der Ortsgeschichte: Funde, Geschichten, Projekte, eine Sammlung.</translation>
     </message>
     <message>
+      <source>Kind of help</source>
+      <translation>Art der Hilfe</translation>
+    </message>
+    <message>
+      <source>Language that helps</source>
+      <translation>Sprache, die hilft</translation>
+    </message>
+    <message>
       <source>Languages</source>
       <translation>Sprachen</translation>
     </message>
     <message>
       <source>Leave it empty if there is room for everybody. Otherwise you confirm the seats</source>
       <translation>Leer lassen, wenn für alle Platz ist. Sonst bestätigst du die Plätze</translation>
+    </message>
+    <message>
+      <source>Leave it empty to be reached through Folkmoot only. A few people alone can be told later</source>
+      <translation>Leer lassen, um nur über Folkmoot erreichbar zu sein. Einigen wenigen kannst du es später sagen</translation>
+    </message>
+    <message>
+      <source>Lend a hand</source>
+      <translation>Mit anpacken</translation>
     </message>
     <message>
       <source>Lend it again</source>
@@ -5544,6 +5994,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Anleitung</translation>
     </message>
     <message>
+      <source>Meal</source>
+      <translation>Essen</translation>
+    </message>
+    <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>Einladen dürfen Mitglieder, die dafür zuständig sind, zum Beispiel die Verwaltung.</translation>
     </message>
@@ -5576,8 +6030,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nachbarschaftshilfe</translation>
     </message>
     <message>
+      <source>My name and this may stand on the printed board</source>
+      <translation>Mein Name und dies dürfen auf dem Aushang stehen</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name a part of the neighbourhood in words, without numbers. Tell the address to who helps.</source>
+      <translation>Nenne einen Teil des Viertels in Worten, ohne Zahlen. Die Adresse sage denen, die helfen.</translation>
     </message>
     <message>
       <source>Name in the calendar</source>
@@ -5608,8 +6070,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Keine Gruppe heißt {name}. Es gibt: {names}.</translation>
     </message>
     <message>
+      <source>No hurry</source>
+      <translation>Eilt nicht</translation>
+    </message>
+    <message>
       <source>No module offers {intent}. There are: {names}.</source>
       <translation>Kein Bereich bietet {intent}. Es gibt: {names}.</translation>
+    </message>
+    <message>
+      <source>No names of others, no address: everybody in the group reads this</source>
+      <translation>Keine Namen anderer, keine Adresse: Alle in der Gruppe lesen das</translation>
     </message>
     <message>
       <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>
@@ -5736,6 +6206,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nichts hier ist mit {piece} gekennzeichnet. Prüfe die Schreibweise.</translation>
     </message>
     <message>
+      <source>Nothing on the board yet</source>
+      <translation>Noch nichts am Brett</translation>
+    </message>
+    <message>
       <source>Nothing planned yet</source>
       <translation>Noch nichts geplant</translation>
     </message>
@@ -5772,12 +6246,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nummer der Änderung</translation>
     </message>
     <message>
+      <source>Number of the choice</source>
+      <translation>Nummer der Wahl</translation>
+    </message>
+    <message>
       <source>Number of the handover</source>
       <translation>Nummer der Übergabe</translation>
     </message>
     <message>
       <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
       <translation>Von den {count} Teilen der Datei {name} sind diese beschädigt oder fehlen: {parts}. Folkmoot holt sie von einem Computer, der die Datei hat; `folkmoot files` nennt ihn.</translation>
+    </message>
+    <message>
+      <source>Offer</source>
+      <translation>Angebot</translation>
+    </message>
+    <message>
+      <source>Offer help</source>
+      <translation>Hilfe anbieten</translation>
     </message>
     <message>
       <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
@@ -5790,6 +6276,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>On the way</source>
       <translation>Unterwegs</translation>
+    </message>
+    <message>
+      <source>On which day</source>
+      <translation>An welchem Tag</translation>
     </message>
     <message>
       <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
@@ -5814,6 +6304,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>One thing to do, in short sentences</source>
       <translation>Was zu tun ist, in kurzen Sätzen</translation>
+    </message>
+    <message>
+      <source>One, if you leave it empty; for what comes again, on each day</source>
+      <translation>Eine Person, wenn du es leer lässt; wenn es wiederkommt, an jedem Tag</translation>
     </message>
     <message>
       <source>Only files of at most {limit} MB are shown here. Save this one and open it there.</source>
@@ -5848,6 +6342,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nur wer alle auf einmal rufen darf, kann alle erwähnen. Schreiben Sie ohne das @, oder bitten Sie jemanden, der es darf.</translation>
     </message>
     <message>
+      <source>Only what was handed over without a name is posted for somebody. Ask for help yourself instead.</source>
+      <translation>Nur was ohne Namen übergeben wurde, wird für jemanden ausgehängt. Bitte stattdessen selbst um Hilfe.</translation>
+    </message>
+    <message>
       <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
       <translation>Einen vorläufigen Ausschluss hebt nur auf, wer ihn ausgesprochen hat, oder ein Beschluss von vielen. Frag dort, oder schlag ihn vor.</translation>
     </message>
@@ -5864,12 +6362,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das kann nur {who}. Frag dort.</translation>
     </message>
     <message>
+      <source>Open it again</source>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
       <translation>Andere auf diesem Computer könnten {path} ändern. Wähle einen Ordner ohne Verknüpfungen, in den nur du schreiben darfst.</translation>
     </message>
     <message>
       <source>Otherwise everybody may take it without asking</source>
       <translation>Sonst dürfen alle es nehmen, ohne zu fragen</translation>
+    </message>
+    <message>
+      <source>Otherwise it is on just that day</source>
+      <translation>Sonst ist es genau an diesem Tag</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -5884,8 +6390,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nötige Ersatzteile</translation>
     </message>
     <message>
+      <source>Passed on</source>
+      <translation>Vorbei am</translation>
+    </message>
+    <message>
       <source>People are missing on a shift of {title}.</source>
       <translation>In einer Schicht von {title} fehlen Leute.</translation>
+    </message>
+    <message>
+      <source>People take single days then. Give the first day above</source>
+      <translation>Dann übernehmen die Leute einzelne Tage. Gib oben den ersten Tag an</translation>
     </message>
     <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
@@ -5918,6 +6432,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Pieces of this kit</source>
       <translation>Teile dieses Sets</translation>
+    </message>
+    <message>
+      <source>Post it for everybody</source>
+      <translation>Für alle aushängen</translation>
+    </message>
+    <message>
+      <source>Posted as</source>
+      <translation>Ausgehängt als</translation>
+    </message>
+    <message>
+      <source>Posted without the name as</source>
+      <translation>Ohne den Namen ausgehängt als</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -5968,6 +6494,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Verlängerungen</translation>
     </message>
     <message>
+      <source>Repair</source>
+      <translation>Reparatur</translation>
+    </message>
+    <message>
       <source>Repairs</source>
       <translation>Reparaturen</translation>
     </message>
@@ -6008,6 +6538,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wird wiederhergestellt …</translation>
     </message>
     <message>
+      <source>Ride</source>
+      <translation>Fahrt</translation>
+    </message>
+    <message>
+      <source>Roughly where</source>
+      <translation>Ungefähr wo</translation>
+    </message>
+    <message>
       <source>Rows of the table {table} do not follow from the records. The next start makes them anew.</source>
       <translation>Zeilen der Tabelle {table} folgen nicht aus den Einträgen. Der nächste Start macht sie neu.</translation>
     </message>
@@ -6024,12 +6562,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Sag, in welcher Zeitzone es stattfindet, zum Beispiel Europe/Berlin.</translation>
     </message>
     <message>
+      <source>Say on which day it begins, or until when it has to be done.</source>
+      <translation>Sage, an welchem Tag es beginnt oder bis wann es erledigt sein muss.</translation>
+    </message>
+    <message>
+      <source>Say thanks</source>
+      <translation>Danke sagen</translation>
+    </message>
+    <message>
       <source>Say what to do now</source>
       <translation>Sagen, was jetzt zu tun ist</translation>
     </message>
     <message>
       <source>Say whether you come to {title}.</source>
       <translation>Sag, ob du zu {title} kommst.</translation>
+    </message>
+    <message>
+      <source>Say who does it</source>
+      <translation>Sagen, wer es macht</translation>
     </message>
     <message>
       <source>Say whose loan has ended</source>
@@ -6124,6 +6674,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Jemand bittet um Plätze bei {title}. Bestätige sie.</translation>
     </message>
     <message>
+      <source>Somebody can do it: {title}. Say who does it.</source>
+      <translation>Jemand kann es machen: {title}. Sage, wer es macht.</translation>
+    </message>
+    <message>
+      <source>Somebody else in this circle posts it, so that your name is not on it.</source>
+      <translation>Jemand anderes in diesem Kreis hängt es aus, damit dein Name nicht daran steht.</translation>
+    </message>
+    <message>
+      <source>Somebody handed this over: {title}. Post it without the name.</source>
+      <translation>Jemand hat dies übergeben: {title}. Hänge es ohne den Namen aus.</translation>
+    </message>
+    <message>
       <source>Somebody has it. Wait until it is back, or queue for it.</source>
       <translation>Jemand hat es. Warte, bis es zurück ist, oder stell dich an.</translation>
     </message>
@@ -6144,6 +6706,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Jemand, den du genannt hast, ist kein Mitglied. Prüfe die Namen.</translation>
     </message>
     <message>
+      <source>Something else</source>
+      <translation>Etwas anderes</translation>
+    </message>
+    <message>
       <source>Something malformed arrived and was thrown away ({what}). Nothing needs doing.</source>
       <translation>Etwas Unförmiges kam an und wurde weggeworfen ({what}). Es ist nichts zu tun.</translation>
     </message>
@@ -6152,16 +6718,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>In Folkmoot ist etwas schiefgegangen. Nichts wurde geändert; versuche es noch einmal, und wenn es wieder geschieht, melde es mit der Datei engine.log aus dem Ordner von Folkmoot, die keine Inhalte enthält.</translation>
     </message>
     <message>
+      <source>Soon</source>
+      <translation>Bald</translation>
+    </message>
+    <message>
       <source>Steps, lifts, toilets, the bell, the nearest stop</source>
       <translation>Stufen, Aufzüge, Toiletten, die Klingel, die nächste Haltestelle</translation>
+    </message>
+    <message>
+      <source>Steward of the help board</source>
+      <translation>Betreut das Hilfebrett</translation>
     </message>
     <message>
       <source>Such as Europe/Berlin. It is needed for whole days and for what comes again</source>
       <translation>Zum Beispiel Europe/Berlin. Sie ist für ganze Tage und für Wiederkehrendes nötig</translation>
     </message>
     <message>
+      <source>Such as: in the morning, or 9:30</source>
+      <translation>Etwa: am Morgen, oder 9:30</translation>
+    </message>
+    <message>
+      <source>Such as: only after five, and my car has two seats</source>
+      <translation>Etwa: erst nach fünf, und mein Auto hat zwei Sitze</translation>
+    </message>
+    <message>
       <source>Tags</source>
       <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Take a choice back</source>
+      <translation>Eine Wahl zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Take a day</source>
+      <translation>Einen Tag übernehmen</translation>
     </message>
     <message>
       <source>Take a piece out</source>
@@ -6176,12 +6766,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Übernehmen</translation>
     </message>
     <message>
+      <source>Taken back</source>
+      <translation>Zurückgenommen</translation>
+    </message>
+    <message>
       <source>Taken out again</source>
       <translation>Wieder herausgenommen</translation>
     </message>
     <message>
       <source>Taken over</source>
       <translation>Übernommen</translation>
+    </message>
+    <message>
+      <source>Tell a few people how to reach you</source>
+      <translation>Wenigen sagen, wie man dich erreicht</translation>
     </message>
     <message>
       <source>Tell those who come</source>
@@ -6198,6 +6796,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>Thanks</source>
+      <translation>Dank</translation>
     </message>
     <message>
       <source>That cannot be a value for {field}. Check it and try again.</source>
@@ -6278,6 +6880,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The connection broke off while joining. Try again with the same invitation.</source>
       <translation>Die Verbindung brach beim Beitreten ab. Versuch es mit derselben Einladung noch einmal.</translation>
+    </message>
+    <message>
+      <source>The day has passed and nobody did it: {title}. Choose another day, or close it.</source>
+      <translation>Der Tag ist vorbei, und niemand hat es gemacht: {title}. Wähle einen anderen Tag, oder schließe es.</translation>
+    </message>
+    <message>
+      <source>The day has passed: {title}. Was it done? Say so, or choose another day.</source>
+      <translation>Der Tag ist vorbei: {title}. Wurde es erledigt? Sage es, oder wähle einen anderen Tag.</translation>
     </message>
     <message>
       <source>The decision on which this builds is not known here. Synchronise, then try again.</source>
@@ -6676,6 +7286,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Änderung steht nicht im Verlauf, oder sie zählt nicht. Sieh den Verlauf noch einmal an.</translation>
     </message>
     <message>
+      <source>This comes again and again. Say for which day.</source>
+      <translation>Das kommt immer wieder. Sage, für welchen Tag.</translation>
+    </message>
+    <message>
+      <source>This comes again and again. Take a day of it.</source>
+      <translation>Das kommt immer wieder. Übernimm einen Tag davon.</translation>
+    </message>
+    <message>
       <source>This computer already belongs to that group. Open it instead.</source>
       <translation>Dieser Computer gehört schon zu dieser Gruppe. Öffne sie stattdessen.</translation>
     </message>
@@ -6852,8 +7470,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Person wartet nicht auf Aufnahme. `folkmoot members` zeigt, wer wartet.</translation>
     </message>
     <message>
+      <source>This person has not said that they can do it, or cannot any more. Look at who can.</source>
+      <translation>Diese Person hat nicht gesagt, dass sie es machen kann, oder kann es nicht mehr. Sieh nach, wer kann.</translation>
+    </message>
+    <message>
       <source>This person is in the circle already. `folkmoot circle show` says who is.</source>
       <translation>Diese Person ist schon in dem Kreis. `folkmoot circle show` zeigt, wer darin ist.</translation>
+    </message>
+    <message>
+      <source>This person was not chosen here. Look at who was.</source>
+      <translation>Diese Person wurde hier nicht gewählt. Sieh nach, wer gewählt wurde.</translation>
     </message>
     <message>
       <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
@@ -6904,6 +7530,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Unterhaltung</translation>
     </message>
     <message>
+      <source>Time of day</source>
+      <translation>Tageszeit</translation>
+    </message>
+    <message>
       <source>Time zone</source>
       <translation>Zeitzone</translation>
     </message>
@@ -6914,6 +7544,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>To whom</source>
       <translation>An wen</translation>
+    </message>
+    <message>
+      <source>Today at the latest: {title}.</source>
+      <translation>Spätestens heute: {title}.</translation>
+    </message>
+    <message>
+      <source>Today: {title}.</source>
+      <translation>Heute: {title}.</translation>
+    </message>
+    <message>
+      <source>Tomorrow: {title}.</source>
+      <translation>Morgen: {title}.</translation>
     </message>
     <message>
       <source>Too few members vote in this group to confirm a new computer. Only the recovery sheet brings this person back; otherwise send an invitation.</source>
@@ -6930,6 +7572,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Until</source>
       <translation>Bis</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>Dringend</translation>
+    </message>
+    <message>
+      <source>Urgent: {title}. Can you do it?</source>
+      <translation>Dringend: {title}. Kannst du das machen?</translation>
     </message>
     <message>
       <source>Waiting for it</source>
@@ -6966,6 +7616,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What belongs to it</source>
       <translation>Was dazugehört</translation>
+    </message>
+    <message>
+      <source>What else one should know</source>
+      <translation>Was man sonst wissen sollte</translation>
+    </message>
+    <message>
+      <source>What else one should know, without the name</source>
+      <translation>Was man sonst wissen sollte, ohne den Namen</translation>
     </message>
     <message>
       <source>What everybody in this group sees.</source>
@@ -7084,6 +7742,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wer es hat</translation>
     </message>
     <message>
+      <source>Who helps</source>
+      <translation>Wer hilft</translation>
+    </message>
+    <message>
       <source>Who holds the power to admit invites people; members may also vouch for somebody.</source>
       <translation>Wer dafür zuständig ist, lädt ein; außerdem können Mitglieder für jemanden bürgen.</translation>
     </message>
@@ -7098,6 +7760,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Who repairs it</source>
       <translation>Wer es repariert</translation>
+    </message>
+    <message>
+      <source>Who was chosen</source>
+      <translation>Wer gewählt wurde</translation>
     </message>
     <message>
       <source>Whole days</source>
@@ -7120,6 +7786,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mit einem Tag sehen es alle auf der Startseite, die noch nicht geantwortet haben</translation>
     </message>
     <message>
+      <source>Withdraw it</source>
+      <translation>Zurückziehen</translation>
+    </message>
+    <message>
       <source>Without an end it holds for a day</source>
       <translation>Ohne Ende gilt sie einen Tag</translation>
     </message>
@@ -7136,12 +7806,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Datei wird geschrieben…</translation>
     </message>
     <message>
+      <source>You answer for it. Write nothing that gives the person away</source>
+      <translation>Du stehst dafür ein. Schreibe nichts, was die Person verrät</translation>
+    </message>
+    <message>
       <source>You are asked to become the host of {title}.</source>
       <translation>Du wirst gebeten, Gastgeber von {title} zu werden.</translation>
     </message>
     <message>
       <source>You are expected until somebody takes over. Ask for a stand-in.</source>
       <translation>Du wirst erwartet, bis jemand übernimmt. Bitte um Vertretung.</translation>
+    </message>
+    <message>
+      <source>You are next: {title}. Who was chosen cannot do it. Say if you cannot either.</source>
+      <translation>Du bist als Nächstes dran: {title}. Wer gewählt wurde, kann es nicht machen. Sage, wenn auch du nicht kannst.</translation>
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
@@ -7154,6 +7832,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the group: talk to the stewards.</source>
       <translation>Du bist gesperrt: Vorerst kannst du nicht schreiben, und neue Nachrichten erreichen dich vielleicht nicht. Du kannst lesen und durchsuchen, was hier ist, abstimmen und Beschlüsse unterschreiben. Wer dich gesperrt hat, kann das sofort beenden, ebenso ein Beschluss der Gruppe: Sprich mit der Verwaltung.</translation>
+    </message>
+    <message>
+      <source>You ask for this yourself. If it is done, say so.</source>
+      <translation>Du bittest selbst darum. Wenn es erledigt ist, sage es.</translation>
     </message>
     <message>
       <source>You can answer for yourself. Choose somebody else, or answer the alert.</source>
@@ -7196,6 +7878,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du hast diesen Computer nicht bestätigt. Eine Bestätigung nimmt nur zurück, wer sie gegeben hat, wem der Computer gehören würde oder wer Leute hereinlassen darf.</translation>
     </message>
     <message>
+      <source>You have not said that you do this. There is nothing to take back.</source>
+      <translation>Du hast nicht gesagt, dass du das machst. Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
       <source>You have not taken this shift on this date.</source>
       <translation>Du hast diese Schicht an diesem Termin nicht übernommen.</translation>
     </message>
@@ -7212,12 +7898,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du hast diese Person schon gesperrt. `folkmoot restore NAME` beendet das, `folkmoot remove NAME` schlägt den Ausschluss vor.</translation>
     </message>
     <message>
+      <source>You help: {title}.</source>
+      <translation>Du hilfst: {title}.</translation>
+    </message>
+    <message>
       <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
       <translation>Du wurdest aus dieser Gruppe ausgeschlossen. Alles, was auf diesem Computer ist, bleibt hier: Du kannst es lesen, durchsuchen und exportieren. Nur ein Beschluss der Gruppe lässt dich wieder hinein; sprich mit den Mitgliedern.</translation>
     </message>
     <message>
       <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
       <translation>Deine Änderung hat dies erst angelegt, und das lässt sich nicht zurücknehmen. Entferne, archiviere oder ändere es stattdessen.</translation>
+    </message>
+    <message>
+      <source>Your day: {title}.</source>
+      <translation>Dein Tag: {title}.</translation>
     </message>
     <message>
       <source>a moderator of channels</source>
@@ -7252,6 +7946,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Antwort auf eine Einladung</translation>
     </message>
     <message>
+      <source>ask or offer</source>
+      <translation>Bitte oder Angebot</translation>
+    </message>
+    <message>
       <source>calendar of a series</source>
       <translation>Kalender einer Reihe</translation>
     </message>
@@ -7276,12 +7974,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Kanal</translation>
     </message>
     <message>
+      <source>closed</source>
+      <translation>geschlossen</translation>
+    </message>
+    <message>
       <source>danger</source>
       <translation>Gefahr</translation>
     </message>
     <message>
       <source>danger to life</source>
       <translation>Lebensgefahr</translation>
+    </message>
+    <message>
+      <source>day by day</source>
+      <translation>Tag für Tag</translation>
+    </message>
+    <message>
+      <source>day that has passed</source>
+      <translation>vergangener Tag</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <source>done, with thanks</source>
+      <translation>erledigt, mit Dank</translation>
     </message>
     <message>
       <source>everybody</source>
@@ -7300,6 +8018,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Treffen</translation>
     </message>
     <message>
+      <source>handed over, not posted yet</source>
+      <translation>übergeben, noch nicht ausgehängt</translation>
+    </message>
+    <message>
+      <source>how to reach somebody</source>
+      <translation>wie man jemanden erreicht</translation>
+    </message>
+    <message>
       <source>in a private circle</source>
       <translation>in einem privaten Kreis</translation>
     </message>
@@ -7310,6 +8036,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>information</source>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>its day has passed</source>
+      <translation>sein Tag ist vorbei</translation>
     </message>
     <message>
       <source>its host</source>
@@ -7336,6 +8066,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>wer die Bibliothek betreut</translation>
     </message>
     <message>
+      <source>look after the help board</source>
+      <translation>das Hilfebrett betreuen</translation>
+    </message>
+    <message>
       <source>members</source>
       <translation>Mitglieder</translation>
     </message>
@@ -7352,8 +8086,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>niemand</translation>
     </message>
     <message>
+      <source>nobody did it in time</source>
+      <translation>niemand hat es rechtzeitig gemacht</translation>
+    </message>
+    <message>
       <source>not lent any more</source>
       <translation>nicht mehr verliehen</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>offen</translation>
     </message>
     <message>
       <source>overdue</source>
@@ -7370,6 +8112,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>planned</source>
       <translation>geplant</translation>
+    </message>
+    <message>
+      <source>posted without the name</source>
+      <translation>ohne den Namen ausgehängt</translation>
+    </message>
+    <message>
+      <source>posting of a quiet ask</source>
+      <translation>Aushang einer stillen Bitte</translation>
     </message>
     <message>
       <source>profile</source>
@@ -7390,6 +8140,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>somebody can do it</source>
+      <translation>jemand kann es machen</translation>
+    </message>
+    <message>
+      <source>somebody does it</source>
+      <translation>jemand macht es</translation>
+    </message>
+    <message>
+      <source>somebody else than who asks</source>
+      <translation>jemand anderes als die Person, die bittet</translation>
+    </message>
+    <message>
+      <source>stewards of the help board</source>
+      <translation>wer das Hilfebrett betreut</translation>
     </message>
     <message>
       <source>suspend somebody</source>
@@ -7448,8 +8214,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>wer es nimmt, wenn niemand gefragt werden muss</translation>
     </message>
     <message>
+      <source>whoever was chosen to help</source>
+      <translation>wer zum Helfen gewählt wurde</translation>
+    </message>
+    <message>
       <source>whom it is about</source>
       <translation>um wen es geht</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>zurückgezogen</translation>
+    </message>
+    <message>
+      <source>word that somebody can help</source>
+      <translation>Zusage, helfen zu können</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
@@ -7676,8 +8454,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title} ist morgen um diese Zeit.</translation>
     </message>
     <message>
+      <source>{title} stands on the help board for two months. Is it still so? If not, close it.</source>
+      <translation>{title} hängt seit zwei Monaten am Hilfebrett. Gilt es noch? Wenn nicht, schließe es.</translation>
+    </message>
+    <message>
       <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
       <translation>{title} wurde gleichzeitig an zwei Personen verliehen. Sag, wessen Ausleihe zu Ende ist.</translation>
+    </message>
+    <message>
+      <source>{title} was posted twice at the same time. Close one of the two.</source>
+      <translation>{title} wurde zur gleichen Zeit zweimal ausgehängt. Schließe eines davon.</translation>
     </message>
     <message>
       <source>{title}. Read what to do, and say how you are.</source>
@@ -7720,12 +8506,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title}: Die Erinnerungen darin werden ausgelassen. Folkmoot erinnert alle, die kommen, einen Tag vorher.</translation>
     </message>
     <message>
+      <source>{title}: more people can do it than are needed. Say who does it; the others stay in reserve.</source>
+      <translation>{title}: Mehr Leute können es machen, als nötig sind. Sage, wer es macht; die anderen bleiben in Reserve.</translation>
+    </message>
+    <message>
+      <source>{title}: more people took a day than are needed. Say who does it on that day.</source>
+      <translation>{title}: Mehr Leute haben einen Tag übernommen, als nötig sind. Sage, wer es an dem Tag macht.</translation>
+    </message>
+    <message>
       <source>{title}: nobody knows the time zone {said}. The one of this computer is taken.</source>
       <translation>{title}: Die Zeitzone {said} kennt niemand. Es gilt die dieses Computers.</translation>
     </message>
     <message>
       <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
       <translation>{title}: Jemand gab Entwarnung, während jemand anderes sagte, was zu tun ist. Die Warnung gilt weiter, bis du sagst, was gilt.</translation>
+    </message>
+    <message>
+      <source>{title}: people were chosen at the same time who are too many together. Say who does it; the others stay in reserve.</source>
+      <translation>{title}: Zur gleichen Zeit wurden Leute gewählt, die zusammen zu viele sind. Sage, wer es macht; die anderen bleiben in Reserve.</translation>
     </message>
     <message>
       <source>{title}: read what to do, and say how you are.</source>
@@ -7804,6 +8602,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat {whom} gebeten, Gastgeber von {title} zu werden.</translation>
     </message>
     <message>
+      <source>{who} asks for help: {title}</source>
+      <translation>{who} bittet um Hilfe: {title}</translation>
+    </message>
+    <message>
       <source>{who} began a rehearsal: {title}</source>
       <translation>{who} hat eine Übung begonnen: {title}</translation>
     </message>
@@ -7828,6 +8630,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat einen Termin von {title} geändert. {said}</translation>
     </message>
     <message>
+      <source>{who} changed on the help board: {title}</source>
+      <translation>{who} hat am Hilfebrett geändert: {title}</translation>
+    </message>
+    <message>
       <source>{who} changed the channel {title}.</source>
       <translation>{who} hat den Kanal {title} geändert.</translation>
     </message>
@@ -7846,6 +8652,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} changed {title}.</source>
       <translation>{who} hat {title} geändert.</translation>
+    </message>
+    <message>
+      <source>{who} closed on the help board: {title}</source>
+      <translation>{who} hat am Hilfebrett geschlossen: {title}</translation>
     </message>
     <message>
       <source>{who} confirmed a new computer of {whom}.</source>
@@ -7928,6 +8738,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat notiert, wer {title} repariert: {said}</translation>
     </message>
     <message>
+      <source>{who} offers help: {title}</source>
+      <translation>{who} bietet Hilfe an: {title}</translation>
+    </message>
+    <message>
+      <source>{who} opened on the help board again: {title}</source>
+      <translation>{who} hat am Hilfebrett wieder geöffnet: {title}</translation>
+    </message>
+    <message>
       <source>{who} opened the channel {title}.</source>
       <translation>{who} hat den Kanal {title} eröffnet.</translation>
     </message>
@@ -7964,6 +8782,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat gemeldet, dass {whom} Hilfe braucht: {title}</translation>
     </message>
     <message>
+      <source>{who} said thanks for it: {title}. {said}</source>
+      <translation>{who} hat sich bedankt: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} said that it is done: {title}</source>
+      <translation>{who} hat gesagt, dass es erledigt ist: {title}</translation>
+    </message>
+    <message>
+      <source>{who} said that {whom} does it: {title}</source>
+      <translation>{who} hat gesagt, dass {whom} es macht: {title}</translation>
+    </message>
+    <message>
       <source>{who} said what to do now, {title}: {said}</source>
       <translation>{who} hat gesagt, was jetzt zu tun ist, {title}: {said}</translation>
     </message>
@@ -7984,6 +8814,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat einen Computer aus der Gruppe genommen.</translation>
     </message>
     <message>
+      <source>{who} took back that {whom} does it: {title}</source>
+      <translation>{who} hat zurückgenommen, dass {whom} es macht: {title}</translation>
+    </message>
+    <message>
       <source>{who} took back the confirmation of a new computer of {whom}.</source>
       <translation>{who} hat die Bestätigung eines neuen Computers von {whom} zurückgenommen.</translation>
     </message>
@@ -7998,6 +8832,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} vouched for {whom}.</source>
       <translation>{who} hat für {whom} gebürgt.</translation>
+    </message>
+    <message>
+      <source>{who} withdrew from the help board: {title}</source>
+      <translation>{who} hat vom Hilfebrett zurückgezogen: {title}</translation>
     </message>
     <message>
       <source>{who} wrote a profile.</source>

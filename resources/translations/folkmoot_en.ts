@@ -79,6 +79,16 @@
     </message>
   </context>
   <context>
+    <name>HelpPanel</name>
+    <message numerus="yes">
+      <source>%n helper(s) to be chosen yet.</source>
+      <translation>
+        <numerusform>%n helper to be chosen yet.</numerusform>
+        <numerusform>%n helpers to be chosen yet.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>InviteSheet</name>
     <message numerus="yes">
       <source>%n day(s)</source>
@@ -159,6 +169,37 @@
       <translation>
         <numerusform>%n found so far</numerusform>
         <numerusform>%n found so far</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>aid</name>
+    <message numerus="yes">
+      <source>%n more needed</source>
+      <translation>
+        <numerusform>%n more needed</numerusform>
+        <numerusform>%n more needed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n day(s) ahead are taken.</source>
+      <translation>
+        <numerusform>The %n day ahead is taken.</numerusform>
+        <numerusform>All %n days ahead are taken.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On %n day(s) ahead somebody is lacking.</source>
+      <translation>
+        <numerusform>On %n day ahead somebody is lacking.</numerusform>
+        <numerusform>On %n days ahead somebody is lacking.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>has helped %n time(s) in 30 days, so comes later</source>
+      <translation>
+        <numerusform>has helped %n time in 30 days, so comes later</numerusform>
+        <numerusform>has helped %n times in 30 days, so comes later</numerusform>
       </translation>
     </message>
   </context>

@@ -32,6 +32,21 @@
     </message>
   </context>
   <context>
+    <name>AidPage</name>
+    <message>
+      <source>Ask without your name…</source>
+      <translation>Pedir sin tu nombre…</translation>
+    </message>
+    <message>
+      <source>Board to print…</source>
+      <translation>Tablón para imprimir…</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Guardado.</translation>
+    </message>
+  </context>
+  <context>
     <name>AlertPanel</name>
     <message>
       <source>How are you?</source>
@@ -491,6 +506,25 @@
     </message>
   </context>
   <context>
+    <name>CompanySheet</name>
+    <message>
+      <source>Choose at least one person beside yourself.</source>
+      <translation>Elige al menos a una persona además de ti.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Help: {names}</source>
+      <translation>Ayuda: {names}</translation>
+    </message>
+    <message>
+      <source>Who may know it</source>
+      <translation>Quién puede saberlo</translation>
+    </message>
+  </context>
+  <context>
     <name>Completion</name>
     <message>
       <source>Who is mentioned</source>
@@ -883,6 +917,10 @@
   <context>
     <name>FilterBar</name>
     <message>
+      <source>Any</source>
+      <translation>Cualquiera</translation>
+    </message>
+    <message>
       <source>Any state</source>
       <translation>Cualquier estado</translation>
     </message>
@@ -974,6 +1012,13 @@
     </message>
   </context>
   <context>
+    <name>FittingList</name>
+    <message>
+      <source>Where you could help</source>
+      <translation>Dónde podrías ayudar</translation>
+    </message>
+  </context>
+  <context>
     <name>Form</name>
     <message>
       <source>Back</source>
@@ -1041,6 +1086,84 @@
     <message>
       <source>Page</source>
       <translation>Página</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpPanel</name>
+    <message numerus="yes">
+      <source>%n helper(s) to be chosen yet.</source>
+      <translation>
+        <numerusform>Falta elegir a %n persona.</numerusform>
+        <numerusform>Falta elegir a %n personas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Found on this computer, from offers and from what people say of themselves. Nobody is told.</source>
+      <translation>Encontrado en este equipo, a partir de ofertas y de lo que la gente dice de sí misma. No se le dice a nadie.</translation>
+    </message>
+    <message>
+      <source>How to reach people</source>
+      <translation>Cómo contactar con las personas</translation>
+    </message>
+    <message>
+      <source>I can do it</source>
+      <translation>Puedo hacerlo</translation>
+    </message>
+    <message>
+      <source>I can do it, with a remark…</source>
+      <translation>Puedo hacerlo, con una nota…</translation>
+    </message>
+    <message>
+      <source>I cannot do it after all</source>
+      <translation>Al final no puedo hacerlo</translation>
+    </message>
+    <message>
+      <source>Nobody yet.</source>
+      <translation>Nadie todavía.</translation>
+    </message>
+    <message>
+      <source>Not {name} after all</source>
+      <translation>Al final no: {name}</translation>
+    </message>
+    <message>
+      <source>Only those to whom it was told read this.</source>
+      <translation>Solo lo leen aquellos a quienes se les dijo.</translation>
+    </message>
+    <message>
+      <source>Show the offer of {name}</source>
+      <translation>Mostrar la oferta de {name}</translation>
+    </message>
+    <message>
+      <source>Who could help</source>
+      <translation>Quién podría ayudar</translation>
+    </message>
+    <message>
+      <source>Who helps</source>
+      <translation>Quién ayuda</translation>
+    </message>
+    <message>
+      <source>Who helps on which day</source>
+      <translation>Quién ayuda qué día</translation>
+    </message>
+    <message>
+      <source>{name} can do it</source>
+      <translation>{name} puede hacerlo</translation>
+    </message>
+    <message>
+      <source>{name} does it</source>
+      <translation>{name} lo hace</translation>
+    </message>
+    <message>
+      <source>{name} is in reserve</source>
+      <translation>{name} está en reserva</translation>
+    </message>
+    <message>
+      <source>{name} shall do it</source>
+      <translation>Que lo haga {name}</translation>
+    </message>
+    <message>
+      <source>{name}: {contact}</source>
+      <translation>{name}: {contact}</translation>
     </message>
   </context>
   <context>
@@ -2896,6 +3019,161 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
   </context>
   <context>
+    <name>aid</name>
+    <message numerus="yes">
+      <source>%n more needed</source>
+      <translation>
+        <numerusform>falta %n</numerusform>
+        <numerusform>faltan %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n day(s) ahead are taken.</source>
+      <translation>
+        <numerusform>El %n día que viene está cubierto.</numerusform>
+        <numerusform>Los %n días que vienen están cubiertos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answer on the help board</source>
+      <translation>Responde en el tablón de ayuda</translation>
+    </message>
+    <message>
+      <source>Ask without your name</source>
+      <translation>Pedir sin tu nombre</translation>
+    </message>
+    <message>
+      <source>Board to print</source>
+      <translation>Tablón para imprimir</translation>
+    </message>
+    <message>
+      <source>By {day}</source>
+      <translation>Hasta: {day}</translation>
+    </message>
+    <message>
+      <source>Give {day} back</source>
+      <translation>Devolver: {day}</translation>
+    </message>
+    <message>
+      <source>Hand it over</source>
+      <translation>Entregarlo</translation>
+    </message>
+    <message>
+      <source>Help board of {group}</source>
+      <translation>Tablón de ayuda de {group}</translation>
+    </message>
+    <message>
+      <source>Hidden from everybody else: your name, your words and how to reach you. Not hidden: the people below know who you are. Whoever carries your sealed message for the group sees that you have written something private, and when. What is posted may give you away by itself: a rare wish, a place, a time soon after.</source>
+      <translation>Oculto para todos los demás: tu nombre, tus palabras y cómo contactar contigo. No oculto: las personas de abajo saben quién eres. Quien transporta tu mensaje sellado para el grupo ve que has escrito algo privado, y cuándo. Lo que se publica puede delatarte por sí mismo: un deseo poco común, un lugar, un momento poco después.</translation>
+    </message>
+    <message>
+      <source>I take {day}</source>
+      <translation>Me encargo: {day}</translation>
+    </message>
+    <message>
+      <source>Its last day is over.</source>
+      <translation>Su último día ya pasó.</translation>
+    </message>
+    <message>
+      <source>Nobody else is in the group yet. Invite somebody first.</source>
+      <translation>Todavía no hay nadie más en el grupo. Invita primero a alguien.</translation>
+    </message>
+    <message>
+      <source>Nothing is open that everybody reads. Put something up first.</source>
+      <translation>No hay nada abierto que todos lean. Publica algo primero.</translation>
+    </message>
+    <message numerus="yes">
+      <source>On %n day(s) ahead somebody is lacking.</source>
+      <translation>
+        <numerusform>En %n día que viene falta alguien.</numerusform>
+        <numerusform>En %n días que vienen falta alguien.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only the people below and you read it, in a private circle. It stands with the ask, and you can change it or take it back; who has read it has read it.</source>
+      <translation>Solo lo leen las personas de abajo y tú, en un círculo privado. Está junto a la petición y puedes cambiarlo o retirarlo; quien lo ha leído, leído lo tiene.</translation>
+    </message>
+    <message>
+      <source>The next one: {day}.</source>
+      <translation>El próximo: {day}.</translation>
+    </message>
+    <message>
+      <source>Week of {day}</source>
+      <translation>Semana del {day}</translation>
+    </message>
+    <message>
+      <source>You write to the people below in a private circle. One of them posts it on the board in their own name and in their own words, for somebody who is not named.</source>
+      <translation>Escribes a las personas de abajo en un círculo privado. Una de ellas lo publica en el tablón con su propio nombre y sus propias palabras, para alguien a quien no se nombra.</translation>
+    </message>
+    <message>
+      <source>fits your offer: {title}</source>
+      <translation>encaja con tu oferta: {title}</translation>
+    </message>
+    <message>
+      <source>fits your skill: {skill}</source>
+      <translation>encaja con lo que sabes: {skill}</translation>
+    </message>
+    <message>
+      <source>good at: {skill}</source>
+      <translation>sabe de: {skill}</translation>
+    </message>
+    <message numerus="yes">
+      <source>has helped %n time(s) in 30 days, so comes later</source>
+      <translation>
+        <numerusform>ha ayudado %n vez en 30 días, por eso va después</numerusform>
+        <numerusform>ha ayudado %n veces en 30 días, por eso va después</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in reserve: {names}</source>
+      <translation>en reserva: {names}</translation>
+    </message>
+    <message>
+      <source>in the same place: {place}</source>
+      <translation>en el mismo lugar: {place}</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>nadie todavía</translation>
+    </message>
+    <message>
+      <source>offers: {title}</source>
+      <translation>ofrece: {title}</translation>
+    </message>
+    <message>
+      <source>on that day: {day}</source>
+      <translation>ese día: {day}</translation>
+    </message>
+    <message>
+      <source>one too many: say who does it</source>
+      <translation>sobra gente: di quién lo hace</translation>
+    </message>
+    <message>
+      <source>speaks {language}</source>
+      <translation>habla {language}</translation>
+    </message>
+    <message>
+      <source>{day}, {hour}</source>
+      <translation>{day}, {hour}</translation>
+    </message>
+    <message>
+      <source>{day}: {names}</source>
+      <translation>{day}: {names}</translation>
+    </message>
+    <message>
+      <source>{name} shall do it</source>
+      <translation>Que lo haga {name}</translation>
+    </message>
+    <message>
+      <source>{rule}, from {day}</source>
+      <translation>{rule}, desde: {day}</translation>
+    </message>
+    <message>
+      <source>{weekday}, {day}</source>
+      <translation>{weekday}, {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>alerts</name>
     <message>
       <source>Answer and time</source>
@@ -3830,6 +4108,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
   <context>
     <name>pages</name>
     <message>
+      <source>A ride, a meal, a hand with the sofa: who needs what, who offers what, and who does it.</source>
+      <translation>Un viaje, una comida, una mano con el sofá: quién necesita qué, quién ofrece qué y quién lo hace.</translation>
+    </message>
+    <message>
       <source>Alerts</source>
       <translation>Avisos</translation>
     </message>
@@ -3848,6 +4130,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Group</source>
       <translation>Grupo</translation>
+    </message>
+    <message>
+      <source>Help board</source>
+      <translation>Tablón de ayuda</translation>
     </message>
     <message>
       <source>Home</source>
@@ -4880,6 +5166,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Un ordenador nuevo de {whom} se confirmó con la resolución {number}, que propuso {who}.</translation>
     </message>
     <message>
+      <source>A number, a door, the best time. Leave it empty to take it back</source>
+      <translation>Un número, una puerta, la mejor hora. Déjalo vacío para retirarlo</translation>
+    </message>
+    <message>
       <source>A page of the store is damaged: {what}. Bring the store back from a backup.</source>
       <translation>Una página del almacén está dañada: {what}. Recupera el almacén de una copia de seguridad.</translation>
     </message>
@@ -4894,6 +5184,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>A part of Folkmoot stops again and again. Run `folkmoot doctor` to see why, then start Folkmoot again.</source>
       <translation>Una parte de Folkmoot se detiene una y otra vez. `folkmoot doctor` dice por qué; después abre Folkmoot de nuevo.</translation>
+    </message>
+    <message>
+      <source>A part of the neighbourhood, such as: north end. Tell the address to who helps</source>
+      <translation>Una parte del barrio, como: zona norte. La dirección, dísela a quien ayuda</translation>
     </message>
     <message>
       <source>A person named here is not in the group. Check whom you chose.</source>
@@ -4968,6 +5262,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Añadir algo para prestar</translation>
     </message>
     <message>
+      <source>Advice</source>
+      <translation>Consejo</translation>
+    </message>
+    <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
       <translation>Las {capacity} plazas están ocupadas. Quien pida ahora espera hasta que se devuelva una.</translation>
     </message>
@@ -5036,6 +5334,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Archivado</translation>
     </message>
     <message>
+      <source>Ask</source>
+      <translation>Petición</translation>
+    </message>
+    <message>
+      <source>Ask for a ride, a meal or a hand, or offer what you like doing. People say that they can do it, and you choose. If you would rather not be named, hand it over to people you trust.</source>
+      <translation>Pide un viaje, una comida o una mano, u ofrece lo que te gusta hacer. Otros dicen que pueden hacerlo y tú eliges. Si prefieres que no te nombren, entrégalo a personas de confianza.</translation>
+    </message>
+    <message>
+      <source>Ask for help</source>
+      <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+      <source>Ask or offer</source>
+      <translation>Petición u oferta</translation>
+    </message>
+    <message>
+      <source>Ask without a name</source>
+      <translation>Pedir sin nombre</translation>
+    </message>
+    <message>
       <source>Asked for seats</source>
       <translation>Plazas pedidas</translation>
     </message>
@@ -5046,6 +5364,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Asking to be admitted…</source>
       <translation>Pidiendo entrar…</translation>
+    </message>
+    <message>
+      <source>At any time until that day</source>
+      <translation>En cualquier momento hasta ese día</translation>
     </message>
     <message>
       <source>At least so many people</source>
@@ -5080,6 +5402,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Suspendido</translation>
     </message>
     <message>
+      <source>Can do it</source>
+      <translation>Puede hacerlo</translation>
+    </message>
+    <message>
       <source>Cancel it</source>
       <translation>Cancelarlo</translation>
     </message>
@@ -5110,6 +5436,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Checking what is kept here…</source>
       <translation>Comprobando lo que se guarda aquí…</translation>
+    </message>
+    <message>
+      <source>Childcare</source>
+      <translation>Cuidado de niños</translation>
+    </message>
+    <message>
+      <source>Choose a day of this century or the next one.</source>
+      <translation>Elige un día de este siglo o del próximo.</translation>
+    </message>
+    <message>
+      <source>Close it</source>
+      <translation>Cerrarla</translation>
     </message>
     <message>
       <source>Come</source>
@@ -5164,12 +5502,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Las fechas se muestran a partir de aquí</translation>
     </message>
     <message>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
       <source>Days cannot be excluded. Write {piece} without the minus sign.</source>
       <translation>Los días no se pueden excluir. Escribe {piece} sin el signo menos.</translation>
     </message>
     <message>
       <source>Days for which it is lent</source>
       <translation>Días por los que se presta</translation>
+    </message>
+    <message>
+      <source>Days that are taken</source>
+      <translation>Días cubiertos</translation>
     </message>
     <message>
       <source>Did not come</source>
@@ -5188,6 +5534,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Cambiado</translation>
     </message>
     <message>
+      <source>Either it comes again, or it can be done at any time until a day. Choose one of them.</source>
+      <translation>O se repite, o puede hacerse en cualquier momento hasta un día. Elige una de las dos cosas.</translation>
+    </message>
+    <message>
       <source>Enough people do this already. Choose another shift.</source>
       <translation>Ya lo hace bastante gente. Elige otro turno.</translation>
     </message>
@@ -5202,6 +5552,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Envelopes {first} to {last} of the log {log} are damaged. Bring the store back from a backup.</source>
       <translation>Los sobres {first} a {last} del registro {log} están dañados. Recupera el almacén de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Errand</source>
+      <translation>Recado</translation>
     </message>
     <message>
       <source>Every member who votes may invite people.</source>
@@ -5222,6 +5576,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
       <translation>Todos pueden enviar información. Lo demás es para quienes el grupo deja avisar a otros.</translation>
+    </message>
+    <message>
+      <source>Everybody reads this. Choose a private circle with those to whom you hand it over.</source>
+      <translation>Esto lo leen todos. Elige un círculo privado con aquellos a quienes lo entregas.</translation>
     </message>
     <message>
       <source>Everybody who sees the gathering reads it, and the member may reply</source>
@@ -5312,12 +5670,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Por ejemplo: escalera, primeros auxilios, polaco, bicicletas</translation>
     </message>
     <message>
+      <source>For somebody whose name is not told</source>
+      <translation>Para alguien cuyo nombre no se dice</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>De</translation>
     </message>
     <message>
       <source>From and until</source>
       <translation>Desde y hasta</translation>
+    </message>
+    <message>
+      <source>Give a day back</source>
+      <translation>Devolver un día</translation>
     </message>
     <message>
       <source>Give my seats back</source>
@@ -5348,6 +5714,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Traspasado</translation>
     </message>
     <message>
+      <source>Handed over without a name</source>
+      <translation>Entregada sin nombre</translation>
+    </message>
+    <message>
+      <source>Helps</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
       <source>Hobby group</source>
       <translation>Grupo de aficionados</translation>
     </message>
@@ -5368,12 +5742,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Cuántos invitados traes</translation>
     </message>
     <message>
+      <source>How many people it needs</source>
+      <translation>Cuántas personas hacen falta</translation>
+    </message>
+    <message>
       <source>How often</source>
       <translation>Cada cuánto</translation>
     </message>
     <message>
       <source>How often a loan may be renewed</source>
       <translation>Cuántas veces se puede prolongar un préstamo</translation>
+    </message>
+    <message>
+      <source>How often it comes again</source>
+      <translation>Cada cuánto se repite</translation>
     </message>
     <message>
       <source>How one gets in and around</source>
@@ -5384,12 +5766,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Cómo están</translation>
     </message>
     <message>
+      <source>How to reach you</source>
+      <translation>Cómo contactar contigo</translation>
+    </message>
+    <message>
+      <source>How to reach you, for everybody</source>
+      <translation>Cómo contactar contigo, para todos</translation>
+    </message>
+    <message>
+      <source>How urgent it is</source>
+      <translation>Qué tan urgente es</translation>
+    </message>
+    <message>
       <source>I am on my way</source>
       <translation>Estoy de camino</translation>
     </message>
     <message>
       <source>I am safe</source>
       <translation>Estoy a salvo</translation>
+    </message>
+    <message>
+      <source>I can do it</source>
+      <translation>Puedo hacerlo</translation>
+    </message>
+    <message>
+      <source>I cannot do it after all</source>
+      <translation>Al final no puedo hacerlo</translation>
     </message>
     <message>
       <source>I come</source>
@@ -5404,8 +5806,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Necesito ayuda</translation>
     </message>
     <message>
+      <source>In a few words</source>
+      <translation>En pocas palabras</translation>
+    </message>
+    <message>
+      <source>In a few words, without the name</source>
+      <translation>En pocas palabras, sin el nombre</translation>
+    </message>
+    <message>
       <source>In place of</source>
       <translation>En lugar de</translation>
+    </message>
+    <message>
+      <source>In reserve</source>
+      <translation>En reserva</translation>
     </message>
     <message>
       <source>In {file}, names begin with *, which other programs may not accept.</source>
@@ -5428,6 +5842,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>En esta fecha no se celebra. Mira sus fechas.</translation>
     </message>
     <message>
+      <source>It does not take place on this day. Look at its days.</source>
+      <translation>No es ese día. Mira sus días.</translation>
+    </message>
+    <message>
       <source>It does not take place. Ask its host.</source>
       <translation>No se celebra. Pregunta a su anfitrión.</translation>
     </message>
@@ -5444,6 +5862,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Está roto, falta o ya no se presta. Pregunta a su dueño.</translation>
     </message>
     <message>
+      <source>It is done</source>
+      <translation>Está hecho</translation>
+    </message>
+    <message>
+      <source>It is done, closed or withdrawn. Open it again, or ask anew.</source>
+      <translation>Está hecha, cerrada o retirada. Ábrela de nuevo o pide otra vez.</translation>
+    </message>
+    <message>
+      <source>It is done: {title}. Say thanks.</source>
+      <translation>Está hecho: {title}. Da las gracias.</translation>
+    </message>
+    <message>
       <source>It is lent for {most} days at most. Choose an earlier day, or ask its owner.</source>
       <translation>Se presta por {most} días como mucho. Elige un día anterior, o pregunta a su dueño.</translation>
     </message>
@@ -5458,6 +5888,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>It is not said how this file opens. Ask who attached it to attach the file again.</source>
       <translation>No consta cómo se abre este fichero. Pide a quien lo adjuntó que lo adjunte otra vez.</translation>
+    </message>
+    <message>
+      <source>It is posted already, or it is over. Look at what refers to it.</source>
+      <translation>Ya está publicada, o ya terminó. Mira qué se refiere a ella.</translation>
     </message>
     <message>
       <source>It is repaired</source>
@@ -5500,12 +5934,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Quienes guardan la memoria del lugar: hallazgos, historias, proyectos, una colección.</translation>
     </message>
     <message>
+      <source>Kind of help</source>
+      <translation>Tipo de ayuda</translation>
+    </message>
+    <message>
+      <source>Language that helps</source>
+      <translation>Idioma que ayuda</translation>
+    </message>
+    <message>
       <source>Languages</source>
       <translation>Idiomas</translation>
     </message>
     <message>
       <source>Leave it empty if there is room for everybody. Otherwise you confirm the seats</source>
       <translation>Déjalo vacío si hay sitio para todos. Si no, tú confirmas las plazas</translation>
+    </message>
+    <message>
+      <source>Leave it empty to be reached through Folkmoot only. A few people alone can be told later</source>
+      <translation>Déjalo vacío para que solo te contacten por Folkmoot. Más tarde puedes decírselo a unas pocas personas</translation>
+    </message>
+    <message>
+      <source>Lend a hand</source>
+      <translation>Echar una mano</translation>
     </message>
     <message>
       <source>Lend it again</source>
@@ -5544,6 +5994,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Instrucciones</translation>
     </message>
     <message>
+      <source>Meal</source>
+      <translation>Comida</translation>
+    </message>
+    <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>Invitan los miembros que tienen la facultad de admitir: los coordinadores, por ejemplo.</translation>
     </message>
@@ -5576,8 +6030,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Red de apoyo mutuo</translation>
     </message>
     <message>
+      <source>My name and this may stand on the printed board</source>
+      <translation>Mi nombre y esto pueden estar en el tablón impreso</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Name a part of the neighbourhood in words, without numbers. Tell the address to who helps.</source>
+      <translation>Nombra una parte del barrio con palabras, sin números. La dirección, dísela a quien ayuda.</translation>
     </message>
     <message>
       <source>Name in the calendar</source>
@@ -5608,8 +6070,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ningún grupo se llama {name}. Existen: {names}.</translation>
     </message>
     <message>
+      <source>No hurry</source>
+      <translation>Sin prisa</translation>
+    </message>
+    <message>
       <source>No module offers {intent}. There are: {names}.</source>
       <translation>Ningún módulo ofrece {intent}. Existen: {names}.</translation>
+    </message>
+    <message>
+      <source>No names of others, no address: everybody in the group reads this</source>
+      <translation>Ni nombres de otros ni dirección: lo lee todo el grupo</translation>
     </message>
     <message>
       <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>
@@ -5736,6 +6206,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Aquí no hay nada marcado {piece}. Comprueba cómo se escribe.</translation>
     </message>
     <message>
+      <source>Nothing on the board yet</source>
+      <translation>Todavía no hay nada en el tablón</translation>
+    </message>
+    <message>
       <source>Nothing planned yet</source>
       <translation>Todavía no hay nada previsto</translation>
     </message>
@@ -5772,12 +6246,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Número del cambio</translation>
     </message>
     <message>
+      <source>Number of the choice</source>
+      <translation>Número de la elección</translation>
+    </message>
+    <message>
       <source>Number of the handover</source>
       <translation>Número del traspaso</translation>
     </message>
     <message>
       <source>Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a computer that has the file; `folkmoot files` names it.</source>
       <translation>De las {count} partes del fichero {name}, estas están dañadas o faltan: {parts}. Folkmoot las trae de un ordenador que tenga el fichero; `folkmoot files` lo nombra.</translation>
+    </message>
+    <message>
+      <source>Offer</source>
+      <translation>Oferta</translation>
+    </message>
+    <message>
+      <source>Offer help</source>
+      <translation>Ofrecer ayuda</translation>
     </message>
     <message>
       <source>Offline: this computer has no network. What you write is kept and goes out later.</source>
@@ -5790,6 +6276,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>On the way</source>
       <translation>De camino</translation>
+    </message>
+    <message>
+      <source>On which day</source>
+      <translation>Qué día</translation>
     </message>
     <message>
       <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
@@ -5814,6 +6304,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>One thing to do, in short sentences</source>
       <translation>Una sola cosa que hacer, en frases cortas</translation>
+    </message>
+    <message>
+      <source>One, if you leave it empty; for what comes again, on each day</source>
+      <translation>Una, si lo dejas vacío; si se repite, cada día</translation>
     </message>
     <message>
       <source>Only files of at most {limit} MB are shown here. Save this one and open it there.</source>
@@ -5848,6 +6342,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Solo quien puede llamar a todos a la vez puede mencionar a todos. Escriba sin la @, o pídaselo a alguien que pueda.</translation>
     </message>
     <message>
+      <source>Only what was handed over without a name is posted for somebody. Ask for help yourself instead.</source>
+      <translation>Solo se publica para alguien lo que se entregó sin nombre. Pide ayuda por tu cuenta.</translation>
+    </message>
+    <message>
       <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
       <translation>Solo quien suspendió a alguien puede levantarlo, o una decisión de muchos. Pregunta a esa persona, o propón una.</translation>
     </message>
@@ -5864,12 +6362,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Solo {who} puede hacer esto. Pregunta a uno de ellos.</translation>
     </message>
     <message>
+      <source>Open it again</source>
+      <translation>Abrirla de nuevo</translation>
+    </message>
+    <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
       <translation>Otras personas de este ordenador podrían cambiar {path}. Elige una carpeta en la que solo tú puedas escribir, sin enlaces.</translation>
     </message>
     <message>
       <source>Otherwise everybody may take it without asking</source>
       <translation>Si no, todos pueden llevárselo sin preguntar</translation>
+    </message>
+    <message>
+      <source>Otherwise it is on just that day</source>
+      <translation>Si no, es justo ese día</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -5884,8 +6390,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Piezas que necesita</translation>
     </message>
     <message>
+      <source>Passed on</source>
+      <translation>Pasó el</translation>
+    </message>
+    <message>
       <source>People are missing on a shift of {title}.</source>
       <translation>Falta gente en un turno de {title}.</translation>
+    </message>
+    <message>
+      <source>People take single days then. Give the first day above</source>
+      <translation>Entonces la gente se encarga de días sueltos. Indica arriba el primer día</translation>
     </message>
     <message>
       <source>People who help each other out: asks, offers, deliveries.</source>
@@ -5918,6 +6432,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Pieces of this kit</source>
       <translation>Piezas de este juego</translation>
+    </message>
+    <message>
+      <source>Post it for everybody</source>
+      <translation>Publicarla para todos</translation>
+    </message>
+    <message>
+      <source>Posted as</source>
+      <translation>Publicada como</translation>
+    </message>
+    <message>
+      <source>Posted without the name as</source>
+      <translation>Publicada sin el nombre como</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -5968,6 +6494,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Prolongaciones</translation>
     </message>
     <message>
+      <source>Repair</source>
+      <translation>Reparación</translation>
+    </message>
+    <message>
       <source>Repairs</source>
       <translation>Reparaciones</translation>
     </message>
@@ -6008,6 +6538,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Restaurando…</translation>
     </message>
     <message>
+      <source>Ride</source>
+      <translation>Viaje</translation>
+    </message>
+    <message>
+      <source>Roughly where</source>
+      <translation>Más o menos dónde</translation>
+    </message>
+    <message>
       <source>Rows of the table {table} do not follow from the records. The next start makes them anew.</source>
       <translation>Las filas de la tabla {table} no se siguen de los registros. El próximo arranque las rehace.</translation>
     </message>
@@ -6024,12 +6562,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Di en qué zona horaria se celebra, como Europe/Berlin.</translation>
     </message>
     <message>
+      <source>Say on which day it begins, or until when it has to be done.</source>
+      <translation>Di qué día empieza, o hasta cuándo debe estar hecho.</translation>
+    </message>
+    <message>
+      <source>Say thanks</source>
+      <translation>Dar las gracias</translation>
+    </message>
+    <message>
       <source>Say what to do now</source>
       <translation>Decir qué hacer ahora</translation>
     </message>
     <message>
       <source>Say whether you come to {title}.</source>
       <translation>Di si vienes a {title}.</translation>
+    </message>
+    <message>
+      <source>Say who does it</source>
+      <translation>Decir quién lo hace</translation>
     </message>
     <message>
       <source>Say whose loan has ended</source>
@@ -6124,6 +6674,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Alguien pide plazas en {title}. Confírmalas.</translation>
     </message>
     <message>
+      <source>Somebody can do it: {title}. Say who does it.</source>
+      <translation>Alguien puede hacerlo: {title}. Di quién lo hace.</translation>
+    </message>
+    <message>
+      <source>Somebody else in this circle posts it, so that your name is not on it.</source>
+      <translation>Lo publica otra persona de este círculo, para que no lleve tu nombre.</translation>
+    </message>
+    <message>
+      <source>Somebody handed this over: {title}. Post it without the name.</source>
+      <translation>Alguien entregó esto: {title}. Publícalo sin el nombre.</translation>
+    </message>
+    <message>
       <source>Somebody has it. Wait until it is back, or queue for it.</source>
       <translation>Alguien lo tiene. Espera a que vuelva, o ponte en la cola.</translation>
     </message>
@@ -6144,6 +6706,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Alguien que has nombrado no es miembro. Comprueba los nombres.</translation>
     </message>
     <message>
+      <source>Something else</source>
+      <translation>Otra cosa</translation>
+    </message>
+    <message>
       <source>Something malformed arrived and was thrown away ({what}). Nothing needs doing.</source>
       <translation>Ha llegado algo mal formado y se ha descartado ({what}). No hay que hacer nada.</translation>
     </message>
@@ -6152,16 +6718,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Algo ha fallado dentro de Folkmoot. No se ha cambiado nada; inténtalo de nuevo, y si vuelve a pasar, comunícalo con el fichero engine.log de la carpeta de Folkmoot, que no contiene nada de lo escrito.</translation>
     </message>
     <message>
+      <source>Soon</source>
+      <translation>Pronto</translation>
+    </message>
+    <message>
       <source>Steps, lifts, toilets, the bell, the nearest stop</source>
       <translation>Escalones, ascensores, aseos, el timbre, la parada más cercana</translation>
+    </message>
+    <message>
+      <source>Steward of the help board</source>
+      <translation>Responsable del tablón de ayuda</translation>
     </message>
     <message>
       <source>Such as Europe/Berlin. It is needed for whole days and for what comes again</source>
       <translation>Como Europe/Berlin. Hace falta para días enteros y para lo que se repite</translation>
     </message>
     <message>
+      <source>Such as: in the morning, or 9:30</source>
+      <translation>Por ejemplo: por la mañana, o 9:30</translation>
+    </message>
+    <message>
+      <source>Such as: only after five, and my car has two seats</source>
+      <translation>Por ejemplo: solo después de las cinco, y mi coche tiene dos plazas</translation>
+    </message>
+    <message>
       <source>Tags</source>
       <translation>Etiquetas</translation>
+    </message>
+    <message>
+      <source>Take a choice back</source>
+      <translation>Retirar una elección</translation>
+    </message>
+    <message>
+      <source>Take a day</source>
+      <translation>Encargarse de un día</translation>
     </message>
     <message>
       <source>Take a piece out</source>
@@ -6176,12 +6766,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Encargarse</translation>
     </message>
     <message>
+      <source>Taken back</source>
+      <translation>Retirado</translation>
+    </message>
+    <message>
       <source>Taken out again</source>
       <translation>Sacado de nuevo</translation>
     </message>
     <message>
       <source>Taken over</source>
       <translation>Asumido</translation>
+    </message>
+    <message>
+      <source>Tell a few people how to reach you</source>
+      <translation>Decir a unos pocos cómo contactar contigo</translation>
     </message>
     <message>
       <source>Tell those who come</source>
@@ -6198,6 +6796,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Text</source>
       <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Thanks</source>
+      <translation>Gracias</translation>
     </message>
     <message>
       <source>That cannot be a value for {field}. Check it and try again.</source>
@@ -6278,6 +6880,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The connection broke off while joining. Try again with the same invitation.</source>
       <translation>La conexión se cortó al unirse. Inténtalo de nuevo con la misma invitación.</translation>
+    </message>
+    <message>
+      <source>The day has passed and nobody did it: {title}. Choose another day, or close it.</source>
+      <translation>El día pasó y nadie lo hizo: {title}. Elige otro día o ciérrala.</translation>
+    </message>
+    <message>
+      <source>The day has passed: {title}. Was it done? Say so, or choose another day.</source>
+      <translation>El día pasó: {title}. ¿Se hizo? Dilo, o elige otro día.</translation>
     </message>
     <message>
       <source>The decision on which this builds is not known here. Synchronise, then try again.</source>
@@ -6676,6 +7286,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este cambio no está en la historia, o no cuenta. Mira otra vez la historia.</translation>
     </message>
     <message>
+      <source>This comes again and again. Say for which day.</source>
+      <translation>Esto se repite. Di para qué día.</translation>
+    </message>
+    <message>
+      <source>This comes again and again. Take a day of it.</source>
+      <translation>Esto se repite. Encárgate de un día.</translation>
+    </message>
+    <message>
       <source>This computer already belongs to that group. Open it instead.</source>
       <translation>Este ordenador ya pertenece a ese grupo. Ábrelo.</translation>
     </message>
@@ -6852,8 +7470,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esta persona no espera que la dejen entrar. `folkmoot members` muestra quién espera.</translation>
     </message>
     <message>
+      <source>This person has not said that they can do it, or cannot any more. Look at who can.</source>
+      <translation>Esta persona no ha dicho que pueda hacerlo, o ya no puede. Mira quién puede.</translation>
+    </message>
+    <message>
       <source>This person is in the circle already. `folkmoot circle show` says who is.</source>
       <translation>Esta persona ya está en el círculo. `folkmoot circle show` dice quién está.</translation>
+    </message>
+    <message>
+      <source>This person was not chosen here. Look at who was.</source>
+      <translation>Esta persona no fue elegida aquí. Mira a quién se eligió.</translation>
     </message>
     <message>
       <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
@@ -6904,6 +7530,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Hilo</translation>
     </message>
     <message>
+      <source>Time of day</source>
+      <translation>Hora del día</translation>
+    </message>
+    <message>
       <source>Time zone</source>
       <translation>Zona horaria</translation>
     </message>
@@ -6914,6 +7544,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>To whom</source>
       <translation>A quién</translation>
+    </message>
+    <message>
+      <source>Today at the latest: {title}.</source>
+      <translation>Hoy a más tardar: {title}.</translation>
+    </message>
+    <message>
+      <source>Today: {title}.</source>
+      <translation>Hoy: {title}.</translation>
+    </message>
+    <message>
+      <source>Tomorrow: {title}.</source>
+      <translation>Mañana: {title}.</translation>
     </message>
     <message>
       <source>Too few members vote in this group to confirm a new computer. Only the recovery sheet brings this person back; otherwise send an invitation.</source>
@@ -6930,6 +7572,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Until</source>
       <translation>Hasta</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>Urgente</translation>
+    </message>
+    <message>
+      <source>Urgent: {title}. Can you do it?</source>
+      <translation>Urgente: {title}. ¿Puedes hacerlo?</translation>
     </message>
     <message>
       <source>Waiting for it</source>
@@ -6966,6 +7616,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>What belongs to it</source>
       <translation>Qué le pertenece</translation>
+    </message>
+    <message>
+      <source>What else one should know</source>
+      <translation>Qué más conviene saber</translation>
+    </message>
+    <message>
+      <source>What else one should know, without the name</source>
+      <translation>Qué más conviene saber, sin el nombre</translation>
     </message>
     <message>
       <source>What everybody in this group sees.</source>
@@ -7084,6 +7742,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Quién lo tiene</translation>
     </message>
     <message>
+      <source>Who helps</source>
+      <translation>Quién ayuda</translation>
+    </message>
+    <message>
       <source>Who holds the power to admit invites people; members may also vouch for somebody.</source>
       <translation>Invita quien tiene la facultad de admitir; los miembros también pueden responder por alguien.</translation>
     </message>
@@ -7098,6 +7760,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Who repairs it</source>
       <translation>Quién lo repara</translation>
+    </message>
+    <message>
+      <source>Who was chosen</source>
+      <translation>Quién fue elegido</translation>
     </message>
     <message>
       <source>Whole days</source>
@@ -7120,6 +7786,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Con un día, todos los que no han respondido lo ven en Inicio</translation>
     </message>
     <message>
+      <source>Withdraw it</source>
+      <translation>Retirarla</translation>
+    </message>
+    <message>
       <source>Without an end it holds for a day</source>
       <translation>Sin final vale un día</translation>
     </message>
@@ -7136,12 +7806,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Escribiendo el fichero…</translation>
     </message>
     <message>
+      <source>You answer for it. Write nothing that gives the person away</source>
+      <translation>Tú respondes por ella. No escribas nada que delate a la persona</translation>
+    </message>
+    <message>
       <source>You are asked to become the host of {title}.</source>
       <translation>Te piden que seas el anfitrión de {title}.</translation>
     </message>
     <message>
       <source>You are expected until somebody takes over. Ask for a stand-in.</source>
       <translation>Se cuenta contigo hasta que alguien se encargue. Pide un sustituto.</translation>
+    </message>
+    <message>
+      <source>You are next: {title}. Who was chosen cannot do it. Say if you cannot either.</source>
+      <translation>Te toca a ti: {title}. Quien fue elegido no puede hacerlo. Di si tú tampoco puedes.</translation>
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
@@ -7154,6 +7832,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the group: talk to the stewards.</source>
       <translation>Tu participación está suspendida: por ahora no puedes escribir, y puede que no te lleguen mensajes nuevos. Puedes leer y buscar lo que hay aquí, votar y firmar decisiones. Quien te suspendió puede terminarlo enseguida, y también una decisión del grupo: habla con los coordinadores.</translation>
+    </message>
+    <message>
+      <source>You ask for this yourself. If it is done, say so.</source>
+      <translation>Esto lo pides tú. Si ya está hecho, dilo.</translation>
     </message>
     <message>
       <source>You can answer for yourself. Choose somebody else, or answer the alert.</source>
@@ -7196,6 +7878,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No has confirmado este ordenador. Solo retiran una confirmación quienes la dieron, la persona de quien sería y quienes pueden dejar entrar a gente.</translation>
     </message>
     <message>
+      <source>You have not said that you do this. There is nothing to take back.</source>
+      <translation>No has dicho que lo haces. No hay nada que retirar.</translation>
+    </message>
+    <message>
       <source>You have not taken this shift on this date.</source>
       <translation>No has tomado este turno en esta fecha.</translation>
     </message>
@@ -7212,12 +7898,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ya has suspendido a esta persona. `folkmoot restore NOMBRE` lo termina, `folkmoot remove NOMBRE` propone una expulsión.</translation>
     </message>
     <message>
+      <source>You help: {title}.</source>
+      <translation>Tú ayudas: {title}.</translation>
+    </message>
+    <message>
       <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
       <translation>Te expulsaron de este grupo. Todo lo que hay en este ordenador se queda aquí: puedes leerlo, buscar en ello y exportarlo. Solo una decisión del grupo te deja entrar otra vez; habla con sus miembros.</translation>
     </message>
     <message>
       <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
       <translation>Tu cambio creó esto, y lo creado no se puede deshacer. Quítalo, archívalo o cámbialo.</translation>
+    </message>
+    <message>
+      <source>Your day: {title}.</source>
+      <translation>Tu día: {title}.</translation>
     </message>
     <message>
       <source>a moderator of channels</source>
@@ -7252,6 +7946,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>respuesta a una invitación</translation>
     </message>
     <message>
+      <source>ask or offer</source>
+      <translation>petición u oferta</translation>
+    </message>
+    <message>
       <source>calendar of a series</source>
       <translation>calendario de una serie</translation>
     </message>
@@ -7276,12 +7974,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>canal</translation>
     </message>
     <message>
+      <source>closed</source>
+      <translation>cerrada</translation>
+    </message>
+    <message>
       <source>danger</source>
       <translation>peligro</translation>
     </message>
     <message>
       <source>danger to life</source>
       <translation>peligro de muerte</translation>
+    </message>
+    <message>
+      <source>day by day</source>
+      <translation>día a día</translation>
+    </message>
+    <message>
+      <source>day that has passed</source>
+      <translation>día que ya pasó</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>hecha</translation>
+    </message>
+    <message>
+      <source>done, with thanks</source>
+      <translation>hecha, con gracias</translation>
     </message>
     <message>
       <source>everybody</source>
@@ -7300,6 +8018,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>encuentro</translation>
     </message>
     <message>
+      <source>handed over, not posted yet</source>
+      <translation>entregada, aún sin publicar</translation>
+    </message>
+    <message>
+      <source>how to reach somebody</source>
+      <translation>cómo contactar con alguien</translation>
+    </message>
+    <message>
       <source>in a private circle</source>
       <translation>en un círculo privado</translation>
     </message>
@@ -7310,6 +8036,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>information</source>
       <translation>información</translation>
+    </message>
+    <message>
+      <source>its day has passed</source>
+      <translation>su día ya pasó</translation>
     </message>
     <message>
       <source>its host</source>
@@ -7336,6 +8066,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>los encargados de préstamos</translation>
     </message>
     <message>
+      <source>look after the help board</source>
+      <translation>cuidar el tablón de ayuda</translation>
+    </message>
+    <message>
       <source>members</source>
       <translation>los miembros</translation>
     </message>
@@ -7352,8 +8086,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>nadie</translation>
     </message>
     <message>
+      <source>nobody did it in time</source>
+      <translation>nadie lo hizo a tiempo</translation>
+    </message>
+    <message>
       <source>not lent any more</source>
       <translation>ya no se presta</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>abierta</translation>
     </message>
     <message>
       <source>overdue</source>
@@ -7370,6 +8112,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>planned</source>
       <translation>previsto</translation>
+    </message>
+    <message>
+      <source>posted without the name</source>
+      <translation>publicada sin el nombre</translation>
+    </message>
+    <message>
+      <source>posting of a quiet ask</source>
+      <translation>publicación de una petición discreta</translation>
     </message>
     <message>
       <source>profile</source>
@@ -7390,6 +8140,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>settings</source>
       <translation>ajustes</translation>
+    </message>
+    <message>
+      <source>somebody can do it</source>
+      <translation>alguien puede hacerlo</translation>
+    </message>
+    <message>
+      <source>somebody does it</source>
+      <translation>alguien lo hace</translation>
+    </message>
+    <message>
+      <source>somebody else than who asks</source>
+      <translation>alguien distinto de quien pide</translation>
+    </message>
+    <message>
+      <source>stewards of the help board</source>
+      <translation>responsables del tablón de ayuda</translation>
     </message>
     <message>
       <source>suspend somebody</source>
@@ -7448,8 +8214,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>quien se lo lleva, si no hay que preguntar a nadie</translation>
     </message>
     <message>
+      <source>whoever was chosen to help</source>
+      <translation>quien fue elegido para ayudar</translation>
+    </message>
+    <message>
       <source>whom it is about</source>
       <translation>de quien se trata</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>retirada</translation>
+    </message>
+    <message>
+      <source>word that somebody can help</source>
+      <translation>aviso de que alguien puede ayudar</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>
@@ -7676,8 +8454,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title} es mañana a esta hora.</translation>
     </message>
     <message>
+      <source>{title} stands on the help board for two months. Is it still so? If not, close it.</source>
+      <translation>{title} lleva dos meses en el tablón de ayuda. ¿Sigue siendo así? Si no, ciérrala.</translation>
+    </message>
+    <message>
       <source>{title} was lent to two people at the same time. Say whose loan has ended.</source>
       <translation>{title} se prestó a dos personas a la vez. Di qué préstamo ha terminado.</translation>
+    </message>
+    <message>
+      <source>{title} was posted twice at the same time. Close one of the two.</source>
+      <translation>{title} se publicó dos veces a la vez. Cierra una de las dos.</translation>
     </message>
     <message>
       <source>{title}. Read what to do, and say how you are.</source>
@@ -7720,12 +8506,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title}: se dejan fuera sus alarmas. Folkmoot lo recuerda un día antes a quienes vienen.</translation>
     </message>
     <message>
+      <source>{title}: more people can do it than are needed. Say who does it; the others stay in reserve.</source>
+      <translation>{title}: puede hacerlo más gente de la necesaria. Di quién lo hace; los demás quedan en reserva.</translation>
+    </message>
+    <message>
+      <source>{title}: more people took a day than are needed. Say who does it on that day.</source>
+      <translation>{title}: más gente de la necesaria tomó un día. Di quién lo hace ese día.</translation>
+    </message>
+    <message>
       <source>{title}: nobody knows the time zone {said}. The one of this computer is taken.</source>
       <translation>{title}: nadie conoce la zona horaria {said}. Se toma la de este ordenador.</translation>
     </message>
     <message>
       <source>{title}: one person gave the all-clear while another said what to do. The alert goes on until you say which holds.</source>
       <translation>{title}: una persona dio el aviso por terminado mientras otra decía qué hacer. El aviso sigue hasta que digas cuál vale.</translation>
+    </message>
+    <message>
+      <source>{title}: people were chosen at the same time who are too many together. Say who does it; the others stay in reserve.</source>
+      <translation>{title}: se eligió a la vez a personas que juntas son demasiadas. Di quién lo hace; los demás quedan en reserva.</translation>
     </message>
     <message>
       <source>{title}: read what to do, and say how you are.</source>
@@ -7804,6 +8602,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} pidió a {whom} que fuera el anfitrión de {title}.</translation>
     </message>
     <message>
+      <source>{who} asks for help: {title}</source>
+      <translation>{who} pide ayuda: {title}</translation>
+    </message>
+    <message>
       <source>{who} began a rehearsal: {title}</source>
       <translation>{who} empezó un simulacro: {title}</translation>
     </message>
@@ -7828,6 +8630,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} cambió una fecha de {title}. {said}</translation>
     </message>
     <message>
+      <source>{who} changed on the help board: {title}</source>
+      <translation>{who} cambió en el tablón de ayuda: {title}</translation>
+    </message>
+    <message>
       <source>{who} changed the channel {title}.</source>
       <translation>{who} cambió el canal {title}.</translation>
     </message>
@@ -7846,6 +8652,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} changed {title}.</source>
       <translation>{who} cambió {title}.</translation>
+    </message>
+    <message>
+      <source>{who} closed on the help board: {title}</source>
+      <translation>{who} cerró en el tablón de ayuda: {title}</translation>
     </message>
     <message>
       <source>{who} confirmed a new computer of {whom}.</source>
@@ -7928,6 +8738,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} anotó quién repara {title}: {said}</translation>
     </message>
     <message>
+      <source>{who} offers help: {title}</source>
+      <translation>{who} ofrece ayuda: {title}</translation>
+    </message>
+    <message>
+      <source>{who} opened on the help board again: {title}</source>
+      <translation>{who} abrió de nuevo en el tablón de ayuda: {title}</translation>
+    </message>
+    <message>
       <source>{who} opened the channel {title}.</source>
       <translation>{who} abrió el canal {title}.</translation>
     </message>
@@ -7964,6 +8782,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} comunicó que {whom} necesita ayuda: {title}</translation>
     </message>
     <message>
+      <source>{who} said thanks for it: {title}. {said}</source>
+      <translation>{who} dio las gracias: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} said that it is done: {title}</source>
+      <translation>{who} dijo que está hecho: {title}</translation>
+    </message>
+    <message>
+      <source>{who} said that {whom} does it: {title}</source>
+      <translation>{who} dijo que lo hace {whom}: {title}</translation>
+    </message>
+    <message>
       <source>{who} said what to do now, {title}: {said}</source>
       <translation>{who} dijo qué hacer ahora, {title}: {said}</translation>
     </message>
@@ -7984,6 +8814,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} sacó un ordenador del grupo.</translation>
     </message>
     <message>
+      <source>{who} took back that {whom} does it: {title}</source>
+      <translation>{who} retiró que lo haga {whom}: {title}</translation>
+    </message>
+    <message>
       <source>{who} took back the confirmation of a new computer of {whom}.</source>
       <translation>{who} retiró la confirmación de un ordenador nuevo de {whom}.</translation>
     </message>
@@ -7998,6 +8832,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} vouched for {whom}.</source>
       <translation>{who} respondió por {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} withdrew from the help board: {title}</source>
+      <translation>{who} retiró del tablón de ayuda: {title}</translation>
     </message>
     <message>
       <source>{who} wrote a profile.</source>

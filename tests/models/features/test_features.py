@@ -54,6 +54,11 @@ GATHERING = {
     "seats a guest": BEN.hex(), "seats a date": 0, "seats a people": 1,
     "hosts a successor": BEN.hex(), "hosts a turn": 1,
 }  # fmt: skip
+AID = {
+    "side": "ask", "title": "Suppers", "sort": "meal", "day": "2025-06-17", "repeats": "FREQ=WEEKLY;COUNT=9",
+    "state": "open", "picks a helper": BEN.hex(), "picks a turn": 1, "picks a date": "2025-06-20",
+}  # fmt: skip
+CLAIM = {"can": True, "note": "", "turns 2025-06-20": True}
 likely_states: dict[str, dict[str, Any]] = {
     "profile": {"name": "Ana"},
     "channel": {"name": "garden", "purpose": "", "archived": False},
@@ -70,6 +75,11 @@ likely_states: dict[str, dict[str, Any]] = {
     "thing": {"name": "Drill", "state": "active", "days": 14, "renewals": 1, **LOAN},
     "hold": {"wanted": True, "why": ""},
     "thing_notice": {},
+    "aid": {**AID, "quiet": True},
+    "aid_claim": CLAIM,
+    "aid_notice": {"passed": 1_752_840_000_000},
+    "aid_contact": {"reach": "0151 2345"},
+    "aid_posting": {"public": SUBJECT.hex()},
 }
 likely_edits: dict[str, list[list[Operation]]] = {
     "profile": [[Put(("name",), "Ana")]],
@@ -114,6 +124,17 @@ likely_edits: dict[str, list[list[Operation]]] = {
     ],
     "hold": [[Put(("wanted",), True), Put(("why",), "")]],
     "thing_notice": [[Put(("overdue a 20250620",), True)]],
+    "aid": [
+        [Put((key,), value) for key, value in AID.items() if " " not in key],
+        [Put(("state",), "done")],
+        [Put(("day",), "2025-06-31"), Put(("repeats",), "FREQ=YEARLY;COUNT=999")],
+        [Put((key.replace(" a ", " b "),), value) for key, value in AID.items() if " " in key],
+        [Put(("picks a dropped",), True)],
+    ],
+    "aid_claim": [[Put((key,), value) for key, value in CLAIM.items()]],
+    "aid_notice": [[Put(("passed",), 1_752_840_000_000)], []],
+    "aid_contact": [[Put(("reach",), "0151 2345")]],
+    "aid_posting": [[Put(("public",), SUBJECT.hex())]],
 }
 authors = st.builds(Author, st.sampled_from([ANA, BEN]), st.sampled_from([frozenset(), frozenset({ALL_POWERS})]))
 

@@ -1,0 +1,130 @@
+"""Who helps: what one can say and do about the ask or the offer that is shown, and who could help besides."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop.features.aid import weeks
+from desktop.features.aid.card import Box, Shown
+from desktop.features.aid.matching import because
+from desktop.kit import phrases
+from desktop.kit.controls import column
+from models.features.aid.ask import is_rota
+from models.features.aid.lineup import Lineup, lineup
+from models.ids import MemberId
+
+
+class HelpPanel(QWidget):
+    asked = Signal(str, dict)
+    """An intent of the module, and its arguments beside the ask, to be carried out."""
+    form_asked = Signal(str)
+    """The same, to be asked for in a form."""
+    offer_asked = Signal(object)
+    """The id of an offer that the person wants to see."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = column(self, gap=3)
+        self._drawn: Shown | None = None
+        self.buttons: dict[str, QPushButton] = {}
+        """What it does -> the button."""
+
+    def show_ask(self, shown: Shown) -> None:
+        if shown.same(self._drawn):
+            return
+        focus = self.window().focusWidget()
+        left = next((name for name, each in self.buttons.items() if each is focus), None)
+        if left is not None:
+            self.setFocus()  # or the window would look for another place when the button goes
+        self._clear()
+        self._drawn = shown
+        self._draw(shown)
+        if left is not None and self.buttons:
+            (self.buttons.get(left) or next(iter(self.buttons.values()))).setFocus()
+
+    def _draw(self, shown: Shown) -> None:
+        if is_rota(shown.state):
+            weeks.draw(self.box(self.tr("Who helps on which day")), shown)
+        else:
+            self._crew(shown)
+        self._reach(shown)
+        if shown.suggestions:
+            self._suggest(shown)
+
+    def box(self, heading: str) -> Box:
+        """A card with a heading, below what is there."""
+        made = Box(heading, self.buttons, self.asked.emit)
+        self._layout.addWidget(made.frame)
+        return made
+
+    def _crew(self, shown: Shown) -> None:
+        found = lineup(shown.state, shown.claims)
+        mine = any(each.author == shown.me and each.state.get("can") for each in shown.claims)
+        if not shown.is_open and not (found.confirmed or found.reserve):
+            return
+        box = self.box(self.tr("Who helps"))
+        notes = {each.author: str(each.state.get("note") or "") for each in shown.claims}
+        for words, members in (
+            (self.tr("{name} does it"), found.confirmed), (self.tr("{name} is in reserve"), found.reserve),
+            (self.tr("{name} can do it"), found.offered),
+        ):  # fmt: skip
+            for member in members:
+                self._member(box, shown, found, member, words, notes.get(member, ""))
+        if not (found.confirmed or found.reserve or found.offered):
+            box.say(self.tr("Nobody yet."))
+        elif found.lacking and shown.is_open:
+            box.say(self.tr("%n helper(s) to be chosen yet.", "", found.lacking))
+        if shown.closed or not shown.is_open:
+            return
+        line = box.line()
+        if mine:
+            box.act(line, "step_back", self.tr("I cannot do it after all"), "step_back", {})
+        elif not shown.is_asker:
+            box.act(line, "claim", self.tr("I can do it"), "claim", {}, look="primary")
+            text = self.tr("I can do it, with a remark…")
+            box.offer(line, "claim…", text, partial(self.form_asked.emit, "claim"))
+
+    def _member(
+        self, box: Box, shown: Shown, found: Lineup, member: MemberId, words: str, note: str
+    ) -> None:
+        said = words.format(name=shown.names(member))
+        box.say(f"{said}: {phrases.isolated(note)}" if note else said, strong=member in found.confirmed)
+        if shown.closed or not (shown.is_mine and shown.is_open):
+            return
+        line, name = box.line(), shown.names(member)
+        if member in found.confirmed:
+            text = self.tr("Not {name} after all").format(name=name)
+            box.act(line, f"unchoose {name}", text, "unchoose", {"helper": member}, look="link")
+        else:
+            text = self.tr("{name} shall do it").format(name=name)
+            box.act(line, f"choose {name}", text, "choose", {"helper": member})
+
+    def _reach(self, shown: Shown) -> None:
+        if not shown.contacts:
+            return
+        box = self.box(self.tr("How to reach people"))
+        for each in shown.contacts:
+            box.say(self.tr("{name}: {contact}").format(
+                name=shown.names(each.member), contact=phrases.isolated(each.reach)))  # fmt: skip
+        box.say(self.tr("Only those to whom it was told read this."), quiet=True)
+
+    def _suggest(self, shown: Shown) -> None:
+        box = self.box(self.tr("Who could help"))
+        for each in shown.suggestions:
+            box.say(shown.names(each.member), strong=True)
+            box.say(because(each))
+            offer = next((reason for reason in each.reasons if reason.what == "offer"), None)
+            if offer is not None:
+                text = self.tr("Show the offer of {name}").format(name=shown.names(each.member))
+                box.offer(box.line(), f"offer {offer.record.hex()}", text,
+                          partial(self.offer_asked.emit, offer.record), look="link")  # fmt: skip
+        told = self.tr("Found on this computer, from offers and from what people say of themselves. Nobody is told.")
+        box.say(told, quiet=True)
+
+    def _clear(self) -> None:
+        self.buttons = {}
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()

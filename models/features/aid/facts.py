@@ -1,0 +1,171 @@
+"""What everybody's lists know of an ask or an offer, and what its edits did."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from models.case import Case, Record, State
+from models.clock import milliseconds
+from models.facts import EVERYBODY, About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
+from models.features.aid.ask import DAY, FIELDS, HOUR, deadline, is_date, is_rota, last_day, noon, open_picks
+from models.features.aid.lineup import Lineup, helpers, lineup, taken_days
+from models.features.aid.rules import RULES
+from models.ids import RecordId
+from models.rules import entries
+
+LAPSE = "aid.lapse"
+MORNING = 6 * HOUR
+"""So long before noon, in Greenwich, calendars show what is to be done on a day; so long after it, it ends."""
+STILL = 60 * DAY
+"""Who puts up what has no day is asked so long afterwards whether it is still so."""
+REMINDED = 60
+"""For at most so many days of what comes again there is an entry in the calendar."""
+OF_FIELDS = of_fields("title", FIELDS)
+OF_RULES = of_rules("aid", RULES)
+
+
+def is_over(state: State, about: About) -> bool:
+    """Was it noted that its last day is over?"""
+    end = deadline(state)
+    return end is not None and any(int(each.state.get("passed") or 0) >= end for each in about["aid_notice"])
+
+
+def posted(about: About) -> list[RecordId]:
+    """The public asks under which a quiet one was posted, by any steward."""
+    found = (str(each.state["public"]) for each in about["aid_posting"])
+    return [RecordId(bytes.fromhex(each)) for each in dict.fromkeys(found)]
+
+
+def shown_state(state: State, found: Lineup, *, over: bool, passed_on: bool) -> str:
+    """The state that people see."""
+    if state["state"] != "open":
+        return str(state["state"])
+    if passed_on:
+        return "passed"
+    if is_rota(state):
+        return "expired" if over else "rota"
+    if found.confirmed and not found.lacking:
+        return "overdue" if over else "confirmed"
+    if over:
+        return "expired"
+    return "tentative" if found.confirmed or found.offered else "quiet" if state.get("quiet") else "open"
+
+
+def facts(ask: Record, about: About) -> Facts:
+    state, claims = ask.state, about["aid_claim"]
+    found, over, public = lineup(state, claims), is_over(state, about), posted(about)
+    shown = shown_state(state, found, over=over, passed_on=bool(public))
+    simple = OF_FIELDS(ask, about)
+    marks = {f"is:{state['side']}", f"is:{state['sort']}"}
+    marks |= {"is:urgent"} if state.get("urgency") == "urgent" else set()
+    is_open = state["state"] == "open"
+    return replace(
+        simple,
+        state=shown,
+        people=tuple(helpers(state, claims).items()),
+        links=(*simple.links, *((each, "posted") for each in public)),
+        marks=simple.marks | marks,
+        needs=tuple(_needs(ask, shown, found, about)),
+        dues=tuple(_dues(ask, shown, found, about)) if is_open else (),
+        clashes=tuple(_clashes(ask, shown, found, about)) if is_open else (),
+    )  # fmt: skip
+
+
+def _needs(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[Need]:
+    """What waits for whom. `shown` is the state that people see."""
+    state, since, owner = ask.state, milliseconds(ask.created), Whom(ask.author)
+    until = _evening(state)
+    match shown:
+        case "done":
+            if found.confirmed or is_rota(state):
+                yield Need(owner, "need.aid.thank", milliseconds(ask.changed))
+        case "overdue":
+            yield from (Need(Whom(each), "need.aid.done", since) for each in (ask.author, *found.confirmed))
+        case "expired":
+            yield Need(owner, "need.aid.expired", since)
+        case "confirmed":
+            yield from (Need(Whom(each), "need.aid.do", since, until) for each in found.confirmed)
+        case "tentative":
+            yield from (Need(Whom(each), "need.aid.do", since, until) for each in found.confirmed)
+            yield from _tentative(ask, found, about)
+        case "quiet":
+            yield Need(Whom(but=(ask.author,)), "need.aid.pass_on", since, until)
+        case "open" if state.get("urgency") == "urgent" and state["side"] == "ask":
+            yield Need(Whom(but=(ask.author,)), "need.aid.urgent", since, until)
+
+
+def _evening(state: State) -> int | None:
+    """Of its last day, which people read as the end."""
+    day = last_day(state)
+    return noon(day) + MORNING if day else None
+
+
+def _tentative(ask: Record, found: Lineup, about: About) -> Iterator[Need]:
+    """Who asks says who does it. Who moves up learns it, too."""
+    if not found.offered:
+        return
+    said = {each.author: milliseconds(each.changed) for each in about["aid_claim"]}
+    since, until = said[found.offered[0]], _evening(ask.state)
+    yield Need(Whom(ask.author), "need.aid.choose", since, until)
+    if found.stepped_back:
+        yield Need(Whom(found.offered[0]), "need.aid.next", since, until)
+
+
+def _dues(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[Due]:
+    state, end, day = ask.state, deadline(ask.state), last_day(ask.state)
+    if end is not None and not is_over(state, about):
+        yield Due(end, "", chore=LAPSE, keepers=True)
+    if shown in ("passed", "quiet"):
+        return
+    if is_rota(state):
+        yield from _turns(ask, about)
+    elif day:
+        what = "due.aid.until" if state.get("until") else "due.aid.day"
+        for each in (ask.author, *found.confirmed):
+            yield Due(noon(day) - MORNING, what, Whom(each))
+            yield Due(noon(day) - MORNING - DAY, "due.aid.tomorrow", Whom(each), only_reminds=True)
+    else:
+        yield Due(milliseconds(ask.created) + STILL, "due.aid.still", Whom(ask.author), only_reminds=True)
+
+
+def _turns(ask: Record, about: About) -> Iterator[Due]:
+    """Who has taken which day."""
+    claims = about["aid_claim"]
+    for day in [day for day in taken_days(claims) if is_date(ask.state, day)][-REMINDED:]:
+        there = lineup(ask.state, claims, day)
+        for each in there.confirmed:
+            yield Due(noon(day) - MORNING, "due.aid.turn", Whom(each))
+            yield Due(noon(day) - MORNING - DAY, "due.aid.tomorrow", Whom(each), only_reminds=True)
+
+
+def _clashes(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[Clash]:
+    state, owner = ask.state, Whom(ask.author)
+    if len(public := posted(about)) > 1:
+        yield Clash("clash.aid.posted_twice", EVERYBODY, tuple(public))
+    if is_rota(state):
+        claims = about["aid_claim"]
+        if any(lineup(state, claims, day).crowded for day in taken_days(claims) if is_date(state, day)):
+            yield Clash("clash.aid.day_taken_twice", owner)
+    elif found.crowded and shown != "passed":
+        yield Clash("clash.aid.chosen_twice" if found.chosen_twice else "clash.aid.claimed_twice", owner)
+
+
+def told(case: Case) -> Activity | None:
+    """What an edit of an ask did."""
+    before, after = case.before.state if case.before else {}, case.after.state
+    there = entries(before, "picks")
+    moderates = case.before is not None and case.author.member != case.after.author
+    for nonce, pick in entries(after, "picks").items():
+        if new := pick.keys() - there.get(nonce, {}).keys():
+            verb = "unchosen" if "dropped" in new else "chosen"
+            return activity(f"activity.aid.{verb}", str(pick["helper"]), moderates=moderates)
+    if case.before is None or not case.before.edits:
+        return activity(f"activity.aid.{after['side']}ed")
+    by_rules = OF_RULES(case)
+    return _thanking(by_rules, after) if by_rules and by_rules.what == "activity.aid.thank" else by_rules
+
+
+def _thanking(told_by_rules: Activity, state: State) -> Activity:
+    """With the words of thanks, and whom they are for, if one alone was chosen."""
+    chosen = {pick["helper"] for pick in open_picks(state) if "date" not in pick}
+    whom = next(iter(chosen)) if len(chosen) == 1 else ""
+    return activity(told_by_rules.what, whom, str(state.get("thanks") or ""))

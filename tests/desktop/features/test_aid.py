@@ -1,0 +1,265 @@
+"""The help board, driven as people would: ask, offer, choose, take days, hand something over, print."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QBuffer, QDate, QIODevice, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.cli.sample import act_out
+from desktop.demo import sample_group
+from desktop.features.aid.card import Shown
+from desktop.features.aid.days import day_words, when
+from desktop.features.aid.matching import vocabulary
+from desktop.features.aid.page import AidPage
+from desktop.features.aid.panel import HelpPanel
+from desktop.features.aid.paper import Card, cards, sheets
+from desktop.features.aid.queries import Contact
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.dialogs import Sheet
+from desktop.kit.forms import FormSheet
+from desktop.kit.people import Names, Someone
+from models.case import Record
+from models.clock import stamp
+from models.feature import Registry
+from models.features import FEATURES
+from models.features.aid.ask import SORTS
+from models.features.aid.suggestions import Reason, Suggestion
+from models.ids import MemberId, RecordId
+from sync import api
+from sync.profile.runtime import ProfileRuntime
+from sync.store.database import Database
+from tests.desktop.conftest import on_screen
+
+ANA, BEN, CLEO = (MemberId(bytes([letter]) * 16) for letter in b"abc")
+NAMES = Names([Someone(ANA, "Ana"), Someone(BEN, "Ben"), Someone(CLEO, "Cleo")])
+
+
+def day(ahead: int) -> str:
+    return QDate.currentDate().addDays(ahead).toString(Qt.DateFormat.ISODate)
+
+
+@pytest.fixture
+def page(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> Iterator[AidPage]:
+    bridge, group = home
+    with on_screen(AidPage(), group, bridge, qtbot) as page:
+        yield page
+
+
+def fill_in(page: AidPage, texts: dict[str, str]) -> None:
+    sheet = page.findChildren(FormSheet)[-1]
+    sheet.form.type_in(texts)
+    sheet.send_button.click()
+
+
+def put_up(page: AidPage, qtbot: QtBot, title: str = "Ride to the eye clinic", **more: str) -> None:
+    page.add_action.trigger()
+    fill_in(page, {"title": title, "sort": "ride", **more})
+    qtbot.waitUntil(lambda: page.details.title.text() == title and not page.details.loading.isVisible(), timeout=10_000)
+
+
+def said(widget: Any) -> list[str]:
+    return [each.text() for each in widget.findChildren(QLabel) if not each.isHidden()]
+
+
+def buttons(widget: Any) -> dict[str, QPushButton]:
+    return {each.text(): each for each in widget.findChildren(QPushButton) if not each.isHidden()}
+
+
+def press(page: AidPage, qtbot: QtBot, text: str) -> None:
+    qtbot.waitUntil(lambda: text in buttons(page.details), timeout=10_000)
+    buttons(page.details)[text].click()
+
+
+def test_an_empty_board_says_what_it_is_for(page: AidPage) -> None:
+    assert page.list.empty.heading.text() == "Nothing on the board yet"
+    page.list.empty.button.click()
+    assert page.findChild(FormSheet).heading.text() == "Ask for help"
+    assert "side" not in page.findChild(FormSheet).form.rows
+    page.offer_action.trigger()
+    offering = page.findChildren(FormSheet)[-1]
+    assert (offering.heading.text(), "for_somebody" in offering.form.rows) == ("Offer help", False)
+
+
+def test_an_ask_is_heard_with_its_state_and_is_done_and_closed(page: AidPage, qtbot: QtBot) -> None:
+    put_up(page, qtbot, place="North end", urgency="urgent", day=day(1))
+    heard = QAccessible.queryAccessibleInterface(page.list.view).child(0).text(QAccessible.Text.Name)
+    assert heard.startswith("Ride to the eye clinic, open, North end")
+    assert page.summary.text() == "Ask · Ride · Tomorrow · Urgent"
+    assert "Nobody yet." in said(page.panel)
+    assert "I can do it" not in buttons(page.panel)
+    press(page, qtbot, "It is done")
+    qtbot.waitUntil(lambda: page.details.state_label.text() == "done", timeout=10_000)
+    press(page, qtbot, "Close it")
+    qtbot.waitUntil(lambda: page.details.state_label.text() == "closed", timeout=10_000)
+
+
+def test_an_address_is_refused_beside_its_row(page: AidPage) -> None:
+    page.add_action.trigger()
+    fill_in(page, {"title": "Ride", "sort": "ride", "place": "Maple Street 12"})
+    sheet = page.findChild(FormSheet)
+    assert sheet.form.rows["place"].problem.text().startswith("Name a part of the neighbourhood")
+
+
+def test_for_somebody_else_one_says_that_one_can_do_it_and_takes_it_back(page: AidPage, qtbot: QtBot) -> None:
+    put_up(page, qtbot, for_somebody="yes")
+    press(page, qtbot, "I can do it, with a remark…")
+    qtbot.waitUntil(lambda: "note" in page.findChildren(FormSheet)[-1].form.rows)
+    fill_in(page, {"note": "After five."})
+    qtbot.waitUntil(lambda: "Rosa can do it: \u2068After five.\u2069" in said(page.panel), timeout=10_000)
+    press(page, qtbot, "Rosa shall do it")
+    qtbot.waitUntil(lambda: page.details.state_label.text() == "somebody does it", timeout=10_000)
+    press(page, qtbot, "I cannot do it after all")
+    qtbot.waitUntil(lambda: page.details.state_label.text() == "open", timeout=10_000)
+
+
+def test_days_are_taken_week_by_week_and_the_focus_stays(page: AidPage, qtbot: QtBot) -> None:
+    put_up(page, qtbot, "Suppers", sort="meal", day=day(0), repeats="FREQ=DAILY;INTERVAL=3")
+    assert "On 14 day(s) ahead somebody is lacking. The next one: Today." in said(page.panel)
+    taking = page.panel.buttons[f"take {day(3)}"]
+    assert taking.text() == f"I take {day_words(day(3))}"
+    taking.setFocus()
+    taking.click()
+    qtbot.waitUntil(lambda: f"{day_words(day(3))}: Rosa" in said(page.panel), timeout=10_000)
+    assert page.panel.isAncestorOf(page.window().focusWidget())
+    page.panel.buttons[f"give {day(3)}"].click()
+    qtbot.waitUntil(lambda: f"{day_words(day(3))}: nobody yet" in said(page.panel), timeout=10_000)
+
+
+def test_alone_nobody_takes_a_quiet_ask_and_that_is_said(page: AidPage) -> None:
+    assert page.ask_quietly() is None
+    assert "Nobody else is in the group yet" in " ".join(said(page.findChild(Sheet)))
+
+
+def test_a_contact_is_told_to_somebody_or_to_nobody(page: AidPage, qtbot: QtBot) -> None:
+    put_up(page, qtbot)
+    sheet = page.tell_contact()
+    assert sheet is not None
+    assert sheet.people.chosen == []
+    sheet.go_on.click()
+    assert sheet.problem.text() == "Choose at least one person beside yourself."
+    sheet.close()
+
+
+# The panel, as others see it
+
+
+def claim(member: MemberId, changed: int, note: str = "", **turns: bool) -> Record:
+    at = stamp(changed)
+    state = {"can": not turns, "note": note, **{f"turns {name.replace('_', '-')}": True for name in turns}}
+    return Record(RecordId(member), "aid_claim", member, at, at, 1, state)
+
+
+SHOWN = Shown(
+    b"r" * 16, {"state": "open", "side": "ask"}, (claim(BEN, 1), claim(CLEO, 2)), (), (), ANA, is_mine=True,
+    is_asker=True, closed=False, names=NAMES, today="2026-06-01",
+)  # fmt: skip
+
+
+def test_who_asks_chooses_by_name_and_reads_why_others_are_proposed(qtbot: QtBot) -> None:
+    panel = HelpPanel()
+    qtbot.addWidget(panel)
+    asked: list[tuple[str, dict[str, Any]]] = []
+    panel.asked.connect(lambda intent, given: asked.append((intent, given)))
+    proposal = Suggestion(CLEO, (Reason("offer", "My van", b"o" * 16), Reason("skill", "driving")), helped=2)
+    panel.show_ask(replace(SHOWN, claims=(claim(BEN, 1),), suggestions=(proposal,), contacts=(
+        Contact(BEN, "0151 2345", -1),)))  # fmt: skip
+    assert "1 helper(s) to be chosen yet." in said(panel)
+    assert "offers: My van · good at: driving · has helped 2 time(s) in 30 days, so comes later" in said(panel)
+    assert "Ben: \u20680151 2345\u2069" in said(panel)
+    buttons(panel)["Ben shall do it"].click()
+    assert asked == [("choose", {"helper": BEN})]
+    offers: list[bytes] = []
+    panel.offer_asked.connect(offers.append)
+    buttons(panel)["Show the offer of Cleo"].click()
+    assert offers == [b"o" * 16]
+
+
+def test_others_see_who_helps_and_may_say_that_they_can(qtbot: QtBot) -> None:
+    panel = HelpPanel()
+    qtbot.addWidget(panel)
+    state = {"state": "open", "side": "ask", "picks a helper": CLEO.hex(), "picks a turn": 1}
+    stranger = MemberId(b"d" * 16)
+    panel.show_ask(replace(SHOWN, state=state, me=stranger, is_mine=False, is_asker=False))
+    assert said(panel) == ["Who helps", "Cleo does it", "Ben is in reserve"]
+    assert list(buttons(panel)) == ["I can do it", "I can do it, with a remark…"]
+    panel.show_ask(replace(SHOWN, state=state, closed=True))
+    assert panel.buttons == {}
+
+
+def test_a_day_that_two_take_is_shown_to_who_asks(qtbot: QtBot) -> None:
+    panel = HelpPanel()
+    qtbot.addWidget(panel)
+    state = {"state": "open", "side": "ask", "day": "2026-06-02", "repeats": "FREQ=WEEKLY;COUNT=3"}
+    both = (claim(BEN, 1, **{"2026_06_02": True}), claim(CLEO, 2, **{"2026_06_02": True}))
+    panel.show_ask(replace(SHOWN, state=state, claims=both))
+    assert f"{day_words('2026-06-02')}: Ben, Cleo · one too many: say who does it" in said(panel)
+    assert {"choose 2026-06-02 " + each.hex() for each in (BEN, CLEO)} <= panel.buttons.keys()
+
+
+def test_times_are_said_as_people_say_them() -> None:
+    assert when({"day": day(1), "hour": "at noon"}) == "Tomorrow, at noon"
+    assert when({"day": day(0), "until": True}) == "By Today"
+    assert when({}) == ""
+
+
+def test_each_kind_of_help_has_words_that_find_it() -> None:
+    assert vocabulary().keys() == set(SORTS) - {"other"}
+    assert {"car", "fahren", "سيارة"} <= set(vocabulary()["ride"])
+
+
+# The board for the hall
+
+
+def test_names_and_numbers_are_printed_only_where_somebody_chose_so(
+    page: AidPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert page.print_board() is None
+    put_up(page, qtbot, place="North end", contact="0151 2345")
+    put_up(page, qtbot, "Suppers", sort="meal", contact="0160 6789", on_paper="yes", day=day(1))
+    put_up(page, qtbot, "Gone", day=day(-3))
+    made = cards(page.scope.bridge, page.scope.group.number, page.scope.names)
+    assert [(each.head, each.title, each.lines, each.slip) for each in made] == [
+        ("Ask · Meal", "Suppers", ("Tomorrow",), "Rosa\n0160 6789"),
+        ("Ask · Ride", "Ride to the eye clinic", ("North end",), "Answer on the help board"),
+    ]  # fmt: skip
+    dialog = page.print_board()
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "board.pdf"))
+    qtbot.waitUntil(lambda: (tmp_path / "board.pdf").exists(), timeout=10_000)
+    assert (tmp_path / "board.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_board_of_nine_cards_has_two_pages(qtbot: QtBot) -> None:
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.ReadWrite)
+    card = Card("Ask · Ride", "A long wish " * 20, ("Tomorrow", "Details " * 60), "Rosa\n0151 2345")
+    assert list(sheets("Board", [card] * 9, made)) == list(range(1, 10))
+    assert made.data().data().count(b"/Type /Page\n") == 2
+
+
+# The sample group
+
+
+def test_the_sample_group_helps_each_other(tmp_path: Path) -> None:
+    now = int(datetime(2026, 3, 30, 9, tzinfo=UTC).timestamp() * 1000)
+    demo = replace(sample_group(now), messages=iter(()))
+    group = act_out(demo, now, FEATURES)
+    runtime = ProfileRuntime(
+        Database(tmp_path / "store.db", bytes(32)), Registry(FEATURES), None, None, version="", wall_ms=lambda: now,
+        announce=lambda _outcome: None, notify=lambda: None,
+    )  # fmt: skip
+    group.plant(runtime, group.members[0])
+    shown = dict(runtime.db.rows("SELECT title, state FROM fact WHERE kind = 'aid'"))
+    assert shown["Somebody to carry the coal up"] == "thanked"
+    assert shown["Walk the old dog while I am at the clinic"] == "confirmed"
+    assert shown["Suppers for the house with the twins"] == "rota"
+    clashes = "SELECT c.what FROM fact_clash c JOIN fact f ON f.order_key = c.order_key WHERE f.kind = 'aid'"
+    assert runtime.db.rows(clashes) == [("clash.aid.claimed_twice",)]
+    runtime.db.close()
