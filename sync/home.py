@@ -3,6 +3,7 @@
 Reads the store, never writes."""
 
 import json
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -48,14 +49,16 @@ class Clashing:
     mine: bool
 
 
-def needs(reader: Reader, who: Viewer, most: int = COUNTED) -> list[Waiting]:
+def needs(reader: Reader, who: Viewer, most: int = COUNTED, now: int | None = None) -> list[Waiting]:
     """What waits for the viewer: first what has an end, the nearest first; then the oldest. What waits for others by
-    name is not looked at: there may be a row for each of hundreds of members."""
+    name is not looked at: there may be a row for each of hundreds of members. What begins to wait later than at its
+    record's last edit, such as a reminder, is told from that moment on. `now`: milliseconds since 1970."""
     mine = (
         "SELECT order_key, what, since, until FROM fact_need WHERE group_number IN"  # noqa: S608
-        f" (SELECT value FROM json_each(?)) AND coalesce(instr(but, ?), 0) = 0{_shown('fact_need')} AND "
+        f" (SELECT value FROM json_each(?)) AND coalesce(instr(but, ?), 0) = 0{_shown('fact_need')} AND (since <= ?"
+        " OR since <= (SELECT changed >> 16 FROM records WHERE records.order_key = fact_need.order_key)) AND "
     )
-    lists = as_list(who.lists), who.me, *_hidden(who)
+    lists = as_list(who.lists), who.me, *_hidden(who), int(time.time() * 1000) if now is None else now
     rows = reader.rows(
         f"SELECT * FROM ({mine} member = ? UNION ALL {mine} member IS NULL"  # noqa: S608
         " AND (power = '' OR ? OR power IN (SELECT value FROM json_each(?))))"

@@ -28,6 +28,9 @@ def of_record(bridge: EngineBridge, record: bytes) -> Place:
     """The page of the module that owns the record, or that owns what the record is a part of. Raises as `place_of`."""
     entry = overview.find(bridge, record)
     within = entry.within if entry is not None else None
+    outer = overview.find(bridge, within) if within is not None else None
+    if within is not None and outer is not None and outer.within is not None:
+        return of_record(bridge, within)  # what this person has noted of a message leads to the message
     group, kind = _owner(bridge, within or record)
     page = page_of_kind().get(kind)
     if page is None or (entry is not None and entry.list_number < 0):  # pages do not show private circles

@@ -243,6 +243,10 @@
       <translation>قناة جديدة</translation>
     </message>
     <message>
+      <source>Saved</source>
+      <translation>المحفوظات</translation>
+    </message>
+    <message>
       <source>Threads</source>
       <translation>سلاسل الردود</translation>
     </message>
@@ -1496,6 +1500,29 @@
     </message>
   </context>
   <context>
+    <name>Keeper</name>
+    <message>
+      <source>Not pinned any more.</source>
+      <translation>لم تعد مثبتة.</translation>
+    </message>
+    <message>
+      <source>Not saved any more.</source>
+      <translation>لم تعد محفوظة.</translation>
+    </message>
+    <message>
+      <source>Pinned for everybody in this channel.</source>
+      <translation>ثُبِّتت للجميع في هذه القناة.</translation>
+    </message>
+    <message>
+      <source>Saved for you alone. It stands under Saved.</source>
+      <translation>حُفظت لك وحدك. تجدها في المحفوظات.</translation>
+    </message>
+    <message>
+      <source>You will be reminded: {when}</source>
+      <translation>سيصلك تذكير: {when}</translation>
+    </message>
+  </context>
+  <context>
     <name>KeptSheet</name>
     <message>
       <source>Close</source>
@@ -2387,6 +2414,49 @@
     </message>
   </context>
   <context>
+    <name>Reminding</name>
+    <message>
+      <source>A day may be written as “tomorrow” or “friday”. Only you are reminded.</source>
+      <translation>يمكن كتابة اليوم هكذا: «غدًا» أو «الجمعة». التذكير لك وحدك.</translation>
+    </message>
+    <message>
+      <source>At another time…</source>
+      <translation>في وقت آخر…</translation>
+    </message>
+    <message>
+      <source>In 20 minutes</source>
+      <translation>بعد 20 دقيقة</translation>
+    </message>
+    <message>
+      <source>In an hour</source>
+      <translation>بعد ساعة</translation>
+    </message>
+    <message>
+      <source>No reminder</source>
+      <translation>بلا تذكير</translation>
+    </message>
+    <message>
+      <source>Remind me</source>
+      <translation>ذكّرني</translation>
+    </message>
+    <message>
+      <source>Reminder</source>
+      <translation>تذكير</translation>
+    </message>
+    <message>
+      <source>This evening</source>
+      <translation>هذا المساء</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning</source>
+      <translation>صباح الغد</translation>
+    </message>
+    <message>
+      <source>When do you want to be reminded?</source>
+      <translation>متى تريد أن يصلك التذكير؟</translation>
+    </message>
+  </context>
+  <context>
     <name>Results</name>
     <message>
       <source>Messages found</source>
@@ -3030,6 +3100,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>تعليم القناة كمقروءة</translation>
     </message>
     <message>
+      <source>Mark unread from here</source>
+      <translation>تعليم كغير مقروء من هنا</translation>
+    </message>
+    <message>
       <source>Name, purpose and archive</source>
       <translation>الاسم والغرض والأرشفة</translation>
     </message>
@@ -3046,8 +3120,20 @@ The site can see that somebody on your network opened it.</source>
       <translation>في الصفحة {page}</translation>
     </message>
     <message>
+      <source>Pin or unpin</source>
+      <translation>تثبيت أو إلغاء التثبيت</translation>
+    </message>
+    <message>
+      <source>Pinned messages</source>
+      <translation>الرسائل المثبتة</translation>
+    </message>
+    <message>
       <source>React…</source>
       <translation>تفاعل…</translation>
+    </message>
+    <message>
+      <source>Remind me later…</source>
+      <translation>ذكّرني لاحقًا…</translation>
     </message>
     <message>
       <source>Remove…</source>
@@ -3066,6 +3152,14 @@ The site can see that somebody on your network opened it.</source>
       <translation>أ&amp;صغر</translation>
     </message>
     <message>
+      <source>Save, or save no longer</source>
+      <translation>حفظ أو إلغاء الحفظ</translation>
+    </message>
+    <message>
+      <source>Saved messages</source>
+      <translation>الرسائل المحفوظة</translation>
+    </message>
+    <message>
       <source>Search in this channel</source>
       <translation>البحث في هذه القناة</translation>
     </message>
@@ -3080,6 +3174,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>The pages, in the order of the sidebar</source>
       <translation>الصفحات، بترتيب الشريط الجانبي</translation>
+    </message>
+    <message>
+      <source>Threads that I follow</source>
+      <translation>السلاسل التي أتابعها</translation>
     </message>
     <message>
       <source>What was changed…</source>
@@ -3526,6 +3624,14 @@ The site can see that somebody on your network opened it.</source>
       <translation>لا سلاسل ردود بعد</translation>
     </message>
     <message>
+      <source>Nothing is pinned here</source>
+      <translation>لا شيء مثبت هنا</translation>
+    </message>
+    <message>
+      <source>Nothing is saved yet</source>
+      <translation>لا شيء محفوظ بعد</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>على هذا الحاسوب</translation>
     </message>
@@ -3545,6 +3651,22 @@ The site can see that somebody on your network opened it.</source>
       <source>One new message</source>
       <translation>رسالة جديدة واحدة</translation>
     </message>
+    <message>
+      <source>Only me</source>
+      <translation>أنا فقط</translation>
+    </message>
+    <message>
+      <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
+      <translation>ثبّت ما ينبغي أن يجده الجميع ثانية (P في قائمة الرسائل): موعدًا أو رمزًا أو قائمة.</translation>
+    </message>
+    <message>
+      <source>Pinned by {name}, {when}</source>
+      <translation>ثبّتها {name}، {when}</translation>
+    </message>
+    <message>
+      <source>Pinned messages</source>
+      <translation>الرسائل المثبتة</translation>
+    </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
       <translation>
@@ -3561,8 +3683,28 @@ The site can see that somebody on your network opened it.</source>
       <translation>وصلت إلى جهاز واحد</translation>
     </message>
     <message>
+      <source>Remind me…</source>
+      <translation>ذكّرني…</translation>
+    </message>
+    <message>
+      <source>Reminder: {when}</source>
+      <translation>تذكير: {when}</translation>
+    </message>
+    <message>
       <source>Removed by {name}.</source>
       <translation>أزالها {name}.</translation>
+    </message>
+    <message>
+      <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
+      <translation>احفظ رسالة لنفسك (S في قائمة الرسائل) أو اطلب تذكيرًا بها (L). لا تعرف ذلك إلا أجهزتك.</translation>
+    </message>
+    <message>
+      <source>Save no longer</source>
+      <translation>إلغاء الحفظ</translation>
+    </message>
+    <message>
+      <source>Saved messages</source>
+      <translation>الرسائل المحفوظة</translation>
     </message>
     <message>
       <source>Search emoji</source>
@@ -3597,6 +3739,14 @@ The site can see that somebody on your network opened it.</source>
       <translation>اكتب كلمة للبحث عنها.</translation>
     </message>
     <message>
+      <source>Unpin</source>
+      <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+      <source>You wanted to come back to this: {when}</source>
+      <translation>أردت العودة إلى هذا: {when}</translation>
+    </message>
+    <message>
       <source>d MMMM</source>
       <translation>d MMMM</translation>
     </message>
@@ -3617,6 +3767,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>قد تتغيّر بعد، لأن رسائل أسبق لم تصل بعد</translation>
     </message>
     <message>
+      <source>not here yet</source>
+      <translation>لم تصل بعد</translation>
+    </message>
+    <message>
       <source>one more channel</source>
       <translation>قناة أخرى</translation>
     </message>
@@ -3632,6 +3786,14 @@ The site can see that somebody on your network opened it.</source>
       <source>only on this computer so far</source>
       <translation>على هذا الحاسوب فقط حتى الآن</translation>
     </message>
+    <message>
+      <source>pinned</source>
+      <translation>مثبتة</translation>
+    </message>
+    <message>
+      <source>pinned by {name}</source>
+      <translation>ثبّتها {name}</translation>
+    </message>
     <message numerus="yes">
       <source>reached %n devices</source>
       <translation>
@@ -3646,6 +3808,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>reached one device</source>
       <translation>وصلت إلى جهاز واحد</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>محفوظة</translation>
     </message>
     <message>
       <source>today {time}</source>
@@ -3678,6 +3844,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>{moment}. Earlier messages of the same computer have not arrived yet, so this one may still change.</source>
       <translation>{moment}. لم تصل بعدُ رسائل أسبق من الحاسوب نفسه، لذلك قد تتغيّر هذه.</translation>
+    </message>
+    <message>
+      <source>{moment}. Pinned by {name}</source>
+      <translation>{moment}. ثبّتها {name}</translation>
     </message>
     <message>
       <source>{name} removed this message</source>
@@ -5654,6 +5824,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أعد {title}.</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>بواسطة</translation>
+    </message>
+    <message>
       <source>Calendars it came from</source>
       <translation>التقاويم التي جاء منها</translation>
     </message>
@@ -5932,6 +6106,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>For example: ladder, first aid, Polish, bicycles</source>
       <translation>مثلًا: سلّم، إسعافات أولية، البولندية، دراجات</translation>
+    </message>
+    <message>
+      <source>For it</source>
+      <translation>مؤيد</translation>
     </message>
     <message>
       <source>For somebody whose name is not told</source>
@@ -6698,6 +6876,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>قطع هذه العدّة</translation>
     </message>
     <message>
+      <source>Pinned</source>
+      <translation>مثبتة</translation>
+    </message>
+    <message>
+      <source>Pinned messages</source>
+      <translation>الرسائل المثبتة</translation>
+    </message>
+    <message>
       <source>Post it for everybody</source>
       <translation>انشره للجميع</translation>
     </message>
@@ -6744,6 +6930,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Remark</source>
       <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>Remind me</source>
+      <translation>ذكّرني</translation>
+    </message>
+    <message>
+      <source>Reminder: {title}</source>
+      <translation>تذكير: {title}</translation>
     </message>
     <message>
       <source>Removed</source>
@@ -6820,6 +7014,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Safe</source>
       <translation>بأمان</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>المحفوظات</translation>
+    </message>
+    <message>
+      <source>Saved messages</source>
+      <translation>الرسائل المحفوظة</translation>
     </message>
     <message>
       <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
@@ -7088,6 +7290,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>That key file does not open what Folkmoot keeps here. Choose the one that was chosen at the start.</source>
       <translation>ملف المفتاح ذاك لا يفتح ما يحفظه Folkmoot هنا. اختر الملف الذي اختير في البداية.</translation>
+    </message>
+    <message>
+      <source>That moment has passed. Choose one that is still to come.</source>
+      <translation>لقد مضى هذا الوقت. اختر وقتًا لم يأتِ بعد.</translation>
     </message>
     <message>
       <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again.</source>
@@ -7846,6 +8052,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>عاجل: {title}. هل تستطيع القيام بذلك؟</translation>
     </message>
     <message>
+      <source>Votes for posts</source>
+      <translation>أصوات المنشورات</translation>
+    </message>
+    <message>
       <source>Waiting for it</source>
       <translation>ينتظره</translation>
     </message>
@@ -7926,6 +8136,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لأي شيء هو</translation>
     </message>
     <message>
+      <source>What it says</source>
+      <translation>مضمونها</translation>
+    </message>
+    <message>
       <source>What stands in your cellar and could help a neighbour?</source>
       <translation>ما الذي في قبوك ويمكن أن يفيد جارًا؟</translation>
     </message>
@@ -7972,6 +8186,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>What you need</source>
       <translation>ما تحتاجه</translation>
+    </message>
+    <message>
+      <source>What you save is for you alone. Save it in a private circle that has nobody else in it.</source>
+      <translation>ما تحفظه لك وحدك. احفظه في دائرة خاصة ليس فيها أحد سواك.</translation>
     </message>
     <message>
       <source>When</source>
@@ -8164,6 +8382,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>You help: {title}.</source>
       <translation>أنت تساعد: {title}.</translation>
+    </message>
+    <message>
+      <source>You wanted to be reminded: {title}</source>
+      <translation>أردت أن يصلك تذكير: {title}</translation>
     </message>
     <message>
       <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
@@ -8370,6 +8592,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>إعارات متأخرة</translation>
     </message>
     <message>
+      <source>pinned message</source>
+      <translation>رسالة مثبتة</translation>
+    </message>
+    <message>
       <source>place in the queue</source>
       <translation>مكان في الدور</translation>
     </message>
@@ -8396,6 +8622,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>rehearsal, over</source>
       <translation>تدريب، انتهى</translation>
+    </message>
+    <message>
+      <source>saved message</source>
+      <translation>رسالة محفوظة</translation>
     </message>
     <message>
       <source>send cautions</source>
@@ -8444,6 +8674,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>tidy up channels</source>
       <translation>ترتيب القنوات</translation>
+    </message>
+    <message>
+      <source>vote for a post</source>
+      <translation>صوت لمنشور</translation>
     </message>
     <message>
       <source>warn of danger</source>
@@ -9014,6 +9248,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>فتح {who} القناة {title}.</translation>
     </message>
     <message>
+      <source>{who} pinned a message.</source>
+      <translation>ثبّت {who} رسالة.</translation>
+    </message>
+    <message>
       <source>{who} put {title} into the library.</source>
       <translation>وضع {who} ‏{title} بين أشياء الإعارة.</translation>
     </message>
@@ -9092,6 +9330,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} took {title} over from a calendar.</source>
       <translation>أخذ {who} ‏{title} من تقويم.</translation>
+    </message>
+    <message>
+      <source>{who} unpinned a message.</source>
+      <translation>ألغى {who} تثبيت رسالة.</translation>
     </message>
     <message>
       <source>{who} vouched for {whom}.</source>

@@ -239,6 +239,10 @@
       <translation>Neuer Kanal</translation>
     </message>
     <message>
+      <source>Saved</source>
+      <translation>Gemerkt</translation>
+    </message>
+    <message>
       <source>Threads</source>
       <translation>Unterhaltungen</translation>
     </message>
@@ -1456,6 +1460,29 @@
     </message>
   </context>
   <context>
+    <name>Keeper</name>
+    <message>
+      <source>Not pinned any more.</source>
+      <translation>Nicht mehr angeheftet.</translation>
+    </message>
+    <message>
+      <source>Not saved any more.</source>
+      <translation>Nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+      <source>Pinned for everybody in this channel.</source>
+      <translation>Für alle in diesem Kanal angeheftet.</translation>
+    </message>
+    <message>
+      <source>Saved for you alone. It stands under Saved.</source>
+      <translation>Nur für dich gemerkt. Es steht unter Gemerkt.</translation>
+    </message>
+    <message>
+      <source>You will be reminded: {when}</source>
+      <translation>Du wirst erinnert: {when}</translation>
+    </message>
+  </context>
+  <context>
     <name>KeptSheet</name>
     <message>
       <source>Close</source>
@@ -2323,6 +2350,49 @@
     </message>
   </context>
   <context>
+    <name>Reminding</name>
+    <message>
+      <source>A day may be written as “tomorrow” or “friday”. Only you are reminded.</source>
+      <translation>Ein Tag kann als „morgen“ oder „Freitag“ geschrieben werden. Nur du wirst erinnert.</translation>
+    </message>
+    <message>
+      <source>At another time…</source>
+      <translation>Zu einer anderen Zeit…</translation>
+    </message>
+    <message>
+      <source>In 20 minutes</source>
+      <translation>In 20 Minuten</translation>
+    </message>
+    <message>
+      <source>In an hour</source>
+      <translation>In einer Stunde</translation>
+    </message>
+    <message>
+      <source>No reminder</source>
+      <translation>Keine Erinnerung</translation>
+    </message>
+    <message>
+      <source>Remind me</source>
+      <translation>Erinnere mich</translation>
+    </message>
+    <message>
+      <source>Reminder</source>
+      <translation>Erinnerung</translation>
+    </message>
+    <message>
+      <source>This evening</source>
+      <translation>Heute Abend</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning</source>
+      <translation>Morgen früh</translation>
+    </message>
+    <message>
+      <source>When do you want to be reminded?</source>
+      <translation>Wann möchtest du erinnert werden?</translation>
+    </message>
+  </context>
+  <context>
     <name>Results</name>
     <message>
       <source>Messages found</source>
@@ -2958,6 +3028,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Kanal als gelesen markieren</translation>
     </message>
     <message>
+      <source>Mark unread from here</source>
+      <translation>Ab hier als ungelesen markieren</translation>
+    </message>
+    <message>
       <source>Name, purpose and archive</source>
       <translation>Name, Zweck und Archiv</translation>
     </message>
@@ -2974,8 +3048,20 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Auf der Seite {page}</translation>
     </message>
     <message>
+      <source>Pin or unpin</source>
+      <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
+      <source>Pinned messages</source>
+      <translation>Angeheftete Nachrichten</translation>
+    </message>
+    <message>
       <source>React…</source>
       <translation>Reagieren …</translation>
+    </message>
+    <message>
+      <source>Remind me later…</source>
+      <translation>Später erinnern…</translation>
     </message>
     <message>
       <source>Remove…</source>
@@ -2994,6 +3080,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>&amp;Kleiner</translation>
     </message>
     <message>
+      <source>Save, or save no longer</source>
+      <translation>Merken oder nicht mehr merken</translation>
+    </message>
+    <message>
+      <source>Saved messages</source>
+      <translation>Gemerkte Nachrichten</translation>
+    </message>
+    <message>
       <source>Search in this channel</source>
       <translation>In diesem Kanal suchen</translation>
     </message>
@@ -3008,6 +3102,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>The pages, in the order of the sidebar</source>
       <translation>Die Seiten, in der Reihenfolge der Seitenleiste</translation>
+    </message>
+    <message>
+      <source>Threads that I follow</source>
+      <translation>Unterhaltungen, denen ich folge</translation>
     </message>
     <message>
       <source>What was changed…</source>
@@ -3402,6 +3500,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Noch keine Unterhaltungen</translation>
     </message>
     <message>
+      <source>Nothing is pinned here</source>
+      <translation>Hier ist nichts angeheftet</translation>
+    </message>
+    <message>
+      <source>Nothing is saved yet</source>
+      <translation>Noch ist nichts gemerkt</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>Auf diesem Computer</translation>
     </message>
@@ -3421,6 +3527,22 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <source>One new message</source>
       <translation>Eine neue Nachricht</translation>
     </message>
+    <message>
+      <source>Only me</source>
+      <translation>Nur ich</translation>
+    </message>
+    <message>
+      <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
+      <translation>Hefte an, was alle wiederfinden sollen (P in der Liste der Nachrichten): einen Termin, einen Code, eine Liste.</translation>
+    </message>
+    <message>
+      <source>Pinned by {name}, {when}</source>
+      <translation>Angeheftet von {name}, {when}</translation>
+    </message>
+    <message>
+      <source>Pinned messages</source>
+      <translation>Angeheftete Nachrichten</translation>
+    </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
       <translation>
@@ -3433,8 +3555,28 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Hat ein Gerät erreicht</translation>
     </message>
     <message>
+      <source>Remind me…</source>
+      <translation>Erinnern…</translation>
+    </message>
+    <message>
+      <source>Reminder: {when}</source>
+      <translation>Erinnerung: {when}</translation>
+    </message>
+    <message>
       <source>Removed by {name}.</source>
       <translation>Entfernt von {name}.</translation>
+    </message>
+    <message>
+      <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
+      <translation>Merke dir eine Nachricht (S in der Liste der Nachrichten) oder lass dich an sie erinnern (L). Nur deine eigenen Geräte wissen davon.</translation>
+    </message>
+    <message>
+      <source>Save no longer</source>
+      <translation>Nicht mehr merken</translation>
+    </message>
+    <message>
+      <source>Saved messages</source>
+      <translation>Gemerkte Nachrichten</translation>
     </message>
     <message>
       <source>Search emoji</source>
@@ -3469,6 +3611,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Gib ein Wort ein, nach dem gesucht wird.</translation>
     </message>
     <message>
+      <source>Unpin</source>
+      <translation>Lösen</translation>
+    </message>
+    <message>
+      <source>You wanted to come back to this: {when}</source>
+      <translation>Du wolltest hierauf zurückkommen: {when}</translation>
+    </message>
+    <message>
       <source>d MMMM</source>
       <translation>d. MMMM</translation>
     </message>
@@ -3489,6 +3639,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>kann sich noch ändern, weil frühere Nachrichten noch nicht angekommen sind</translation>
     </message>
     <message>
+      <source>not here yet</source>
+      <translation>noch nicht hier</translation>
+    </message>
+    <message>
       <source>one more channel</source>
       <translation>noch einem Kanal</translation>
     </message>
@@ -3504,6 +3658,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <source>only on this computer so far</source>
       <translation>bisher nur auf diesem Computer</translation>
     </message>
+    <message>
+      <source>pinned</source>
+      <translation>angeheftet</translation>
+    </message>
+    <message>
+      <source>pinned by {name}</source>
+      <translation>angeheftet von {name}</translation>
+    </message>
     <message numerus="yes">
       <source>reached %n devices</source>
       <translation>
@@ -3514,6 +3676,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>reached one device</source>
       <translation>hat ein Gerät erreicht</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>gemerkt</translation>
     </message>
     <message>
       <source>today {time}</source>
@@ -3546,6 +3712,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{moment}. Earlier messages of the same computer have not arrived yet, so this one may still change.</source>
       <translation>{moment}. Frühere Nachrichten desselben Computers sind noch nicht angekommen, deshalb kann sich diese noch ändern.</translation>
+    </message>
+    <message>
+      <source>{moment}. Pinned by {name}</source>
+      <translation>{moment}. Angeheftet von {name}</translation>
     </message>
     <message>
       <source>{name} removed this message</source>
@@ -5390,6 +5560,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title} zurückbringen.</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
       <source>Calendars it came from</source>
       <translation>Kalender, aus denen es stammt</translation>
     </message>
@@ -5668,6 +5842,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>For example: ladder, first aid, Polish, bicycles</source>
       <translation>Zum Beispiel: Leiter, Erste Hilfe, Polnisch, Fahrräder</translation>
+    </message>
+    <message>
+      <source>For it</source>
+      <translation>Dafür</translation>
     </message>
     <message>
       <source>For somebody whose name is not told</source>
@@ -6434,6 +6612,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Teile dieses Sets</translation>
     </message>
     <message>
+      <source>Pinned</source>
+      <translation>Angeheftet</translation>
+    </message>
+    <message>
+      <source>Pinned messages</source>
+      <translation>Angeheftete Nachrichten</translation>
+    </message>
+    <message>
       <source>Post it for everybody</source>
       <translation>Für alle aushängen</translation>
     </message>
@@ -6480,6 +6666,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Remark</source>
       <translation>Bemerkung</translation>
+    </message>
+    <message>
+      <source>Remind me</source>
+      <translation>Erinnere mich</translation>
+    </message>
+    <message>
+      <source>Reminder: {title}</source>
+      <translation>Erinnerung: {title}</translation>
     </message>
     <message>
       <source>Removed</source>
@@ -6556,6 +6750,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Safe</source>
       <translation>In Sicherheit</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Gemerkt</translation>
+    </message>
+    <message>
+      <source>Saved messages</source>
+      <translation>Gemerkte Nachrichten</translation>
     </message>
     <message>
       <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
@@ -6824,6 +7026,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>That key file does not open what Folkmoot keeps here. Choose the one that was chosen at the start.</source>
       <translation>Diese Schlüsseldatei öffnet nicht, was Folkmoot hier aufbewahrt. Wähle die, die am Anfang gewählt wurde.</translation>
+    </message>
+    <message>
+      <source>That moment has passed. Choose one that is still to come.</source>
+      <translation>Dieser Zeitpunkt ist vorbei. Wähle einen, der noch kommt.</translation>
     </message>
     <message>
       <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again.</source>
@@ -7582,6 +7788,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dringend: {title}. Kannst du das machen?</translation>
     </message>
     <message>
+      <source>Votes for posts</source>
+      <translation>Stimmen für Beiträge</translation>
+    </message>
+    <message>
       <source>Waiting for it</source>
       <translation>Wartet darauf</translation>
     </message>
@@ -7662,6 +7872,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wofür er da ist</translation>
     </message>
     <message>
+      <source>What it says</source>
+      <translation>Was darin steht</translation>
+    </message>
+    <message>
       <source>What stands in your cellar and could help a neighbour?</source>
       <translation>Was steht in deinem Keller und könnte anderen helfen?</translation>
     </message>
@@ -7708,6 +7922,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What you need</source>
       <translation>Was du brauchst</translation>
+    </message>
+    <message>
+      <source>What you save is for you alone. Save it in a private circle that has nobody else in it.</source>
+      <translation>Was du dir merkst, ist nur für dich. Merke es dir in einem privaten Kreis, in dem sonst niemand ist.</translation>
     </message>
     <message>
       <source>When</source>
@@ -7900,6 +8118,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You help: {title}.</source>
       <translation>Du hilfst: {title}.</translation>
+    </message>
+    <message>
+      <source>You wanted to be reminded: {title}</source>
+      <translation>Du wolltest erinnert werden: {title}</translation>
     </message>
     <message>
       <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
@@ -8106,6 +8328,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>überfällige Ausleihen</translation>
     </message>
     <message>
+      <source>pinned message</source>
+      <translation>angeheftete Nachricht</translation>
+    </message>
+    <message>
       <source>place in the queue</source>
       <translation>Platz in der Warteliste</translation>
     </message>
@@ -8132,6 +8358,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>rehearsal, over</source>
       <translation>Übung, vorbei</translation>
+    </message>
+    <message>
+      <source>saved message</source>
+      <translation>gemerkte Nachricht</translation>
     </message>
     <message>
       <source>send cautions</source>
@@ -8180,6 +8410,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>tidy up channels</source>
       <translation>Kanäle aufräumen</translation>
+    </message>
+    <message>
+      <source>vote for a post</source>
+      <translation>Stimme für einen Beitrag</translation>
     </message>
     <message>
       <source>warn of danger</source>
@@ -8750,6 +8984,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat den Kanal {title} eröffnet.</translation>
     </message>
     <message>
+      <source>{who} pinned a message.</source>
+      <translation>{who} hat eine Nachricht angeheftet.</translation>
+    </message>
+    <message>
       <source>{who} put {title} into the library.</source>
       <translation>{who} hat {title} in die Bibliothek gestellt.</translation>
     </message>
@@ -8828,6 +9066,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} took {title} over from a calendar.</source>
       <translation>{who} hat {title} aus einem Kalender übernommen.</translation>
+    </message>
+    <message>
+      <source>{who} unpinned a message.</source>
+      <translation>{who} hat eine Nachricht gelöst.</translation>
     </message>
     <message>
       <source>{who} vouched for {whom}.</source>

@@ -239,6 +239,10 @@
       <translation>Canal nuevo</translation>
     </message>
     <message>
+      <source>Saved</source>
+      <translation>Guardados</translation>
+    </message>
+    <message>
       <source>Threads</source>
       <translation>Hilos</translation>
     </message>
@@ -1456,6 +1460,29 @@
     </message>
   </context>
   <context>
+    <name>Keeper</name>
+    <message>
+      <source>Not pinned any more.</source>
+      <translation>Ya no está fijado.</translation>
+    </message>
+    <message>
+      <source>Not saved any more.</source>
+      <translation>Ya no está guardado.</translation>
+    </message>
+    <message>
+      <source>Pinned for everybody in this channel.</source>
+      <translation>Fijado para todos en este canal.</translation>
+    </message>
+    <message>
+      <source>Saved for you alone. It stands under Saved.</source>
+      <translation>Guardado solo para ti. Está en Guardados.</translation>
+    </message>
+    <message>
+      <source>You will be reminded: {when}</source>
+      <translation>Se te recordará: {when}</translation>
+    </message>
+  </context>
+  <context>
     <name>KeptSheet</name>
     <message>
       <source>Close</source>
@@ -2323,6 +2350,49 @@
     </message>
   </context>
   <context>
+    <name>Reminding</name>
+    <message>
+      <source>A day may be written as “tomorrow” or “friday”. Only you are reminded.</source>
+      <translation>Un día puede escribirse como «mañana» o «viernes». Solo se te recuerda a ti.</translation>
+    </message>
+    <message>
+      <source>At another time…</source>
+      <translation>En otro momento…</translation>
+    </message>
+    <message>
+      <source>In 20 minutes</source>
+      <translation>En 20 minutos</translation>
+    </message>
+    <message>
+      <source>In an hour</source>
+      <translation>En una hora</translation>
+    </message>
+    <message>
+      <source>No reminder</source>
+      <translation>Sin recordatorio</translation>
+    </message>
+    <message>
+      <source>Remind me</source>
+      <translation>Recuérdamelo</translation>
+    </message>
+    <message>
+      <source>Reminder</source>
+      <translation>Recordatorio</translation>
+    </message>
+    <message>
+      <source>This evening</source>
+      <translation>Esta tarde</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning</source>
+      <translation>Mañana por la mañana</translation>
+    </message>
+    <message>
+      <source>When do you want to be reminded?</source>
+      <translation>¿Cuándo quieres que se te recuerde?</translation>
+    </message>
+  </context>
+  <context>
     <name>Results</name>
     <message>
       <source>Messages found</source>
@@ -2958,6 +3028,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Marcar el canal como leído</translation>
     </message>
     <message>
+      <source>Mark unread from here</source>
+      <translation>Marcar como no leído desde aquí</translation>
+    </message>
+    <message>
       <source>Name, purpose and archive</source>
       <translation>Nombre, propósito y archivo</translation>
     </message>
@@ -2974,8 +3048,20 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>En la página {page}</translation>
     </message>
     <message>
+      <source>Pin or unpin</source>
+      <translation>Fijar o soltar</translation>
+    </message>
+    <message>
+      <source>Pinned messages</source>
+      <translation>Mensajes fijados</translation>
+    </message>
+    <message>
       <source>React…</source>
       <translation>Reaccionar…</translation>
+    </message>
+    <message>
+      <source>Remind me later…</source>
+      <translation>Recordármelo después…</translation>
     </message>
     <message>
       <source>Remove…</source>
@@ -2994,6 +3080,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Más pe&amp;queño</translation>
     </message>
     <message>
+      <source>Save, or save no longer</source>
+      <translation>Guardar o dejar de guardar</translation>
+    </message>
+    <message>
+      <source>Saved messages</source>
+      <translation>Mensajes guardados</translation>
+    </message>
+    <message>
       <source>Search in this channel</source>
       <translation>Buscar en este canal</translation>
     </message>
@@ -3008,6 +3102,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>The pages, in the order of the sidebar</source>
       <translation>Las páginas, en el orden de la barra lateral</translation>
+    </message>
+    <message>
+      <source>Threads that I follow</source>
+      <translation>Hilos que sigo</translation>
     </message>
     <message>
       <source>What was changed…</source>
@@ -3402,6 +3500,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Aún no hay hilos</translation>
     </message>
     <message>
+      <source>Nothing is pinned here</source>
+      <translation>Aquí no hay nada fijado</translation>
+    </message>
+    <message>
+      <source>Nothing is saved yet</source>
+      <translation>Aún no hay nada guardado</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>En este ordenador</translation>
     </message>
@@ -3421,6 +3527,22 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <source>One new message</source>
       <translation>Un mensaje nuevo</translation>
     </message>
+    <message>
+      <source>Only me</source>
+      <translation>Solo yo</translation>
+    </message>
+    <message>
+      <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
+      <translation>Fija lo que todos deban volver a encontrar (P en la lista de mensajes): una fecha, un código, una lista.</translation>
+    </message>
+    <message>
+      <source>Pinned by {name}, {when}</source>
+      <translation>Fijado por {name}, {when}</translation>
+    </message>
+    <message>
+      <source>Pinned messages</source>
+      <translation>Mensajes fijados</translation>
+    </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
       <translation>
@@ -3433,8 +3555,28 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Ha llegado a un dispositivo</translation>
     </message>
     <message>
+      <source>Remind me…</source>
+      <translation>Recordármelo…</translation>
+    </message>
+    <message>
+      <source>Reminder: {when}</source>
+      <translation>Recordatorio: {when}</translation>
+    </message>
+    <message>
       <source>Removed by {name}.</source>
       <translation>Quitado por {name}.</translation>
+    </message>
+    <message>
+      <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
+      <translation>Guarda un mensaje para ti (S en la lista de mensajes) o haz que se te recuerde (L). Solo lo saben tus propios dispositivos.</translation>
+    </message>
+    <message>
+      <source>Save no longer</source>
+      <translation>Dejar de guardar</translation>
+    </message>
+    <message>
+      <source>Saved messages</source>
+      <translation>Mensajes guardados</translation>
     </message>
     <message>
       <source>Search emoji</source>
@@ -3469,6 +3611,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Escribe una palabra que buscar.</translation>
     </message>
     <message>
+      <source>Unpin</source>
+      <translation>Soltar</translation>
+    </message>
+    <message>
+      <source>You wanted to come back to this: {when}</source>
+      <translation>Querías volver sobre esto: {when}</translation>
+    </message>
+    <message>
       <source>d MMMM</source>
       <translation>d 'de' MMMM</translation>
     </message>
@@ -3489,6 +3639,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>aún puede cambiar, porque faltan mensajes anteriores por llegar</translation>
     </message>
     <message>
+      <source>not here yet</source>
+      <translation>aún no está aquí</translation>
+    </message>
+    <message>
       <source>one more channel</source>
       <translation>un canal más</translation>
     </message>
@@ -3504,6 +3658,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <source>only on this computer so far</source>
       <translation>solo en este ordenador por ahora</translation>
     </message>
+    <message>
+      <source>pinned</source>
+      <translation>fijado</translation>
+    </message>
+    <message>
+      <source>pinned by {name}</source>
+      <translation>fijado por {name}</translation>
+    </message>
     <message numerus="yes">
       <source>reached %n devices</source>
       <translation>
@@ -3514,6 +3676,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>reached one device</source>
       <translation>ha llegado a un dispositivo</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>guardado</translation>
     </message>
     <message>
       <source>today {time}</source>
@@ -3546,6 +3712,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>{moment}. Earlier messages of the same computer have not arrived yet, so this one may still change.</source>
       <translation>{moment}. Mensajes anteriores del mismo ordenador no han llegado todavía, así que este aún puede cambiar.</translation>
+    </message>
+    <message>
+      <source>{moment}. Pinned by {name}</source>
+      <translation>{moment}. Fijado por {name}</translation>
     </message>
     <message>
       <source>{name} removed this message</source>
@@ -5390,6 +5560,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Devuelve {title}.</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>Por</translation>
+    </message>
+    <message>
       <source>Calendars it came from</source>
       <translation>Calendarios de los que viene</translation>
     </message>
@@ -5668,6 +5842,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>For example: ladder, first aid, Polish, bicycles</source>
       <translation>Por ejemplo: escalera, primeros auxilios, polaco, bicicletas</translation>
+    </message>
+    <message>
+      <source>For it</source>
+      <translation>A favor</translation>
     </message>
     <message>
       <source>For somebody whose name is not told</source>
@@ -6434,6 +6612,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Piezas de este juego</translation>
     </message>
     <message>
+      <source>Pinned</source>
+      <translation>Fijado</translation>
+    </message>
+    <message>
+      <source>Pinned messages</source>
+      <translation>Mensajes fijados</translation>
+    </message>
+    <message>
       <source>Post it for everybody</source>
       <translation>Publicarla para todos</translation>
     </message>
@@ -6480,6 +6666,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Remark</source>
       <translation>Observación</translation>
+    </message>
+    <message>
+      <source>Remind me</source>
+      <translation>Recuérdamelo</translation>
+    </message>
+    <message>
+      <source>Reminder: {title}</source>
+      <translation>Recordatorio: {title}</translation>
     </message>
     <message>
       <source>Removed</source>
@@ -6556,6 +6750,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Safe</source>
       <translation>A salvo</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Guardados</translation>
+    </message>
+    <message>
+      <source>Saved messages</source>
+      <translation>Mensajes guardados</translation>
     </message>
     <message>
       <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
@@ -6824,6 +7026,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>That key file does not open what Folkmoot keeps here. Choose the one that was chosen at the start.</source>
       <translation>Ese fichero de clave no abre lo que Folkmoot guarda aquí. Elige el que se eligió al principio.</translation>
+    </message>
+    <message>
+      <source>That moment has passed. Choose one that is still to come.</source>
+      <translation>Ese momento ya pasó. Elige uno que aún esté por venir.</translation>
     </message>
     <message>
       <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again.</source>
@@ -7582,6 +7788,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Urgente: {title}. ¿Puedes hacerlo?</translation>
     </message>
     <message>
+      <source>Votes for posts</source>
+      <translation>Votos para publicaciones</translation>
+    </message>
+    <message>
       <source>Waiting for it</source>
       <translation>Lo espera</translation>
     </message>
@@ -7662,6 +7872,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Para qué es</translation>
     </message>
     <message>
+      <source>What it says</source>
+      <translation>Qué dice</translation>
+    </message>
+    <message>
       <source>What stands in your cellar and could help a neighbour?</source>
       <translation>¿Qué hay en tu trastero que podría ayudar a un vecino?</translation>
     </message>
@@ -7708,6 +7922,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>What you need</source>
       <translation>Qué necesitas</translation>
+    </message>
+    <message>
+      <source>What you save is for you alone. Save it in a private circle that has nobody else in it.</source>
+      <translation>Lo que guardas es solo para ti. Guárdalo en un círculo privado en el que no haya nadie más.</translation>
     </message>
     <message>
       <source>When</source>
@@ -7900,6 +8118,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>You help: {title}.</source>
       <translation>Tú ayudas: {title}.</translation>
+    </message>
+    <message>
+      <source>You wanted to be reminded: {title}</source>
+      <translation>Querías que se te recordara: {title}</translation>
     </message>
     <message>
       <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
@@ -8106,6 +8328,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>préstamos con retraso</translation>
     </message>
     <message>
+      <source>pinned message</source>
+      <translation>mensaje fijado</translation>
+    </message>
+    <message>
       <source>place in the queue</source>
       <translation>lugar en la cola</translation>
     </message>
@@ -8132,6 +8358,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>rehearsal, over</source>
       <translation>simulacro, terminado</translation>
+    </message>
+    <message>
+      <source>saved message</source>
+      <translation>mensaje guardado</translation>
     </message>
     <message>
       <source>send cautions</source>
@@ -8180,6 +8410,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>tidy up channels</source>
       <translation>ordenar los canales</translation>
+    </message>
+    <message>
+      <source>vote for a post</source>
+      <translation>voto para una publicación</translation>
     </message>
     <message>
       <source>warn of danger</source>
@@ -8750,6 +8984,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} abrió el canal {title}.</translation>
     </message>
     <message>
+      <source>{who} pinned a message.</source>
+      <translation>{who} fijó un mensaje.</translation>
+    </message>
+    <message>
       <source>{who} put {title} into the library.</source>
       <translation>{who} puso {title} entre las cosas para prestar.</translation>
     </message>
@@ -8828,6 +9066,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} took {title} over from a calendar.</source>
       <translation>{who} tomó {title} de un calendario.</translation>
+    </message>
+    <message>
+      <source>{who} unpinned a message.</source>
+      <translation>{who} soltó un mensaje.</translation>
     </message>
     <message>
       <source>{who} vouched for {whom}.</source>

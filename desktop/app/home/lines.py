@@ -88,7 +88,7 @@ def _section(key: str, title: str, inside: Iterable[Line]) -> list[Line]:
 
 
 def _needs(reader: Reader, view: View) -> Iterator[Line]:
-    for at, each in enumerate(home.needs(reader, view.who)):
+    for at, each in enumerate(home.needs(reader, view.who, now=view.now)):
         until = translate("home", "until {when}").format(when=times.when(each.until)) if each.until else ""
         late = each.until is not None and each.until < view.now
         title = said_of(each.what, each.entry, translate_words)

@@ -22,6 +22,8 @@ class Rights(Struct, frozen=True):
 
     write: bool = False
     steward: bool = False
+    mine: bool = False
+    """May I write at all in the group? Then I may save messages for myself, also where nobody writes any more."""
     in_thread: bool = False
     """A thread is shown: its messages have no threads of their own."""
 
@@ -32,6 +34,12 @@ class Rights(Struct, frozen=True):
                 return self.write and not removed
             case "thread":
                 return not self.in_thread and (row.thread is not None or (self.write and not removed))
+            case "pin":
+                return self.write and (bool(row.pinned_by) or not removed)
+            case "save":
+                return self.mine and (row.saved or not removed)
+            case "remind":
+                return self.mine and not removed
             case "edit":
                 return self.write and not removed and row.mine
             case "redact":

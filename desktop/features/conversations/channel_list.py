@@ -14,6 +14,10 @@ from sync import api
 
 THREADS = "threads"
 """Key of the sidebar's entry that lists the threads that one follows."""
+SAVED = "saved"
+"""Key of the sidebar's entry that lists what this person has saved."""
+PINS = "pins-"
+"""Begins the key of the list of a channel's pinned messages; the channel's record follows."""
 ARCHIVED = "archived"
 """Key of the sidebar's entry that unfolds the archived channels."""
 
@@ -102,11 +106,12 @@ class ChannelList(QObject):
         self.changed.emit()
 
     def entries(self) -> list[Entry]:
-        return [Entry(THREADS, self.tr("Threads"), "chat"), *map(self._entry, self.channels)]
+        lists = (Entry(THREADS, self.tr("Threads"), "chat"), Entry(SAVED, self.tr("Saved"), "star"))
+        return [*lists, *map(self._entry, self.channels)]
 
     def section(self, add: Callable[[], None]) -> Section:
         """The channels as the sidebar shows them; `add` makes another one."""
-        entries = [Entry(THREADS, self.tr("Threads"), "chat", self.thread_news)]
+        entries = [Entry(THREADS, self.tr("Threads"), "chat", self.thread_news), Entry(SAVED, self.tr("Saved"), "star")]
         entries += [self._entry(channel) for channel in self._open_ones()]
         archived = [channel for channel in self.channels if channel.archived]
         if archived:

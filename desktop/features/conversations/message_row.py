@@ -57,6 +57,10 @@ class Row(Struct, frozen=True):
     newest_own: bool = False
     """Is this my newest message? Then the number of devices that hold it is shown below it."""
     files: "tuple[ShownFile, ...]" = ()
+    pinned_by: str = ""
+    """Who pinned it, if it is pinned."""
+    saved: bool = False
+    """Has this person saved it?"""
     thread: Answers | None = None
     """What has been answered in the message's own thread."""
     away: tuple[str, ...] = ()

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import OF_PAGE, queries
-from desktop.features.conversations.channel_list import ARCHIVED, THREADS, ChannelList
+from desktop.features.conversations.channel_list import ARCHIVED, PINS, SAVED, THREADS, ChannelList
+from desktop.features.conversations.lists import Lists
 from desktop.features.conversations.pane import Pane
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.stack import ConversationStack
@@ -33,6 +34,7 @@ class ConversationsPage(Page):
     _list: ChannelList
     pane: Pane
     threads: ThreadSide
+    lists: Lists
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,10 @@ class ConversationsPage(Page):
         self.pane.outdated.connect(self.outdated)
         self.pane.everywhere_asked.connect(lambda text: self.go.emit("search", text))
         self.threads = ThreadSide(group, bridge, self._list, self.pane)
+        self.lists = Lists(group, bridge, self._list, self.threads, self)
+        self.lists.keeper.said.connect(self.toast)
+        self.lists.keeper.undoable.connect(self.undoable)
+        self.lists.wanted.connect(lambda record: self.link.emit(record_link(record)))
         self.threads.made.connect(self._hear)
         self.threads.place_shown.connect(self.entry_shown)
         self.threads.wanted.connect(self.show_entry)
@@ -88,6 +94,7 @@ class ConversationsPage(Page):
         self.pane.refresh(order_keys, self._list.names)
         self._list.count()
         self.threads.refresh(order_keys, self._list.names)
+        self.lists.refresh()
 
     def _after_paint(self) -> None:
         from desktop.features.conversations.announcing import Announcer
@@ -114,8 +121,8 @@ class ConversationsPage(Page):
             self._list.fold()
             self.entry_shown.emit(self.channel.record.hex() if self.channel else "")
             return
-        if key == THREADS:
-            self.stack.show_list(self.threads.show_list())
+        if (listed := self.lists.open(key)) is not None:
+            self.stack.show_list(listed)
             self._head()
             self.entry_shown.emit(key)
             self.entered()
@@ -131,6 +138,7 @@ class ConversationsPage(Page):
 
     @override
     def show_anchor(self, record: bytes) -> None:
+        self.lists.keeper.came_back_to(record)
         message = queries.by_record(self._bridge, [record]).get(record)
         if message is not None and message.thread is not None:
             if self._show_thread(message.thread):
@@ -145,6 +153,10 @@ class ConversationsPage(Page):
                 self.search(False)
             case "edit":
                 self._open_sheet(self.channel)
+            case "pins" if self.channel is not None:
+                self.show_entry(PINS + self.channel.record.hex())
+            case "saved" | "threads":
+                self.show_entry(SAVED if name == "saved" else THREADS)
             case "attach":
                 self.pane.writing.ask_files()
             case "above" | "below" | "news_above" | "news_below":
@@ -160,13 +172,15 @@ class ConversationsPage(Page):
 
     @override
     def can(self, name: str) -> bool:
+        if name in ("saved", "threads"):
+            return True
         if name == "attach" and not self.pane.view.rights.write:
             return False
         return self.stack.shows_channel and (name != "edit" or self._list.writable)
 
     @override
     def actions_shown(self) -> Sequence[QAction]:
-        return [self.actions_offered[name] for name in ("find", "edit") if self.can(name)]
+        return [self.actions_offered[name] for name in ("pins", "find", "edit") if self.can(name)]
 
     @override
     def search(self, everywhere: bool, text: str = "") -> bool:

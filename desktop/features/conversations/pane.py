@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import queries, sentences, threads
+from desktop.features.conversations import keeping, queries, sentences
 from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.gap_watch import GapWatch
 from desktop.features.conversations.message_area import MessageArea
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _REDACT = "messages.redact"
 """The power to remove what others wrote. Its module is not imported here: the first paint does not need it."""
 
+ELSEWHERE = frozenset({"thread", "pin", "save", "remind"})
+"""Actions on a message that others than the pane carry out."""
+
 
 class Pane(QWidget):
     said = Signal(str)
@@ -43,8 +46,9 @@ class Pane(QWidget):
     """Messages of the channel have been read."""
     everywhere_asked = Signal(str)
     """Search for this text in all channels."""
-    thread_asked = Signal(object)
-    """Open the thread of this Row."""
+    asked = Signal(str, object, object)
+    """Something else than writing is asked for (name of an action): of this Row, painted at this QRect of the screen.
+    """
     outdated = Signal()
     """The messages have to be read again: the pane has missed changes, or gaps of logs have been filled."""
 
@@ -86,7 +90,8 @@ class Pane(QWidget):
         composer.sent.connect(self._follow_own_message)
         composer.edit_last_asked.connect(lambda: _edit_last(self, self._bridge, self._group.me))
         view.asked.connect(
-            lambda action, row: self.thread_asked.emit(row) if action == "thread"
+            lambda action, row: self.asked.emit(action, row, view.place_of(row)) if action in ELSEWHERE
+            else self.progress.mark_unread(row.key) if action == "unread"
             else self.writing.act(action, row, view.place_of(row)))
         view.toggled.connect(self.writing.toggle)
         view.link_asked.connect(self.writing.ask_link)
@@ -141,7 +146,8 @@ class Pane(QWidget):
         self._own = own(self._bridge, self._group.number)
         self.channel = channel
         closed = _closed_words(self, self._group, self._own, channel)
-        self.view.rights = Rights(not closed, self._own.may(_REDACT), self.in_thread)
+        own_notes = bool(self._group.me) and not self._group.read_only and not self._own.closed
+        self.view.rights = Rights(not closed, self._own.may(_REDACT), own_notes, self.in_thread)
         if self._closed not in (None, closed):
             self.writing.open_for(channel, closed)
         self._closed = closed
@@ -168,7 +174,7 @@ class Pane(QWidget):
         self.writing.names = names
         newest = messages.items[-1:]
         messages.rename(names)
-        messages.apply(order_keys if self.in_thread else threads.with_roots(self._bridge, order_keys))
+        messages.apply(keeping.with_messages(self._bridge, order_keys))
         self.area.show_list()
         self.progress.rows_changed()
         if messages.items[-1:] != newest and self.progress.reads_newest:

@@ -85,6 +85,15 @@ class ReadPositions(QObject):
         self._keep(channel)
         return True
 
+    def mark_unread(self, channel: bytes, order_key: int) -> None:
+        """The channel has been read up to just before this message. What is history here counts as late."""
+        self._positions[channel] = max(self._start, order_key - 1)
+        late = self.late(channel)
+        late.difference_update([each for each in late if each >= order_key])
+        if order_key <= self._start:
+            late.add(order_key)
+        self._keep(channel)
+
     def read_all(self, channel: bytes) -> None:
         """Everything in the channel counts as read."""
         last = queries.last_order_key(self._bridge, channel)

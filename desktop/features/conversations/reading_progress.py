@@ -17,6 +17,8 @@ class ReadingProgress(QObject):
         self._pane, self._area, self._positions = pane, area, positions
         self._channel: bytes | None = None
         self._has_place = False
+        self._held = False
+        """What was marked unread stays so until one comes back, or marks it as read."""
         area.view.verticalScrollBar().valueChanged.connect(self.look)
         area.view.verticalScrollBar().rangeChanged.connect(self.look)
         area.newest_button.pressed.connect(self.to_newest)
@@ -25,7 +27,7 @@ class ReadingProgress(QObject):
 
     def open(self, channel: bytes) -> None:
         """Another channel's list is in the area. Its place is found once it is visible and rows can be measured."""
-        self._channel, self._has_place = channel, False
+        self._channel, self._has_place, self._held = channel, False, False
         self.look()
 
     @property
@@ -84,9 +86,19 @@ class ReadingProgress(QObject):
 
     def mark_read(self) -> None:
         """Everything in the channel counts as read."""
+        self._held = False
         if self._channel is not None and self._area.messages is not None:
             self._positions.read_all(self._channel)
             self._area.messages.draw_unread_line(None)
+            self.read.emit()
+            self.look()
+
+    def mark_unread(self, order_key: int) -> None:
+        """From this message on, everything counts as unread."""
+        if self._channel is not None and self._area.messages is not None:
+            self._held = True
+            self._positions.mark_unread(self._channel, order_key)
+            self._area.messages.draw_unread_line(self._positions.first_unread(self._channel))
             self.read.emit()
             self.look()
 
@@ -100,14 +112,14 @@ class ReadingProgress(QObject):
 
     def _note_newest(self, channel: bytes) -> None:
         messages = self._area.messages
-        if messages is None or not messages.items or not self.reads_newest:
+        if self._held or messages is None or not messages.items or not self.reads_newest:
             return
         if self._positions.move(channel, messages.items[-1].key):
             self.read.emit()
 
     def _read_late(self, channel: bytes) -> None:
         """Messages that arrived behind the read position are read once they have been on the screen."""
-        if not self._pane.isActiveWindow() or not self._positions.late(channel):
+        if self._held or not self._pane.isActiveWindow() or not self._positions.late(channel):
             return
         top, bottom = self._area.view.first_visible(), self._area.view.last_visible()
         if top is not None and bottom is not None and self._positions.seen(channel, top.key, bottom.key):

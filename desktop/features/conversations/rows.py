@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from typing_extensions import override
 
-from desktop.features.conversations import queries, sentences, threads
+from desktop.features.conversations import keeping, queries, sentences, threads
 from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.features.conversations.queries import Message, Reader
 from desktop.features.conversations.removals import removers
@@ -78,6 +78,8 @@ class MessageSource(Struct):
         files = self._files([message.order_key for message in messages if message.files])
         removed = removers(self.reader, [message.order_key for message in messages if message.redacted])
         hanging = {} if self.root else threads.summaries(self.reader, [message.record for message in messages])
+        records = [message.record for message in messages]
+        pinned, saved = keeping.pins_of(self.reader, records), keeping.saved_of(self.reader, records, self.me)
         quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
         shown, placed, mine = self._named([*messages, *quoted.values()])
         return [
@@ -89,7 +91,8 @@ class MessageSource(Struct):
                 message.order_key in provisional, files=files.get(message.order_key, ()),
                 mentions=placed.get(message.order_key, ()), calls_me=message.order_key in mine,
                 removed_by=self._shown(removed[message.order_key]) if message.order_key in removed else "",
-                thread=self._thread(hanging.get(message.record), message.record))
+                pinned_by=self._shown(pinned[message.record]) if message.record in pinned else "",
+                saved=message.record in saved, thread=self._thread(hanging.get(message.record), message.record))
             for message in messages
         ]
 
@@ -202,7 +205,7 @@ class MessageList(WindowModel[Row]):
         day = above is None or row.date != above.date
         line = self._unread_from is not None and row.key >= self._unread_from and (
             above is None or above.key < self._unread_from)
-        first = day or line or above is None or not _together(above, row)
+        first = day or line or above is None or not _together(above, row) or bool(row.pinned_by) or row.saved
         replicas = self._replicas.get(row.key) if row.mine else None
         away = tuple("" if file.here else self._away.get(file.id, "") for file in row.files)
         decoration = (day, line, first, replicas, newest_own, away)

@@ -65,13 +65,16 @@ def told(row: "Row") -> str:
 
 def moment_shown(row: "Row") -> str:
     """The time beside the author's name, and whether the messages under it may still change."""
-    moment = times.clock_time(row.milliseconds)
+    kept = (tr("pinned") if row.pinned_by else "", tr("saved") if row.saved else "")
+    moment = " · ".join(filter(None, (times.clock_time(row.milliseconds), *kept)))
     return tr("{moment} · may still change").format(moment=moment) if row.provisional else moment
 
 
 def moment_told(row: "Row") -> str:
     """The whole time of a message for its tooltip, and why it may still change."""
     moment = times.full(row.milliseconds)
+    if row.pinned_by:
+        moment = tr("{moment}. Pinned by {name}").format(moment=moment, name=isolated(row.pinned_by))
     if not row.provisional:
         return moment
     return tr("{moment}. Earlier messages of the same computer have not arrived yet, so this one may still change."
@@ -100,6 +103,10 @@ def spoken(row: "Row") -> str:
         said.append(tr("In reply to {name}: {text}").format(name=row.quote.name, text=row.quote.text)
                     if row.quote.order_key else tr("In reply to a message that is not here yet"))
     state = []
+    if row.pinned_by:
+        state.append(tr("pinned by {name}").format(name=isolated(row.pinned_by)))
+    if row.saved:
+        state.append(tr("saved"))
     if row.thread is not None:
         state.append(thread_line(row.thread))
     if row.chips:

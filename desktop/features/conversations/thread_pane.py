@@ -11,7 +11,7 @@ from desktop.features.conversations.queries import Channel, Message
 from desktop.features.conversations.read_positions import ReadPositions
 from desktop.features.conversations.rows import MessageSource
 from desktop.features.conversations.thread_news import ThreadNews
-from desktop.kit import phrases
+from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, frame, label, row, tool
 from sync import api
@@ -34,7 +34,8 @@ class ThreadPane(Pane):
 
     def _build_head(self) -> None:
         head = frame("note")
-        inside = row(head, margin=1, gap=2)
+        inside = row(head, gap=2)
+        inside.setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1))
         self.heading = label("", "strong")
         self.heading.setMinimumWidth(1)
         self.follow = button("", self._toggle, look="link")

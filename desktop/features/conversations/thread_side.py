@@ -11,6 +11,7 @@ from desktop.features.conversations import queries, sentences
 from desktop.features.conversations.channel_list import ChannelList
 from desktop.features.conversations.columns import Columns
 from desktop.features.conversations.jumping import Jumping
+from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.pane import Pane
 from desktop.features.conversations.queries import Channel, Message
 from desktop.features.conversations.thread_news import Followed, ThreadNews
@@ -36,13 +37,17 @@ class ThreadSide(QObject):
     def __init__(self, group: api.Group, bridge: EngineBridge, channels: ChannelList, beside: Pane) -> None:
         """`beside` shows the channel."""
         super().__init__(beside)
-        self._group, self._bridge, self._channels, self._beside = group, bridge, channels, beside
+        self._group, self._bridge, self._channels, self.beside = group, bridge, channels, beside
         self.columns = Columns(beside)
         self.jumping = Jumping(bridge, beside)
         self.news = ThreadNews(group, bridge, channels.positions, self)
         self.news.changed.connect(self._tell_news)
         beside.thread_news = lambda root: self.news.unread.get(root, 0)
-        beside.thread_asked.connect(lambda row: self.wanted.emit(row.message.record.hex()))
+        beside.asked.connect(self._act)
+
+    def _act(self, action: str, row: Row, _place: object) -> None:
+        if action == "thread":
+            self.wanted.emit(row.message.record.hex())
 
     @cached_property
     def pane(self) -> "ThreadPane":
@@ -82,7 +87,7 @@ class ThreadSide(QObject):
         if root is not None:
             self.jumping.point_at(root.order_key)
             self.place_shown.emit(root.channel.hex())
-        self._beside.writing.composer.field.setFocus()
+        self.beside.writing.composer.field.setFocus()
 
     def refresh(self, order_keys: Sequence[int], names: Mapping[bytes, str]) -> None:
         """Records with these keys changed; none = many."""
@@ -92,6 +97,14 @@ class ThreadSide(QObject):
                 self.pane.describe(channel)
             self.pane.refresh(order_keys, names)
         self.news.count()
+
+    def read_again(self, record: bytes) -> None:
+        """Read a message again where it is shown: what is saved lives in this person's own circle, of which pages are
+        not told."""
+        keys = [message.order_key for message in queries.by_record(self._bridge, [record]).values()]
+        for pane in (self.beside, self.pane if self.columns.is_open else None):
+            if pane is not None and pane.messages is not None and keys:
+                pane.messages.apply(keys)
 
     # the list
 
@@ -117,8 +130,8 @@ class ThreadSide(QObject):
     def _tell_news(self, roots: Sequence[bytes]) -> None:
         self._channels.tell_threads(len(self.news.unread))
         shown = queries.by_record(self._bridge, roots).values()
-        if self._beside.messages is not None and shown:
-            self._beside.messages.apply([root.order_key for root in shown])
+        if self.beside.messages is not None and shown:
+            self.beside.messages.apply([root.order_key for root in shown])
         self._list_again()
 
     def _list_again(self) -> None:

@@ -26,7 +26,7 @@ def summaries(reader: Reader, roots: Iterable[bytes]) -> dict[bytes, Answers]:
     rows = reader.rows(
         "SELECT root, count(*), max(order_key) FROM thread_reply"
         " WHERE root IN (SELECT unhex(value) FROM json_each(?)) AND redacted = 0 GROUP BY root",
-        (_hex(roots),),
+        (as_hex(roots),),
     )
     return {bytes(root): Answers(count, last >> 20) for root, count, last in rows}
 
@@ -38,12 +38,6 @@ def roots(reader: Reader, order_keys: Iterable[int]) -> list[bytes]:
         (json.dumps(list(order_keys)),),
     )
     return [bytes(root) for (root,) in rows]
-
-
-def with_roots(reader: Reader, order_keys: Sequence[int]) -> Sequence[int]:
-    """These changed messages with the first messages of their threads; none = many."""
-    found = queries.by_record(reader, roots(reader, order_keys)) if order_keys else {}
-    return [*order_keys, *(root.order_key for root in found.values())]
 
 
 def latest(reader: Reader, lists: Sequence[int], me: bytes) -> dict[bytes, int]:
@@ -68,7 +62,7 @@ def followed(reader: Reader, found: Mapping[bytes, Message], me: bytes) -> set[b
     chosen = queries.notes(reader, map(follow_key, found))
     rows = reader.rows(
         "SELECT DISTINCT root FROM thread_reply WHERE root IN (SELECT unhex(value) FROM json_each(?)) AND author = ?",
-        (_hex(found), me),
+        (as_hex(found), me),
     )
     answered = {bytes(root) for (root,) in rows}
     return {
@@ -77,5 +71,6 @@ def followed(reader: Reader, found: Mapping[bytes, Message], me: bytes) -> set[b
     }  # fmt: skip
 
 
-def _hex(records: Iterable[bytes]) -> str:
+def as_hex(records: Iterable[bytes]) -> str:
+    """Any number of records as one parameter, for `unhex(value)` of `json_each`."""
     return json.dumps([record.hex() for record in records])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from models import group_kinds, text
 from models.declared import begun, intents, tables
 from models.feature import Context, Draft, Feature
-from models.features.conversations import channel, mentions, message, talk
+from models.features.conversations import channel, mentions, message, pin, saved, talk, upvote
 from models.features.conversations.pages import pages
 
 
@@ -20,11 +20,14 @@ def first(context: Context, *, group_kind: str, name: str) -> Sequence[Draft]:
 
 FEATURE = Feature(
     name="conversations",
-    kinds=(channel.CHANNEL, message.MESSAGE),
-    intents={**intents(channel.CHANNEL), **talk.INTENTS},
-    tables=(*tables(channel.KIND, channel.FIELDS), *message.TABLES),
+    kinds=(channel.CHANNEL, message.MESSAGE, pin.PIN, saved.SAVED, upvote.UPVOTE),
+    intents={
+        **intents(channel.CHANNEL), **talk.INTENTS, "pin": pin.pin, "unpin": pin.unpin, "save": saved.save,
+        "forget": saved.forget, **intents(upvote.UPVOTE, "message"),
+    },
+    tables=(*tables(channel.KIND, channel.FIELDS), *message.TABLES, pin.TABLE, saved.TABLE, upvote.TABLE),
     first=first,
     pages=pages,
-    version=2,
+    version=3,
     powers=(channel.MODERATE, message.MODERATE, mentions.EVERYONE),
 )

@@ -1,0 +1,123 @@
+"""The lists of messages that the page shows in place of a channel: threads, pinned messages, saved messages."""
+
+import time
+
+from PySide6.QtCore import QObject, QRect, QSize, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QWidget
+
+from desktop.features.conversations import keeping, queries, reminding, sentences
+from desktop.features.conversations.card_page import CardPage
+from desktop.features.conversations.cards import CUT, Card, CardAction
+from desktop.features.conversations.channel_list import PINS, SAVED, THREADS, ChannelList
+from desktop.features.conversations.keeper import Keeper
+from desktop.features.conversations.queries import Message
+from desktop.features.conversations.thread_side import ThreadSide
+from desktop.kit import times
+from desktop.kit.bridge import EngineBridge
+from desktop.place import is_record
+from models import clock
+from sync import api
+
+
+class Lists(QObject):
+    wanted = Signal(object)
+    """Go to this message (its record)."""
+
+    def __init__(
+        self, group: api.Group, bridge: EngineBridge, channels: ChannelList, threads: ThreadSide, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._bridge, self._channels, self._threads = bridge, channels, threads
+        self.keeper = keeper = Keeper(group, bridge, window)
+        threads.beside.asked.connect(keeper.act)
+        threads.made.connect(lambda pane: pane.asked.connect(keeper.act))
+        keeper.saved_changed.connect(threads.read_again)
+        self._pages: dict[str, CardPage] = {}
+        self._shown = ""
+        keeper.saved_changed.connect(lambda _message: self.refresh())
+
+    def open(self, key: str) -> CardPage | None:
+        """The list that an entry of the sidebar, or a place, names."""
+        if key == THREADS:
+            return self._threads.show_list()
+        if key != SAVED and not (key.startswith(PINS) and is_record(key.removeprefix(PINS))):
+            return None
+        self._shown = key
+        page = self._page("saved" if key == SAVED else "pins")
+        self.refresh()
+        return page
+
+    def refresh(self) -> None:
+        """Read what is shown again."""
+        if self._shown == SAVED:
+            self._page("saved").show_cards(self._saved())
+        elif self._shown:
+            self._page("pins").show_cards(self._pinned(bytes.fromhex(self._shown.removeprefix(PINS))))
+
+    def _page(self, name: str) -> CardPage:
+        if name not in self._pages:
+            made = self._pages[name] = _saved_page() if name == "saved" else _pins_page()
+            made.chosen.connect(lambda card: self.wanted.emit(card.key))
+            made.acted.connect(self._act)
+        return self._pages[name]
+
+    def _act(self, name: str, card: Card) -> None:
+        match name:
+            case "unpin":
+                self.keeper.unpin(card.key)
+            case "forget":
+                self.keeper.forget(card.key)
+            case "remind":
+                self.keeper.ask_reminder(card.key, card.title or card.text, QRect(QCursor.pos(), QSize(1, 1)))
+
+    def _pinned(self, channel: bytes) -> list[Card]:
+        found = keeping.pinned(self._bridge, channel)
+        messages = queries.by_record(self._bridge, [each.message for each in found])
+        return [
+            self._card(each.message, messages.get(each.message), sentences.tr("Pinned by {name}, {when}").format(
+                name=self._name(each.by), when=times.when(clock.milliseconds(each.at))))
+            for each in found
+        ]  # fmt: skip
+
+    def _saved(self) -> list[Card]:
+        now, found = int(time.time() * 1000), self.keeper.all_saved()
+        found.sort(key=lambda each: (each.remind is None or each.remind > now))
+        messages = queries.by_record(self._bridge, [each.message for each in found])
+        return [
+            self._card(each.message, messages.get(each.message), reminding.told(each.remind, now),
+                       strong=each.remind is not None and each.remind <= now, said=each.title)
+            for each in found
+        ]  # fmt: skip
+
+    def _card(self, key: bytes, message: Message | None, foot: str, *, strong: bool = False, said: str = "") -> Card:
+        if message is None:
+            return Card(key, key, sentences.tr("Somebody"), "", sentences.tr("not here yet"), "", said, foot, strong)
+        channel = self._channels.find(message.channel)
+        text = " ".join(message.text.split())[:CUT] or ", ".join(message.files)
+        return Card(
+            key, message.author, self._name(message.author), f"#{channel.name}" if channel is not None else "",
+            times.when(clock.milliseconds(message.at)), message.title,
+            sentences.tr("This message was removed") if message.redacted else text, foot, strong,
+        )  # fmt: skip
+
+    def _name(self, member: bytes) -> str:
+        return sentences.name(self._channels.names.get(member))
+
+
+def _pins_page() -> CardPage:
+    return CardPage(
+        sentences.tr("Pinned messages"), "pin",
+        (sentences.tr("Nothing is pinned here"),
+         sentences.tr("Pin what everybody should find again (P in the list of messages): a date, a code, a list.")),
+        (CardAction("unpin", sentences.tr("Unpin"), "Del", "close"),))  # fmt: skip
+
+
+def _saved_page() -> CardPage:
+    return CardPage(
+        sentences.tr("Saved messages"), "star",
+        (sentences.tr("Nothing is saved yet"),
+         sentences.tr("Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). "
+                      "Only your own devices know of it.")),
+        (CardAction("remind", sentences.tr("Remind me…"), "L", "clock"),
+         CardAction("forget", sentences.tr("Save no longer"), "Del", "trash")))  # fmt: skip
