@@ -34,6 +34,7 @@ HOMES = {
     "cryptography": ("sync/blobs/sealing.py", "sync/ledger/", "sync/net/noise.py", "sync/trust/"),
     "dateutil": ("models/fields/recurrences.py",),
     "filelock": ("sync/profile/folder.py",),
+    "enchant": ("desktop/dictionaries.py",),
     "icalendar": ("models/features/gatherings/calendar_writing.py", "models/features/gatherings/lines.py"),
     "ifaddr": ("sync/net/interfaces.py",),
     "jeepney": ("desktop/app/notifications/session_bus.py",),
@@ -52,8 +53,8 @@ HOMES = {
 """Where each outside library may be imported."""
 
 DISTRIBUTIONS = {
-    "pillow": "PIL", "pynacl": "nacl", "pyside6-essentials": "PySide6", "python-dateutil": "dateutil",
-    "sqlite-utils": "sqlite_utils",
+    "pillow": "PIL", "pyenchant": "enchant", "pynacl": "nacl", "pyside6-essentials": "PySide6",
+    "python-dateutil": "dateutil", "sqlite-utils": "sqlite_utils",
     "typing-extensions": "typing_extensions",
 }  # fmt: skip
 """Import names of the dependencies that are spelled otherwise."""

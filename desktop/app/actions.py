@@ -52,6 +52,7 @@ MENUS: Final[dict[str, tuple[str, tuple[Declared | None, ...]]]] = {
         Declared(ActionSpec("go", QT_TRANSLATE_NOOP("actions", "&Go to…"), "Ctrl+K", "search"), "group"),
         Declared(ActionSpec("find", QT_TRANSLATE_NOOP("actions", "&Find here"), "Ctrl+F"), "group"),
         Declared(ActionSpec("find_all", QT_TRANSLATE_NOOP("actions", "Find &everywhere"), "Ctrl+Shift+F"), "group"),
+        Declared(ActionSpec("spelling", QT_TRANSLATE_NOOP("actions", "Next &misspelt word"), "F7"), "group"),
         Declared(ActionSpec("copy_link", QT_TRANSLATE_NOOP("actions", "Copy a &link to this"), "Ctrl+Shift+L", "link"),
                  "group"),
         None,

@@ -31,6 +31,7 @@ class Commands:
             "settings": partial(self.show_page, "settings"),
             "preferences": partial(self.show_page, "preferences"), "find": partial(self.search, False),
             "find_all": partial(self.search, True), "quit": self.quit, "about": self.about,
+            "spelling": self.spelling,
         }  # fmt: skip
 
     def invite(self) -> None:
@@ -68,6 +69,16 @@ class Commands:
         view = self._shown()
         if view is not None:
             view.pages.search(everywhere)
+
+    def spelling(self) -> None:
+        """Go to the next misspelt word of the text that is written."""
+        view = self._shown()
+        if view is not None:
+            from desktop.kit.spelling import Spelling
+
+            spelling = self._window.findChild(Spelling) or Spelling(self._bridge, self._window)
+            if hindrance := spelling.show_next():
+                view.toast.say(hindrance)
 
     def shortcuts(self, specs: Sequence[PageSpec]) -> None:
         from desktop.app.help import show_shortcuts

@@ -14,7 +14,7 @@ from desktop.app.preferences import PAGE
 from desktop.app.preferences.lines import translated
 from desktop.app.preferences.table import TABLE
 from desktop.app.switcher import Destination, Switcher, actions_as_destinations, show_near_the_top
-from desktop.kit import phrases
+from desktop.kit import phrases, spelling
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import shown_title
 from desktop.kit.people import names_of
@@ -71,7 +71,7 @@ def _preferences(view: GroupView) -> list[Destination]:
     return [
         Destination(f"entry/{PAGE.name}/{each.name}", translated(each.words), PAGE.icon, shown_title(PAGE),
                     partial(view.show_page, PAGE.name, each.name))
-        for _, inside in TABLE for each in inside if each.kind != "elsewhere"
+        for _, inside in (*TABLE, spelling.SECTION) for each in inside if each.kind != "elsewhere"
     ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QLibraryInfo, QTranslator
@@ -72,7 +73,12 @@ def _notifications() -> bool:
     return True
 
 
+def _spelling() -> bool:
+    """The part that asks for dictionaries; they are the system's."""
+    return sys.platform != "linux" or find_spec("enchant") is not None
+
+
 _WORKS: Final = {
     "pictures": _pictures, "icons": _icons, "languages": _languages, "labels to print": _labels,
-    "calendar files": _calendars, "notifications": _notifications,
+    "calendar files": _calendars, "notifications": _notifications, "spelling": _spelling,
 }  # fmt: skip

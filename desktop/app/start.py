@@ -131,9 +131,11 @@ def _guard(window: "Window", supervisor: Supervisor) -> None:
 
     from desktop.app.background import Background
     from desktop.app.lock import WindowLock
+    from desktop.kit.spelling import Spelling
 
     WindowLock(window, supervisor.lock)
     Background(window, supervisor.folder.path)
+    Spelling(window.bridge, window)
     window.bridge.noted.connect(partial(_keep_language, window, supervisor.folder.path))
     QTimer.singleShot(SETTLED, window, lambda: _notify(window))
 

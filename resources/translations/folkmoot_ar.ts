@@ -3112,6 +3112,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>أحدث رسالة</translation>
     </message>
     <message>
+      <source>Next &amp;misspelt word</source>
+      <translation>الكلمة التالية المكتوبة &amp;خطأً</translation>
+    </message>
+    <message>
       <source>Nothing here yet</source>
       <translation>لا شيء هنا بعد</translation>
     </message>
@@ -4743,6 +4747,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>كما في النظام</translation>
     </message>
     <message>
+      <source>As the window</source>
+      <translation>كلغة النافذة</translation>
+    </message>
+    <message>
+      <source>Check the spelling of what I write</source>
+      <translation>تدقيق إملاء ما أكتبه</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>اختيار…</translation>
     </message>
@@ -4781,6 +4793,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Language</source>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language that I write</source>
+      <translation>اللغة التي أكتب بها</translation>
     </message>
     <message>
       <source>Light</source>
@@ -4871,8 +4887,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>حجم الحروف والصور</translation>
     </message>
     <message>
+      <source>Spelling</source>
+      <translation>الإملاء</translation>
+    </message>
+    <message>
       <source>Start when I log in</source>
       <translation>البدء حين أسجّل الدخول</translation>
+    </message>
+    <message>
+      <source>This computer has no dictionary. Install one, for example the package hunspell-en-us, and start Folkmoot again.</source>
+      <translation>لا يوجد قاموس على هذا الحاسوب. ثبّت قاموسًا، مثل الحزمة hunspell-ar، ثم شغّل Folkmoot من جديد.</translation>
     </message>
     <message>
       <source>Those that name me or answer me</source>
@@ -4901,6 +4925,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Without one, Folkmoot opens for everybody who is logged in as you.</source>
       <translation>من دونها يُفتح Folkmoot لكل من سجّل الدخول باسمك.</translation>
+    </message>
+    <message>
+      <source>Words that no dictionary knows are underlined while you write. F7 goes to the next one. Nothing is sent anywhere.</source>
+      <translation>توضع خطوط تحت الكلمات التي لا يعرفها القاموس أثناء الكتابة. ينتقل F7 إلى الكلمة التالية. لا يُرسَل شيء إلى أي مكان.</translation>
     </message>
   </context>
   <context>
@@ -5129,6 +5157,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>unfolded</source>
       <translation>منشور</translation>
+    </message>
+  </context>
+  <context>
+    <name>spelling</name>
+    <message>
+      <source>Add “{word}” to my words</source>
+      <translation>إضافة «{word}» إلى كلماتي</translation>
+    </message>
+    <message>
+      <source>Go into the text that you write first.</source>
+      <translation>انتقل أولًا إلى النص الذي تكتبه.</translation>
+    </message>
+    <message>
+      <source>No word looks misspelt.</source>
+      <translation>لا تبدو أي كلمة مكتوبة خطأً.</translation>
+    </message>
+    <message>
+      <source>Nothing similar found</source>
+      <translation>لم يُعثر على شيء مشابه</translation>
+    </message>
+    <message>
+      <source>Perhaps misspelt: {word}</source>
+      <translation>ربما كُتبت خطأً: {word}</translation>
+    </message>
+    <message>
+      <source>Spelling is not checked. Switch it on in the preferences.</source>
+      <translation>لا يُدقَّق الإملاء. شغّل ذلك في التفضيلات.</translation>
+    </message>
+    <message>
+      <source>Take “{word}” out of my words</source>
+      <translation>حذف «{word}» من كلماتي</translation>
+    </message>
+    <message>
+      <source>This computer has no dictionary for the language that you write.</source>
+      <translation>لا يوجد على هذا الحاسوب قاموس للغة التي تكتب بها.</translation>
     </message>
   </context>
   <context>

@@ -3040,6 +3040,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Neueste Nachricht</translation>
     </message>
     <message>
+      <source>Next &amp;misspelt word</source>
+      <translation>Nächstes &amp;falsch geschriebenes Wort</translation>
+    </message>
+    <message>
       <source>Nothing here yet</source>
       <translation>Hier ist noch nichts</translation>
     </message>
@@ -4547,6 +4551,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wie das System</translation>
     </message>
     <message>
+      <source>As the window</source>
+      <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+      <source>Check the spelling of what I write</source>
+      <translation>Rechtschreibung beim Schreiben prüfen</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Auswählen …</translation>
     </message>
@@ -4585,6 +4597,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Language</source>
       <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Language that I write</source>
+      <translation>Sprache, in der ich schreibe</translation>
     </message>
     <message>
       <source>Light</source>
@@ -4675,8 +4691,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Größe der Schrift und der Bilder</translation>
     </message>
     <message>
+      <source>Spelling</source>
+      <translation>Rechtschreibung</translation>
+    </message>
+    <message>
       <source>Start when I log in</source>
       <translation>Starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+      <source>This computer has no dictionary. Install one, for example the package hunspell-en-us, and start Folkmoot again.</source>
+      <translation>Auf diesem Computer ist kein Wörterbuch. Installiere eines, zum Beispiel das Paket hunspell-de-de, und starte Folkmoot neu.</translation>
     </message>
     <message>
       <source>Those that name me or answer me</source>
@@ -4705,6 +4729,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Without one, Folkmoot opens for everybody who is logged in as you.</source>
       <translation>Ohne eine öffnet sich Folkmoot für alle, die unter deinem Namen angemeldet sind.</translation>
+    </message>
+    <message>
+      <source>Words that no dictionary knows are underlined while you write. F7 goes to the next one. Nothing is sent anywhere.</source>
+      <translation>Wörter, die das Wörterbuch nicht kennt, werden beim Schreiben unterstrichen. F7 springt zum nächsten. Nichts wird irgendwohin gesendet.</translation>
     </message>
   </context>
   <context>
@@ -4905,6 +4933,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>unfolded</source>
       <translation>ausgeklappt</translation>
+    </message>
+  </context>
+  <context>
+    <name>spelling</name>
+    <message>
+      <source>Add “{word}” to my words</source>
+      <translation>„{word}“ zu meinen Wörtern hinzufügen</translation>
+    </message>
+    <message>
+      <source>Go into the text that you write first.</source>
+      <translation>Geh zuerst in den Text, den du schreibst.</translation>
+    </message>
+    <message>
+      <source>No word looks misspelt.</source>
+      <translation>Kein Wort sieht falsch geschrieben aus.</translation>
+    </message>
+    <message>
+      <source>Nothing similar found</source>
+      <translation>Nichts Ähnliches gefunden</translation>
+    </message>
+    <message>
+      <source>Perhaps misspelt: {word}</source>
+      <translation>Vielleicht falsch geschrieben: {word}</translation>
+    </message>
+    <message>
+      <source>Spelling is not checked. Switch it on in the preferences.</source>
+      <translation>Die Rechtschreibung wird nicht geprüft. Schalte das in den Einstellungen ein.</translation>
+    </message>
+    <message>
+      <source>Take “{word}” out of my words</source>
+      <translation>„{word}“ aus meinen Wörtern entfernen</translation>
+    </message>
+    <message>
+      <source>This computer has no dictionary for the language that you write.</source>
+      <translation>Auf diesem Computer ist kein Wörterbuch für die Sprache, in der du schreibst.</translation>
     </message>
   </context>
   <context>

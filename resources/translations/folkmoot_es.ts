@@ -3040,6 +3040,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Mensaje más nuevo</translation>
     </message>
     <message>
+      <source>Next &amp;misspelt word</source>
+      <translation>Siguiente palabra &amp;mal escrita</translation>
+    </message>
+    <message>
       <source>Nothing here yet</source>
       <translation>Aquí no hay nada todavía</translation>
     </message>
@@ -4547,6 +4551,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Como el sistema</translation>
     </message>
     <message>
+      <source>As the window</source>
+      <translation>Como la ventana</translation>
+    </message>
+    <message>
+      <source>Check the spelling of what I write</source>
+      <translation>Revisar la ortografía de lo que escribo</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
@@ -4585,6 +4597,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Language</source>
       <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Language that I write</source>
+      <translation>Idioma en que escribo</translation>
     </message>
     <message>
       <source>Light</source>
@@ -4675,8 +4691,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Tamaño de letras e imágenes</translation>
     </message>
     <message>
+      <source>Spelling</source>
+      <translation>Ortografía</translation>
+    </message>
+    <message>
       <source>Start when I log in</source>
       <translation>Abrir cuando inicio sesión</translation>
+    </message>
+    <message>
+      <source>This computer has no dictionary. Install one, for example the package hunspell-en-us, and start Folkmoot again.</source>
+      <translation>Este ordenador no tiene ningún diccionario. Instala uno, por ejemplo el paquete hunspell-es, y vuelve a iniciar Folkmoot.</translation>
     </message>
     <message>
       <source>Those that name me or answer me</source>
@@ -4705,6 +4729,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Without one, Folkmoot opens for everybody who is logged in as you.</source>
       <translation>Sin ella, Folkmoot se abre a cualquiera que esté en tu sesión.</translation>
+    </message>
+    <message>
+      <source>Words that no dictionary knows are underlined while you write. F7 goes to the next one. Nothing is sent anywhere.</source>
+      <translation>Las palabras que el diccionario no conoce se subrayan mientras escribes. F7 salta a la siguiente. No se envía nada a ninguna parte.</translation>
     </message>
   </context>
   <context>
@@ -4905,6 +4933,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>unfolded</source>
       <translation>desplegado</translation>
+    </message>
+  </context>
+  <context>
+    <name>spelling</name>
+    <message>
+      <source>Add “{word}” to my words</source>
+      <translation>Añadir «{word}» a mis palabras</translation>
+    </message>
+    <message>
+      <source>Go into the text that you write first.</source>
+      <translation>Ve primero al texto que escribes.</translation>
+    </message>
+    <message>
+      <source>No word looks misspelt.</source>
+      <translation>Ninguna palabra parece mal escrita.</translation>
+    </message>
+    <message>
+      <source>Nothing similar found</source>
+      <translation>No se encontró nada parecido</translation>
+    </message>
+    <message>
+      <source>Perhaps misspelt: {word}</source>
+      <translation>Quizá mal escrita: {word}</translation>
+    </message>
+    <message>
+      <source>Spelling is not checked. Switch it on in the preferences.</source>
+      <translation>No se revisa la ortografía. Actívalo en las preferencias.</translation>
+    </message>
+    <message>
+      <source>Take “{word}” out of my words</source>
+      <translation>Quitar «{word}» de mis palabras</translation>
+    </message>
+    <message>
+      <source>This computer has no dictionary for the language that you write.</source>
+      <translation>Este ordenador no tiene diccionario para el idioma en que escribes.</translation>
     </message>
   </context>
   <context>

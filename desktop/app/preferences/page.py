@@ -11,7 +11,7 @@ from desktop.app.notifications import levels
 from desktop.app.passphrase_sheet import ask_passphrase
 from desktop.app.preferences.lines import PreferenceLine, translated
 from desktop.app.preferences.table import TABLE
-from desktop.kit import theme
+from desktop.kit import spelling, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import card, column, label, row, scrolled
 from desktop.kit.page import Page
@@ -44,8 +44,9 @@ class PreferencesPage(Page):
         middle = column(holder, gap=4)
         middle.addWidget(self.filter)
         middle.addWidget(self.nothing)
-        *own, decided = TABLE
-        for heading, preferences in (*own, *levels.sections(bridge, group, self.specs), decided):
+        look, *own, decided = TABLE
+        of_group = levels.sections(bridge, group, self.specs)
+        for heading, preferences in (look, spelling.section(), *own, *of_group, decided):
             if not preferences:
                 continue
             surface, body = card()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from importlib import metadata, util
 from typing import Final
 
+from desktop import dictionaries
 from desktop.cli.finding import Check, Finding
 from desktop.cli.options import Options
 from desktop.program import once_more
@@ -69,6 +70,16 @@ def window(_options: Options) -> Iterator[Finding]:
         yield Finding("window", "ok", "Qt is there and there is a screen.")
 
 
+def spelling(_options: Options) -> Iterator[Finding]:
+    """What the window can look over; it does without."""
+    codes = dictionaries.installed()
+    if codes:
+        yield Finding("spelling", "ok", f"Dictionaries: {', '.join(codes)}")
+    else:
+        yield Finding("spelling", "warn", "No dictionary: misspelt words are not underlined.",
+                      "Install Enchant and a dictionary, for example libenchant-2-2 and hunspell-en-us.")
+
+
 def terminal(_options: Options) -> Iterator[Finding]:
     encoding = (sys.stdout.encoding or "").lower().replace("-", "")
     if encoding == "utf8":
@@ -77,4 +88,4 @@ def terminal(_options: Options) -> Iterator[Finding]:
         yield Finding("terminal", "warn", f"The terminal speaks {encoding}.", "Set LANG to a UTF-8 locale.")
 
 
-CHECKS: Final[tuple[Check, ...]] = (versions, store_library, window, terminal)
+CHECKS: Final[tuple[Check, ...]] = (versions, store_library, window, spelling, terminal)
