@@ -100,6 +100,22 @@ def test_an_ask_is_heard_with_its_state_and_is_done_and_closed(page: AidPage, qt
     qtbot.waitUntil(lambda: page.details.state_label.text() == "closed", timeout=10_000)
 
 
+def test_the_list_is_narrowed_down_to_a_kind_of_help_and_that_filter_is_kept(page: AidPage, qtbot: QtBot) -> None:
+    put_up(page, qtbot)
+    put_up(page, qtbot, "Suppers", sort="meal")
+    bar = page.list.bar
+    assert list(bar.choices) == ["side", "sort"]
+    bar.choices["sort"].choose("meal")
+    qtbot.waitUntil(lambda: [row.title for row in page.list.rows.items] == ["Suppers"], timeout=10_000)
+    bar.save("Meals")
+    bar.choices["side"].choose("offer")
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() == 0, timeout=10_000)
+    bar.clear()
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() == 2, timeout=10_000)
+    bar.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: [row.title for row in page.list.rows.items] == ["Suppers"], timeout=10_000)
+
+
 def test_an_address_is_refused_beside_its_row(page: AidPage) -> None:
     page.add_action.trigger()
     fill_in(page, {"title": "Ride", "sort": "ride", "place": "Maple Street 12"})
