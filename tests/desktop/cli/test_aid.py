@@ -21,8 +21,7 @@ def test_an_ask_is_put_up_listed_shown_and_exported(street: Any, tmp_path: Path)
     street.done("archive", "export", str(archive))
     with zipfile.ZipFile(archive) as bag:
         names = {name.rpartition("/")[2]: name for name in bag.namelist()}
-        lines = bag.read(names["aid.jsonl"]).decode().splitlines()
-        assert {json.loads(line)["title"] for line in lines if "title" in line} == {
-            "Ride to the eye clinic", "I mend bicycles"}  # fmt: skip
+        lines = map(json.loads, bag.read(names["aid.jsonl"]).decode().splitlines())
+        assert {line["rows"]["aid"][0]["title"] for line in lines} == {"Ride to the eye clinic", "I mend bicycles"}
         assert "I mend bicycles" in bag.read(names["aid.csv"]).decode()
         assert any("I mend bicycles" in bag.read(name).decode() for name in names.values() if name.endswith(".html"))
