@@ -1,0 +1,75 @@
+"""The words in a window: those of the builders, and those that are not translated."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+
+from desktop.demo import content
+from models import group_kinds
+from resources import FOLDER
+from tests.desktop.app.test_plain_words import FORBIDDEN, built
+from tests.desktop.crawler.faults import Fault
+from tests.desktop.crawler.widgets import shown
+
+SPELLED = re.compile(r"^\w+:\S*$|folkmoot:\S+|\b(Ctrl|Alt|Shift|Esc|Return|Enter|Space|Tab)\b(\+\S+)?|https?://\S*")
+"""Operators of the search, links and keys, which are written alike in every language."""
+OF_PEOPLE = ("profile", "profiles", "profil", "perfil", "perfiles")
+"""What a person says of herself or himself is called so. Where else one may not say it is a matter of sources."""
+LANGUAGES = ("English", "Deutsch", "Español", "العربية", "Folkmoot")
+BRACKETS = re.compile(r"\[[^\[\]]*\]")
+SEPARATORS = re.compile(r"[,·:;()\n…]")
+DATES = re.compile(
+    "|".join([*(QLocale("en_GB").monthName(month) for month in range(1, 13)),
+              *(QLocale("en_GB").dayName(day) for day in range(1, 8))]))  # fmt: skip
+NEW_GROUP = "Elm Street"
+LETTERS = re.compile(r"[A-Za-z]{3,}")
+
+
+def worded(root: QWidget, words: str, data: str) -> Iterator[Fault]:
+    """`words` is the language; `data` is what people have written."""
+    for text in texts(root):
+        if text in data:
+            continue
+        found = [word for word in built(text, words) if word.lower() not in OF_PEOPLE] if words in FORBIDDEN else []
+        if found:
+            yield Fault("forbidden", f"{', '.join(found)} in {text!r}")
+        if words == "pseudo" and untranslated(text, data):
+            yield Fault("untranslated", repr(text))
+
+
+def texts(root: QWidget) -> Iterator[str]:
+    """What is read and heard in this window."""
+    for each in shown(root):
+        if isinstance(each, QLabel | QAbstractButton):
+            yield each.text()
+        if isinstance(each, QLineEdit | QPlainTextEdit | QTextEdit):
+            yield each.placeholderText()
+        if isinstance(each, QComboBox):
+            yield from (each.itemText(place) for place in range(each.count()))
+        if isinstance(each, QMenu):
+            yield from (action.text() for action in each.actions())
+        yield from (each.accessibleName(), each.accessibleDescription(), re.sub("<.*?>", "", each.toolTip()))
+    yield root.windowTitle()
+
+
+def untranslated(text: str, data: str) -> bool:
+    """Words outside the brackets that nobody has written."""
+    plain, before = SPELLED.sub("", DATES.sub("", text)), ""
+    while plain != before:
+        plain, before = BRACKETS.sub(" ", plain), plain
+    parts = (part.strip() for part in SEPARATORS.split(plain))
+    return any(LETTERS.search(part) and part not in data and part not in LANGUAGES for part in parts)
+
+
+@cache
+def demo_words() -> str:
+    """All that people of the sample group say and are called, what a new group brings, and the names of emoji."""
+    files = ("people", "conversations", *content.modules())
+    brought = (f"{each.name}\n{each.purpose}" for kind in group_kinds.KINDS for each in kind.channels)
+    named = "\n".join((*brought, *(role for kind in group_kinds.KINDS for role in kind.roles)))
+    groups = (named.replace("{group}", name) for name in (NEW_GROUP, "Maple Street Block Club"))
+    emoji = (FOLDER / "words" / "emoji.txt").read_text("utf-8")
+    return "\n".join(["\n".join(content.read(each)) for each in files] + [*groups, emoji])
