@@ -1,10 +1,11 @@
 """What an archive is to hold: what everyone reads, and private circles."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.checks import Check
 from desktop.kit.controls import column, label, scrolled
 from sync import api
 from sync.circle_commands import AskCircles, Circle, Circles
@@ -23,11 +24,11 @@ class ArchiveChoice(QWidget):
         super().__init__()
         self._column = column(self, gap=2)
         self._column.addWidget(label(self.tr("What is in it"), "strong"))
-        self.everyone = QCheckBox(self.tr("What everyone in the group reads"), self)
+        self.everyone = Check(self.tr("What everyone in the group reads"), self)
         self.everyone.setChecked(True)
         self.everyone.toggled.connect(self.changed)
         self._column.addWidget(self.everyone)
-        self._boxes: dict[bytes, QCheckBox] = {}
+        self._boxes: dict[bytes, Check] = {}
         self.hide()
         bridge.call(AskCircles(group.number), self._show, owner=self)
 
@@ -45,9 +46,9 @@ class ArchiveChoice(QWidget):
             self._column.addWidget(label(hint, "small", look="muted", wrap=True))
             self.show()
 
-    def _box(self, circle: Circle) -> QCheckBox:
+    def _box(self, circle: Circle) -> Check:
         caption = self.tr("Private circle: {circle}").format(circle=circle.name)
-        box = self._boxes[circle.id] = QCheckBox(caption.replace("&", "&&"))
+        box = self._boxes[circle.id] = Check(caption.replace("&", "&&"))
         box.setAccessibleName(caption)
         box.toggled.connect(self.changed)
         return box

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.app.archive_choice import ArchiveChoice
 from desktop.app.groups import may_admit
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.busy import Busy
+from desktop.kit.checks import Check
 from desktop.kit.controls import column, frame, label
 from desktop.kit.dialogs import Sheet, ask_new_file
 from models.errors import Refused
@@ -36,7 +37,7 @@ class ExportSheet(Sheet):
         self.choice = ArchiveChoice(bridge, group)
         self.choice.changed.connect(self._chosen)
         self.body.addWidget(self.choice)
-        self.handover = QCheckBox(self.tr("This is for a hand-over"), self)
+        self.handover = Check(self.tr("This is for a hand-over"), self)
         self.handover.hide()
         hint = self.tr("Whoever continues the group from this archive then becomes a steward.")
         self.handover.setAccessibleDescription(hint)

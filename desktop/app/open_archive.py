@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from desktop.app.form import Form
 from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.checks import Radio
 from desktop.kit.controls import button, card, column, field, label, row
 from desktop.kit.dialogs import ask_file
 from models.errors import Refused
@@ -35,8 +36,8 @@ class OpenArchive(Form):
         inside.addWidget(self._name)
         inside.addWidget(self._facts)
         self.body.addWidget(self._found)
-        self.read = QRadioButton(self.tr("Only read it"))
-        self.adopt = QRadioButton(self.tr("Continue the group on this computer, as myself"))
+        self.read = Radio(self.tr("Only read it"))
+        self.adopt = Radio(self.tr("Continue the group on this computer, as myself"))
         self.read.setChecked(True)
         self._ways = QButtonGroup(self)
         ways = column(gap=1)

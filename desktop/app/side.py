@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
+from typing_extensions import override
 
 from desktop.app.chip import StatusChip
 from desktop.app.contents import HOME, Contents
@@ -133,7 +134,8 @@ class GoButton(Button):
     def __init__(self, go: QAction) -> None:
         super().__init__()
         self._go = go
-        self._name, self._keys = label("", look="muted"), label("", "small", look="muted")
+        self._name, self._keys = Elided(), label("", "small", look="muted")
+        self._name.setProperty("look", "muted")
         self.setProperty("look", "goto")
         inside = row(self, gap=2)
         inside.setContentsMargins(theme.space(2.5), 0, theme.space(2.5), 0)
@@ -153,3 +155,15 @@ class GoButton(Button):
         self.setToolTip(f"{name} ({keys})")
         self._name.setText(name)
         self._keys.setText(keys)
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The keys go before the words are cut off."""
+        sides = theme.space(2 * 2.5 + 4 + 2 * 2)
+        needed = self._name.fontMetrics().horizontalAdvance(self._name.text()) + self._keys.sizeHint().width()
+        self._keys.setVisible(needed + sides <= self.width())

@@ -32,6 +32,8 @@ from desktop.kit.ground import paint_ground_of
 from desktop.kit.lists import ItemRole, RowsModel
 
 MOST = 50
+TOP = 20
+"""Steps from the top of the window."""
 """Most destinations in the list."""
 
 
@@ -85,7 +87,8 @@ class Switcher(QDialog):
         self.setWindowTitle(self.tr("Go to"))
         self.setProperty("look", "palette")
         self._destinations, self._find, self._recent, self._keep = destinations, find, recent, keep
-        self.setFixedSize(theme.space(130), theme.space(95))
+        room = parent.window().size() - QSize(theme.space(8), 2 * theme.space(TOP))
+        self.setFixedSize(QSize(theme.space(130), theme.space(95)).boundedTo(room))
         layout = column(self, margin=0.5, gap=1)
         self.line = QLineEdit()
         self.line.setProperty("look", "palette")
@@ -140,7 +143,7 @@ class Switcher(QDialog):
 
 def show_near_the_top(switcher: Switcher, window: QWidget) -> None:
     middle, top = window.mapToGlobal(window.rect().center()), window.mapToGlobal(window.rect().topLeft())
-    switcher.move(middle.x() - switcher.width() // 2, top.y() + theme.space(20))
+    switcher.move(middle.x() - switcher.width() // 2, top.y() + theme.space(TOP))
     switcher.open()
     switcher.line.setFocus()
 

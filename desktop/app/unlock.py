@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.app.form import Form
 from desktop.app.passphrase import Strength, strength
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.checks import Check
 from desktop.kit.controls import button, column, field, label
 from desktop.kit.dialogs import ask_file
 from models.errors import Refused
@@ -179,9 +180,9 @@ def secret_field() -> QLineEdit:
     return line
 
 
-def shown_on_demand(text: str, *lines: QLineEdit) -> QCheckBox:
+def shown_on_demand(text: str, *lines: QLineEdit) -> Check:
     """A box that shows what is typed in secret fields while it is ticked."""
-    box = QCheckBox(text)
+    box = Check(text)
 
     def show(shown: bool) -> None:
         for line in lines:

@@ -3,9 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 from typing_extensions import override
+
+from desktop.kit.controls import tip
 
 
 class ComboBox(QComboBox):
@@ -21,6 +23,7 @@ class ComboBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if found_by_parts:
             self._find_by_parts()
+        self.currentTextChanged.connect(lambda _text: self._tell_whole())
         self.currentIndexChanged.connect(lambda _index: self.changed.emit())
 
     def _find_by_parts(self) -> None:
@@ -55,6 +58,29 @@ class ComboBox(QComboBox):
             self.setPlaceholderText(text)
         else:
             line.setPlaceholderText(text)
+
+    @override
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, self._room(option))
+
+    def _room(self, option: QStyleOptionComboBox) -> int:
+        """Pixels for the text of what is chosen."""
+        whole, edit = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(whole, option, edit, self).width()
+
+    def _tell_whole(self) -> None:
+        """The tooltip has what does not fit."""
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        needed = self.fontMetrics().horizontalAdvance(self.currentText())
+        self.setToolTip(tip(self.currentText()) if needed > self._room(option) else "")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
 
     @override
     def showPopup(self) -> None:

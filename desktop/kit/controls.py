@@ -4,14 +4,16 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyleOptionButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -99,12 +101,51 @@ def types(event: QKeyEvent) -> bool:
     return event.text().isprintable() and bool(event.text()) and (not held or by_alt_gr)
 
 
+LEAST = 18
+"""Steps of the narrowest button with words."""
+
+
 class Button(QPushButton):
-    """A push button that Return presses."""
+    """A push button that Return presses. Where its words have not enough room, they end with an ellipsis, and the
+    tooltip has them whole."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        self._missing = 0
         super().__init__(text, parent)
         self.setAutoDefault(False)
+        if text:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return least.boundedTo(QSize(theme.space(LEAST), least.height())) if self.text() else least
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._measure()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """How many pixels are missing for the words?"""
+        missing = max(0, self.sizeHint().width() - self.width()) if self.text() else 0
+        self._missing = missing
+        whole = tip(self.text().replace("&", ""))
+        if self.toolTip() in ("", whole):
+            self.setToolTip(whole if missing else "")
+
+    @override
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if self._missing:
+            letters, mnemonic = self.fontMetrics(), int(Qt.TextFlag.TextShowMnemonic)
+            room = max(0, letters.size(mnemonic, self.text()).width() - self._missing)
+            option.text = letters.elidedText(self.text(), Qt.TextElideMode.ElideRight, room, mnemonic)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -206,11 +247,24 @@ def field(caption: str, control: QWidget, hint: str = "") -> QVBoxLayout:
     return layout
 
 
+class ScrollArea(QScrollArea):
+    """Scrolls when what is inside does not fit. It shows what has got the keyboard, also when that came from outside:
+    Qt itself follows only inside."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now) and now.isVisible() and now.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(now)
+
+
 def scrolled(inside: QWidget) -> QScrollArea:
     """An area that scrolls when `inside` does not fit into the window."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+    return ScrollArea(inside)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -89,7 +89,12 @@ class Sheet(QDialog):
         height += gap + self.buttons.sizeHint().height()
         if not self.problem.isHidden():
             height += gap + self.problem.heightForWidth(inner)
-        self.resize(width, min(height, self.screen().availableGeometry().height() - FRAME))
+        room = self.screen().availableGeometry()
+        self.resize(width, min(height, room.height() - FRAME))
+        if self.isVisible():  # it may have grown over the edge
+            corner = QPoint(room.right() + 1 - self.frameGeometry().width(),
+                            room.bottom() + 1 - self.frameGeometry().height())  # fmt: skip
+            self.move(max(room.left(), min(self.x(), corner.x())), max(room.top(), min(self.y(), corner.y())))
 
     def show_problem(self, refused: Refused | str) -> None:
         """Say in the dialog what did not work; an empty string hides the words again."""

@@ -51,7 +51,8 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         inside = QWidget()
-        column(self).addWidget(scrolled(inside))
+        area = scrolled(inside)
+        column(self).addWidget(area)
         layout = column(inside, margin=4, gap=3)
         layout.addStretch(2)
         layout.addWidget(Emblem(picture), alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -67,5 +68,12 @@ class EmptyState(QWidget):
             layout.addLayout(middle)
         if action:
             self.button = button(action, pressed, look="primary")
+            self.setFocusProxy(self.button)
             layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        else:  # whoever comes with the keyboard hears what stands here
+            area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            area.setProperty("look", "read")
+            area.setAccessibleName(heading)
+            area.setAccessibleDescription(text)
+            self.setFocusProxy(area)
         layout.addStretch(3)

@@ -94,6 +94,8 @@ QSpinBox::up-button { border: none; width: %(s6)dpx; background: transparent; su
 QSpinBox::down-button { border: none; width: %(s6)dpx; background: transparent; subcontrol-position: bottom right; }
 
 QListView, QTableView, QScrollArea { border: none; background: transparent; outline: none; }
+QScrollArea[look="read"] { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea[look="read"]:focus { border: 2px solid %(focus)s; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QListView[look="framed"] { background: %(card)s; border: 1px solid %(line)s; border-radius: 10px;
   padding: %(s1)dpx; }

@@ -21,21 +21,21 @@ class SideSheet(QFrame):
     def __init__(self, host: QWidget, heading: str) -> None:
         for other in host.findChildren(SideSheet):
             other.close_sheet()
-        super().__init__(host)
+        super().__init__(host, Qt.WindowType.SubWindow)  # so Tab stays in it: what it covers cannot be seen
         self._host = host
         self._before = QApplication.focusWidget()
         self.setProperty("look", "sheet")
         self.setAccessibleName(heading)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = column(self, gap=0)
-        head = row(margin=4, gap=2)
+        head = row(gap=2)
         self.heading = label(heading, "title", wrap=True)
         head.addWidget(self.heading, 1)
         self.close_button = tool(self.tr("Close"), "close", self.close_sheet, "Esc")
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(head)
         inside = QWidget()
         self.body = column(inside, margin=4, gap=3)
+        self.body.addLayout(head)  # it scrolls: a long title leaves room for the rest
         self.area = scrolled(inside)
         whole.addWidget(self.area, 1)
         foot = frame("foot")

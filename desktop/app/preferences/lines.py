@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, QTime, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton, QTimeEdit, QWidget
+from PySide6.QtWidgets import QPushButton, QTimeEdit, QWidget
 from typing_extensions import override
 
+from desktop.kit.checks import Check
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import button, column, label, row
 from desktop.kit.preferences import OFF, ON, Preference, Reach
@@ -79,7 +80,7 @@ class PreferenceLine(QWidget):
         """Show what is chosen, and tell nobody."""
         control = self.control
         control.blockSignals(True)
-        if isinstance(control, QCheckBox):
+        if isinstance(control, Check):
             control.setChecked(value == ON)
         elif isinstance(control, ComboBox):
             control.choose(value)
@@ -90,7 +91,7 @@ class PreferenceLine(QWidget):
     def _made_control(self) -> QWidget:
         match self.preference.kind:
             case "switch":
-                box = QCheckBox(self.name.replace("&", "&&"))
+                box = Check(self.name.replace("&", "&&"))
                 box.clicked.connect(lambda on: self.chosen.emit(ON if on else OFF))
                 return box
             case "choice":

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.kit import theme
-from desktop.kit.controls import column, label, scrolled
+from desktop.kit.controls import column, label, row, scrolled
 from desktop.kit.empty import Emblem
 
 
@@ -26,8 +26,14 @@ class Hints(QWidget):
         grid.setVerticalSpacing(theme.space(1.5))
         for line, (typed, meaning) in enumerate(self._lines()):
             grid.addWidget(label(typed, "strong"), line, 0)
-            grid.addWidget(label(meaning, look="muted"), line, 1)
-        layout.addWidget(table, alignment=Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(label(meaning, look="muted", wrap=True), line, 1)
+        grid.setColumnStretch(1, 1)
+        table.setMaximumWidth(theme.space(140))
+        middle = row()  # not an alignment, which would stop the texts from growing taller where they wrap
+        middle.addStretch(1)
+        middle.addWidget(table, 1000)
+        middle.addStretch(1)
+        layout.addLayout(middle)
         layout.addStretch(2)
         column(self, gap=0).addWidget(scrolled(inside))
 

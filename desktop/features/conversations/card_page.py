@@ -34,7 +34,7 @@ class CardPage(QStackedWidget):
         self.setCurrentWidget(self.list if self.list.cards.items else self._empty)
 
     def focus(self) -> None:
-        """Put the keyboard into the list, at its first card if it is at none."""
+        """Put the keyboard into the list, at its first card if it is at none; or to what is said where it is empty."""
         if not self.list.currentIndex().isValid() and self.list.cards.items:
             self.list.setCurrentIndex(self.list.cards.index(0))
-        self.list.setFocus()
+        (self.list if self.list.cards.items else self._empty).setFocus()

@@ -31,7 +31,7 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(self.tr("Search in this channel"))
         self.field.setAccessibleName(self.tr("Search in this channel"))
         self.field.textChanged.connect(self.search.ask)
-        self.field.setMinimumWidth(theme.space(45))
+        self.field.setMinimumWidth(theme.space(20))
         self._state = label("", "small", look="muted")
         self._state.setMinimumWidth(1)
         self.results = Results(self.search, lines=1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QModelIndex, Qt, QTime, QTimeZone
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout
 from typing_extensions import override
 
@@ -182,8 +182,19 @@ class GatheringsPage(RecordsPage):
         self.agenda.replace(rows)
         for widget in (self.agenda_heading, self.agenda_view):
             widget.setVisible(bool(rows))
-        height = min(len(rows), 4) * self.agenda_view.sizeHintForRow(0) if rows else 0
-        self.agenda_view.setFixedHeight(height + 2 * self.agenda_view.frameWidth())
+        self._fit_agenda()
+
+    def _fit_agenda(self) -> None:
+        """It shows at most four, and takes at most a third of the page."""
+        row = max(1, self.agenda_view.sizeHintForRow(0))
+        shown = min(self.agenda.rowCount(), 4, max(1, self.height() // 3 // row))
+        self.agenda_view.setFixedHeight(shown * row + 2 * self.agenda_view.frameWidth())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "agenda"):
+            self._fit_agenda()
 
     def _open_date(self, index: QModelIndex) -> None:
         found = overview.find(self.scope.bridge, index.data(ItemRole).record)

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.features.settings.rows import PROPOSED, Settings, proposal, ways
 from desktop.kit import phrases
+from desktop.kit.checks import Check, Radio
 from desktop.kit.controls import button, card, column, field, label, row
 from desktop.kit.page import PageSpec, shown_title
 from models.features.settings import ALWAYS_ON, PURPOSE
@@ -90,9 +91,9 @@ class AdmissionCard(QWidget):
                     " more than half of the members who vote."))  # fmt: skip
         column(self).addWidget(surface)
         self.choices = QButtonGroup(self)
-        self.ways: dict[str, QRadioButton] = {}
+        self.ways: dict[str, Radio] = {}
         for way, text in ways().items():
-            choice = self.ways[way] = QRadioButton(text)
+            choice = self.ways[way] = Radio(text)
             self.choices.addButton(choice)
             inside.addWidget(choice)
         self.button = button(self.tr("Propose this"), self._propose, look="primary")
@@ -161,10 +162,10 @@ class ModulesCard(QWidget):
             self.tr("What this group uses"),
             self.tr("What is switched off is hidden from everybody. What is in it stays."))  # fmt: skip
         column(self).addWidget(surface)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Check] = {}
         for spec in specs:
             if spec.name not in ALWAYS_ON and not spec.of_window:
-                box = self.boxes[spec.name] = QCheckBox(shown_title(spec))
+                box = self.boxes[spec.name] = Check(shown_title(spec))
                 box.clicked.connect(lambda on, name=spec.name: self.switch.emit(name, on))
                 inside.addWidget(box)
                 if spec.brings:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.kit.calendar.agenda import Agenda
 from desktop.kit.calendar.entries import CalendarEntry, by_day, long_day
 from desktop.kit.calendar.month import MonthGrid, grid_start
-from desktop.kit.controls import button, column, label, row, tool
+from desktop.kit.controls import button, column, label, row, scrolled, tool
 
 
 class Calendar(QWidget):
@@ -21,7 +21,9 @@ class Calendar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = column(self, gap=2)
+        inside = QWidget()
+        column(self).addWidget(scrolled(inside))
+        layout = column(inside, gap=2)
         self.grid, self.agenda = MonthGrid(), Agenda()
         self._entries: list[CalendarEntry] = []
         self._month = QDate.currentDate()

@@ -1,8 +1,8 @@
 """Days and moments, typed as the language in force writes them or chosen from a calendar."""
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QDialog, QLineEdit, QTableView, QToolButton, QWidget
 from typing_extensions import override
 
 from desktop.kit import theme, times
@@ -67,11 +67,21 @@ class DayLine(QWidget):
         calendar.activated.connect(choose)
         calendar.clicked.connect(choose)
         _colour(calendar)
+        days = calendar.findChild(QTableView)
+        if days is not None:
+            days.setTabKeyNavigation(False)  # the arrow keys go from day to day
         dialog.resize(theme.space(70), theme.space(60))
-        dialog.move(self.mapToGlobal(self.rect().bottomLeft()))
+        dialog.move(_beside(self, dialog.size()))
         dialog.open()
         calendar.setFocus()
         return dialog
+
+
+def _beside(anchor: QWidget, size: QSize) -> QPoint:
+    """The corner of what opens below a widget, inside the screen."""
+    room, corner = anchor.screen().availableGeometry(), anchor.mapToGlobal(anchor.rect().bottomLeft())
+    right, bottom = room.right() + 1 - size.width(), room.bottom() + 1 - size.height()
+    return QPoint(max(room.left(), min(corner.x(), right)), max(room.top(), min(corner.y(), bottom)))
 
 
 def _colour(calendar: QCalendarWidget) -> None:

@@ -1,10 +1,11 @@
 """What one fills in a field with. `text` is what stands there as it is kept in drafts, `raw` what the field reads."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from desktop.kit import phrases, theme
+from desktop.kit.checks import Check
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import column
 from desktop.kit.marked import MarkedEditor
@@ -151,7 +152,7 @@ class FlagInput(Input):
     has_caption = True
 
     def __init__(self, field: Flag, caption: str) -> None:
-        self.box = QCheckBox(caption)
+        self.box = Check(caption)
         super().__init__(field, self.box)
         self.inside.addWidget(self.box, 0, Qt.AlignmentFlag.AlignLeading)
         self.box.toggled.connect(lambda _checked: self.edited.emit())

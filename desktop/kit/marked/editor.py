@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QTextCursor
@@ -68,6 +69,8 @@ class MarkedEditor(QWidget):
         layout.addWidget(self.link)
         layout.addWidget(self.shown)
         self.link.hide()
+        for one, after in pairwise((self.area, *self._buttons, self.preview)):
+            self.setTabOrder(one, after)  # Tab comes to the field first, and would pass what stands before it
         bold = QAction(self, shortcut=QKeySequence("Ctrl+B"))
         bold.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         bold.triggered.connect(self.embolden)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from desktop.kit import phrases, times
@@ -60,6 +60,8 @@ class RecordDetails(QWidget):
         self.state: State = {}
         inside = QWidget()
         self.area = scrolled(inside)
+        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.area.setProperty("look", "read")
         self.setFocusProxy(self.area)  # there the arrow keys scroll, and nothing is done by mistake
         column(self).addWidget(self.area)
         self._whole = column(inside, margin=5, gap=3)

@@ -93,7 +93,10 @@ class RecordsPage(Page):
 
     @override
     def entered(self) -> None:
-        (self.list.view if self.list.rows.rowCount() else self.list.empty).setFocus()
+        if self.list.isHidden():  # one column, which shows the record
+            self.details.setFocus()
+        else:
+            (self.list.view if self.list.rows.rowCount() else self.list.empty).setFocus()
 
     @override
     def actions_shown(self) -> Sequence[QAction]:
