@@ -36,7 +36,8 @@ sys.path.remove(str(PACKAGING))
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="packages of Linux")
 needs_dpkg = pytest.mark.skipif(shutil.which("dpkg-shlibdeps") is None, reason="needs dpkg-dev")
-TEXT = (PACKAGING / "linux" / "portable.txt").read_text("utf-8")
+LINUX = PACKAGING / "linux"
+TEXT = (LINUX / "portable.txt").read_text("utf-8")
 
 
 # What is made, and from what
@@ -210,6 +211,19 @@ def test_file_types_are_those_that_folkmoot_writes() -> None:
     globs = {one.get("type"): [glob.get("pattern") for glob in one.iter(f"{space}glob")] for one in root}
     arrival = importlib.import_module("desktop.arrival")
     assert globs == {release.ARCHIVES: ["*.folkmoot.zip"], release.INVITATIONS: [f"*{arrival.INVITATION}"]}
+
+
+@pytest.mark.parametrize("language", sorted(trimming.languages(ROOT) - {"en"}))
+def test_menus_software_centres_and_file_managers_hear_every_language(language: str) -> None:
+    entry = (LINUX / f"{release.APP_ID}.desktop").read_text("utf-8")
+    assert re.findall(rf"^(\w+)\[{language}\]=.+$", entry, re.MULTILINE) == ["GenericName", "Comment", "Keywords"]
+    spoken = "{http://www.w3.org/XML/1998/namespace}lang"
+    for kind, names in (("metainfo", ("summary", "p", "li")), ("mime", ("comment",))):
+        root = ET.parse(LINUX / f"{release.APP_ID}.{kind}.xml").getroot()
+        for name in names:
+            texts = [each for each in root.iter() if each.tag.rpartition("}")[2] == name]
+            english = [each for each in texts if spoken not in each.attrib]
+            assert len([each for each in texts if each.get(spoken) == language]) == len(english) > 0
 
 
 def test_metainfo_tells_this_release() -> None:
