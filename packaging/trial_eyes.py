@@ -86,10 +86,10 @@ class Eyes:
     def _below(self, owner: str, path: str, depth: int) -> Iterator[Seen]:
         try:
             (children,) = self._call(owner, path, ACCESSIBLE, "GetChildren")
-        except (DBusErrorResponse, KeyError):
+        except (DBusErrorResponse, KeyError, TimeoutError):  # a program that ends or hangs shows nothing
             return
         for child_owner, child in children if depth < DEEP else ():
-            with suppress(DBusErrorResponse):
+            with suppress(DBusErrorResponse, TimeoutError):
                 if depth > 0:
                     (states,) = self._call(child_owner, child, ACCESSIBLE, "GetState")
                     if depth > 1 and not states[0] & SHOWING:
@@ -108,7 +108,7 @@ class Eyes:
 
 
 def answer(bus: DBusConnection, message: Any) -> Any:
-    return unwrap_msg(bus.send_and_get_reply(message, timeout=10))
+    return unwrap_msg(bus.send_and_get_reply(message, timeout=5))
 
 
 @contextmanager
