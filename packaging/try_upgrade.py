@@ -24,6 +24,8 @@ from sync.store.database import Database
 from sync.trust.vault import Vault
 
 APT: Final = "DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --allow-downgrades "
+TABLES: Final = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+"""Virtual tables keep what they hold in others."""
 OLDER: Final = "/opt/older.deb"
 NEWER: Final = "/opt/newer.deb"
 
@@ -128,7 +130,7 @@ def contents(root: Path) -> dict[str, object]:
     with TemporaryDirectory() as place:
         copy = shutil.copytree(folder, Path(place) / "profile", ignore=shutil.ignore_patterns("engine*"))
         database = Database(copy / "store.db", Vault(copy / "vault").open(PASSPHRASE))
-        names = [name for (name,) in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        names = [str(name) for (name,) in database.rows(TABLES)]
         rows = {name: sorted(map(repr, database.rows(f'SELECT * FROM "{name}"'))) for name in names}
         database.close()
     return {**rows, "vault": (folder / "vault").read_bytes()}
