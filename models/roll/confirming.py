@@ -6,8 +6,12 @@ together with those whose authors knew of the end, and with no others. So whoeve
 undoes a recovery by feigning not to have known that it was complete.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from itertools import accumulate, chain
+from operator import or_
+from typing import NamedTuple
 
 from models.ids import DeviceId, MemberId
 from models.roll.acts import Attest
@@ -32,6 +36,17 @@ class Recovery:
     """Of their authors."""
 
 
+class _Taking(NamedTuple):
+    """An act that takes confirmations of a device back."""
+
+    bit: int
+    before: int
+    by: MemberId
+    ends_own: bool
+    """Does it end those of its author, and those for its author?"""
+    ends_others: bool
+
+
 class Confirmations:
     """Those of one member's new devices that count among the acts with these bits."""
 
@@ -43,25 +58,30 @@ class Confirmations:
         self._among = among
         self._given: dict[DeviceId, list[int]] = {}
         """By device: the positions of the confirmations."""
+        self._takings: dict[DeviceId, list[_Taking]] = {}
+        self._by: dict[MemberId, dict[DeviceId, list[int]]] = {}
+        """The same by author."""
+        self._replaced: dict[MemberId, dict[DeviceId, int]] = {}
         for position in within(history.recoveries, member, among):
             act = history.act(position).act
             if isinstance(act, Attest) and stands(position, _NONE):
                 self._given.setdefault(act.device.id, []).append(position)
+                self._by.setdefault(history.author(position), {}).setdefault(act.device.id, []).append(position)
 
     def complete(self, back: Sequence[Recovery] = ()) -> Iterator[Recovery]:
         """The devices that are in. `back` are the recoveries of this member that are known already."""
         for device, given in self._given.items():
             chosen = given if device in self._charter.confirmed else self._enough(device, back)
             if chosen:
-                needed = min(len(self._by(chosen)), max(self._charter.attesters, 1))
+                needed = min(len(self._authors(chosen)), max(self._charter.attesters, 1))
                 yield Recovery(device, sum(1 << each for each in chosen), needed)
 
     def waiting(self, back: Sequence[Recovery]) -> Iterator[Returning]:
         """The devices that are not among these recoveries, and that somebody still confirms."""
         for device in self._given.keys() - {each.device for each in back}:
-            left = [each for each in self._given[device] if not any(self._ends(each, device, back))]
+            left = [each for each in self._given[device] if not self._is_ended(each, device, back)]
             acts = sorted((self._history.act(each) for each in left), key=lambda act: act.id)
-            by, needed = frozenset(self._by(left)), self._charter.attesters
+            by, needed = frozenset(self._authors(left)), self._charter.attesters
             for each in acts[:1]:
                 if isinstance(each.act, Attest):
                     yield Returning(self._member, each.act.device, each.act.consent, by, needed)
@@ -71,43 +91,86 @@ class Confirmations:
         given = self._given[device]
         if not self._are_enough(given):
             return []
-        ends = [(each, *end) for each in given for end in self._ends(each, device, back)]
-        known = {each: self._known(each, ends) for each in given} if ends else {}
-        found: set[int] = set() if ends else set(given)
-        for last, knows in known.items():
-            ended = {ends[end][0] for end in knows}
-            together = [each for each in given if each not in ended and known[each] <= knows]
-            if last in together and self._are_enough(together):
+        ends: dict[tuple[int, int], int] = {}
+        ended = {
+            each: sum(1 << ends.setdefault(end, len(ends)) for end in set(self._ends(each, device, back)))
+            for each in given
+        }
+        if not ends:
+            return given
+        known = {each: self._known(each, ends) for each in given}
+        found: set[int] = set()
+        for knows in {knows for last, knows in known.items() if not ended[last] & knows}:
+            together = [each for each in given if not ended[each] & knows and not known[each] & ~knows]
+            if self._are_enough(together):
                 found.update(together)
         return sorted(found)
 
-    def _known(self, position: int, ends: Sequence[tuple[int, int, int]]) -> set[int]:
-        """Of which of these the author of an act knew."""
-        past = self._history.before(position)
-        return {n for n, (_, acts, needed) in enumerate(ends) if knew(self._history, past, acts, needed)}
+    def _known(self, position: int, ends: Iterable[tuple[int, int]]) -> int:
+        """Of which of these the author of an act knew: a bit for each."""
+        past, found = self._history.before(position), 0
+        for n, (acts, needed) in enumerate(ends):
+            if past & acts and (needed <= 1 or knew(self._history, past, acts, needed)):
+                found |= 1 << n
+        return found
 
     def _ends(self, given: int, device: DeviceId, back: Sequence[Recovery]) -> Iterator[tuple[int, int]]:
         """What ends a confirmation: the bits of acts, and how many of their authors it takes."""
-        history, by = self._history, self._history.author(given)
-        others = (each for other, positions in self._given.items() if other != device for each in positions)
-        acts = [each for each in others if history.author(each) == by and history.before(each) >> given & 1]
-        acts += [each for each in within(history.unattests, device, self._among) if self._is_taken_back(given, each)]
+        history, by, acts = self._history, self._history.author(given), 0
+        if self._others(by, device) >> given & 1:
+            others = (positions for other, positions in self._by[by].items() if other != device)
+            acts = sum(1 << each for each in chain.from_iterable(others) if history.before(each) >> given & 1)
+        for taking in self._taking(device):
+            if self._takes(taking, given, by):
+                acts |= taking.bit
         if acts:
-            yield sum(1 << each for each in acts), 1
+            yield acts, 1
         for recovery in back:
-            if recovery.device != device and not knew(history, history.before(given), recovery.acts, recovery.needed):
+            if self._replaces(recovery, given, device):
                 yield recovery.acts, recovery.needed
 
-    def _is_taken_back(self, given: int, taking: int) -> bool:
-        history, by = self._history, self._history.author(taking)
-        if not history.before(taking) >> given & 1:
-            return False
-        if by in (self._member, history.author(given)):
-            return self._stands(taking, _NONE)
-        return history.charter(taking).may(by, _ADMIT) and self._stands(taking, _ADMIT)
+    def _is_ended(self, given: int, device: DeviceId, back: Sequence[Recovery]) -> bool:
+        """Does anything end a confirmation? This takes much less time than to say what does."""
+        by = self._history.author(given)
+        return (
+            bool(self._others(by, device) >> given & 1)
+            or any(self._takes(each, given, by) for each in self._taking(device))
+            or any(self._replaces(each, given, device) for each in back)
+        )
 
-    def _by(self, given: Sequence[int]) -> set[MemberId]:
+    def _takes(self, taking: _Taking, given: int, by: MemberId) -> bool:
+        if not taking.before >> given & 1:
+            return False
+        return taking.ends_own if taking.by in (self._member, by) else taking.ends_others
+
+    def _replaces(self, recovery: Recovery, given: int, device: DeviceId) -> bool:
+        past = self._history.before(given)
+        return recovery.device != device and not knew(self._history, past, recovery.acts, recovery.needed)
+
+    def _others(self, by: MemberId, device: DeviceId) -> int:
+        """The bits of what this author knew when confirming other devices than this one."""
+        if by not in self._replaced:
+            pasts = {of: reduce(or_, map(self._history.before, given)) for of, given in self._by[by].items()}
+            below = accumulate(pasts.values(), or_, initial=0)
+            above = list(accumulate(reversed(pasts.values()), or_, initial=0))[-2::-1]
+            self._replaced[by] = {of: less | more for of, less, more in zip(pasts, below, above, strict=False)}
+        return self._replaced[by][device]
+
+    def _taking(self, device: DeviceId) -> list[_Taking]:
+        """What takes confirmations of this device back. Many confirmations may be asked of many of these."""
+        if device not in self._takings:
+            history = self._history
+            self._takings[device] = [
+                _Taking(
+                    1 << each, history.before(each), by := history.author(each), self._stands(each, _NONE),
+                    history.charter(each).may(by, _ADMIT) and self._stands(each, _ADMIT),
+                )
+                for each in within(history.unattests, device, self._among)
+            ]  # fmt: skip
+        return self._takings[device]
+
+    def _authors(self, given: Sequence[int]) -> set[MemberId]:
         return {self._history.author(each) for each in given}
 
     def _are_enough(self, given: Sequence[int]) -> bool:
-        return 0 < self._charter.attesters <= len(self._by(given))
+        return 0 < self._charter.attesters <= len(self._authors(given))

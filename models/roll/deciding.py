@@ -100,14 +100,18 @@ class Deciding:
 
     def vouches(self, applicant: MemberId, among: int) -> int:
         """How many members vouch for somebody, by these acts."""
-        history, taken = self._history, within(self._history.unvouches, applicant, among)
+        history = self._history
+        taken: dict[MemberId, int] = {}
+        """Member -> bits of what that member had stated before taking it back."""
+        for back in within(history.unvouches, applicant, among):
+            if self.stands(back):
+                by = history.author(back)
+                taken[by] = taken.get(by, 0) | history.before(back)
         given = {
             history.author(each)
             for each in within(history.vouches, applicant, among)
-            if self.stands(each)
-            and not any(history.author(back) == history.author(each) and history.before(back) >> each & 1
-                        and self.stands(back) for back in taken)
-        }  # fmt: skip
+            if not taken.get(history.author(each), 0) >> each & 1 and self.stands(each)
+        }
         return len(given - {applicant})
 
     def is_vouched_for(self, applicant: MemberId, among: int) -> bool:

@@ -266,7 +266,9 @@ def within(index: dict[bytes, list[int]], key: bytes, among: int) -> list[int]:
 
 def knew(history: History, past: int, acts: int, needed: int) -> bool:
     """Are acts by so many members, of those with these bits, in a past?"""
-    return len({history.author(each) for each in bits(past & acts)}) >= needed if past & acts else False
+    if needed <= 1 or not past & acts:
+        return bool(past & acts)
+    return len({history.author(each) for each in bits(past & acts)}) >= needed
 
 
 def bits(among: int) -> Iterator[int]:
