@@ -36,6 +36,7 @@ from sync.archive.ledger import check_log, circles_of, log_files, read_forks, re
 from sync.archive.reading import Container, damaged, named
 from sync.archive.work import Work
 from sync.archive.zipped import Zip
+from sync.effort import Effort
 from sync.faultlog import ModuleFaults
 from sync.files import shown
 from sync.group import epoch_keys
@@ -247,7 +248,7 @@ def _roll(verified: Verified, files: list[str], work: Work) -> Roll:
             )
         registry = Registry(())
         clock = Clock(database, lambda: verified.facts.made_ms)
-        store = OpenStore(database, registry, Projection(database, registry), clock, ModuleFaults())
+        store = OpenStore(database, registry, Projection(database, registry), clock, ModuleFaults(), Effort())
         group = Group(store, group_number)
         epoch_keys.learn(group, verified.secrets)
         for name in files:

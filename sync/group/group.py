@@ -11,7 +11,7 @@ from models import ids
 from models.case import Author, Record
 from models.errors import Refused
 from models.feature import Draft
-from models.ids import DeviceId, GroupId, MemberId, RecordId
+from models.ids import NOBODY, DeviceId, GroupId, MemberId, RecordId
 from models.roll import Act, DeviceCard, Resolution, Roll
 from sync.group import naming, own_logs, writing
 from sync.group.circle_roll import CircleRoll
@@ -25,12 +25,12 @@ from sync.group.opening import Opening
 from sync.group.outcome import CIRCLES, EVERY_LIST, Outcome
 from sync.group.outcome import ROLL as ROLL_ROWS
 from sync.group.recipients import MembersRoll
-from sync.group.rejudging import SLICE, RejudgeQueue
+from sync.group.rejudging import SLICE, RejudgeQueue, is_behind
 from sync.group.roll_rows import not_in, write_done, write_roll
 from sync.group.statements import Statements
 from sync.ledger import arrivals
 from sync.ledger.logs import Accepted, Circle, Logs
-from sync.records.repository import RecordRepository
+from sync.records.repository import RecordRepository, judge_put_off
 from sync.store.clock import Clock
 from sync.store.database import Database
 from sync.store.open_store import OpenStore
@@ -91,6 +91,7 @@ class Group:
             opening.load,
             self.store.faults,
             self.logs.circles.is_private,
+            self.store.effort,
         )
         statements = Statements(self.membership, self.logs, self.keys, self.clock)
         queue = RejudgeQueue(db, self.group_number)
@@ -201,9 +202,10 @@ class Group:
             for number in accepted.unsettled:
                 of = self.records.lists.of(number)
                 outcome.touched.update({(feature.name, of): () for feature in self.store.registry.features})
-            if self._most == SLICE:
+            if self._most == SLICE and self.ingest.queue and self.store.effort.left(NOBODY) > 0:
                 self._most //= 4  # stays so if the slice cannot be read
-                self.ingest.judge_again()
+                with self.store.effort.counted(NOBODY):
+                    self.ingest.judge_again()
                 self._most = SLICE
             is_copy = accepted.touches(own_logs.keys(self))
             if is_copy:
@@ -213,24 +215,28 @@ class Group:
         return outcome
 
     def judge_again(self) -> bool:
-        """Judge one slice of the queue again, in its own transaction. True if more remain. What cannot be read because
+        """Judge one slice of the queue again, or one edit that was put off, in its own transaction. True if more
+        remain. What cannot be read because
         the store is damaged keeps its verdict: smaller and smaller slices find it, and it is passed over."""
-        if not self.ingest.queue:
+        if not is_behind(self.ingest.queue, self.records):
             return False
         most, self._most = self._most, max(1, self._most // 4)
         try:
             with self.change():
-                more = self.ingest.judge_again(most)
+                if self.ingest.queue:
+                    self.ingest.judge_again(most)
+                else:
+                    judge_put_off(self.records)
         except Refused as refused:
             if refused.code != "store.damaged":
                 raise
         else:
             self._most = min(SLICE, 2 * most)
-            return more
+            return is_behind(self.ingest.queue, self.records)
         if most == 1:
             with self.change():
                 self.ingest.queue.pass_over()
-        return bool(self.ingest.queue)
+        return is_behind(self.ingest.queue, self.records)
 
     def upgrade(self) -> None:
         """Queue what this program may judge differently from the former one: edits and envelopes that the former one

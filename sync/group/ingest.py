@@ -15,7 +15,7 @@ from sync.ledger.log import Log
 from sync.ledger.log import Standing as LogStanding
 from sync.ledger.logs import Accepted, Logs
 from sync.records.judging import refusal
-from sync.records.repository import RecordRepository
+from sync.records.repository import RecordRepository, putting_off
 from sync.records.signed import Signed, Standing, Verdict
 from sync.trust.keys import ROLL, circle_tag
 
@@ -61,18 +61,19 @@ class Ingest:
 
     def take_in(self, accepted: Accepted) -> None:
         """Process what the ledger has accepted: new envelopes, filled gaps, forks and evictions."""
-        certified = self.opening.certify_new(accepted.stored)
-        self._records.expect(self._known_edits(accepted))
-        for row, log, envelope in accepted.stored:
-            ahead = self.opening.ahead.get(envelope.id)
-            if ahead is None:
-                self.take(row, log, envelope)
-            else:
-                self._statements.saw(ahead.payload.at)
-                for each in ahead.edits:
-                    self._edit(envelope, each)
-        self.opening.forget()
-        self._take_all(self.states.met(certified))
+        with putting_off(self._records):
+            certified = self.opening.certify_new(accepted.stored)
+            self._records.expect(self._known_edits(accepted))
+            for row, log, envelope in accepted.stored:
+                ahead = self.opening.ahead.get(envelope.id)
+                if ahead is None:
+                    self.take(row, log, envelope)
+                else:
+                    self._statements.saw(ahead.payload.at)
+                    for each in ahead.edits:
+                        self._edit(envelope, each)
+            self.opening.forget()
+            self._take_all(self.states.met(certified))
         if accepted.dropped:
             self.states.forget(accepted.dropped)
         if any(log.loose and log.tag == self._roll_tag for _, log, _ in accepted.stored):

@@ -3,7 +3,7 @@ arrived, or the program now understands more. The queue is in the store, so that
 
 from collections.abc import Callable, Iterable, Iterator
 
-from sync.records.repository import RecordRepository
+from sync.records.repository import RecordRepository, has_put_off
 from sync.records.signed import Place
 from sync.store.database import Database
 
@@ -82,3 +82,8 @@ class RejudgeQueue:
         named = [place for place in waiting if place[1] != WHOLE]
         self.add(records.judge_again(list(dict.fromkeys([*named, *places(envelopes)]))))
         return bool(self)
+
+
+def is_behind(queue: RejudgeQueue, records: RecordRepository) -> bool:
+    """Are there edits that must be judged again, or were put off?"""
+    return bool(queue) or has_put_off(records)

@@ -1,12 +1,14 @@
 """Reading co-edited texts at the heads that somebody saw, and writing there."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
-from models.differences import carried_out, differences, fits, moved, replayed
+from models.differences import TextChange, carried_out, differences, fits, moved, replayed
 from models.edit import Splice
 from models.errors import Refused
 from models.feature import Draft
-from models.ids import EditId, RecordId
+from models.ids import EditId, MemberId, RecordId
 from sync.group import own_logs, writing
 from sync.live_commands import LivePlace
 from sync.records.plain_state import Text
@@ -46,20 +48,35 @@ def edit(group: writing.Writable, command: EditText) -> TextNow:
     return TextNow(replica.heads(), changes=differences(typed, _text(replica, replica.heads(), path)))
 
 
-def caret_now(group: writing.Writable, place: LivePlace) -> LivePlace:
-    """The same place with its caret where it is in the newest text; without a caret if there is no such text here."""
+def caret_now(group: writing.Writable, place: LivePlace, member: MemberId) -> LivePlace:
+    """The same place with its caret where it is in the newest text; without a caret if there is no such text here, or
+    if finding the member's carets has taken too long lately."""
     if not place.path:
         return place
     try:
         _, replica = _found(group, place.record)
         text = _text(replica, replica.heads(), place.path)
         seen = _known(replica, place.heads)
-        before = text if seen == replica.heads() else _text(replica, seen, place.path)
+        length, changes = (len(text), ()) if seen == replica.heads() else _since(group, place, seen, text, member)
     except Refused:
         return replace(place, path=(), heads=(), anchor=0, caret=0)
-    changes = differences(before, text)
-    anchor, caret = (moved(min(each, len(before)), changes) for each in (place.anchor, place.caret))
+    anchor, caret = (moved(min(each, length), changes) for each in (place.anchor, place.caret))
     return replace(place, heads=replica.heads(), anchor=anchor, caret=caret)
+
+
+def _since(
+    group: writing.Writable, place: LivePlace, seen: Heads, text: str, member: MemberId
+) -> tuple[int, Sequence[TextChange]]:
+    """Length of the older text in which a member's caret is, and what has become of it. Raises Refused."""
+    _, replica = _found(group, place.record)
+    name, effort = (RecordId(place.record), seen, place.path), group.store.effort
+    if effort.left(member) <= 0 and replica.history.is_slow_at(seen):
+        raise Refused("text.unknown_heads")
+    with effort.counted(member):
+        before: str | None = group.records.old_texts.get(name)
+        if before is None:
+            before = group.records.old_texts[name] = _text(replica, seen, place.path)
+        return len(before), differences(before, text)
 
 
 def _found(group: writing.Writable, record: bytes) -> tuple[RecordState, Replica]:

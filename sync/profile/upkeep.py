@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from sync.faultlog import going_on
 from sync.group.group import Group
+from sync.group.rejudging import is_behind
 from sync.ledger.packing import Packing
 from sync.profile.key_upkeep import KeyUpkeep
 from sync.profile.schedule import Schedule
@@ -21,6 +22,10 @@ PACKING_SECONDS = 20.0
 PACKING_PAUSE = 0.05
 QUIET_SECONDS = 5.0
 """Without any change, before envelopes are packed."""
+SLOW = 0.5
+RESTS = 3
+"""If judging again takes so many seconds at a time, and after each edit that was put off, it rests for so many times as
+long: whoever makes much work for few bytes must not keep the engine from everything else."""
 Groups = Callable[[], Mapping[int, Group]]
 
 
@@ -58,15 +63,18 @@ class Upkeep:
         self._changed = time.monotonic()
         if self._saver is not None and number in self._speaking():
             self.keys.look_after(group)
-        if self._saver is not None and number not in self._judging and group.ingest.queue:
+        if self._saver is not None and number not in self._judging and is_behind(group.ingest.queue, group.records):
             task = asyncio.get_running_loop().create_task(self._judge_again(group))
             self._judging[number] = task
             task.add_done_callback(lambda _task: self._judging.pop(number, None))
 
     async def _judge_again(self, group: Group) -> None:
         with going_on():  # if the disk is full, the next change tries again
-            while group.judge_again():  # noqa: ASYNC110 - the sleep gives others a turn
-                await asyncio.sleep(0)
+            while is_behind(group.ingest.queue, group.records):
+                began, is_put_off = time.thread_time(), not group.ingest.queue
+                group.judge_again()
+                seconds = time.thread_time() - began
+                await asyncio.sleep(RESTS * seconds if is_put_off or seconds > SLOW else 0)  # others have a turn
 
     async def _keep_packing(self) -> None:
         """Pack old envelopes, for a few milliseconds 20 times per second, and rarely if there is nothing to pack."""

@@ -76,6 +76,11 @@ class Branches:
         self._evict()
         return branch
 
+    def is_ready(self, at: Heads, actor: bytes) -> bool:
+        """Can this actor write at the heads `at` without a new copy of a document?"""
+        there = [branch for branch in self._branches if branch.heads == at] or self._branches
+        return any(branch.actor == actor and self._history.between(branch.heads, at) is not None for branch in there)
+
     def keep(self, branch: Branch) -> None:
         """Keep it as the most recently used one."""
         self._branches = [*(other for other in self._branches if other is not branch), branch]

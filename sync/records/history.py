@@ -7,6 +7,7 @@ from heapq import heapify, heappop, heappush
 
 from models.errors import Refused
 from models.ids import EditId
+from sync.effort import LONG
 
 Heads = tuple[EditId, ...]
 """Sorted; none of them is in the past of another."""
@@ -55,6 +56,11 @@ class History:
 
     def operation_count(self, deps: Heads) -> int:
         return max((self.edits[dep].operation_count for dep in deps), default=0)
+
+    def is_slow_at(self, deps: Sequence[bytes]) -> bool:
+        """Does it take long to read the record as it was at `deps`? All of them must count."""
+        heads = self.known(deps)
+        return heads != self.heads and self.operation_count(heads) >= LONG
 
     def changes(self, deps: Heads) -> list[bytes]:
         """Hashes of the Automerge changes that these edits correspond to."""

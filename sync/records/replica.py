@@ -250,6 +250,14 @@ class Replica:
         return made
 
 
+def is_costly(replica: Replica, deps: Sequence[bytes], actor: bytes) -> bool:
+    """Does it take long to replay an edit at `deps`, all of which count, whatever the edit holds?"""
+    if not replica.history.is_slow_at(deps):
+        return False
+    is_loaded = replica._main.document is not None
+    return not is_loaded or not replica._branches.is_ready(replica.history.known(deps), actor)
+
+
 def _loaded(saved: bytes, history: History, heads: Heads) -> Document | None:
     """A document that this computer has saved at these heads; None if it is damaged."""
     try:

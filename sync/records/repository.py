@@ -1,13 +1,17 @@
 """The public interface of this package: the records of a group, taking in edits, and composing new ones."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
+
+from cachetools import LRUCache
 
 from models.case import Record
 from models.edit import Edit, NotUnderstood
 from models.errors import Refused
 from models.feature import Draft, Registry
 from models.ids import CircleId, EditId, MemberId, RecordId
+from sync.effort import Effort
 from sync.records import snapshot
 from sync.records.beginnings import Beginning
 from sync.records.drafting import Composer
@@ -26,6 +30,7 @@ from sync.store.batch import Batch
 from sync.store.database import Database
 from sync.store.projection import Projection
 
+OLD_TEXTS = 8
 READ = 200
 """Most records read in one query."""
 
@@ -36,9 +41,11 @@ class RecordRepository:
 
     def __init__(
         self, database: Database, registry: Registry, group_number: int, everyone: CircleId, load: Load, faults: Faults,
-        is_private: Callable[[int], bool] = lambda _circle: False,
+        is_private: Callable[[int], bool] = lambda _circle: False, effort: Effort | None = None,
     ) -> None:  # fmt: skip
         """`is_private` says whether a circle (its number in the store) is not that of everyone."""
+        self.old_texts: LRUCache[tuple[RecordId, tuple[EditId, ...], tuple[str, ...]], str] = LRUCache(OLD_TEXTS)
+        """(record, heads, path) -> the text that somebody's caret was last seen in."""
         self._registry = registry
         self.lists = Lists(group_number, is_private)
         self._group_number = group_number
@@ -46,7 +53,7 @@ class RecordRepository:
         self._waiting = WaitingEdits(database, group_number)
         self._states = RecordStates(self._store, registry, load)
         rules = Rules(registry, everyone, faults)
-        self._verdicts = Verdicts(rules, self._states, self._waiting)
+        self._verdicts = Verdicts(rules, self._states, self._waiting, effort or Effort())
         self.told = partial(told, rules, self._states)
         self.hearing = Hearing(registry, self._store, self._states)
 
@@ -77,7 +84,8 @@ class RecordRepository:
         """Judge edits and their dependents once more, with what `load` now says of them. Returns the places of edits
         that should be judged again in a later slice."""
         if places:
-            self._verdicts.judge_again(self._states.load(places))
+            with putting_off(self):
+                self._verdicts.judge_again(self._states.load(places))
         return self.owed()
 
     def owed(self) -> list[Place]:
@@ -184,6 +192,37 @@ class RecordRepository:
                     self._states.unsaved[state.id] = state
                 else:
                     self._states.save(state, snapshot.sealed(versions))
+
+
+@contextmanager
+def putting_off(records: RecordRepository) -> Iterator[None]:
+    """Meanwhile, costly edits of members who have used up their time are put off."""
+    records._verdicts.puts_off = True
+    try:
+        yield
+    finally:
+        records._verdicts.puts_off = False
+
+
+def has_put_off(records: RecordRepository) -> bool:
+    """Have edits been put off?"""
+    return bool(records._waiting.put_off)
+
+
+def judge_put_off(records: RecordRepository) -> None:
+    """Judge one edit that was put off: one of the author whose edits have caused the least work lately."""
+    waiting = records._waiting
+    edit = records._verdicts.least(waiting.put_off)
+    here, stored = waiting.found(edit)
+    try:
+        found = [*here, *(records._states.load(stored) if stored else ())]
+    except Refused as refused:
+        if refused.code != "store.damaged":
+            raise
+        found = []
+    for signed in found:
+        records._verdicts.take_put_off(signed)
+    waiting.put_off.pop(edit, None)  # cannot be read: the next start tries again
 
 
 def save_one(records: RecordRepository, database: Database) -> bool:

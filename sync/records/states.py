@@ -2,6 +2,7 @@
 
 from collections import OrderedDict, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from cachetools import LRUCache
 
@@ -21,8 +22,10 @@ from sync.records.store import RecordStore, Row
 
 CACHED = 512
 """Number of records that stay in memory."""
-SEEN = 1024
-"""Number of states that stay in memory of records that edits have seen."""
+SEEN = 1 << 22
+LEAST = 1 << 12
+"""Largest sum of the operation counts of states that stay in memory of records that edits have seen. A state counts at
+least LEAST."""
 Load = Callable[[Sequence[Place]], Sequence[Signed]]
 """Reads edits again from the logs, with what is now known of their authors."""
 
@@ -35,7 +38,7 @@ class RecordStates:
         self.load = load
         self._registry = registry
         self._states: OrderedDict[RecordId, RecordState] = OrderedDict()
-        self._seen: LRUCache[tuple[RecordId, tuple[EditId, ...]], Record] = LRUCache(SEEN)
+        self._seen: LRUCache[tuple[RecordId, tuple[EditId, ...]], tuple[int, Record]] = LRUCache(SEEN, itemgetter(0))
         self.begun: dict[RecordId, Beginning] = {}
         """Records that have only edits which were judged the short way since the last flush."""
         self.changed: dict[RecordId, RecordState] = {}
@@ -63,12 +66,13 @@ class RecordStates:
     def seen(self, record: RecordId, heads: tuple[EditId, ...]) -> Record:
         """A record at these heads, all of which count."""
         key = (record, heads)
-        found: Record | None = self._seen.get(key)
+        found: tuple[int, Record] | None = self._seen.get(key)
         if found is None:
             state = self.state(record)
             assert state is not None
-            found = self._seen[key] = state.record_at(heads)
-        return found
+            count = state.versions.history.operation_count(heads)
+            found = self._seen[key] = max(LEAST, count), state.record_at(heads)
+        return found[1]
 
     def state(self, record: RecordId) -> RecordState | None:
         """The record, loaded if necessary; None if it is unknown."""

@@ -1,16 +1,17 @@
 """Deciding about edits. An undecided edit waits for one other edit; a decided edit releases those that wait for it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from models.edit import Edit
 from models.errors import Refused
-from models.ids import EditId, RecordId
+from models.ids import NOBODY, EditId, MemberId, RecordId
+from sync.effort import Effort
 from sync.records import judging
 from sync.records.beginnings import begin, go_on
 from sync.records.judging import Rules
 from sync.records.record_state import Other, RecordState
 from sync.records.rejudging import Dependents
-from sync.records.replica import actor_id
+from sync.records.replica import Replica, actor_id, is_costly
 from sync.records.signed import COUNTS, Place, Signed, Standing, Verdict
 from sync.records.states import RecordStates
 from sync.records.store import later_row
@@ -20,10 +21,13 @@ from sync.records.waiting import WaitingEdits
 class Verdicts:
     """Decides about edits, and stores each verdict with the edit's record."""
 
-    def __init__(self, rules: Rules, states: RecordStates, waiting: WaitingEdits) -> None:
+    def __init__(self, rules: Rules, states: RecordStates, waiting: WaitingEdits, effort: Effort) -> None:
         self._rules = rules
         self._states = states
         self._waiting = waiting
+        self._effort = effort
+        self.puts_off = False
+        """Are costly edits of members who have used up their time put off?"""
         self.refused: list[Refused] = []
         """The refusals by a rule since the last flush."""
         self.hindered: list[Signed] = []
@@ -48,6 +52,18 @@ class Verdicts:
         if verdict.standing is not Standing.WAITS and self._waiting.is_needed(signed.id):
             self._release(signed.id)
         return verdict
+
+    def least(self, edits: Mapping[EditId, MemberId]) -> EditId:
+        """The first of these edits of the author whose edits have caused the least work lately."""
+        return max(edits, key=lambda edit: self._effort.left(edits[edit]))
+
+    def take_put_off(self, signed: Signed) -> None:
+        """Judge an edit that was put off."""
+        self._waiting.remove(signed.id)
+        self.take(signed)
+        if signed.place in self.owed:  # with the later edits of its log; in the queue it would be put off again
+            self.owed.remove(signed.place)
+            self.judge_again([signed])
 
     def judge_again(self, edits: Sequence[Signed]) -> None:
         """Judge edits once more, each after its dependencies. Their dependents in the same records are judged again
@@ -131,12 +147,16 @@ class Verdicts:
             return known
         actor, order = actor_id(signed.log_key, record), (signed.seq, signed.position)
         verdict = judging.verdict_without_replay(self._rules, signed, self._states.verdict)
+        if verdict is None and state is not None and self._is_put_off(state, signed, actor):
+            self._waiting.add(signed, signed.id)
+            return Verdict(Standing.WAITS, cause=signed.id)
         if verdict is None and state is not None and state.is_late(actor, order):
             # The later edits of the log were judged as if this one did not exist. That was necessary: this one may wait
             # for ever for a branch of a forked log that only some computers hold. If it would count, all that come late
             # are judged with them at once: one by one, each would cost as much as all that follow it.
             self._states.adopt(state, signed)
-            verdict = judging.would_not_count(self._rules, state, signed, actor, self._states.seen)
+            with self._effort.counted(_author(signed)):
+                verdict = judging.would_not_count(self._rules, state, signed, actor, self._states.seen)
             if verdict is None:
                 self.owed.append((signed.envelope, signed.position))
                 return Verdict(Standing.WAITS, cause=signed.id)
@@ -145,11 +165,23 @@ class Verdicts:
             return verdict
         return self._decide(state or self._states.new(signed), signed, actor, verdict)
 
+    def _is_put_off(self, state: RecordState, signed: Signed, actor: bytes) -> bool:
+        if not self.puts_off or self._effort.left(_author(signed)) > 0:
+            return False
+        versions, edit = state.versions, signed.edit
+        if not isinstance(edit, Edit):
+            return False
+        if isinstance(versions, Replica) and is_costly(versions, edit.deps, actor):
+            return True
+        seen = ((self._states.state(RecordId(each.record)), each.heads) for each in edit.sees)
+        return any(each is not None and each.versions.history.is_slow_at(heads) for each, heads in seen)
+
     def _decide(self, state: RecordState, signed: Signed, actor: bytes, verdict: Verdict | None) -> Verdict:
         self._waiting.remove(signed.id)
         if verdict is None:
             self._states.adopt(state, signed)
-            verdict = judging.judge(self._rules, state, signed, actor, self._states.seen)
+            with self._effort.counted(_author(signed)):
+                verdict = judging.judge(self._rules, state, signed, actor, self._states.seen)
         if verdict.refused is not None:
             self.refused.append(verdict.refused)
             verdict = verdict._replace(refused=None)
@@ -172,3 +204,7 @@ class Verdicts:
             seen = self._states.state(RecordId(each.record))
             if seen is not None:
                 self._states.store.sees(seen.order_key, seer, RecordId(edit.record))
+
+
+def _author(signed: Signed) -> MemberId:
+    return NOBODY if signed.author is None else signed.author.member

@@ -1,9 +1,10 @@
-"""Edits that wait, each for exactly one other edit."""
+"""Edits that wait, each for exactly one other edit. One that waits for itself has been put off: nothing is missing, but
+its author's edits have caused much work lately (see `effort`)."""
 
 from itertools import takewhile
 from typing import NamedTuple
 
-from models.ids import EditId, RecordId
+from models.ids import NOBODY, EditId, MemberId, RecordId
 from sync.records.signed import Place, Signed, references
 from sync.store.database import Database
 
@@ -37,16 +38,21 @@ class WaitingEdits:
         """Edit -> edits that wait for it."""
         self._passed: dict[EditId, set[EditId]] = {}
         """Edit that counts -> edits that wait, or did, and name it before the edit that they wait for."""
+        self.put_off: dict[EditId, MemberId] = {}
+        """Edits that wait for themselves -> their authors; NOBODY, where the program has been started since."""
         self.forget()
 
     def forget(self) -> None:
         self._rows, self._new, self._gone, self._for, self._passed = {}, {}, set(), {}, {}
+        self.put_off = {}
         for passed, edit in self._db.rows(
             "SELECT p.passed, p.id FROM passed p JOIN waiting w ON w.id = p.id WHERE w.group_number = ?",
             (self._group_number,),
         ):
             self._passed.setdefault(EditId(passed), set()).add(EditId(edit))
-        for row in self._db.rows("SELECT * FROM waiting WHERE group_number = ?", (self._group_number,)):
+        for row in self._db.rows(
+            "SELECT * FROM waiting WHERE group_number = ? ORDER BY envelope, position", (self._group_number,)
+        ):
             self._note(_Waits(*row))
 
     def __len__(self) -> int:
@@ -58,6 +64,8 @@ class WaitingEdits:
         record = RecordId(signed.edit.record)
         self._note(_Waits(signed.id, needed, self._group_number, record, signed.envelope, signed.position))
         self._new[signed.id] = signed
+        if signed.id in self.put_off and signed.author is not None:
+            self.put_off[signed.id] = signed.author.member
         for passed in self._passes(signed.id):
             self._passed.setdefault(passed, set()).add(signed.id)
 
@@ -70,6 +78,7 @@ class WaitingEdits:
         """The edit does not wait, or no longer."""
         row = self._rows.pop(edit, None)
         if row is not None:
+            self.put_off.pop(edit, None)
             if self._new.pop(edit, None) is None:
                 self._gone.add(edit)
             waiting = self._for[row.needed]
@@ -93,6 +102,10 @@ class WaitingEdits:
         for edit in waited:
             self.remove(edit)
         return here, places
+
+    def found(self, edit: EditId) -> tuple[list[Signed], list[Place]]:
+        """The contents of a waiting edit if it is in memory, or its place."""
+        return self._found([edit])
 
     def passed_over(self, changed: EditId) -> tuple[list[Signed], list[Place]]:
         """The waiting edits that name this edit before the edit that they wait for. As this one may no longer count,
@@ -124,3 +137,5 @@ class WaitingEdits:
     def _note(self, row: _Waits) -> None:
         self._rows[row.id] = row
         self._for.setdefault(row.needed, set()).add(row.id)
+        if row.needed == row.id:
+            self.put_off[row.id] = NOBODY

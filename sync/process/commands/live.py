@@ -21,9 +21,12 @@ async def ask(profile: ProfileAccess, command: AskLive, _call: int) -> tuple[Liv
     group = profile.runtime.group(command.group)
     others = profile.runtime.net.live.others(group.group_number)
     return tuple(
-        LivePerson(device, said.member, said.state, tuple(text_editing.caret_now(group, each) for each in said.places))
+        LivePerson(
+            device, said.member, said.state,
+            tuple(text_editing.caret_now(group, each, said.member) for each in said.places),
+        )
         for device, said in sorted(others.items())
-    )
+    )  # fmt: skip
 
 
 async def show(profile: ProfileAccess, command: ShowPresence, _call: int) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from models import ids
 from models.errors import Refused
 from sync.group.group import Group
+from sync.group.rejudging import is_behind
 from sync.ledger.envelope import CONTENT
 from sync.ledger.logs import READY
 from sync.profile.fsck.report import DAMAGE, UNREADABLE, Report, Step
@@ -38,10 +39,10 @@ _UNDERSTOOD = "order_key NOT IN (SELECT order_key FROM records WHERE kind NOT IN
 
 
 async def check_records(store: OpenStore, group: Group, report: Report, step: Step) -> None:
-    """Check the records of a group. Differences are not reported while edits wait to be judged again, or if envelopes
+    """Check the records of a group. Differences are not reported while edits wait to be judged, or if envelopes
     are unreadable. Then the check of the logs names the envelopes, and their rows, which may be all that is left of
     them, are kept."""
-    if group.ingest.queue:
+    if is_behind(group.ingest.queue, group.records):
         report.checked["to be judged again"] += 1
         return
     scratch = Database(Path(":memory:"), token_bytes(32))
