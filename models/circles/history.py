@@ -163,7 +163,10 @@ class History(Graph):
 
 
 def _seen(entry: Entry, log: bytes) -> int:
-    return max((seq for name, seq, _ in entry.said.ends if name == log), default=0)
+    """The last number in a log that whoever stated this had seen. Of the log in which it stands, that is all before it:
+    whoever leaves takes back nothing."""
+    own = entry.seq if entry.log == log else 0
+    return max((seq for name, seq, _ in entry.said.ends if name == log), default=own)
 
 
 def _is_back(

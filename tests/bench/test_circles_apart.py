@@ -205,3 +205,17 @@ def test_who_left_and_came_back_without_the_role_writes_no_word_as_if_unaware(is
     assert participants(ana, circle) == {ana.member, ben.member, dan.member}
     assert [person.read(late) for person in (ana, ben, dan)] == [None] * 3
     assert all(person.read(before) is not None for person in (ana, ben, dan))
+
+
+def test_who_leaves_takes_back_nothing() -> None:
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, _cleo = street.people
+    circle = street.open(ana, ben)
+    said = [street.say(person, circle) for person in (ana, ben, ana)]
+    street.leave(ana, circle)
+    for person in (ana, ben):
+        assert all(person.read(each) is not None for each in said)
+    after = street.say(ben, circle)
+    assert ana.read(after) is None
+    for person in (ana, ben):
+        assert all(person.read(each) is not None for each in said)
