@@ -33,7 +33,7 @@ def of_record(bridge: EngineBridge, record: bytes) -> Place:
         return of_record(bridge, within)  # what this person has noted of a message leads to the message
     group, kind = _owner(bridge, within or record)
     page = page_of_kind().get(kind)
-    if page is None or (entry is not None and entry.list_number < 0):  # pages do not show private circles
+    if page is None:
         raise Refused("place.no_page")
     return Place(group, page, record.hex()) if within is None else Place(group, page, within.hex(), record.hex())
 

@@ -69,7 +69,10 @@ def sections(
 def level(bridge: EngineBridge, group: bytes, channel: queries.Channel) -> str:
     """ALL, MENTIONS or NONE."""
     own = value(bridge, of_channel(channel), group)
-    return value(bridge, TALK, group) if own == USUAL else own
+    usual = value(bridge, TALK, group)
+    if channel.direct and usual == MENTIONS:
+        usual = ALL  # what is said to few concerns each of them
+    return usual if own == USUAL else own
 
 
 def is_quiet(bridge: EngineBridge, now: str) -> bool:

@@ -22,7 +22,7 @@ from desktop.telling import SNIPPET, said_of
 from models import clock
 from models.feature import Registry
 from models.features import FEATURES
-from sync import api, home
+from sync import api, home, overview
 
 OLD: Final = 3 * 86_400_000
 """Milliseconds after which a message is no news any more: it was away for long, or only a reaction to it has come."""
@@ -46,7 +46,8 @@ class News:
 def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], since: int, now: int) -> list[News]:
     """Of these messages, or of the newest ones if there are none given, those that are to be told: of threads, what
     is said in those that this person follows. Times are milliseconds since 1970."""
-    channels = {each.record: each for each in queries.channels(bridge, group.number, archived=False)}
+    lists = overview.viewer(bridge, group.number).lists
+    channels = {each.record: each for number in lists for each in queries.channels(bridge, number, archived=False)}
     wanted = {record: levels.level(bridge, group.id, each) for record, each in channels.items()}
     read = queries.read_positions(bridge, group.number, list(channels))
     found = queries.messages(bridge, order_keys) if order_keys else [
@@ -77,7 +78,7 @@ def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], 
 
     return [
         News(group, Place(group.id, conversations.PAGE.name, each.channel.hex(), each.record.hex()), "message",
-             each.order_key, f"{names(each.author)} · #{channels[each.channel].name}", _snippet(each.text))
+             each.order_key, _who_and_where(names(each.author), channels[each.channel]), _snippet(each.text))
         for each in fresh
         if wanted[each.channel] == levels.ALL or (wanted[each.channel] == levels.MENTIONS and concerns_me(each))
     ]  # fmt: skip
@@ -105,6 +106,10 @@ def mentions(text: str, name: str) -> bool:
     first = name.split()[0] if name.split() else ""
     whole = rf"(?<!\w){re.escape(name)}(?!\w)|@{re.escape(first)}(?!\w)"
     return bool(first) and re.search(whole, text, re.IGNORECASE) is not None
+
+
+def _who_and_where(name: str, channel: queries.Channel) -> str:
+    return name if channel.direct else f"{name} · #{channel.name}"
 
 
 def _snippet(text: str) -> str:

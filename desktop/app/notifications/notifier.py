@@ -130,8 +130,8 @@ class Notifier(QObject):
             found = [*news.messages(self._bridge, group, sorted(order_keys or ()), since, now), *found]
         return found
 
-    def _note(self, group: int, feature: str, order_keys: tuple[int, ...], list_number: int) -> None:
-        if feature == "local" or list_number not in (0, group):
+    def _note(self, group: int, feature: str, order_keys: tuple[int, ...], _list_number: int) -> None:
+        if feature == "local":
             return
         kept = self._changed.setdefault(group, set())
         if feature == "conversations" and kept is not None:

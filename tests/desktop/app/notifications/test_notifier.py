@@ -198,3 +198,17 @@ def test_a_burst_of_changes_is_looked_at_once(notifier: Notifier, home: Home, mo
         bridge.changed.emit(group.number, "conversations", tuple(range(first, first + 100)), group.number)
     notifier.look()
     assert asked[1:] == [[]], "of very many only the newest"
+
+
+def test_what_is_said_to_a_few_names_who_wrote_and_is_told_without_a_mention(home: Home, qtbot: QtBot) -> None:
+    bridge, group = home
+    circle = ask(qtbot, bridge, api.OpenCircle(group.number, "people", "Us", ()))
+    given = {"name": "Us", "direct": True, "circle": circle.id}
+    talk = ask(qtbot, bridge, api.Do(group.number, "conversations.add_channel", given)).records[0]
+    ask(qtbot, bridge, api.Do(group.number, "conversations.say", {"channel": talk, "text": "Just for you"}))
+    (key,) = (each.order_key for each in queries.newest(bridge, talk))
+    (found,) = told(home, [key])
+    assert (found.title, found.text) == ("Rosa", "Just for you")
+    assert found.place.entry == talk.hex()
+    choose(bridge, levels.TALK, levels.NONE, group.id)
+    assert told(home, [key]) == []
