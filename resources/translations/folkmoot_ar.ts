@@ -123,6 +123,29 @@
     </message>
   </context>
   <context>
+    <name>ArchivedBar</name>
+    <message>
+      <source>Leave archived</source>
+      <translation>إبقاؤها في الأرشيف</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>فتح من جديد</translation>
+    </message>
+    <message>
+      <source>This channel is archived.</source>
+      <translation>هذه القناة مؤرشفة.</translation>
+    </message>
+    <message>
+      <source>{name} archived this channel, {moment}.</source>
+      <translation>أرشف {name} هذه القناة، {moment}.</translation>
+    </message>
+    <message>
+      <source>{name} wrote here without knowing that. What is to be done?</source>
+      <translation>كتب {name} هنا دون أن يعلم ذلك. ما العمل؟</translation>
+    </message>
+  </context>
+  <context>
     <name>Arriving</name>
     <message numerus="yes">
       <source>%n change(s) are still arriving. What you look for may be among them.</source>
@@ -229,11 +252,97 @@
     </message>
   </context>
   <context>
-    <name>ChannelList</name>
+    <name>CategoriesSheet</name>
     <message>
-      <source>Archived ({count})</source>
-      <translation>المؤرشفة ({count})</translation>
+      <source>Add</source>
+      <translation>إضافة</translation>
     </message>
+    <message>
+      <source>Categories of channels</source>
+      <translation>فئات القنوات</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>Move {name} down</source>
+      <translation>إنزال {name}</translation>
+    </message>
+    <message>
+      <source>Move {name} up</source>
+      <translation>رفع {name}</translation>
+    </message>
+    <message>
+      <source>Name of a new category</source>
+      <translation>اسم فئة جديدة</translation>
+    </message>
+    <message>
+      <source>Name of the category {name}</source>
+      <translation>اسم الفئة {name}</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>إزالة {name}</translation>
+    </message>
+    <message>
+      <source>There are no categories yet.</source>
+      <translation>لا توجد فئات بعد.</translation>
+    </message>
+    <message>
+      <source>They order the list of channels for everybody. The channels of a category that is removed stay, without a category.</source>
+      <translation>ترتّب قائمة القنوات للجميع. تبقى قنوات الفئة المزالة بلا فئة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelActs</name>
+    <message>
+      <source>Category</source>
+      <translation>الفئة</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>مغادرة</translation>
+    </message>
+    <message>
+      <source>Leave {circle}?</source>
+      <translation>مغادرة {circle}؟</translation>
+    </message>
+    <message>
+      <source>No category</source>
+      <translation>بلا فئة</translation>
+    </message>
+    <message>
+      <source>What you have read stays on this computer. What the others write from now on you cannot read. Somebody who is in it can add you again.</source>
+      <translation>ما قرأته يبقى على هذا الحاسوب. لن تستطيع قراءة ما يكتبه الآخرون من الآن فصاعدًا. يستطيع أي شخص بداخلها أن يضيفك من جديد.</translation>
+    </message>
+    <message>
+      <source>You have left {circle}.</source>
+      <translation>لقد غادرت {circle}.</translation>
+    </message>
+    <message>
+      <source>{channel} is archived.</source>
+      <translation>{channel} في الأرشيف الآن.</translation>
+    </message>
+    <message>
+      <source>{channel} is no favourite any more.</source>
+      <translation>لم تعد {channel} من المفضلة.</translation>
+    </message>
+    <message>
+      <source>{channel} is now number {number} of {count}.</source>
+      <translation>ترتيب {channel} الآن {number} من {count}.</translation>
+    </message>
+    <message>
+      <source>{channel} is open again.</source>
+      <translation>{channel} مفتوحة من جديد.</translation>
+    </message>
+    <message>
+      <source>{channel} stands among your favourites, on all your computers.</source>
+      <translation>{channel} ضمن مفضلتك على جميع حواسيبك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelList</name>
     <message>
       <source>Channels</source>
       <translation>القنوات</translation>
@@ -254,16 +363,8 @@
   <context>
     <name>ChannelSheet</name>
     <message>
-      <source>#{channel} is archived.</source>
-      <translation>‎#{channel} مؤرشفة.</translation>
-    </message>
-    <message>
-      <source>#{channel} is open again.</source>
-      <translation>‎#{channel} مفتوحة من جديد.</translation>
-    </message>
-    <message>
-      <source>A place to talk about one thing. Everybody in the group sees it.</source>
-      <translation>مكان للحديث عن أمر واحد. يراه كل من في المجموعة.</translation>
+      <source>A place to talk about one thing.</source>
+      <translation>مكان للحديث عن موضوع واحد.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -282,6 +383,10 @@
       <translation>قناة جديدة</translation>
     </message>
     <message>
+      <source>No category</source>
+      <translation>بلا فئة</translation>
+    </message>
+    <message>
       <source>Open again</source>
       <translation>فتح من جديد</translation>
     </message>
@@ -292,6 +397,14 @@
     <message>
       <source>for example: street party</source>
       <translation>مثلًا: حفلة الشارع</translation>
+    </message>
+    <message>
+      <source>{channel} is archived.</source>
+      <translation>{channel} في الأرشيف الآن.</translation>
+    </message>
+    <message>
+      <source>{channel} is open again.</source>
+      <translation>{channel} مفتوحة من جديد.</translation>
     </message>
   </context>
   <context>
@@ -562,6 +675,10 @@
       <translation>الرد داخل السلسلة</translation>
     </message>
     <message>
+      <source>Answer in the thread, read by {people} only</source>
+      <translation>الرد داخل السلسلة، يقرؤه {people} فقط</translation>
+    </message>
+    <message>
       <source>Attach files</source>
       <translation>إرفاق ملفات</translation>
     </message>
@@ -598,8 +715,16 @@
       <translation>ما تكتبه لم يعد ردًا على أحد.</translation>
     </message>
     <message>
-      <source>Write to #{channel}</source>
-      <translation>اكتب في ‎#{channel}</translation>
+      <source>Write to {channel}</source>
+      <translation>اكتب في {channel}</translation>
+    </message>
+    <message>
+      <source>Write to {channel}, in the circle {circle}</source>
+      <translation>اكتب في {channel}، ضمن دائرة {circle}</translation>
+    </message>
+    <message>
+      <source>Write to {people}, in private</source>
+      <translation>اكتب إلى {people} على انفراد</translation>
     </message>
   </context>
   <context>
@@ -1943,6 +2068,10 @@
       <source>That message has not reached this computer yet.</source>
       <translation>لم تصل تلك الرسالة إلى هذا الحاسوب بعد.</translation>
     </message>
+    <message>
+      <source>This channel is archived: everything can be read, nothing more is written here.</source>
+      <translation>هذه القناة مؤرشفة: يمكن قراءة كل شيء، ولا يُكتب فيها شيء بعد الآن.</translation>
+    </message>
   </context>
   <context>
     <name>PassphraseSheet</name>
@@ -2156,6 +2285,14 @@
     <message>
       <source>Since {day}</source>
       <translation>منذ {day}</translation>
+    </message>
+    <message>
+      <source>Write to {name}, in private</source>
+      <translation>اكتب إلى {name} على انفراد</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>الكتابة إلى…</translation>
     </message>
     <message>
       <source>here now</source>
@@ -2715,6 +2852,17 @@
     </message>
   </context>
   <context>
+    <name>Surroundings</name>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>Write to {name}</source>
+      <translation>اكتب إلى {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Switcher</name>
     <message>
       <source>Destinations</source>
@@ -2771,8 +2919,8 @@
       <translation>إلغاء المتابعة</translation>
     </message>
     <message>
-      <source>Thread in #{channel}</source>
-      <translation>سلسلة ردود في ‎#{channel}</translation>
+      <source>Thread in {channel}</source>
+      <translation>سلسلة ردود في {channel}</translation>
     </message>
   </context>
   <context>
@@ -2868,6 +3016,25 @@
     <message>
       <source>Not locked</source>
       <translation>لم يُقفل</translation>
+    </message>
+  </context>
+  <context>
+    <name>WriteSheet</name>
+    <message>
+      <source>Only the people whom you choose read it. Nobody else learns what is said, or who is in it.</source>
+      <translation>لا يقرأه إلا من تختارهم. ولا يعلم غيرهم بما يقال ولا بمن يشارك.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>الناس</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>كتابة</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>الكتابة إلى…</translation>
     </message>
   </context>
   <context>
@@ -3012,12 +3179,20 @@ The site can see that somebody on your network opened it.</source>
       <translation>إضافة: {what}</translation>
     </message>
     <message>
+      <source>Archive channel</source>
+      <translation>أرشفة القناة</translation>
+    </message>
+    <message>
       <source>As the &amp;system</source>
       <translation>كما في &amp;النظام</translation>
     </message>
     <message>
       <source>Attach files…</source>
       <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+      <source>Categories of channels…</source>
+      <translation>فئات القنوات…</translation>
     </message>
     <message>
       <source>Change</source>
@@ -3056,6 +3231,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>في كل مكان</translation>
     </message>
     <message>
+      <source>Favourite channel</source>
+      <translation>قناة مفضلة</translation>
+    </message>
+    <message>
       <source>Files…</source>
       <translation>ملفات…</translation>
     </message>
@@ -3092,6 +3271,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>أ&amp;كبر</translation>
     </message>
     <message>
+      <source>Leave this circle…</source>
+      <translation>مغادرة هذه الدائرة…</translation>
+    </message>
+    <message>
       <source>Mark all news as read</source>
       <translation>تعليم كل الجديد كمقروء</translation>
     </message>
@@ -3104,8 +3287,16 @@ The site can see that somebody on your network opened it.</source>
       <translation>تعليم كغير مقروء من هنا</translation>
     </message>
     <message>
-      <source>Name, purpose and archive</source>
-      <translation>الاسم والغرض والأرشفة</translation>
+      <source>Move channel down</source>
+      <translation>إنزال القناة</translation>
+    </message>
+    <message>
+      <source>Move channel up</source>
+      <translation>رفع القناة</translation>
+    </message>
+    <message>
+      <source>Name, purpose and category</source>
+      <translation>الاسم والغرض والفئة</translation>
     </message>
     <message>
       <source>Newest message</source>
@@ -3122,6 +3313,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>On the page {page}</source>
       <translation>في الصفحة {page}</translation>
+    </message>
+    <message>
+      <source>Open channel again</source>
+      <translation>فتح القناة من جديد</translation>
     </message>
     <message>
       <source>Pin or unpin</source>
@@ -3186,6 +3381,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>What was changed…</source>
       <translation>ما الذي تغيّر…</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>الكتابة إلى…</translation>
     </message>
     <message>
       <source>in the list of messages</source>
@@ -3425,6 +3624,41 @@ The site can see that somebody on your network opened it.</source>
     </message>
   </context>
   <context>
+    <name>channels</name>
+    <message>
+      <source>Archived ({count})</source>
+      <translation>المؤرشفة ({count})</translation>
+    </message>
+    <message>
+      <source>Direct messages</source>
+      <translation>رسائل مباشرة</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>المفضلة</translation>
+    </message>
+    <message>
+      <source>Only this private circle reads it</source>
+      <translation>لا يقرؤها إلا هذه الدائرة الخاصة</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>الكتابة إلى…</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>مطوي</translation>
+    </message>
+    <message>
+      <source>in the circle {name}</source>
+      <translation>في الدائرة {name}</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>منشور</translation>
+    </message>
+  </context>
+  <context>
     <name>charts</name>
     <message>
       <source>Nothing is known yet.</source>
@@ -3459,6 +3693,36 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>The link is copied. It works for members of this group.</source>
       <translation>نُسخ الرابط. وهو يعمل لأعضاء هذه المجموعة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>company</name>
+    <message numerus="yes">
+      <source>%n other(s)</source>
+      <translation>
+        <numerusform>لا أحد غيرهم</numerusform>
+        <numerusform>واحد آخر</numerusform>
+        <numerusform>اثنان آخران</numerusform>
+        <numerusform>%n آخرون</numerusform>
+        <numerusform>%n آخرون</numerusform>
+        <numerusform>%n آخرون</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only you read this: nobody else is in the circle.</source>
+      <translation>أنت وحدك تقرأ هذا: لا أحد غيرك في الدائرة.</translation>
+    </message>
+    <message>
+      <source>Only {people} and you read this.</source>
+      <translation>لا يقرأ هذا إلا {people} وأنت.</translation>
+    </message>
+    <message>
+      <source>You have left this circle. {people} may go on there.</source>
+      <translation>لقد غادرت هذه الدائرة. قد يواصل {people} الحديث فيها.</translation>
+    </message>
+    <message>
+      <source>You have left this circle: what you had can be read, nothing more comes.</source>
+      <translation>لقد غادرت هذه الدائرة: يمكن قراءة ما كان لديك، ولن يصل شيء بعد ذلك.</translation>
     </message>
   </context>
   <context>
@@ -3723,10 +3987,6 @@ The site can see that somebody on your network opened it.</source>
       <translation>شخص ما</translation>
     </message>
     <message>
-      <source>This channel is archived: everything can be read, nothing more is written here.</source>
-      <translation>هذه القناة مؤرشفة: يمكن قراءة كل شيء، ولا يُكتب فيها شيء بعد الآن.</translation>
-    </message>
-    <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
       <translation>فُتحت هذه المجموعة من أرشيف، للقراءة. انضم إليها لتشارك.</translation>
     </message>
@@ -3822,6 +4082,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>اليوم {time}</translation>
     </message>
     <message>
+      <source>written after the channel was archived</source>
+      <translation>كُتبت بعد أرشفة القناة</translation>
+    </message>
+    <message>
       <source>yesterday {time}</source>
       <translation>أمس {time}</translation>
     </message>
@@ -3840,6 +4104,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>{found}, and older ones</source>
       <translation>{found}، وأقدم منها</translation>
+    </message>
+    <message>
+      <source>{moment} · after the channel was archived</source>
+      <translation>{moment} · بعد أرشفة القناة</translation>
     </message>
     <message>
       <source>{moment} · may still change</source>
@@ -5831,6 +6099,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مؤرشف</translation>
     </message>
     <message>
+      <source>Archived by</source>
+      <translation>أرشفها</translation>
+    </message>
+    <message>
       <source>Ask</source>
       <translation>طلب</translation>
     </message>
@@ -5879,6 +6151,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>غائبون لمدة طويلة، فتُسأل حواسيب غيرهم: {names}.</translation>
     </message>
     <message>
+      <source>Between a few people</source>
+      <translation>بين عدد قليل من الأشخاص</translation>
+    </message>
+    <message>
       <source>Block club</source>
       <translation>نادي الحي</translation>
     </message>
@@ -5913,6 +6189,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>أُلغي. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>الفئة</translation>
     </message>
     <message>
       <source>Caution</source>
@@ -6343,6 +6623,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الدعوة إلى شيء</translation>
     </message>
     <message>
+      <source>Is a favourite</source>
+      <translation>من المفضلة</translation>
+    </message>
+    <message>
       <source>It does not take place on this date. Look at its dates.</source>
       <translation>لا يُقام في هذا الموعد. انظر إلى مواعيده.</translation>
     </message>
@@ -6511,6 +6795,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الإشارات</translation>
     </message>
     <message>
+      <source>Message</source>
+      <translation>رسالة</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>الرسائل</translation>
     </message>
@@ -6565,6 +6853,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Neighbours on one street or block: help, gatherings, dealings with city hall.</source>
       <translation>جيران في شارع أو مربّع واحد: المساعدة واللقاءات والتعامل مع البلدية.</translation>
+    </message>
+    <message>
+      <source>Newest message that was known then</source>
+      <translation>أحدث رسالة كانت معروفة آنذاك</translation>
     </message>
     <message>
       <source>No alert: all is quiet</source>
@@ -6947,6 +7239,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الرسائل المثبتة</translation>
     </message>
     <message>
+      <source>Place in the list</source>
+      <translation>الموضع في القائمة</translation>
+    </message>
+    <message>
       <source>Post it for everybody</source>
       <translation>انشره للجميع</translation>
     </message>
@@ -7229,6 +7525,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>يريد شخص استعارة {title}.</translation>
+    </message>
+    <message>
+      <source>Somebody wrote in {title} after it was archived. Open the channel again, or leave it archived.</source>
+      <translation>كتب أحدهم في {title} بعد أرشفتها. افتح القناة من جديد أو أبقها في الأرشيف.</translation>
+    </message>
+    <message>
+      <source>Somebody wrote in {title} after you archived it. Open the channel again, or leave it archived.</source>
+      <translation>كتب أحدهم في {title} بعد أن أرشفتها. افتح القناة من جديد أو أبقها في الأرشيف.</translation>
     </message>
     <message>
       <source>Somebody you named is not a member. Check the names.</source>
@@ -8511,6 +8815,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ملغى</translation>
     </message>
     <message>
+      <source>category of channels</source>
+      <translation>فئة قنوات</translation>
+    </message>
+    <message>
       <source>caution</source>
       <translation>حذر</translation>
     </message>
@@ -8557,6 +8865,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>everybody who has not done it yet</source>
       <translation>كل من لم يفعل ذلك بعد</translation>
+    </message>
+    <message>
+      <source>favourite channel</source>
+      <translation>قناة مفضلة</translation>
     </message>
     <message>
       <source>full</source>
@@ -8625,6 +8937,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>message</source>
       <translation>رسالة</translation>
+    </message>
+    <message>
+      <source>message to an archived channel</source>
+      <translation>رسالة في قناة مؤرشفة</translation>
     </message>
     <message>
       <source>missing</source>
@@ -9159,6 +9475,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أضاف {who} ‏{title}.</translation>
     </message>
     <message>
+      <source>{who} archived the channel {title}.</source>
+      <translation>أرشف {who} القناة {title}.</translation>
+    </message>
+    <message>
       <source>{who} asked {whom} to become the host of {title}.</source>
       <translation>طلب {who} من {whom} أن يصبح مضيف {title}.</translation>
     </message>
@@ -9193,6 +9513,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} changed on the help board: {title}</source>
       <translation>غيّر {who} على لوحة المساعدة: {title}</translation>
+    </message>
+    <message>
+      <source>{who} changed the category {title}.</source>
+      <translation>غيّر {who} الفئة {title}.</translation>
     </message>
     <message>
       <source>{who} changed the channel {title}.</source>
@@ -9271,6 +9595,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أدخل {who} ‏{whom}.</translation>
     </message>
     <message>
+      <source>{who} made the category {title}.</source>
+      <translation>أنشأ {who} الفئة {title}.</translation>
+    </message>
+    <message>
       <source>{who} moved {title} to another time.</source>
       <translation>نقل {who} ‏{title} إلى وقت آخر.</translation>
     </message>
@@ -9305,6 +9633,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} opened on the help board again: {title}</source>
       <translation>فتح {who} من جديد على لوحة المساعدة: {title}</translation>
+    </message>
+    <message>
+      <source>{who} opened the channel {title} again.</source>
+      <translation>أعاد {who} فتح القناة {title}.</translation>
     </message>
     <message>
       <source>{who} opened the channel {title}.</source>

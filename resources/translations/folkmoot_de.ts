@@ -123,6 +123,29 @@
     </message>
   </context>
   <context>
+    <name>ArchivedBar</name>
+    <message>
+      <source>Leave archived</source>
+      <translation>Im Archiv lassen</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <source>This channel is archived.</source>
+      <translation>Dieser Kanal ist archiviert.</translation>
+    </message>
+    <message>
+      <source>{name} archived this channel, {moment}.</source>
+      <translation>{name} hat diesen Kanal archiviert, {moment}.</translation>
+    </message>
+    <message>
+      <source>{name} wrote here without knowing that. What is to be done?</source>
+      <translation>{name} hat hier geschrieben, ohne das zu wissen. Was soll geschehen?</translation>
+    </message>
+  </context>
+  <context>
     <name>Arriving</name>
     <message numerus="yes">
       <source>%n change(s) are still arriving. What you look for may be among them.</source>
@@ -225,11 +248,97 @@
     </message>
   </context>
   <context>
-    <name>ChannelList</name>
+    <name>CategoriesSheet</name>
     <message>
-      <source>Archived ({count})</source>
-      <translation>Archiviert ({count})</translation>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
     </message>
+    <message>
+      <source>Categories of channels</source>
+      <translation>Kategorien der Kanäle</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Move {name} down</source>
+      <translation>{name} nach unten</translation>
+    </message>
+    <message>
+      <source>Move {name} up</source>
+      <translation>{name} nach oben</translation>
+    </message>
+    <message>
+      <source>Name of a new category</source>
+      <translation>Name einer neuen Kategorie</translation>
+    </message>
+    <message>
+      <source>Name of the category {name}</source>
+      <translation>Name der Kategorie {name}</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>{name} entfernen</translation>
+    </message>
+    <message>
+      <source>There are no categories yet.</source>
+      <translation>Es gibt noch keine Kategorien.</translation>
+    </message>
+    <message>
+      <source>They order the list of channels for everybody. The channels of a category that is removed stay, without a category.</source>
+      <translation>Sie ordnen die Liste der Kanäle für alle. Die Kanäle einer entfernten Kategorie bleiben, ohne Kategorie.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelActs</name>
+    <message>
+      <source>Category</source>
+      <translation>Kategorie</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
+      <source>Leave {circle}?</source>
+      <translation>{circle} verlassen?</translation>
+    </message>
+    <message>
+      <source>No category</source>
+      <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+      <source>What you have read stays on this computer. What the others write from now on you cannot read. Somebody who is in it can add you again.</source>
+      <translation>Was du gelesen hast, bleibt auf diesem Computer. Was die anderen von nun an schreiben, kannst du nicht lesen. Wer darin ist, kann dich wieder aufnehmen.</translation>
+    </message>
+    <message>
+      <source>You have left {circle}.</source>
+      <translation>Du hast {circle} verlassen.</translation>
+    </message>
+    <message>
+      <source>{channel} is archived.</source>
+      <translation>{channel} ist archiviert.</translation>
+    </message>
+    <message>
+      <source>{channel} is no favourite any more.</source>
+      <translation>{channel} ist kein Favorit mehr.</translation>
+    </message>
+    <message>
+      <source>{channel} is now number {number} of {count}.</source>
+      <translation>{channel} steht jetzt an Stelle {number} von {count}.</translation>
+    </message>
+    <message>
+      <source>{channel} is open again.</source>
+      <translation>{channel} ist wieder offen.</translation>
+    </message>
+    <message>
+      <source>{channel} stands among your favourites, on all your computers.</source>
+      <translation>{channel} steht unter deinen Favoriten, auf allen deinen Computern.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelList</name>
     <message>
       <source>Channels</source>
       <translation>Kanäle</translation>
@@ -250,16 +359,8 @@
   <context>
     <name>ChannelSheet</name>
     <message>
-      <source>#{channel} is archived.</source>
-      <translation>#{channel} ist archiviert.</translation>
-    </message>
-    <message>
-      <source>#{channel} is open again.</source>
-      <translation>#{channel} ist wieder offen.</translation>
-    </message>
-    <message>
-      <source>A place to talk about one thing. Everybody in the group sees it.</source>
-      <translation>Ein Ort, um über eine Sache zu reden. Alle in der Gruppe sehen ihn.</translation>
+      <source>A place to talk about one thing.</source>
+      <translation>Ein Ort, um über eine Sache zu reden.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -278,6 +379,10 @@
       <translation>Neuer Kanal</translation>
     </message>
     <message>
+      <source>No category</source>
+      <translation>Keine Kategorie</translation>
+    </message>
+    <message>
       <source>Open again</source>
       <translation>Wieder öffnen</translation>
     </message>
@@ -288,6 +393,14 @@
     <message>
       <source>for example: street party</source>
       <translation>zum Beispiel: Straßenfest</translation>
+    </message>
+    <message>
+      <source>{channel} is archived.</source>
+      <translation>{channel} ist archiviert.</translation>
+    </message>
+    <message>
+      <source>{channel} is open again.</source>
+      <translation>{channel} ist wieder offen.</translation>
     </message>
   </context>
   <context>
@@ -546,6 +659,10 @@
       <translation>In der Unterhaltung antworten</translation>
     </message>
     <message>
+      <source>Answer in the thread, read by {people} only</source>
+      <translation>In der Unterhaltung antworten, nur {people} liest mit</translation>
+    </message>
+    <message>
       <source>Attach files</source>
       <translation>Dateien anhängen</translation>
     </message>
@@ -582,8 +699,16 @@
       <translation>Was du schreibst, antwortet jetzt niemandem.</translation>
     </message>
     <message>
-      <source>Write to #{channel}</source>
-      <translation>Schreib an #{channel}</translation>
+      <source>Write to {channel}</source>
+      <translation>In {channel} schreiben</translation>
+    </message>
+    <message>
+      <source>Write to {channel}, in the circle {circle}</source>
+      <translation>In {channel} schreiben, im Kreis {circle}</translation>
+    </message>
+    <message>
+      <source>Write to {people}, in private</source>
+      <translation>{people} vertraulich schreiben</translation>
     </message>
   </context>
   <context>
@@ -1891,6 +2016,10 @@
       <source>That message has not reached this computer yet.</source>
       <translation>Diese Nachricht hat diesen Computer noch nicht erreicht.</translation>
     </message>
+    <message>
+      <source>This channel is archived: everything can be read, nothing more is written here.</source>
+      <translation>Dieser Kanal ist archiviert: Alles ist zu lesen, neu geschrieben wird hier nichts.</translation>
+    </message>
   </context>
   <context>
     <name>PassphraseSheet</name>
@@ -2096,6 +2225,14 @@
     <message>
       <source>Since {day}</source>
       <translation>Seit {day}</translation>
+    </message>
+    <message>
+      <source>Write to {name}, in private</source>
+      <translation>{name} vertraulich schreiben</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>Schreiben an …</translation>
     </message>
     <message>
       <source>here now</source>
@@ -2643,6 +2780,17 @@
     </message>
   </context>
   <context>
+    <name>Surroundings</name>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>Write to {name}</source>
+      <translation>{name} schreiben</translation>
+    </message>
+  </context>
+  <context>
     <name>Switcher</name>
     <message>
       <source>Destinations</source>
@@ -2699,8 +2847,8 @@
       <translation>Nicht mehr folgen</translation>
     </message>
     <message>
-      <source>Thread in #{channel}</source>
-      <translation>Unterhaltung in #{channel}</translation>
+      <source>Thread in {channel}</source>
+      <translation>Unterhaltung in {channel}</translation>
     </message>
   </context>
   <context>
@@ -2796,6 +2944,25 @@
     <message>
       <source>Not locked</source>
       <translation>Nicht gesperrt</translation>
+    </message>
+  </context>
+  <context>
+    <name>WriteSheet</name>
+    <message>
+      <source>Only the people whom you choose read it. Nobody else learns what is said, or who is in it.</source>
+      <translation>Nur die Personen, die du wählst, lesen es. Sonst erfährt niemand, was gesagt wird oder wer dabei ist.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Leute</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>Schreiben an …</translation>
     </message>
   </context>
   <context>
@@ -2940,12 +3107,20 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Hinzufügen: {what}</translation>
     </message>
     <message>
+      <source>Archive channel</source>
+      <translation>Kanal archivieren</translation>
+    </message>
+    <message>
       <source>As the &amp;system</source>
       <translation>Wie das &amp;System</translation>
     </message>
     <message>
       <source>Attach files…</source>
       <translation>Dateien anhängen …</translation>
+    </message>
+    <message>
+      <source>Categories of channels…</source>
+      <translation>Kategorien der Kanäle …</translation>
     </message>
     <message>
       <source>Change</source>
@@ -2984,6 +3159,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Überall</translation>
     </message>
     <message>
+      <source>Favourite channel</source>
+      <translation>Lieblingskanal</translation>
+    </message>
+    <message>
       <source>Files…</source>
       <translation>Dateien …</translation>
     </message>
@@ -3020,6 +3199,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>&amp;Größer</translation>
     </message>
     <message>
+      <source>Leave this circle…</source>
+      <translation>Diesen Kreis verlassen …</translation>
+    </message>
+    <message>
       <source>Mark all news as read</source>
       <translation>Alles Neue als gelesen markieren</translation>
     </message>
@@ -3032,8 +3215,16 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Ab hier als ungelesen markieren</translation>
     </message>
     <message>
-      <source>Name, purpose and archive</source>
-      <translation>Name, Zweck und Archiv</translation>
+      <source>Move channel down</source>
+      <translation>Kanal nach unten</translation>
+    </message>
+    <message>
+      <source>Move channel up</source>
+      <translation>Kanal nach oben</translation>
+    </message>
+    <message>
+      <source>Name, purpose and category</source>
+      <translation>Name, Zweck und Kategorie</translation>
     </message>
     <message>
       <source>Newest message</source>
@@ -3050,6 +3241,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>On the page {page}</source>
       <translation>Auf der Seite {page}</translation>
+    </message>
+    <message>
+      <source>Open channel again</source>
+      <translation>Kanal wieder öffnen</translation>
     </message>
     <message>
       <source>Pin or unpin</source>
@@ -3114,6 +3309,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>What was changed…</source>
       <translation>Was geändert wurde …</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>Schreiben an …</translation>
     </message>
     <message>
       <source>in the list of messages</source>
@@ -3333,6 +3532,41 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     </message>
   </context>
   <context>
+    <name>channels</name>
+    <message>
+      <source>Archived ({count})</source>
+      <translation>Archiviert ({count})</translation>
+    </message>
+    <message>
+      <source>Direct messages</source>
+      <translation>Direkte Nachrichten</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoriten</translation>
+    </message>
+    <message>
+      <source>Only this private circle reads it</source>
+      <translation>Nur dieser private Kreis liest es</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>Schreiben an …</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>eingeklappt</translation>
+    </message>
+    <message>
+      <source>in the circle {name}</source>
+      <translation>im Kreis {name}</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>ausgeklappt</translation>
+    </message>
+  </context>
+  <context>
     <name>charts</name>
     <message>
       <source>Nothing is known yet.</source>
@@ -3367,6 +3601,32 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>The link is copied. It works for members of this group.</source>
       <translation>Der Link ist kopiert. Er funktioniert für Mitglieder dieser Gruppe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>company</name>
+    <message numerus="yes">
+      <source>%n other(s)</source>
+      <translation>
+        <numerusform>%n weitere Person</numerusform>
+        <numerusform>%n weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only you read this: nobody else is in the circle.</source>
+      <translation>Nur du liest das: Sonst ist niemand im Kreis.</translation>
+    </message>
+    <message>
+      <source>Only {people} and you read this.</source>
+      <translation>Nur {people} und du lesen das.</translation>
+    </message>
+    <message>
+      <source>You have left this circle. {people} may go on there.</source>
+      <translation>Du hast diesen Kreis verlassen. {people} können dort weiterreden.</translation>
+    </message>
+    <message>
+      <source>You have left this circle: what you had can be read, nothing more comes.</source>
+      <translation>Du hast diesen Kreis verlassen: Was du hattest, bleibt lesbar, mehr kommt nicht.</translation>
     </message>
   </context>
   <context>
@@ -3595,10 +3855,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Jemand</translation>
     </message>
     <message>
-      <source>This channel is archived: everything can be read, nothing more is written here.</source>
-      <translation>Dieser Kanal ist archiviert: Alles ist zu lesen, neu geschrieben wird hier nichts.</translation>
-    </message>
-    <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
       <translation>Diese Gruppe wurde zum Lesen aus einem Archiv geöffnet. Tritt ihr bei, um mitzumachen.</translation>
     </message>
@@ -3690,6 +3946,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>heute {time}</translation>
     </message>
     <message>
+      <source>written after the channel was archived</source>
+      <translation>geschrieben, nachdem der Kanal archiviert war</translation>
+    </message>
+    <message>
       <source>yesterday {time}</source>
       <translation>gestern {time}</translation>
     </message>
@@ -3708,6 +3968,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{found}, and older ones</source>
       <translation>{found} und ältere</translation>
+    </message>
+    <message>
+      <source>{moment} · after the channel was archived</source>
+      <translation>{moment} · nach der Archivierung des Kanals</translation>
     </message>
     <message>
       <source>{moment} · may still change</source>
@@ -5567,6 +5831,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Archiviert</translation>
     </message>
     <message>
+      <source>Archived by</source>
+      <translation>Archiviert von</translation>
+    </message>
+    <message>
       <source>Ask</source>
       <translation>Bitte</translation>
     </message>
@@ -5615,6 +5883,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Lange weg, deshalb werden die Computer anderer gefragt: {names}.</translation>
     </message>
     <message>
+      <source>Between a few people</source>
+      <translation>Unter wenigen Personen</translation>
+    </message>
+    <message>
       <source>Block club</source>
       <translation>Straßengemeinschaft</translation>
     </message>
@@ -5649,6 +5921,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>Abgebrochen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Kategorie</translation>
     </message>
     <message>
       <source>Caution</source>
@@ -6079,6 +6355,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Zu etwas einladen</translation>
     </message>
     <message>
+      <source>Is a favourite</source>
+      <translation>Ist ein Favorit</translation>
+    </message>
+    <message>
       <source>It does not take place on this date. Look at its dates.</source>
       <translation>An diesem Termin findet es nicht statt. Sieh dir die Termine an.</translation>
     </message>
@@ -6247,6 +6527,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Erwähnungen</translation>
     </message>
     <message>
+      <source>Message</source>
+      <translation>Nachricht</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>Nachrichten</translation>
     </message>
@@ -6301,6 +6585,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Neighbours on one street or block: help, gatherings, dealings with city hall.</source>
       <translation>Nachbarn einer Straße oder eines Blocks: Hilfe, Feste, Umgang mit dem Rathaus.</translation>
+    </message>
+    <message>
+      <source>Newest message that was known then</source>
+      <translation>Neueste Nachricht, die damals bekannt war</translation>
     </message>
     <message>
       <source>No alert: all is quiet</source>
@@ -6683,6 +6971,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Angeheftete Nachrichten</translation>
     </message>
     <message>
+      <source>Place in the list</source>
+      <translation>Platz in der Liste</translation>
+    </message>
+    <message>
       <source>Post it for everybody</source>
       <translation>Für alle aushängen</translation>
     </message>
@@ -6965,6 +7257,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>Jemand möchte {title} ausleihen.</translation>
+    </message>
+    <message>
+      <source>Somebody wrote in {title} after it was archived. Open the channel again, or leave it archived.</source>
+      <translation>Jemand hat in {title} geschrieben, nachdem der Kanal archiviert war. Öffne ihn wieder, oder lass ihn im Archiv.</translation>
+    </message>
+    <message>
+      <source>Somebody wrote in {title} after you archived it. Open the channel again, or leave it archived.</source>
+      <translation>Jemand hat in {title} geschrieben, nachdem du den Kanal archiviert hattest. Öffne ihn wieder, oder lass ihn im Archiv.</translation>
     </message>
     <message>
       <source>Somebody you named is not a member. Check the names.</source>
@@ -8247,6 +8547,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>abgesagt</translation>
     </message>
     <message>
+      <source>category of channels</source>
+      <translation>Kategorie von Kanälen</translation>
+    </message>
+    <message>
       <source>caution</source>
       <translation>Vorsicht</translation>
     </message>
@@ -8293,6 +8597,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>everybody who has not done it yet</source>
       <translation>alle, die es noch nicht getan haben</translation>
+    </message>
+    <message>
+      <source>favourite channel</source>
+      <translation>Lieblingskanal</translation>
     </message>
     <message>
       <source>full</source>
@@ -8361,6 +8669,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>message</source>
       <translation>Nachricht</translation>
+    </message>
+    <message>
+      <source>message to an archived channel</source>
+      <translation>Nachricht in einem archivierten Kanal</translation>
     </message>
     <message>
       <source>missing</source>
@@ -8895,6 +9207,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat {title} hinzugefügt.</translation>
     </message>
     <message>
+      <source>{who} archived the channel {title}.</source>
+      <translation>{who} hat den Kanal {title} archiviert.</translation>
+    </message>
+    <message>
       <source>{who} asked {whom} to become the host of {title}.</source>
       <translation>{who} hat {whom} gebeten, Gastgeber von {title} zu werden.</translation>
     </message>
@@ -8929,6 +9245,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} changed on the help board: {title}</source>
       <translation>{who} hat am Hilfebrett geändert: {title}</translation>
+    </message>
+    <message>
+      <source>{who} changed the category {title}.</source>
+      <translation>{who} hat die Kategorie {title} geändert.</translation>
     </message>
     <message>
       <source>{who} changed the channel {title}.</source>
@@ -9007,6 +9327,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat {whom} aufgenommen.</translation>
     </message>
     <message>
+      <source>{who} made the category {title}.</source>
+      <translation>{who} hat die Kategorie {title} angelegt.</translation>
+    </message>
+    <message>
       <source>{who} moved {title} to another time.</source>
       <translation>{who} hat {title} auf eine andere Zeit verlegt.</translation>
     </message>
@@ -9041,6 +9365,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} opened on the help board again: {title}</source>
       <translation>{who} hat am Hilfebrett wieder geöffnet: {title}</translation>
+    </message>
+    <message>
+      <source>{who} opened the channel {title} again.</source>
+      <translation>{who} hat den Kanal {title} wieder geöffnet.</translation>
     </message>
     <message>
       <source>{who} opened the channel {title}.</source>

@@ -214,6 +214,16 @@
     </message>
   </context>
   <context>
+    <name>company</name>
+    <message numerus="yes">
+      <source>%n other(s)</source>
+      <translation>
+        <numerusform>%n other</numerusform>
+        <numerusform>%n others</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>conversations</name>
     <message numerus="yes">
       <source> and %n more</source>

@@ -123,6 +123,29 @@
     </message>
   </context>
   <context>
+    <name>ArchivedBar</name>
+    <message>
+      <source>Leave archived</source>
+      <translation>Dejar archivado</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+      <source>This channel is archived.</source>
+      <translation>Este canal está archivado.</translation>
+    </message>
+    <message>
+      <source>{name} archived this channel, {moment}.</source>
+      <translation>{name} archivó este canal, {moment}.</translation>
+    </message>
+    <message>
+      <source>{name} wrote here without knowing that. What is to be done?</source>
+      <translation>{name} escribió aquí sin saberlo. ¿Qué se hace?</translation>
+    </message>
+  </context>
+  <context>
     <name>Arriving</name>
     <message numerus="yes">
       <source>%n change(s) are still arriving. What you look for may be among them.</source>
@@ -225,11 +248,97 @@
     </message>
   </context>
   <context>
-    <name>ChannelList</name>
+    <name>CategoriesSheet</name>
     <message>
-      <source>Archived ({count})</source>
-      <translation>Archivados ({count})</translation>
+      <source>Add</source>
+      <translation>Añadir</translation>
     </message>
+    <message>
+      <source>Categories of channels</source>
+      <translation>Categorías de canales</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>Move {name} down</source>
+      <translation>Bajar {name}</translation>
+    </message>
+    <message>
+      <source>Move {name} up</source>
+      <translation>Subir {name}</translation>
+    </message>
+    <message>
+      <source>Name of a new category</source>
+      <translation>Nombre de una categoría nueva</translation>
+    </message>
+    <message>
+      <source>Name of the category {name}</source>
+      <translation>Nombre de la categoría {name}</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>Quitar {name}</translation>
+    </message>
+    <message>
+      <source>There are no categories yet.</source>
+      <translation>Todavía no hay categorías.</translation>
+    </message>
+    <message>
+      <source>They order the list of channels for everybody. The channels of a category that is removed stay, without a category.</source>
+      <translation>Ordenan la lista de canales para todos. Los canales de una categoría que se quita siguen ahí, sin categoría.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelActs</name>
+    <message>
+      <source>Category</source>
+      <translation>Categoría</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Leave {circle}?</source>
+      <translation>¿Salir de {circle}?</translation>
+    </message>
+    <message>
+      <source>No category</source>
+      <translation>Sin categoría</translation>
+    </message>
+    <message>
+      <source>What you have read stays on this computer. What the others write from now on you cannot read. Somebody who is in it can add you again.</source>
+      <translation>Lo que has leído queda en este ordenador. Lo que los demás escriban desde ahora no podrás leerlo. Quien esté dentro puede volver a añadirte.</translation>
+    </message>
+    <message>
+      <source>You have left {circle}.</source>
+      <translation>Has salido de {circle}.</translation>
+    </message>
+    <message>
+      <source>{channel} is archived.</source>
+      <translation>{channel} está archivado.</translation>
+    </message>
+    <message>
+      <source>{channel} is no favourite any more.</source>
+      <translation>{channel} ya no es favorito.</translation>
+    </message>
+    <message>
+      <source>{channel} is now number {number} of {count}.</source>
+      <translation>{channel} es ahora el número {number} de {count}.</translation>
+    </message>
+    <message>
+      <source>{channel} is open again.</source>
+      <translation>{channel} está abierto de nuevo.</translation>
+    </message>
+    <message>
+      <source>{channel} stands among your favourites, on all your computers.</source>
+      <translation>{channel} está entre tus favoritos, en todos tus ordenadores.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelList</name>
     <message>
       <source>Channels</source>
       <translation>Canales</translation>
@@ -250,16 +359,8 @@
   <context>
     <name>ChannelSheet</name>
     <message>
-      <source>#{channel} is archived.</source>
-      <translation>#{channel} está archivado.</translation>
-    </message>
-    <message>
-      <source>#{channel} is open again.</source>
-      <translation>#{channel} está abierto de nuevo.</translation>
-    </message>
-    <message>
-      <source>A place to talk about one thing. Everybody in the group sees it.</source>
-      <translation>Un lugar para hablar de una cosa. Todos en el grupo lo ven.</translation>
+      <source>A place to talk about one thing.</source>
+      <translation>Un lugar para hablar de una sola cosa.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -278,6 +379,10 @@
       <translation>Canal nuevo</translation>
     </message>
     <message>
+      <source>No category</source>
+      <translation>Sin categoría</translation>
+    </message>
+    <message>
       <source>Open again</source>
       <translation>Abrir de nuevo</translation>
     </message>
@@ -288,6 +393,14 @@
     <message>
       <source>for example: street party</source>
       <translation>por ejemplo: fiesta de la calle</translation>
+    </message>
+    <message>
+      <source>{channel} is archived.</source>
+      <translation>{channel} está archivado.</translation>
+    </message>
+    <message>
+      <source>{channel} is open again.</source>
+      <translation>{channel} está abierto de nuevo.</translation>
     </message>
   </context>
   <context>
@@ -546,6 +659,10 @@
       <translation>Responder en el hilo</translation>
     </message>
     <message>
+      <source>Answer in the thread, read by {people} only</source>
+      <translation>Responder en el hilo, solo lo lee {people}</translation>
+    </message>
+    <message>
       <source>Attach files</source>
       <translation>Adjuntar ficheros</translation>
     </message>
@@ -582,8 +699,16 @@
       <translation>Lo que escribes ya no responde a nadie.</translation>
     </message>
     <message>
-      <source>Write to #{channel}</source>
-      <translation>Escribir en #{channel}</translation>
+      <source>Write to {channel}</source>
+      <translation>Escribir en {channel}</translation>
+    </message>
+    <message>
+      <source>Write to {channel}, in the circle {circle}</source>
+      <translation>Escribir en {channel}, en el círculo {circle}</translation>
+    </message>
+    <message>
+      <source>Write to {people}, in private</source>
+      <translation>Escribir a {people}, en privado</translation>
     </message>
   </context>
   <context>
@@ -1891,6 +2016,10 @@
       <source>That message has not reached this computer yet.</source>
       <translation>Ese mensaje no ha llegado todavía a este ordenador.</translation>
     </message>
+    <message>
+      <source>This channel is archived: everything can be read, nothing more is written here.</source>
+      <translation>Este canal está archivado: se puede leer todo, pero ya no se escribe aquí.</translation>
+    </message>
   </context>
   <context>
     <name>PassphraseSheet</name>
@@ -2096,6 +2225,14 @@
     <message>
       <source>Since {day}</source>
       <translation>Desde el {day}</translation>
+    </message>
+    <message>
+      <source>Write to {name}, in private</source>
+      <translation>Escribir a {name}, en privado</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>Escribir a…</translation>
     </message>
     <message>
       <source>here now</source>
@@ -2643,6 +2780,17 @@
     </message>
   </context>
   <context>
+    <name>Surroundings</name>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <source>Write to {name}</source>
+      <translation>Escribir a {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Switcher</name>
     <message>
       <source>Destinations</source>
@@ -2699,8 +2847,8 @@
       <translation>Dejar de seguir</translation>
     </message>
     <message>
-      <source>Thread in #{channel}</source>
-      <translation>Hilo en #{channel}</translation>
+      <source>Thread in {channel}</source>
+      <translation>Hilo en {channel}</translation>
     </message>
   </context>
   <context>
@@ -2796,6 +2944,25 @@
     <message>
       <source>Not locked</source>
       <translation>Sin bloquear</translation>
+    </message>
+  </context>
+  <context>
+    <name>WriteSheet</name>
+    <message>
+      <source>Only the people whom you choose read it. Nobody else learns what is said, or who is in it.</source>
+      <translation>Solo lo leen las personas que elijas. Nadie más sabe qué se dice ni quién participa.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Gente</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Escribir</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>Escribir a…</translation>
     </message>
   </context>
   <context>
@@ -2940,12 +3107,20 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Añadir: {what}</translation>
     </message>
     <message>
+      <source>Archive channel</source>
+      <translation>Archivar el canal</translation>
+    </message>
+    <message>
       <source>As the &amp;system</source>
       <translation>Como el &amp;sistema</translation>
     </message>
     <message>
       <source>Attach files…</source>
       <translation>Adjuntar ficheros…</translation>
+    </message>
+    <message>
+      <source>Categories of channels…</source>
+      <translation>Categorías de canales…</translation>
     </message>
     <message>
       <source>Change</source>
@@ -2984,6 +3159,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>En todas partes</translation>
     </message>
     <message>
+      <source>Favourite channel</source>
+      <translation>Canal favorito</translation>
+    </message>
+    <message>
       <source>Files…</source>
       <translation>Ficheros…</translation>
     </message>
@@ -3020,6 +3199,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>&amp;Más grande</translation>
     </message>
     <message>
+      <source>Leave this circle…</source>
+      <translation>Salir de este círculo…</translation>
+    </message>
+    <message>
       <source>Mark all news as read</source>
       <translation>Marcar todas las novedades como leídas</translation>
     </message>
@@ -3032,8 +3215,16 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Marcar como no leído desde aquí</translation>
     </message>
     <message>
-      <source>Name, purpose and archive</source>
-      <translation>Nombre, propósito y archivo</translation>
+      <source>Move channel down</source>
+      <translation>Bajar el canal</translation>
+    </message>
+    <message>
+      <source>Move channel up</source>
+      <translation>Subir el canal</translation>
+    </message>
+    <message>
+      <source>Name, purpose and category</source>
+      <translation>Nombre, tema y categoría</translation>
     </message>
     <message>
       <source>Newest message</source>
@@ -3050,6 +3241,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>On the page {page}</source>
       <translation>En la página {page}</translation>
+    </message>
+    <message>
+      <source>Open channel again</source>
+      <translation>Abrir de nuevo el canal</translation>
     </message>
     <message>
       <source>Pin or unpin</source>
@@ -3114,6 +3309,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>What was changed…</source>
       <translation>Qué se ha cambiado…</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>Escribir a…</translation>
     </message>
     <message>
       <source>in the list of messages</source>
@@ -3333,6 +3532,41 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
   </context>
   <context>
+    <name>channels</name>
+    <message>
+      <source>Archived ({count})</source>
+      <translation>Archivados ({count})</translation>
+    </message>
+    <message>
+      <source>Direct messages</source>
+      <translation>Mensajes directos</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoritos</translation>
+    </message>
+    <message>
+      <source>Only this private circle reads it</source>
+      <translation>Solo lo lee este círculo privado</translation>
+    </message>
+    <message>
+      <source>Write to…</source>
+      <translation>Escribir a…</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>plegado</translation>
+    </message>
+    <message>
+      <source>in the circle {name}</source>
+      <translation>en el círculo {name}</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>desplegado</translation>
+    </message>
+  </context>
+  <context>
     <name>charts</name>
     <message>
       <source>Nothing is known yet.</source>
@@ -3367,6 +3601,32 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>The link is copied. It works for members of this group.</source>
       <translation>El enlace está copiado. Sirve a los miembros de este grupo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>company</name>
+    <message numerus="yes">
+      <source>%n other(s)</source>
+      <translation>
+        <numerusform>%n más</numerusform>
+        <numerusform>otros %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only you read this: nobody else is in the circle.</source>
+      <translation>Solo tú lees esto: no hay nadie más en el círculo.</translation>
+    </message>
+    <message>
+      <source>Only {people} and you read this.</source>
+      <translation>Solo {people} y tú leéis esto.</translation>
+    </message>
+    <message>
+      <source>You have left this circle. {people} may go on there.</source>
+      <translation>Has salido de este círculo. {people} pueden seguir allí.</translation>
+    </message>
+    <message>
+      <source>You have left this circle: what you had can be read, nothing more comes.</source>
+      <translation>Has salido de este círculo: lo que tenías se puede leer, no llegará nada más.</translation>
     </message>
   </context>
   <context>
@@ -3595,10 +3855,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Alguien</translation>
     </message>
     <message>
-      <source>This channel is archived: everything can be read, nothing more is written here.</source>
-      <translation>Este canal está archivado: se puede leer todo, pero ya no se escribe aquí.</translation>
-    </message>
-    <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
       <translation>Este grupo se abrió de un archivo, para leer. Únete a él para participar.</translation>
     </message>
@@ -3690,6 +3946,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>hoy {time}</translation>
     </message>
     <message>
+      <source>written after the channel was archived</source>
+      <translation>escrito después de archivarse el canal</translation>
+    </message>
+    <message>
       <source>yesterday {time}</source>
       <translation>ayer {time}</translation>
     </message>
@@ -3708,6 +3968,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>{found}, and older ones</source>
       <translation>{found}, y otros más antiguos</translation>
+    </message>
+    <message>
+      <source>{moment} · after the channel was archived</source>
+      <translation>{moment} · después de archivarse el canal</translation>
     </message>
     <message>
       <source>{moment} · may still change</source>
@@ -5567,6 +5831,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Archivado</translation>
     </message>
     <message>
+      <source>Archived by</source>
+      <translation>Archivado por</translation>
+    </message>
+    <message>
       <source>Ask</source>
       <translation>Petición</translation>
     </message>
@@ -5615,6 +5883,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Fuera mucho tiempo, así que se pregunta a los ordenadores de otros: {names}.</translation>
     </message>
     <message>
+      <source>Between a few people</source>
+      <translation>Entre unas pocas personas</translation>
+    </message>
+    <message>
       <source>Block club</source>
       <translation>Grupo de manzana</translation>
     </message>
@@ -5649,6 +5921,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Categoría</translation>
     </message>
     <message>
       <source>Caution</source>
@@ -6079,6 +6355,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Invitar a algo</translation>
     </message>
     <message>
+      <source>Is a favourite</source>
+      <translation>Es favorito</translation>
+    </message>
+    <message>
       <source>It does not take place on this date. Look at its dates.</source>
       <translation>En esta fecha no se celebra. Mira sus fechas.</translation>
     </message>
@@ -6247,6 +6527,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Menciones</translation>
     </message>
     <message>
+      <source>Message</source>
+      <translation>Mensaje</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>Mensajes</translation>
     </message>
@@ -6301,6 +6585,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Neighbours on one street or block: help, gatherings, dealings with city hall.</source>
       <translation>Vecinos de una calle o manzana: ayuda, encuentros, trato con el ayuntamiento.</translation>
+    </message>
+    <message>
+      <source>Newest message that was known then</source>
+      <translation>Mensaje más reciente conocido entonces</translation>
     </message>
     <message>
       <source>No alert: all is quiet</source>
@@ -6683,6 +6971,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Mensajes fijados</translation>
     </message>
     <message>
+      <source>Place in the list</source>
+      <translation>Lugar en la lista</translation>
+    </message>
+    <message>
       <source>Post it for everybody</source>
       <translation>Publicarla para todos</translation>
     </message>
@@ -6965,6 +7257,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>Alguien quiere pedir prestado {title}.</translation>
+    </message>
+    <message>
+      <source>Somebody wrote in {title} after it was archived. Open the channel again, or leave it archived.</source>
+      <translation>Alguien escribió en {title} después de archivarse. Abre el canal de nuevo o déjalo archivado.</translation>
+    </message>
+    <message>
+      <source>Somebody wrote in {title} after you archived it. Open the channel again, or leave it archived.</source>
+      <translation>Alguien escribió en {title} después de que lo archivaras. Abre el canal de nuevo o déjalo archivado.</translation>
     </message>
     <message>
       <source>Somebody you named is not a member. Check the names.</source>
@@ -8247,6 +8547,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>cancelado</translation>
     </message>
     <message>
+      <source>category of channels</source>
+      <translation>categoría de canales</translation>
+    </message>
+    <message>
       <source>caution</source>
       <translation>precaución</translation>
     </message>
@@ -8293,6 +8597,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>everybody who has not done it yet</source>
       <translation>todos los que aún no lo han hecho</translation>
+    </message>
+    <message>
+      <source>favourite channel</source>
+      <translation>canal favorito</translation>
     </message>
     <message>
       <source>full</source>
@@ -8361,6 +8669,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>message</source>
       <translation>mensaje</translation>
+    </message>
+    <message>
+      <source>message to an archived channel</source>
+      <translation>mensaje en un canal archivado</translation>
     </message>
     <message>
       <source>missing</source>
@@ -8895,6 +9207,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} añadió {title}.</translation>
     </message>
     <message>
+      <source>{who} archived the channel {title}.</source>
+      <translation>{who} archivó el canal {title}.</translation>
+    </message>
+    <message>
       <source>{who} asked {whom} to become the host of {title}.</source>
       <translation>{who} pidió a {whom} que fuera el anfitrión de {title}.</translation>
     </message>
@@ -8929,6 +9245,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} changed on the help board: {title}</source>
       <translation>{who} cambió en el tablón de ayuda: {title}</translation>
+    </message>
+    <message>
+      <source>{who} changed the category {title}.</source>
+      <translation>{who} cambió la categoría {title}.</translation>
     </message>
     <message>
       <source>{who} changed the channel {title}.</source>
@@ -9007,6 +9327,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} dejó entrar a {whom}.</translation>
     </message>
     <message>
+      <source>{who} made the category {title}.</source>
+      <translation>{who} creó la categoría {title}.</translation>
+    </message>
+    <message>
       <source>{who} moved {title} to another time.</source>
       <translation>{who} movió {title} a otra hora.</translation>
     </message>
@@ -9041,6 +9365,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} opened on the help board again: {title}</source>
       <translation>{who} abrió de nuevo en el tablón de ayuda: {title}</translation>
+    </message>
+    <message>
+      <source>{who} opened the channel {title} again.</source>
+      <translation>{who} abrió de nuevo el canal {title}.</translation>
     </message>
     <message>
       <source>{who} opened the channel {title}.</source>

@@ -4,7 +4,7 @@ from desktop.kit.spec import QT_TRANSLATE_NOOP, ActionSpec, PageSpec
 
 OF_PAGE = (
     ActionSpec("find", QT_TRANSLATE_NOOP("actions", "Search in this channel"), icon="search"),
-    ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Name, purpose and archive"), icon="settings"),
+    ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Name, purpose and category"), icon="settings"),
     ActionSpec("pins", QT_TRANSLATE_NOOP("actions", "Pinned messages"), "Ctrl+Alt+P", "pin"),
     ActionSpec("saved", QT_TRANSLATE_NOOP("actions", "Saved messages"), "Ctrl+Alt+S", "star"),
     ActionSpec("threads", QT_TRANSLATE_NOOP("actions", "Threads that I follow"), "Ctrl+Alt+T", "chat"),
@@ -15,6 +15,14 @@ OF_PAGE = (
     ActionSpec("news_below", QT_TRANSLATE_NOOP("actions", "Channel with news below"), "Alt+Shift+Down"),
     ActionSpec("first_unread", QT_TRANSLATE_NOOP("actions", "First unread message"), "Alt+Home"),
     ActionSpec("newest", QT_TRANSLATE_NOOP("actions", "Newest message"), "Alt+End"),
+    ActionSpec("write", QT_TRANSLATE_NOOP("actions", "Write to…"), "Ctrl+Shift+N", "person"),
+    ActionSpec("favourite", QT_TRANSLATE_NOOP("actions", "Favourite channel"), "Ctrl+D", "star"),
+    ActionSpec("move_up", QT_TRANSLATE_NOOP("actions", "Move channel up"), "Ctrl+Alt+Up", "chevron-up"),
+    ActionSpec("move_down", QT_TRANSLATE_NOOP("actions", "Move channel down"), "Ctrl+Alt+Down", "chevron-down"),
+    ActionSpec("categories", QT_TRANSLATE_NOOP("actions", "Categories of channels…"), icon="folder"),
+    ActionSpec("archive", QT_TRANSLATE_NOOP("actions", "Archive channel"), icon="archive"),
+    ActionSpec("restore", QT_TRANSLATE_NOOP("actions", "Open channel again"), icon="undo"),
+    ActionSpec("leave", QT_TRANSLATE_NOOP("actions", "Leave this circle…"), icon="close"),
     ActionSpec("mark_read", QT_TRANSLATE_NOOP("actions", "Mark channel as read"), "Shift+Esc"),
 )
 _LIST = QT_TRANSLATE_NOOP("actions", "in the list of messages")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.features.conversations import sentences
+from desktop.features.conversations import places, sentences
 from desktop.features.conversations.channel_list import ChannelList
 from desktop.kit import phrases
 
@@ -35,7 +35,7 @@ class Announcer(QObject):
     def _announce(self) -> None:
         found = [self._channels.find(record) for record in self._news if self._known.get(record)]
         self._news.clear()
-        said = words([f"#{channel.name}" for channel in found if channel is not None])
+        said = words([places.title(channel) for channel in found if channel is not None])
         if said and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, said))
 

@@ -1,10 +1,13 @@
-"""The channels of a group with their unread counts, and the names of its members."""
+"""Where a member talks, with unread counts: everyone's channels and those of private circles, and members' names."""
 
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.features.conversations import queries
+from desktop.features.conversations import grouping, places, queries
+from desktop.features.conversations.companies import Companies
+from desktop.features.conversations.grouping import Folding, Listed, Part
+from desktop.features.conversations.places import Category, Place
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.read_positions import ReadPositions
 from desktop.kit.bridge import EngineBridge
@@ -18,8 +21,6 @@ SAVED = "saved"
 """Key of the sidebar's entry that lists what this person has saved."""
 PINS = "pins-"
 """Begins the key of the list of a channel's pinned messages; the channel's record follows."""
-ARCHIVED = "archived"
-"""Key of the sidebar's entry that unfolds the archived channels."""
 
 
 class ChannelList(QObject):
@@ -30,14 +31,23 @@ class ChannelList(QObject):
         super().__init__(parent)
         self._group, self._bridge = group, bridge
         self.positions = ReadPositions(group, bridge, self)
-        self.channels: Sequence[Channel] = ()
+        self.companies = Companies(group, bridge, self)
+        self._listed = Listed()
         self.names: dict[bytes, str] = {}
         self.own = Own()
         self._apart = False
         self._unread: dict[bytes, int] = {}
-        self._unfolded = False
+        self._folding = Folding(bridge, group.id)
         self.thread_news = 0
         """Followed threads with unread answers."""
+
+    @property
+    def places(self) -> Sequence[Place]:
+        return self._listed.places
+
+    @property
+    def categories(self) -> Sequence[Category]:
+        return self._listed.categories
 
     @property
     def writable(self) -> bool:
@@ -51,10 +61,13 @@ class ChannelList(QObject):
 
     def read(self) -> None:
         self.names = self._read_names()
-        channels = queries.channels(self._bridge, self._group.number)
-        mine = own(self._bridge, self._group.number)
-        if channels != self.channels or mine != self.own:
-            self.channels, self.own = channels, mine
+        number, me = self._group.number, self._group.me
+        found = places.places(self._bridge, number, me, self.companies.circles, self.names)
+        listed = Listed(found, places.categories(self._bridge, number))
+        mine = own(self._bridge, number)
+        if (listed, mine) != (self._listed, self.own):
+            self._listed, self.own = listed, mine
+            self.positions.together({each.channel.record: each.others for each in found if each.others})
             self.changed.emit()
 
     def tell_apart(self) -> None:
@@ -87,8 +100,13 @@ class ChannelList(QObject):
         """The number of unread messages of each open channel."""
         return self._unread
 
+    def place(self, record: bytes) -> Place | None:
+        """Where the messages of this channel stand."""
+        return next((each for each in self.places if record in (each.channel.record, *each.others)), None)
+
     def find(self, record: bytes) -> Channel | None:
-        return next((channel for channel in self.channels if channel.record == record), None)
+        found = self.place(record)
+        return found.channel if found is not None else None
 
     def first(self) -> Channel | None:
         return next(iter(self._open_ones()), None)
@@ -100,34 +118,30 @@ class ChannelList(QObject):
         around = (listed[(here + by * distance) % len(listed)] for distance in range(1, len(listed) + 1))
         return next((channel for channel in around if not unread or self._unread.get(channel.record)), None)
 
-    def fold(self) -> None:
-        """Show the archived channels in the sidebar, or hide them again."""
-        self._unfolded = not self._unfolded
+    @property
+    def parts(self) -> list[Part]:
+        return grouping.parts(self.places, self.categories)
+
+    def part(self, key: str) -> Part | None:
+        """The part of the list under this heading."""
+        return next((each for each in self.parts if each.key and each.key == key), None)
+
+    def fold(self, key: str) -> None:
+        """Fold a part of the list in the sidebar, or unfold it."""
+        self._folding.toggle(key)
         self.changed.emit()
 
     def entries(self) -> list[Entry]:
         lists = (Entry(THREADS, self.tr("Threads"), "chat"), Entry(SAVED, self.tr("Saved"), "star"))
-        return [*lists, *map(self._entry, self.channels)]
+        return [*lists, *(grouping.entry(each, self._unread) for part in self.parts for each in part.places)]
 
     def section(self, add: Callable[[], None]) -> Section:
         """The channels as the sidebar shows them; `add` makes another one."""
-        entries = [Entry(THREADS, self.tr("Threads"), "chat", self.thread_news), Entry(SAVED, self.tr("Saved"), "star")]
-        entries += [self._entry(channel) for channel in self._open_ones()]
-        archived = [channel for channel in self.channels if channel.archived]
-        if archived:
-            entries.append(Entry(
-                ARCHIVED, self.tr("Archived ({count})").format(count=len(archived)),
-                "chevron-down" if self._unfolded else "chevron-right", muted=True))
-        if self._unfolded:
-            entries += [self._entry(channel) for channel in archived]
+        lines = [Entry(THREADS, self.tr("Threads"), "chat", self.thread_news), Entry(SAVED, self.tr("Saved"), "star")]
+        lines += grouping.entries(self.parts, self._unread, self._folding.toggled, may_write=self.writable)
         return Section(
-            self.tr("Channels"), tuple(entries), self.tr("New channel") if self.writable else "",
+            self.tr("Channels"), tuple(lines), self.tr("New channel") if self.writable else "",
             add if self.writable else None)
 
     def _open_ones(self) -> list[Channel]:
-        return [channel for channel in self.channels if not channel.archived]
-
-    def _entry(self, channel: Channel) -> Entry:
-        return Entry(
-            channel.record.hex(), channel.name, "archive" if channel.archived else "hash",
-            self._unread.get(channel.record, 0), muted=channel.archived, hint=channel.purpose)
+        return [each.channel for part in self.parts if part.key != grouping.ARCHIVED for each in part.places]

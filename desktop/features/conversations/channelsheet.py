@@ -5,11 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.features.conversations import places, queries
 from desktop.features.conversations.queries import Channel
 from desktop.kit import phrases
-from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import button, field
+from desktop.kit.circles import Company
+from desktop.kit.combo import ComboBox
+from desktop.kit.controls import button, column, field
 from desktop.kit.dialogs import Sheet
+from desktop.kit.scope import Scope
 from models.errors import Refused
 from models.features.conversations.channel import PURPOSE
 from models.text import NAME
@@ -27,14 +30,14 @@ class ChannelSheet(Sheet):
     """What was done, in words, and a callable that undoes it."""
 
     def __init__(
-        self, parent: QWidget, bridge: EngineBridge, group: int, channel: Channel | None = None,
+        self, parent: QWidget, scope: Scope, channel: Channel | None = None,
         made: Callable[[bytes], object] | None = None,
     ) -> None:
         super().__init__(
             parent,
             _tr("Channel") if channel else _tr("New channel"),
-            "" if channel else _tr("A place to talk about one thing. Everybody in the group sees it."))
-        self._bridge, self._group, self._channel, self._made = bridge, group, channel, made
+            "" if channel else _tr("A place to talk about one thing."))
+        self._bridge, self._group, self._channel, self._made = scope.bridge, scope.group.number, channel, made
         self.name = QLineEdit(channel.name if channel else "")
         self.name.setMaxLength(NAME)
         self.name.setPlaceholderText(self.tr("for example: street party"))
@@ -43,6 +46,11 @@ class ChannelSheet(Sheet):
         self.body.addLayout(field(phrases.caption("channel.name"), self.name))
         self.body.addLayout(field(
             phrases.caption("channel.purpose"), self.purpose, phrases.hint("channel.purpose")))
+        number = channel.list_number if channel is not None else 0
+        self.company = Company(scope, number, () if channel is not None else ("everyone", "standing", "people"))
+        self.category = self._category_box(channel)
+        self.company.changed.connect(self._choose_company)
+        self.body.addWidget(self.company)
         if channel is not None:
             archive = button(
                 self.tr("Open again") if channel.archived else self.tr("Archive"), self._archive,
@@ -55,16 +63,40 @@ class ChannelSheet(Sheet):
         self._check()
         self.name.setFocus()
 
+    def _category_box(self, channel: Channel | None) -> ComboBox:
+        """Of the channels that everyone reads; a circle's channels stand under their circle."""
+        known = places.categories(self._bridge, self._group)
+        box = ComboBox()
+        box.addItem(self.tr("No category"), b"")
+        for each in known:
+            box.addItem(each.name, each.record)
+        of_circle = channel is not None and channel.list_number < 0
+        chosen = channel.category if channel is not None else b""
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        self._category_field = QWidget()
+        inside = column(self._category_field)
+        inside.addLayout(field(phrases.caption("channel.category"), box))
+        self._category_field.setVisible(bool(known) and not of_circle)
+        self.body.addWidget(self._category_field)
+        return box
+
+    def _choose_company(self) -> None:
+        self._category_field.setVisible(self.category.count() > 1 and self.company.circle is None)
+
     def _check(self) -> None:
         self.confirm.setEnabled(bool(self.name.text().strip()))
 
     def _save(self) -> None:
+        category = self.category.chosen or b""
         if self._channel is None:
-            self._run("add_channel", name=self.name.text(), purpose=self.purpose.text())
+            circle = self.company.circle
+            given = {"circle": circle} if circle else {"category": category} if category else {}
+            self._run("add_channel", name=self.name.text(), purpose=self.purpose.text(), **given)
             return
-        before = {"name": self._channel.name, "purpose": self._channel.purpose}
-        after = {"name": self.name.text(), "purpose": self.purpose.text()}
-        changed = {key: text for key, text in after.items() if text != before[key]}
+        before = {"name": self._channel.name, "purpose": self._channel.purpose, "category": self._channel.category}
+        after = {"name": self.name.text(), "purpose": self.purpose.text(), "category": category}
+        changed = {key: value or (None if key == "category" else value) for key, value in after.items()
+                   if value != before[key]}  # fmt: skip
         if changed:
             self._run("change_channel", channel=self._channel.record, **changed)
         else:
@@ -73,19 +105,27 @@ class ChannelSheet(Sheet):
     def _archive(self) -> None:
         assert self._channel is not None
         channel, bridge = self._channel, self._bridge
-        back = self._change(archived=channel.archived)
+        forth, back = self._archiving(), self._restoring()
+        if channel.archived:
+            forth, back = back, forth
 
         def done(_done: object) -> None:
-            said = self.tr("#{channel} is open again.") if channel.archived else self.tr("#{channel} is archived.")
-            self.undoable.emit(said.format(channel=channel.name), lambda: bridge.call(back))
+            said = self.tr("{channel} is open again.") if channel.archived else self.tr("{channel} is archived.")
+            self.undoable.emit(said.format(channel=places.title(channel)), lambda: bridge.call(back))
             self.accept()
 
         self.confirm.setEnabled(False)
-        self._bridge.call(self._change(archived=not channel.archived), done, self._failed, owner=self)
+        bridge.call(forth, done, self._failed, owner=self)
 
-    def _change(self, **changed: object) -> api.Do:
+    def _archiving(self) -> api.Do:
         assert self._channel is not None
-        return api.Do(self._group, "conversations.change_channel", {"channel": self._channel.record, **changed})
+        record = self._channel.record
+        given = {"channel": record, "after": queries.last_order_key(self._bridge, record)}
+        return api.Do(self._group, "conversations.archive_channel", given)
+
+    def _restoring(self) -> api.Do:
+        assert self._channel is not None
+        return api.Do(self._group, "conversations.restore_channel", {"channel": self._channel.record})
 
     def _run(self, intent: str, **given: object) -> None:
         self.confirm.setEnabled(False)

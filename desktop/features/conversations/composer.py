@@ -100,14 +100,13 @@ class Composer(QFrame):
         """Which message is answered or changed, in words; empty where none is."""
         return "" if self._banner.isHidden() else self._banner_text.text()
 
-    def open_for(self, channel: str, draft: str, closed: str = "", *, in_thread: bool = False) -> None:
-        """Write in another channel, or in a thread of it, whose draft is shown. `closed` says why nobody can write
-        there."""
+    def open_for(self, hint: str, draft: str, closed: str = "") -> None:
+        """Write in another channel, or in a thread of it, whose draft is shown. `hint` says where and in whose company,
+        `closed` why nobody can write there."""
         self._answers = self.changes = None
         self._banner.hide()
         self._put(draft)
         self.say("")
-        hint = self.tr("Answer in the thread") if in_thread else self.tr("Write to #{channel}").format(channel=channel)
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self._box.setVisible(not closed)

@@ -41,6 +41,8 @@ class Row(Struct, frozen=True):
     quote: Quote | None = None
     provisional: bool = False
     """Earlier messages of the same computer have not arrived, so this one may still change."""
+    late: bool = False
+    """Was it written to an archived channel by somebody who did not know that?"""
     mentions: tuple[Mention, ...] = ()
     """Where names stand in the text, which are those of today."""
     calls_me: bool = False

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import OF_PAGE, queries
-from desktop.features.conversations.channel_list import ARCHIVED, PINS, SAVED, THREADS, ChannelList
+from desktop.features.conversations.channel_list import PINS, SAVED, THREADS, ChannelList
 from desktop.features.conversations.lists import Lists
 from desktop.features.conversations.pane import Pane
+from desktop.features.conversations.places import Place
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.stack import ConversationStack
+from desktop.features.conversations.surroundings import Surroundings
 from desktop.features.conversations.thread_side import ThreadSide
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column
@@ -29,9 +31,9 @@ class ConversationsPage(Page):
     offers = OF_PAGE
     in_sidebar = True
 
-    _group: api.Group
     _bridge: EngineBridge
     _list: ChannelList
+    _around: Surroundings
     pane: Pane
     threads: ThreadSide
     lists: Lists
@@ -39,12 +41,12 @@ class ConversationsPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stack = ConversationStack()
-        self.stack.channel_wanted.connect(self._open_sheet)
+        self.stack.channel_wanted.connect(lambda: self._around.open_sheet(None))
         column(self, gap=0).addWidget(self.stack)
 
     @override
     def open(self, group: api.Group, bridge: EngineBridge) -> None:
-        self._group, self._bridge = group, bridge
+        self._bridge = bridge
         self._list = ChannelList(group, bridge, self)
         self.pane = Pane(group, bridge, self._list.positions)
         self.pane.said.connect(self.toast)
@@ -62,6 +64,7 @@ class ConversationsPage(Page):
         self.threads.wanted.connect(self.show_entry)
         self.threads.jumping.jumped.connect(lambda record: self.link.emit(record_link(record)))
         self.stack.set_pane(self.pane, self.threads.columns)
+        self._around = Surroundings(group, bridge, self._list, self, lambda: self.place, self.show_place)
         self._list.read()
         self._list.count()
         self.threads.news.count()
@@ -79,19 +82,28 @@ class ConversationsPage(Page):
     def channel(self) -> Channel | None:
         return self.pane.channel
 
+    @property
+    def place(self) -> Place | None:
+        """Where the messages that are shown stand."""
+        return self.pane.place
+
     @override
     def refresh(self, order_keys: Sequence[int]) -> None:
         self._list.positions.arrived(order_keys)
         self._list.read()
-        shown = self._list.find(self.channel.record) if self.channel is not None else None
+        shown = self._list.place(self.channel.record) if self.channel is not None else None
         if self.channel is None:
             self._open_first()
         elif shown is not None:
-            changed = shown != self.channel
-            self.pane.describe(shown)
-            if changed:
+            former = self.place
+            if former is not None and former.others == shown.others:
+                self.pane.describe(shown)
+            else:  # another beginning of the same conversation has come
+                self.pane.show_place(shown, self._list.names)
+            if former != shown:
                 self._head()
         self.pane.refresh(order_keys, self._list.names)
+        self._around.look()
         self._list.count()
         self.threads.refresh(order_keys, self._list.names)
         self.lists.refresh()
@@ -102,6 +114,7 @@ class ConversationsPage(Page):
         self._list.tell_apart()
         self.pane.rename(self._list.names)
         Announcer(self._list, self)
+        self._around.begin()
 
     @override
     def entered(self) -> None:
@@ -109,41 +122,40 @@ class ConversationsPage(Page):
 
     @override
     def section(self) -> Section:
-        return self._list.section(self._open_sheet)
+        return self._list.section(lambda: self._around.open_sheet(None))
 
     @override
     def destinations(self) -> Sequence[Entry]:
-        return self._list.entries()
+        return [*self._list.entries(), *self._around.people()]
 
     @override
     def show_entry(self, key: str) -> None:
-        if key == ARCHIVED:
-            self._list.fold()
-            self.entry_shown.emit(self.channel.record.hex() if self.channel else "")
-            return
-        if (listed := self.lists.open(key)) is not None:
+        record = bytes.fromhex(key) if is_record(key) else b""
+        found = self._list.place(record)
+        if found is not None:
+            self.threads.close()
+            self.show_place(found)
+            self.threads.jumping.go_back()
+        elif record and self._show_thread(record):
+            self.entry_shown.emit(key)
+        elif (listed := self.lists.open(key)) is not None:
             self.stack.show_list(listed)
             self._head()
             self.entry_shown.emit(key)
             self.entered()
-            return
-        record = bytes.fromhex(key) if is_record(key) else b""
-        found = self._list.find(record)
-        if found is not None:
-            self.threads.close()
-            self._show(found)
-            self.threads.jumping.go_back()
-        elif record and self._show_thread(record):
-            self.entry_shown.emit(key)
+        else:
+            self._around.choose(key)
+            self.entry_shown.emit(self.channel.record.hex() if self.channel else "")
 
     @override
     def show_anchor(self, record: bytes) -> None:
         self.lists.keeper.came_back_to(record)
         message = queries.by_record(self._bridge, [record]).get(record)
+        here = self.place
         if message is not None and message.thread is not None:
             if self._show_thread(message.thread):
                 self.threads.pane.show_found(message.order_key, ())
-        elif message is not None and self.channel is not None and message.channel == self.channel.record:
+        elif message is not None and here is not None and message.channel in (here.channel.record, *here.others):
             self.pane.show_found(message.order_key, ())
 
     @override
@@ -151,8 +163,6 @@ class ConversationsPage(Page):
         match name:
             case "find":
                 self.search(False)
-            case "edit":
-                self._open_sheet(self.channel)
             case "pins" if self.channel is not None:
                 self.show_entry(PINS + self.channel.record.hex())
             case "saved" | "threads":
@@ -160,27 +170,34 @@ class ConversationsPage(Page):
             case "attach":
                 self.pane.writing.ask_files()
             case "above" | "below" | "news_above" | "news_below":
-                found = self._list.step(self.channel, -1 if name.endswith("above") else 1, name.startswith("news"))
-                if found is not None:
-                    self._show(found)
+                step = -1 if name.endswith("above") else 1
+                found = self._list.step(self.channel, step, name.startswith("news"))
+                shown = self._list.place(found.record) if found is not None else None
+                if shown is not None:
+                    self.show_place(shown)
             case "first_unread":
                 self.pane.progress.to_first_unread()
             case "newest":
                 self.pane.progress.to_newest()
             case "mark_read":
                 self.pane.progress.mark_read()
+            case _:
+                self._around.act(name)
 
     @override
     def can(self, name: str) -> bool:
         if name in ("saved", "threads"):
             return True
+        if name == "write":
+            return self._list.writable
         if name == "attach" and not self.pane.view.rights.write:
             return False
-        return self.stack.shows_channel and (name != "edit" or self._list.writable)
+        return self.stack.shows_channel and self._around.can(name)
 
     @override
     def actions_shown(self) -> Sequence[QAction]:
-        return [self.actions_offered[name] for name in ("pins", "find", "edit") if self.can(name)]
+        shown = [self.actions_offered[name] for name in ("pins", "find", "edit") if self.can(name)]
+        return [*shown, self._around.more] if self.stack.shows_channel and self._list.writable else shown
 
     @override
     def search(self, everywhere: bool, text: str = "") -> bool:
@@ -192,49 +209,41 @@ class ConversationsPage(Page):
     def _show_thread(self, record: bytes) -> bool:
         """Show the thread of this first message beside its channel. False where there is none."""
         root = queries.by_record(self._bridge, [record]).get(record)
-        channel = self.threads.channel_of(root) if root is not None else None
-        if root is None or channel is None:
+        place = self.threads.place_of(root) if root is not None else None
+        if root is None or place is None:
             return False
-        if channel != self.channel or not self.stack.shows_channel:
-            self._show(channel)
-        self.threads.open(root, channel)
+        if place != self.place or not self.stack.shows_channel:
+            self.show_place(place)
+        self.threads.open(root, place)
         return True
 
-    def _show(self, channel: Channel) -> None:
-        if self.channel is None or self.channel.record != channel.record:
-            self.pane.show_channel(channel, self._list.names)
-            self._bridge.remember(_LAST, channel.record.hex())
+    def show_place(self, place: Place) -> None:
+        """Show these messages, and keep the place for the next start."""
+        if self.channel is None or self.channel.record != place.channel.record:
+            self.pane.show_place(place, self._list.names)
+            self._bridge.remember(_LAST, place.channel.record.hex())
         self.stack.show_channel()
         self._head()
-        self.entry_shown.emit(channel.record.hex())
+        self._around.look()
+        self.entry_shown.emit(place.channel.record.hex())
         self.entered()
 
     def _head(self) -> None:
         if not self.stack.shows_channel and self.stack.list_title:
             self.heading_changed.emit(self.stack.list_title, "")
-        elif self.channel is not None:
-            self.heading_changed.emit(self.channel.name, self.channel.purpose)
+        elif self.place is not None:
+            self.heading_changed.emit(self.place.channel.name, self._around.subtitle(self.place))
         else:
             self.heading_changed.emit(self.tr("Conversations"), "")
 
     def _open_first(self) -> None:
         """Show the channel that was shown last, or else the first one."""
         last = queries.note(self._bridge, _LAST)
-        found = (self._list.find(bytes.fromhex(last)) if last else None) or self._list.first()
+        first = self._list.first()
+        found = (self._list.place(bytes.fromhex(last)) if last else None) or (
+            self._list.place(first.record) if first is not None else None)
         if found is not None:
-            self._show(found)
+            self.show_place(found)
         else:
             self.stack.show_channel()
             self._head()
-
-    def _open_sheet(self, channel: Channel | None = None) -> None:
-        """Change a channel, or make one and show it."""
-        from desktop.features.conversations.channelsheet import ChannelSheet
-
-        def show_made(record: bytes) -> None:
-            self._list.read()
-            self.show_entry(record.hex())
-
-        sheet = ChannelSheet(self, self._bridge, self._group.number, channel, show_made)
-        sheet.undoable.connect(self.undoable)
-        sheet.open()

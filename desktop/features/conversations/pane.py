@@ -9,11 +9,12 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import keeping, queries, sentences
+from desktop.features.conversations import company, keeping, queries, sentences
 from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.gap_watch import GapWatch
 from desktop.features.conversations.message_area import MessageArea
 from desktop.features.conversations.message_row import Row
+from desktop.features.conversations.places import Place
 from desktop.features.conversations.queries import Channel, Reader
 from desktop.features.conversations.read_positions import ReadPositions
 from desktop.features.conversations.reading_progress import ReadingProgress
@@ -60,7 +61,7 @@ class Pane(QWidget):
         super().__init__(parent)
         self._group, self._bridge = group, bridge
         self._positions = positions
-        self.channel: Channel | None = None
+        self.place: Place | None = None
         self.talk = b""
         """The conversation that is shown: the channel, or the first message of a thread."""
         self.thread_news: Callable[[bytes], int] = lambda _root: 0
@@ -117,16 +118,26 @@ class Pane(QWidget):
     def messages(self) -> MessageList | None:
         return self.area.messages
 
-    def show_channel(self, channel: Channel, names: Mapping[bytes, str]) -> None:
+    @property
+    def channel(self) -> Channel | None:
+        return self.place.channel if self.place is not None else None
+
+    def show_place(self, place: Place, names: Mapping[bytes, str]) -> None:
         """Open a channel at its first unread message, or at its newest."""
         self.leave()
-        self._open(channel, channel.record, names)
+        self._open(place, place.channel.record, names)
 
     def source(self, names: Mapping[bytes, str]) -> MessageSource:
-        return MessageSource(self._bridge, self.talk, self._group.me, names, thread_news=self.thread_news)
+        """The messages that are shown."""
+        found = MessageSource(self._bridge, self.talk, self._group.me, names, thread_news=self.thread_news)
+        if self.place is None or not self.place.others:
+            return found
+        from desktop.features.conversations.merged import merged
 
-    def _open(self, channel: Channel, talk: bytes, names: Mapping[bytes, str]) -> None:
-        self.channel, self.talk = channel, talk
+        return merged(found, self.place.others)
+
+    def _open(self, place: Place, talk: bytes, names: Mapping[bytes, str]) -> None:
+        self.place, self.talk = place, talk
         messages = MessageList(self.source(names))
         first = self._positions.first_unread(talk)
         if first is None:
@@ -135,21 +146,24 @@ class Pane(QWidget):
             messages.draw_unread_line(first)
             messages.open_around(first)
         self._closed = None
-        self.describe(channel)
+        messages.know_archived(place.channel.archived_after if place.channel.archived else None)
+        self.describe(place)
         self.area.show_messages(messages)
-        self.writing.open_for(channel, self._closed or "", names)
+        self.writing.open_for(place, self._closed or "", names)
         self._missed = False
         self.progress.open(talk)
 
-    def describe(self, channel: Channel) -> None:
+    def describe(self, place: Place) -> None:
         """The channel has another name or purpose now, was archived or opened again, or I may do more or less."""
         self._own = own(self._bridge, self._group.number)
-        self.channel = channel
-        closed = _closed_words(self, self._group, self._own, channel)
+        self.place = place
+        if self.messages is not None and self.messages.source.channel == place.channel.record:
+            self.messages.know_archived(place.channel.archived_after if place.channel.archived else None)
+        closed = _closed_words(self, self._group, self._own, place)
         own_notes = bool(self._group.me) and not self._group.read_only and not self._own.closed
         self.view.rights = Rights(not closed, self._own.may(_REDACT), own_notes, self.in_thread)
         if self._closed not in (None, closed):
-            self.writing.open_for(channel, closed)
+            self.writing.open_for(place, closed)
         self._closed = closed
 
     def leave(self) -> None:
@@ -236,15 +250,13 @@ def _announce(view: MessageView, row: Row) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, sentences.spoken(row)))
 
 
-def _closed_words(pane: Pane, group: api.Group, mine: Own, channel: Channel) -> str:
+def _closed_words(pane: Pane, group: api.Group, mine: Own, place: Place) -> str:
     """Why nobody can write here; empty where one can."""
     if group.read_only or not group.me:
         return pane.tr("This group was opened from an archive, to read. Join it to take part.")
     if mine.closed:
         return mine.closed
-    if channel.archived:
-        return pane.tr("This channel is archived: everything can be read, nothing more is written here.")
-    return ""
+    return company.closed(place)
 
 
 def _edit_last(pane: Pane, reader: Reader, me: bytes) -> None:

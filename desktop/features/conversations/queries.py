@@ -23,7 +23,7 @@ _MESSAGE = (
     " m.talk, m.title,"
     " (SELECT json_group_array(f.name) FROM record_files f WHERE f.order_key = m.order_key) FROM message m "
 )
-_END = 1 << 62
+END = 1 << 62
 """Above every order key."""
 _THESE = "IN (SELECT value FROM json_each(?))"
 """Any number of values in one parameter, see `_json`."""
@@ -40,6 +40,12 @@ class Channel(Struct, frozen=True):
     purpose: str
     archived: bool
     author: bytes
+    list_number: int = 0
+    """The group's number, or that of the private circle in which it is."""
+    archived_after: int | None = None
+    """The order key of the newest message that whoever archived it knew."""
+    category: bytes = b""
+    direct: bool = False
 
 
 class Message(Struct, frozen=True):
@@ -72,11 +78,12 @@ class Reaction(Struct, frozen=True):
 
 
 def channels(reader: Reader, group: int, archived: bool = True) -> list[Channel]:
-    """The channels of a group by name, archived ones last (or not at all)."""
+    """The channels of a group, or of a private circle by its list number, in their order; archived ones last (or not at
+    all)."""
     rows = reader.rows(
-        "SELECT order_key, record, name, purpose, archived, author FROM channel"
-        " WHERE group_number = ? AND archived <= ?"
-        " ORDER BY archived, name COLLATE NOCASE, order_key",
+        "SELECT order_key, record, name, purpose, archived, author, group_number, archived_after, category, direct"
+        " FROM channel WHERE group_number = ? AND archived <= ?"
+        " ORDER BY archived, rank IS NULL, rank, name COLLATE NOCASE, order_key",
         (group, int(archived)),
     )
     return [_channel(row) for row in rows]
@@ -105,7 +112,7 @@ def before(reader: Reader, channel_id: bytes, order_key: int | None, limit: int 
     """The messages just before `order_key`, which is not in the answer; None = the newest."""
     rows = reader.rows(
         _MESSAGE + "WHERE m.talk = ? AND m.order_key < ? ORDER BY m.order_key DESC LIMIT ?",
-        (channel_id, _END if order_key is None else order_key, min(limit, PAGE)),
+        (channel_id, END if order_key is None else order_key, min(limit, PAGE)),
     )
     return [_message(row) for row in reversed(rows)]
 
@@ -267,8 +274,8 @@ def arrivals(reader: Reader, order_keys: Iterable[int], me: bytes) -> list[tuple
     """
     rows = reader.rows(
         "SELECT m.talk, m.order_key FROM message m JOIN records r ON r.order_key = m.order_key"
-        " WHERE m.order_key IN (SELECT value FROM json_each(?)) AND r.edits = 1 AND m.author <> ? AND m.redacted = 0"
-        " AND m.group_number > 0",
+        " WHERE m.order_key IN (SELECT value FROM json_each(?)) AND r.edits = 1 AND m.author <> ?"
+        " AND m.redacted = 0",
         (_json(order_keys), me),
     )
     return [(bytes(channel_id), order_key) for channel_id, order_key in rows]
@@ -313,8 +320,9 @@ def _number(value: str | None) -> int:
 
 
 def _channel(row: tuple[Any, ...]) -> Channel:
-    order_key, record, name, purpose, archived, author = row
-    return Channel(order_key, bytes(record), name or "", purpose or "", bool(archived), bytes(author))
+    order_key, record, name, purpose, archived, author, number, after_, category, direct = row
+    return Channel(order_key, bytes(record), name or "", purpose or "", bool(archived), bytes(author), number, after_,
+                   bytes(category or b""), bool(direct))  # fmt: skip
 
 
 def _message(row: tuple[Any, ...]) -> Message:

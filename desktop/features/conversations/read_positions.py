@@ -1,7 +1,7 @@
 """The read position of each channel on this computer, and the messages that have arrived behind it since."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -22,6 +22,8 @@ class ReadPositions(QObject):
         self._group, self._bridge = group, bridge
         self._positions: dict[bytes, int] = {}
         self._late: dict[bytes, set[int]] = {}
+        self._others: Mapping[bytes, tuple[bytes, ...]] = {}
+        """Channel -> channels that are shown as one with it. It holds the read position of them all."""
         self._waiting: set[bytes] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -39,6 +41,10 @@ class ReadPositions(QObject):
         now = clock.order_key(clock.stamp(int(time.time() * 1000)), self._group.id)
         self._bridge.remember(key, str(now))
         return now
+
+    def together(self, others: Mapping[bytes, tuple[bytes, ...]]) -> None:
+        """These channels are shown as one: the first, and those behind it."""
+        self._others = others
 
     def know(self, channels: Sequence[bytes]) -> None:
         """Load the read positions of these channels with one query."""
@@ -64,7 +70,8 @@ class ReadPositions(QObject):
     def arrived(self, order_keys: Iterable[int]) -> None:
         """These messages have changed; some of them may be new and stand behind a read position."""
         news = [order_key for order_key in order_keys if order_key > self._start]
-        for channel, order_key in queries.arrivals(self._bridge, news, self._group.me) if news else ():
+        for arrived_in, order_key in queries.arrivals(self._bridge, news, self._group.me) if news else ():
+            channel = next((first for first, others in self._others.items() if arrived_in in others), arrived_in)
             if order_key <= self.of(channel) and len(self.late(channel)) < MOST_LATE:
                 self.late(channel).add(order_key)
                 self._keep(channel)
@@ -96,18 +103,23 @@ class ReadPositions(QObject):
 
     def read_all(self, channel: bytes) -> None:
         """Everything in the channel counts as read."""
-        last = queries.last_order_key(self._bridge, channel)
+        last = max(queries.last_order_key(self._bridge, each) for each in self._shown(channel))
         self.seen(channel, 0, last)
         self.move(channel, last)
 
     def unread(self, channel: bytes) -> int:
         """The number of unread messages, counted up to `queries.COUNTED`."""
-        after = queries.unread(self._bridge, channel, self.of(channel), self._group.me)
+        position, me = self.of(channel), self._group.me
+        after = sum(queries.unread(self._bridge, each, position, me) for each in self._shown(channel))
         return min(after + len(self.late(channel)), queries.COUNTED)
 
     def first_unread(self, channel: bytes) -> int | None:
-        after = queries.first_unread(self._bridge, channel, self.of(channel), self._group.me)
-        return min([*self.late(channel), *([after] if after is not None else [])], default=None)
+        position, me = self.of(channel), self._group.me
+        after = (queries.first_unread(self._bridge, each, position, me) for each in self._shown(channel))
+        return min([*self.late(channel), *(each for each in after if each is not None)], default=None)
+
+    def _shown(self, channel: bytes) -> tuple[bytes, ...]:
+        return (channel, *self._others.get(channel, ()))
 
     def is_unread(self, channel: bytes, order_key: int) -> bool:
         return order_key > self.of(channel) or order_key in self.late(channel)

@@ -42,6 +42,8 @@ class MessageSource(Struct):
     """Of a thread: order key of its first message, which stands above the answers. `channel` is that message then."""
     thread_news: Callable[[bytes], int] = lambda _root: 0
     """Unread answers in the thread of a message, where this person follows it."""
+    archived_after: int | None = None
+    """Messages above this order key were written after the channel was archived."""
 
     def before(self, key: int | None, limit: int) -> Sequence[Row]:
         """The last rows below an order key, or the last of all."""
@@ -73,6 +75,7 @@ class MessageSource(Struct):
 
     def _rows(self, messages: Sequence[Message]) -> list[Row]:
         keys = [message.order_key for message in messages]
+        late = queries.END if self.archived_after is None else self.archived_after
         reactions = queries.reactions(self.reader, keys)
         provisional = queries.provisional(self.reader, keys)
         files = self._files([message.order_key for message in messages if message.files])
@@ -89,6 +92,7 @@ class MessageSource(Struct):
                 tuple(self._chip(reaction) for reaction in reactions.get(message.order_key, ())),
                 self._quote(_shown(quoted.get(message.reply), shown)) if message.reply else None,
                 message.order_key in provisional, files=files.get(message.order_key, ()),
+                late=message.order_key > late,
                 mentions=placed.get(message.order_key, ()), calls_me=message.order_key in mine,
                 removed_by=self._shown(removed[message.order_key]) if message.order_key in removed else "",
                 pinned_by=self._shown(pinned[message.record]) if message.record in pinned else "",
@@ -169,6 +173,12 @@ class MessageList(WindowModel[Row]):
         """The order key of the message under the line "New"."""
         return self._unread_from
 
+    def know_archived(self, after: int | None) -> None:
+        """The channel was archived when this was the order key of its newest message; None: it is open."""
+        if after != self.source.archived_after:
+            self.source.archived_after = after
+            self.replace(self.source.some([row.key for row in self.items]))
+
     def draw_unread_line(self, order_key: int | None) -> None:
         self._unread_from = order_key
         self.replace(self.items)
@@ -216,5 +226,6 @@ class MessageList(WindowModel[Row]):
 
 
 def _together(above: Row, row: Row) -> bool:
-    near = abs(row.milliseconds - above.milliseconds) <= TOGETHER and row.provisional == above.provisional
+    near = abs(row.milliseconds - above.milliseconds) <= TOGETHER
+    near = near and (row.provisional, row.late) == (above.provisional, above.late)
     return near and above.message.author == row.message.author and row.message.reply is None

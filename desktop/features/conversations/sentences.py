@@ -67,6 +67,8 @@ def moment_shown(row: "Row") -> str:
     """The time beside the author's name, and whether the messages under it may still change."""
     kept = (tr("pinned") if row.pinned_by else "", tr("saved") if row.saved else "")
     moment = " · ".join(filter(None, (times.clock_time(row.milliseconds), *kept)))
+    if row.late:
+        return tr("{moment} · after the channel was archived").format(moment=moment)
     return tr("{moment} · may still change").format(moment=moment) if row.provisional else moment
 
 
@@ -116,6 +118,8 @@ def spoken(row: "Row") -> str:
         state.append(tr("edited"))
     if row.replicas is not None and row.mine:
         state.append(reached(row.replicas))
+    if row.late:
+        state.append(tr("written after the channel was archived"))
     if row.provisional:
         state.append(tr("may still change, because earlier messages have not arrived yet"))
     if state:

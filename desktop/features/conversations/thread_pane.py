@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations.pane import Pane
-from desktop.features.conversations.queries import Channel, Message
+from desktop.features.conversations.places import Place, title
+from desktop.features.conversations.queries import Message
 from desktop.features.conversations.read_positions import ReadPositions
 from desktop.features.conversations.rows import MessageSource
 from desktop.features.conversations.thread_news import ThreadNews
@@ -47,11 +48,11 @@ class ThreadPane(Pane):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, head)
 
-    def show_thread(self, channel: Channel, root: Message, names: Mapping[bytes, str]) -> None:
+    def show_thread(self, place: Place, root: Message, names: Mapping[bytes, str]) -> None:
         self.leave()
         self.root = self.writing.root = root
-        self._open(channel, root.record, names)
-        self.heading.setText(self.tr("Thread in #{channel}").format(channel=phrases.isolated(channel.name)))
+        self._open(place, root.record, names)
+        self.heading.setText(self.tr("Thread in {channel}").format(channel=phrases.isolated(title(place.channel))))
         self.setAccessibleName(self.heading.text())
         self._show_following()
 

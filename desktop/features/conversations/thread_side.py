@@ -13,7 +13,8 @@ from desktop.features.conversations.columns import Columns
 from desktop.features.conversations.jumping import Jumping
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.pane import Pane
-from desktop.features.conversations.queries import Channel, Message
+from desktop.features.conversations.places import Place, title
+from desktop.features.conversations.queries import Message
 from desktop.features.conversations.thread_news import Followed, ThreadNews
 from desktop.kit import times
 from desktop.kit.bridge import EngineBridge
@@ -64,14 +65,14 @@ class ThreadSide(QObject):
         """The first message of the thread that is open."""
         return self.pane.root if self.columns.is_open else None
 
-    def channel_of(self, root: Message) -> Channel | None:
+    def place_of(self, root: Message) -> Place | None:
         """The channel in which a thread may hang on this message."""
-        return None if root.thread is not None else self._channels.find(root.channel)
+        return None if root.thread is not None else self._channels.place(root.channel)
 
-    def open(self, root: Message, channel: Channel) -> None:
+    def open(self, root: Message, place: Place) -> None:
         """Show a thread beside its channel, or in its place."""
         if self.root is None or self.root.record != root.record:
-            self.pane.show_thread(channel, root, self._channels.names)
+            self.pane.show_thread(place, root, self._channels.names)
         self.columns.open_side(self.pane)
         self.pane.writing.composer.field.setFocus()
 
@@ -92,9 +93,9 @@ class ThreadSide(QObject):
     def refresh(self, order_keys: Sequence[int], names: Mapping[bytes, str]) -> None:
         """Records with these keys changed; none = many."""
         if self.root is not None:
-            channel = self._channels.find(self.root.channel)
-            if channel is not None:
-                self.pane.describe(channel)
+            place = self._channels.place(self.root.channel)
+            if place is not None:
+                self.pane.describe(place)
             self.pane.refresh(order_keys, names)
         self.news.count()
 
@@ -146,7 +147,7 @@ class ThreadSide(QObject):
         thread = summaries(self._bridge, [root.record]).get(root.record)
         name = sentences.name(self._channels.names.get(root.author))
         return Card(
-            root.record, root.author, name, f"#{channel.name}" if channel is not None else "",
+            root.record, root.author, name, title(channel) if channel is not None else "",
             times.when(clock.milliseconds(root.at)), root.title,
             sentences.tr("This message was removed") if root.redacted else " ".join(root.text.split())[:CUT],
             sentences.thread_line(replace(thread, unread=followed.unread)) if thread is not None else "",

@@ -7,12 +7,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRect, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.features.conversations import links, queries
+from desktop.features.conversations import company, links, queries
 from desktop.features.conversations.composer import Composer
 from desktop.features.conversations.drafts import Drafts
 from desktop.features.conversations.mentioning import Mentioning
 from desktop.features.conversations.message_row import Row
-from desktop.features.conversations.queries import Channel, Message
+from desktop.features.conversations.places import Place
+from desktop.features.conversations.queries import Message
 from desktop.features.conversations.rows import MessageSource
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
@@ -55,14 +56,16 @@ class Writing(QObject):
     def _talk(self) -> bytes:
         return self.root.record if self.root is not None else self._channel
 
-    def open_for(self, channel: Channel, closed: str, names: Mapping[bytes, str] | None = None) -> None:
+    def open_for(self, place: Place, closed: str, names: Mapping[bytes, str] | None = None) -> None:
         """Write in another channel; `closed` says why nobody can."""
+        channel = place.channel
         self._channel = channel.record
         self.names = self.names if names is None else names
         draft = self.drafts.of(self._talk)
         if self.composer.tray is not None:
             self.composer.tray.show_place(self._talk)
-        self.composer.open_for(channel.name, draft.text, closed, in_thread=self.root is not None)
+        hint = company.hint(place) if self.root is None else company.thread_hint(place)
+        self.composer.open_for(hint, draft.text, closed)
         if (answers := self._row(draft.reply)) is not None and not closed:
             self.composer.answer(answers)
         if (changes := self._row(draft.edit)) is not None and not closed:
@@ -104,8 +107,10 @@ class Writing(QObject):
         found = queries.by_record(self._bridge, [record]).get(record) if record else None
         if found is None or found.redacted:
             return None
-        root = self.root.order_key if self.root is not None else 0
-        source = MessageSource(self._bridge, self._talk, self._group.me, self.names, root)
+        if self.root is not None:
+            source = MessageSource(self._bridge, self._talk, self._group.me, self.names, self.root.order_key)
+        else:
+            source = MessageSource(self._bridge, found.channel, self._group.me, self.names)
         return next(iter(source.some([found.order_key])), None)
 
     def _drop(self, words: str, take_up: Callable[[], object]) -> None:
@@ -169,11 +174,12 @@ class Writing(QObject):
         channel = self._talk
         self.drafts.sending(channel)
         reply = answers.message.record if answers is not None else None
-        said: dict[str, object] = {"channel": self._channel, "text": text, "reply": reply}
+        there = self._channel if answers is None else answers.message.channel  # of two that are shown as one
+        said: dict[str, object] = {"channel": there, "text": text, "reply": reply}
         if called := self.mentioning.lines(text):
             said["mentions"] = called
         if self.root is not None:
-            said["thread"] = self.root.record
+            said |= {"channel": self.root.channel, "thread": self.root.record}
         tray, chips = self.composer.tray, cast("Sequence[FileChip]", ())
         if tray is not None:
             said |= {"files": tray.lines} if tray.lines else {}

@@ -11,6 +11,7 @@ from desktop.kit.controls import button, column, label, scrolled
 
 class ProfileCard(QFrame):
     edit = Signal()
+    write = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,8 @@ class ProfileCard(QFrame):
         self.change = button(self.tr("Edit my profile"), self.edit.emit, picture="edit")
         layout.addSpacing(theme.space(1))
         layout.addWidget(self.change, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.write_to = button("", self.write.emit, picture="chat")
+        layout.addWidget(self.write_to, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.about = self._line(layout, self.tr("About"))
         self.skills = self._line(layout, self.tr("Can help with"))
         self.languages = self._line(layout, self.tr("Languages"))
@@ -37,7 +40,7 @@ class ProfileCard(QFrame):
         self.joined = self._line(layout, self.tr("In the group"))
         layout.addStretch(1)
 
-    def show_person(self, person: Person, may_edit: bool) -> None:
+    def show_person(self, person: Person, may_edit: bool, may_write: bool = False) -> None:
         self.avatar.show_person(person.name, person.member)
         self.name.setText(person.name)
         self.pronouns.setText(person.pronouns)
@@ -45,6 +48,9 @@ class ProfileCard(QFrame):
         presence = self.tr("this is you") if person.me else self.tr("here now") if person.here else ""
         self.role.setText(" · ".join(part for part in (person.shown_role, person.shown_standing, presence) if part))
         self.change.setVisible(person.me and may_edit)
+        self.write_to.setText(self.tr("Write to…"))
+        self.write_to.setAccessibleName(self.tr("Write to {name}, in private").format(name=person.name))
+        self.write_to.setVisible(not person.me and may_write)
         for line, text in ((self.about, person.about), (self.skills, person.skills),
                            (self.languages, person.languages), (self.contact, person.contact),
                            (self.joined, self._membership(person))):  # fmt: skip

@@ -16,7 +16,7 @@ from desktop.kit.controls import column, label, row
 from desktop.kit.empty import EmptyState
 from desktop.kit.icons import icon
 from desktop.kit.lists import ItemRole, RowsModel
-from desktop.kit.membership import Own, own
+from desktop.kit.membership import IN, Own, own
 from desktop.kit.page import Page
 from desktop.place import is_record
 from sync import api
@@ -63,6 +63,7 @@ class PeoplePage(Page):
         self.card = ProfileCard()
         self.card.setFixedWidth(200)
         self.card.edit.connect(self.edit)
+        self.card.write.connect(self._write)
         self._layout.addWidget(self.card)
         self.filter.textChanged.connect(self._show)
         self.list.selectionModel().currentChanged.connect(self._show_card)
@@ -127,6 +128,12 @@ class PeoplePage(Page):
         if mine is not None:
             ProfileSheet(self, mine, self._save).open()
 
+    def _write(self) -> None:
+        """Go to the conversation with the person who is shown."""
+        person: Person | None = self.list.currentIndex().data(ItemRole)
+        if person is not None:
+            self.go.emit("conversations", f"write/{person.member.hex()}")
+
     def _invite(self) -> None:
         self.asks.emit("invite")
 
@@ -152,4 +159,5 @@ class PeoplePage(Page):
         person: Person | None = self.list.currentIndex().data(ItemRole)
         self.card.setVisible(person is not None)
         if person is not None:
-            self.card.show_person(person, not self._group.read_only and not self._own.closed)
+            may = not self._group.read_only and not self._own.closed
+            self.card.show_person(person, may, may and person.standing in IN)

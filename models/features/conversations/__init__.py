@@ -5,7 +5,18 @@ from collections.abc import Sequence
 from models import group_kinds, text
 from models.declared import begun, intents, tables
 from models.feature import Context, Draft, Feature
-from models.features.conversations import channel, mentions, message, pin, saved, talk, upvote
+from models.features.conversations import (
+    archiving,
+    category,
+    channel,
+    mentions,
+    message,
+    ordering,
+    pin,
+    saved,
+    talk,
+    upvote,
+)
 from models.features.conversations.pages import pages
 
 
@@ -18,16 +29,29 @@ def first(context: Context, *, group_kind: str, name: str) -> Sequence[Draft]:
     ]
 
 
+_OF_CHANNELS = intents(channel.CHANNEL)
+
 FEATURE = Feature(
     name="conversations",
-    kinds=(channel.CHANNEL, message.MESSAGE, pin.PIN, saved.SAVED, upvote.UPVOTE),
+    kinds=(
+        channel.CHANNEL, archiving.NOTICE, category.CATEGORY, category.FAVOURITE, message.MESSAGE, pin.PIN,
+        saved.SAVED, upvote.UPVOTE,
+    ),
     intents={
-        **intents(channel.CHANNEL), **talk.INTENTS, "pin": pin.pin, "unpin": pin.unpin, "save": saved.save,
-        "forget": saved.forget, **intents(upvote.UPVOTE, "message"),
+        **_OF_CHANNELS, "change_channel": archiving.change_channel(_OF_CHANNELS["change_channel"]),
+        **intents(category.CATEGORY), **intents(category.FAVOURITE, "channel"),
+        **archiving.INTENTS, **ordering.INTENTS, **talk.INTENTS, "pin": pin.pin, "unpin": pin.unpin,
+        "save": saved.save, "forget": saved.forget, **intents(upvote.UPVOTE, "message"),
     },
-    tables=(*tables(channel.KIND, channel.FIELDS), *message.TABLES, pin.TABLE, saved.TABLE, upvote.TABLE),
+    tables=(
+        *tables(channel.KIND, channel.FIELDS),
+        *tables(channel.NOTICE, archiving.NOTICE_FIELDS),
+        *tables(category.CATEGORY.name, category.CATEGORY_FIELDS),
+        *tables(category.FAVOURITE.name, category.FAVOURITE_FIELDS),
+        *message.TABLES, pin.TABLE, saved.TABLE, upvote.TABLE,
+    ),
+    version=4,
     first=first,
     pages=pages,
-    version=3,
     powers=(channel.MODERATE, message.MODERATE, mentions.EVERYONE),
 )

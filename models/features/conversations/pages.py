@@ -1,10 +1,10 @@
 """Conversations in an archive: a page for each channel, with all its messages."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from models.case import State
 from models.feature import Record
-from models.features.conversations import channel, message, thread
+from models.features.conversations import category, channel, message, thread
 from models.ids import MemberId, RecordId
 from models.names import small
 from models.pages import Entry, Mark, Page, Pages, Source, Wording
@@ -14,9 +14,10 @@ LOST = ""
 
 
 def pages(source: Source) -> Pages:
-    """Channels by name, closed ones last; then what people talk about elsewhere, by its title. A redacted message is a
-    tombstone without former texts. A message of a thread answers the thread's first message."""
-    channels = sorted(source.records.get(channel.KIND, ()), key=_place)
+    """Channels as the list has them, closed ones last; then what people talk about elsewhere, by its title. A redacted
+    message is a tombstone without former texts. A message of a thread answers the thread's first message."""
+    categories = {each.id.hex(): each for each in source.records.get(category.CATEGORY.name, ())}
+    channels = sorted(source.records.get(channel.KIND, ()), key=lambda each: _place(each, categories))
     said: dict[str, list[Record]] = {place.id.hex(): [] for place in channels}
     about: dict[str, list[Record]] = {}
     for record in source.records.get(message.KIND, ()):
@@ -30,8 +31,17 @@ def pages(source: Source) -> Pages:
     return Pages("channels", tuple(drawn))
 
 
-def _place(channel_: Record) -> tuple[bool, str, bytes]:
-    return not channel.is_open(channel_), small(channel_.state["name"]), channel_.id
+def _place(channel_: Record, categories: Mapping[str, Record]) -> tuple[object, ...]:
+    inside = categories.get(str(channel_.state.get("category") or ""))
+    listed = inside is not None and not inside.state.get("removed")
+    above = _rank(inside) if inside is not None and listed else (0, 0, "", b"")
+    return not channel.is_open(channel_), listed, above, _rank(channel_)
+
+
+def _rank(listed: Record) -> tuple[int, int, str, bytes]:
+    """By rank, and what has none by its name behind."""
+    rank = listed.state.get("rank")
+    return int(rank is None), rank or 0, small(listed.state["name"]), listed.id
 
 
 def _page(place: Record, said: Sequence[Record], source: Source) -> Page:

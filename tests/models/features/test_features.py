@@ -61,7 +61,10 @@ AID = {
 CLAIM = {"can": True, "note": "", "turns 2025-06-20": True}
 likely_states: dict[str, dict[str, Any]] = {
     "profile": {"name": "Ana"},
-    "channel": {"name": "garden", "purpose": "", "archived": False},
+    "channel": {"name": "garden", "purpose": "", "archived": False, "archived_by": ANA.hex(), "archived_after": 0},
+    "channel_notice": {"late": "c0" * 16},
+    "channel_category": {"name": "Outside", "rank": 1},
+    "favourite_channel": {"favourite": True},
     "message": {"channel": "c0" * 16, "text": "hello"},
     "settings": {"modules": {}, "keepers": {}, "name": "Elm Street"},
     "tick": {"moment": 1_750_000_000_000},
@@ -86,7 +89,13 @@ likely_edits: dict[str, list[list[Operation]]] = {
     "channel": [
         [Put(("name",), "garden"), Put(("purpose",), ""), Put(("archived",), False)],
         [Put(("archived",), True)],
+        [Put(("archived",), True), Put(("archived_by",), ANA.hex()), Put(("archived_after",), 5)],
+        [Put(("rank",), 1), Put(("category",), "c0" * 16)],
+        [Put(("name",), "Us"), Put(("direct",), True)],
     ],
+    "channel_notice": [[Put(("late",), "c0" * 16)]],
+    "channel_category": [[Put(("name",), "Outside")], [Put(("removed",), True)]],
+    "favourite_channel": [[Put(("favourite",), True)]],
     "message": [
         [Put(("channel",), "c0" * 16), Put(("text",), "hello")],
         [Put(("text",), "bye"), Put(("edited",), True)],

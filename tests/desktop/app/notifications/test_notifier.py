@@ -193,7 +193,7 @@ def test_a_burst_of_changes_is_looked_at_once(notifier: Notifier, home: Home, mo
     bridge.changed.emit(group.number, "conversations", (77,), -5)
     bridge.changed.emit(0, "local", (), 0)
     notifier.look()
-    assert asked == [list(range(10))]
+    assert asked == [[*range(10), 77]], "those in private circles too"
     for first in range(0, 600, 100):
         bridge.changed.emit(group.number, "conversations", tuple(range(first, first + 100)), group.number)
     notifier.look()

@@ -62,7 +62,7 @@ class Shelf:
         self.db.execute("CREATE TABLE former_members(group_number, member BLOB, name)")
         self.db.execute(
             "CREATE TABLE records(order_key INTEGER PRIMARY KEY, group_number, id BLOB, kind, author BLOB,"
-            " created, changed, edits, refused, envelope)"
+            " created, changed, edits, refused, envelope, subject BLOB)"
         )
         self.db.execute("CREATE TABLE displaced(id BLOB PRIMARY KEY, order_key INTEGER) WITHOUT ROWID")
         self.db.execute("CREATE TABLE envelopes(id INTEGER PRIMARY KEY, log INTEGER, seq INTEGER)")
@@ -173,7 +173,7 @@ class Shelf:
         self.count += 1
         order_key = clock.order_key(at, record)
         self.db.execute(
-            "INSERT INTO records VALUES (?, 1, ?, ?, ?, ?, ?, 1, 0, ?)",
+            "INSERT INTO records VALUES (?, 1, ?, ?, ?, ?, ?, 1, 0, ?, NULL)",
             (order_key, record, kind, author, at, at, self.count),
         )
         return order_key

@@ -20,7 +20,7 @@ def composer(qtbot: Any) -> Composer:
     made = Composer()
     qtbot.addWidget(made)
     made.resize(500, 200)
-    made.open_for("garden", "")
+    made.open_for("Write to #garden", "")
     with qtbot.waitExposed(made):
         made.show()
     made.field.setFocus()
@@ -140,11 +140,11 @@ def test_up_in_an_empty_field_asks_for_the_last_message(qtbot: Any, composer: Co
 
 
 def test_a_closed_channel_says_why(composer: Composer) -> None:
-    composer.open_for("garden", "", "This channel is archived.")
+    composer.open_for("Write to #garden", "", "This channel is archived.")
     assert not composer.isEnabled()
     assert composer.note.text() == "This channel is archived."
     assert not composer.field.isVisible()
-    composer.open_for("other", "a draft")
+    composer.open_for("Write to #other", "a draft")
     assert composer.isEnabled()
     assert (composer.text, composer.note.text()) == ("a draft", "")
 

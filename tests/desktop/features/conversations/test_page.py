@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
@@ -15,6 +16,7 @@ from desktop.features.conversations.pane import Pane
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.dialogs import Sheet
 from desktop.kit.refreshing import PageRefresher
+from desktop.kit.scope import Scope
 
 RETURN = Qt.Key.Key_Return
 
@@ -333,13 +335,13 @@ def test_channels_are_made_renamed_and_archived(window: Window) -> None:
     assert window.page.channel.purpose == "August 15th"
     assert not window.texts()
 
-    window.page.actions_shown()[1].trigger()
+    window.page.actions_offered["edit"].trigger()
     sheet = window.sheet(ChannelSheet)
     sheet.name.setText("summer party")
     sheet.confirm.click()
     window.qtbot.waitUntil(lambda: window.page.channel.name == "summer party")
 
-    window.page.actions_shown()[1].trigger()
+    window.page.actions_offered["edit"].trigger()
     button(window.sheet(ChannelSheet), "Archive").click()
     window.qtbot.waitUntil(lambda: window.page.channel.archived)
     assert not window.pane.writing.composer.isEnabled()
@@ -352,7 +354,7 @@ def test_channels_are_made_renamed_and_archived(window: Window) -> None:
 
 
 def test_a_refused_channel_stays_in_the_dialog_with_the_reason(window: Window) -> None:
-    sheet = ChannelSheet(window.page, window.bridge, 99)
+    sheet = ChannelSheet(window.page, Scope(window.bridge, structs.replace(window.beside.group(), number=99)))
     sheet.open()
     QTest.keyClicks(sheet.name, "nowhere")
     sheet.confirm.click()

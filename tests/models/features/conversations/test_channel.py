@@ -32,6 +32,11 @@ def test_any_member_opens_a_channel(group: "Group", ana: Author, garden: RecordI
             "name": "garden",
             "purpose": "Beds and water",
             "archived": 0,
+            "archived_by": None,
+            "archived_after": None,
+            "category": None,
+            "rank": None,
+            "direct": 0,
         }
     ]
     assert group.words(garden) == "garden\nBeds and water"
