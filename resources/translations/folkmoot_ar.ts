@@ -41,10 +41,6 @@
       <source>Board to print…</source>
       <translation>لوحة للطباعة…</translation>
     </message>
-    <message>
-      <source>Saved.</source>
-      <translation>حُفِظ.</translation>
-    </message>
   </context>
   <context>
     <name>AlertPanel</name>
@@ -6875,8 +6871,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا وحدة تقدّم {intent}. الموجود: {names}.</translation>
     </message>
     <message>
-      <source>No names of others, no address: everybody in the group reads this</source>
-      <translation>لا أسماء لآخرين ولا عنوان: كل من في المجموعة يقرأ هذا</translation>
+      <source>No names of others and no address where everybody reads it</source>
+      <translation>لا أسماء لآخرين ولا عنوان حيث يقرؤه الجميع</translation>
     </message>
     <message>
       <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>

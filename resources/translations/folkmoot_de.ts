@@ -41,10 +41,6 @@
       <source>Board to print…</source>
       <translation>Aushang drucken …</translation>
     </message>
-    <message>
-      <source>Saved.</source>
-      <translation>Gespeichert.</translation>
-    </message>
   </context>
   <context>
     <name>AlertPanel</name>
@@ -6607,8 +6603,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Kein Bereich bietet {intent}. Es gibt: {names}.</translation>
     </message>
     <message>
-      <source>No names of others, no address: everybody in the group reads this</source>
-      <translation>Keine Namen anderer, keine Adresse: Alle in der Gruppe lesen das</translation>
+      <source>No names of others and no address where everybody reads it</source>
+      <translation>Keine Namen anderer und keine Adresse, wo alle es lesen</translation>
     </message>
     <message>
       <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>

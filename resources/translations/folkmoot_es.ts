@@ -41,10 +41,6 @@
       <source>Board to print…</source>
       <translation>Tablón para imprimir…</translation>
     </message>
-    <message>
-      <source>Saved.</source>
-      <translation>Guardado.</translation>
-    </message>
   </context>
   <context>
     <name>AlertPanel</name>
@@ -6607,8 +6603,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ningún módulo ofrece {intent}. Existen: {names}.</translation>
     </message>
     <message>
-      <source>No names of others, no address: everybody in the group reads this</source>
-      <translation>Ni nombres de otros ni dirección: lo lee todo el grupo</translation>
+      <source>No names of others and no address where everybody reads it</source>
+      <translation>Ni nombres de otros ni dirección donde lo leen todos</translation>
     </message>
     <message>
       <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>

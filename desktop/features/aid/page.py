@@ -177,12 +177,14 @@ class AidPage(RecordsPage):
         entry = self.details.entry
         if entry is not None:
             command = api.Do(self.scope.group.number, f"{FEATURE.name}.{intent}", {"aid": entry.record, **given})
-            self.scope.bridge.call(command, self._changed, owner=self)
+            self.scope.bridge.call(command, self._done, owner=self)
 
-    def _changed(self, _done: api.Done) -> None:
-        if self.details.entry is not None and (found := overview.find(self.scope.bridge, self.details.entry.record)):
-            self.details.show_record(found)
-        self.toast.emit(self.tr("Saved."))
+    @override
+    def _done(self, done: api.Done) -> None:
+        """What was said about an ask, such as a claim, shows in the ask at once."""
+        super()._done(done)
+        if self.details.entry is not None and self.details.entry.record not in done.records:
+            self._open_record(self.details.entry.record)
 
     def _open_record(self, record: bytes) -> None:
         found = overview.find(self.scope.bridge, record)

@@ -17,8 +17,8 @@ from sync.overview import Reader
 
 translate = QCoreApplication.translate
 MARGIN, PADDING = 30.0, 8.0
-COLUMNS, ROWS, SLIPS = 2, 4, 4
-SLIP = 34.0
+COLUMNS, ROWS, SLIPS = 2, 4, 3
+SLIP = 44.0
 """Points, the height of the slips to tear off."""
 MOST = 400
 _SQL = (
@@ -102,7 +102,7 @@ def _draw(painter: QPainter, cell: QRectF, card: Card) -> None:
     painter.setPen(QPen(Qt.GlobalColor.black, 0))
     for text, font, most in (
         (card.head, paper.letters(0.75), 1), (card.title, paper.letters(1.25, bold=True), 3),
-        *((line, paper.letters(0.9), 3) for line in card.lines),
+        *((line, paper.letters(0.9), 6) for line in card.lines),
     ):  # fmt: skip
         inside.setTop(inside.top() + _write(painter, inside, text, font, most))
     _draw_slips(painter, slips, card)
@@ -121,9 +121,9 @@ def _draw_slips(painter: QPainter, area: QRectF, card: Card) -> None:
             painter.drawLine(slip.topLeft(), slip.bottomLeft())
         painter.setPen(QPen(Qt.GlobalColor.black, 0))
         words = slip.adjusted(padding, padding, -padding, -padding)
-        words.setTop(words.top() + _write(painter, words, card.title, paper.letters(0.55, bold=True), 1))
+        words.setTop(words.top() + _write(painter, words, card.title, paper.letters(0.7, bold=True), 1))
         for line in card.slip.split("\n"):
-            words.setTop(words.top() + _write(painter, words, line, paper.letters(0.55), 2))
+            words.setTop(words.top() + _write(painter, words, line, paper.letters(0.7), 2))
 
 
 def _write(painter: QPainter, area: QRectF, text: str, font: QFont, most: int) -> float:

@@ -42,7 +42,7 @@ WORDS = {
     "caption.aid_posting": "posting of a quiet ask",
     "caption.aid_posting.public": "Posted as",
     "caption.role.aid-steward": "Steward of the help board",
-    "hint.aid.about": "No names of others, no address: everybody in the group reads this",
+    "hint.aid.about": "No names of others and no address where everybody reads it",
     "hint.aid.until": "Otherwise it is on just that day",
     "hint.aid.hour": "Such as: in the morning, or 9:30",
     "hint.aid.repeats": "People take single days then. Give the first day above",

@@ -163,6 +163,23 @@ def test_a_contact_is_told_to_somebody_or_to_nobody(page: AidPage, qtbot: QtBot)
     sheet.close()
 
 
+def test_what_is_hidden_from_whom_stands_before_a_quiet_ask_and_a_refusal_in_its_sheet(
+    page: AidPage, qtbot: QtBot
+) -> None:
+    page.scope.names = Names([Someone(page.scope.group.me, "Rosa"), Someone(BEN, "Ben")])
+    sheet = page.ask_quietly()
+    assert sheet is not None
+    told = " ".join(said(sheet))
+    for words in ("for somebody who is not named", "Not hidden: the people below know who you are", "and when"):
+        assert words in told
+    sheet.people.choose([BEN])
+    sheet.go_on.click()
+    qtbot.waitUntil(lambda: bool(sheet.problem.text()), timeout=10_000)
+    assert sheet.go_on.isEnabled()
+    assert not page.findChildren(FormSheet)
+    sheet.close()
+
+
 # The panel, as others see it
 
 
