@@ -90,6 +90,8 @@ TOOLS = (
          "tests of the menu entry"),
     Tool("dpkg-shlibdeps", "dpkg-dev", "dpkg-dev", "dpkg", "tests of the Debian package"),
     Tool("minisign", "minisign", "minisign", "minisign", "a test of how a release is signed"),
+    Tool("openbox", "openbox", "openbox", "openbox", "tests of the window with a window manager"),
+    Tool("xdotool", "xdotool", "xdotool", "xdotool", "tests with a mouse and a keyboard"),
     Tool("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "tests of the window on a real X server"),
 )
 EMOJI = Tool("a font with emoji", "fonts-noto-color-emoji", "google-noto-color-emoji-fonts", "noto-fonts-emoji",

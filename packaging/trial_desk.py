@@ -6,8 +6,7 @@ from typing import Any, Final
 
 from jeepney import DBusAddress, HeaderFields, Message, message_bus, new_method_return, new_signal
 from jeepney.io.blocking import Proxy, open_dbus_connection
-from trial_eyes import as_person
-from trial_machine import RUNTIME, Machine
+from trial_machine import Screen
 
 NOTIFICATIONS: Final = "org.freedesktop.Notifications"
 TRAY: Final = "org.kde.StatusNotifierWatcher"
@@ -18,13 +17,13 @@ class Desk:
     """Answers as a desktop does (StatusNotifierItem, and the specification of notifications 1.2), until its bus ends.
     Qt asks for the place of icons only once: begin before a window starts."""
 
-    def __init__(self, machine: Machine) -> None:
+    def __init__(self, machine: Screen) -> None:
         self.icons: SimpleQueue[str] = SimpleQueue()
         """Names on the bus of those who put an icon there."""
         self.notifications: SimpleQueue[tuple[str, str]] = SimpleQueue()
         """(title, text)"""
-        with as_person():
-            self._bus = open_dbus_connection(f"unix:path={machine.root}{RUNTIME}/bus")
+        with machine.login():
+            self._bus = open_dbus_connection(f"unix:path={machine.bus}")
         names = Proxy(message_bus, self._bus)
         for name in (NOTIFICATIONS, TRAY):
             names.RequestName(name)
@@ -36,6 +35,7 @@ class Desk:
                 message = self._bus.receive()
                 self._answer(message, str(message.header.fields.get(HeaderFields.member)))
             except (OSError, ValueError):
+                self._bus.close()
                 return
 
     def _answer(self, message: Message, asked: str) -> None:

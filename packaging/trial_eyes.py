@@ -2,18 +2,19 @@
 
 import os
 import subprocess
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import DBusErrorResponse, unwrap_msg
-from trial_machine import RUNTIME, UID, Failed, Machine, run, wait_for
+from trial_machine import Failed, Screen, run, wait_for
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 COMPONENT = "org.a11y.atspi.Component"
-SHOWING = 1 << 25
+SHOWING, FOCUSED, SELECTED = 1 << 25, 1 << 12, 1 << 23
 DEEP = 40
 Words = tuple[Any, ...]
 
@@ -25,18 +26,23 @@ class Seen(NamedTuple):
     name: str
     owner: str
     path: str
+    states: int = 0
+    """Bits, as in AT-SPI's StateType."""
 
 
 class Eyes:
-    def __init__(self, machine: Machine) -> None:
+    def __init__(self, machine: Screen) -> None:
         self._machine = machine
-        with as_person():
-            session = open_dbus_connection(f"unix:path={machine.root}{RUNTIME}/bus")
+        with machine.login():
+            session = open_dbus_connection(f"unix:path={machine.bus}")
             where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
             (address,) = answer(session, new_method_call(where, "GetAddress"))
             session.close()
             path = address.partition("unix:path=")[2].partition(",")[0]
             self._bus: DBusConnection = open_dbus_connection(f"unix:path={machine.root}{path}")
+
+    def close(self) -> None:
+        self._bus.close()
 
     def everything(self) -> list[Seen]:
         """All that shows, in the order of the windows."""
@@ -68,6 +74,22 @@ class Eyes:
             shown = "\n".join(f"  {one.role}: {one.name[:100]}" for one in self.everything())
             raise Failed(f"{self._machine.name} does not hear {text!r}; there is\n{shown}") from None
 
+    def focused(self) -> list[Seen]:
+        """What has the keyboard, from the outermost part inwards."""
+        return [one for one in self.everything() if one.states & FOCUSED]
+
+    def go(self, name: str, *, key: str = "Tab", most: int = 60) -> Seen:
+        """Press a key until the part with this name (or a beginning before `…`) has the keyboard. Raises Failed."""
+        passed: list[str] = []
+        for _ in range(most):
+            for one in self.focused():
+                if one.name == name or (name.endswith("…") and one.name.startswith(name[:-1])):
+                    return one
+                passed.append(f"{one.role}: {one.name[:60]}")
+            self.key(key)
+            time.sleep(0.3)
+        raise Failed(f"{self._machine.name} cannot get to {name!r} by {key}; it went\n" + "\n".join(passed))
+
     def click(self, name: str, *roles: str, seconds: float = 30) -> None:
         """With the mouse, in the middle of it."""
         one = self.find(name, *roles, seconds=seconds)
@@ -95,7 +117,7 @@ class Eyes:
                     if depth > 1 and not states[0] & SHOWING:
                         continue
                     (role,) = self._call(child_owner, child, ACCESSIBLE, "GetRoleName")
-                    yield Seen(role, self._name(child_owner, child), child_owner, child)
+                    yield Seen(role, self._name(child_owner, child), child_owner, child, states[0])
                 yield from self._below(child_owner, child, depth + 1)
 
     def _name(self, owner: str, path: str) -> str:
@@ -111,19 +133,7 @@ def answer(bus: DBusConnection, message: Any) -> Any:
     return unwrap_msg(bus.send_and_get_reply(message, timeout=5))
 
 
-@contextmanager
-def as_person() -> Iterator[None]:
-    """Buses let in nobody but the person whose session they belong to."""
-    os.setresgid(UID, UID, 0)
-    os.setresuid(UID, UID, 0)
-    try:
-        yield
-    finally:
-        os.setresuid(0, 0, 0)
-        os.setresgid(0, 0, 0)
-
-
-def windows(machine: Machine) -> list[str]:
+def windows(machine: Screen) -> list[str]:
     """Titles of the windows on its screen."""
     command = ["xdotool", "search", "--onlyvisible", "--name", "Folkmoot"]
     found = subprocess.run(command, env={"DISPLAY": machine.display, "PATH": os.environ["PATH"]}, capture_output=True,

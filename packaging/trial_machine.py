@@ -6,8 +6,9 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
+from typing import Protocol
 
 import release
 
@@ -122,6 +123,18 @@ def install(root: Path, package: Path | None, others: Sequence[str]) -> None:
         run(*inside, "useradd", "--create-home", "--uid", str(UID), PERSON)
 
 
+class Screen(Protocol):
+    """What hands and ears need of a computer."""
+
+    name: str
+    display: str
+    root: Path
+
+    @property
+    def bus(self) -> str: ...
+    def login(self) -> AbstractContextManager[None]: ...
+
+
 class Machine:
     """One computer of the trial. `number` tells its screen, its address and its place on the cable."""
 
@@ -132,6 +145,14 @@ class Machine:
         self.address = f"10.77.0.{number}"
         self.namespace = f"trial-{name}"
         self._printed = root / HOME[1:] / "printed.txt"
+
+    @property
+    def bus(self) -> str:
+        """The socket of the session's bus, as this computer sees it."""
+        return f"{self.root}{RUNTIME}/bus"
+
+    def login(self) -> AbstractContextManager[None]:
+        return as_person()
 
     def enter(self, *command: str, user: str = PERSON) -> list[str]:
         """The command line that runs this one inside, as the person or as root."""
@@ -212,6 +233,18 @@ class Machine:
         settings = dict(os.environ, DISPLAY=self.display)
         process = subprocess.Popen(command, env=settings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         undo.callback(end, process)
+
+
+@contextmanager
+def as_person() -> Iterator[None]:
+    """Buses let in nobody but the person whose session they belong to."""
+    os.setresgid(UID, UID, 0)
+    os.setresuid(UID, UID, 0)
+    try:
+        yield
+    finally:
+        os.setresuid(0, 0, 0)
+        os.setresgid(0, 0, 0)
 
 
 def end(process: "subprocess.Popen[bytes]") -> None:

@@ -18,9 +18,9 @@ import trial_machine
 import trial_modules
 from debian_package import ROOM
 from trial_desk import Desk
-from trial_eyes import Eyes, as_person, windows
+from trial_eyes import Eyes, windows
 from trial_life import MESSAGE, PASSPHRASE, Steps, ask_the_doctor, choose_passphrase, open_channel, start_group, write
-from trial_machine import DESKTOP, HOME, Machine, wait_for
+from trial_machine import DESKTOP, HOME, Machine, as_person, wait_for
 
 from sync.store.database import Database
 from sync.trust import vaultfile

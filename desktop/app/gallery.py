@@ -9,6 +9,7 @@ def show() -> int:
     from PySide6.QtWidgets import QApplication
 
     from desktop.app.translations import install
+    from desktop.kit import headings
     from desktop.kit.gallery import Gallery
     from desktop.kit.theme import theme
 
@@ -17,6 +18,7 @@ def show() -> int:
     app = QApplication(sys.argv[:1])
     install(app)
     theme()
+    headings.install()
     window = Gallery()
     window.show()
     return app.exec()

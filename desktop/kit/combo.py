@@ -36,6 +36,21 @@ class ComboBox(QComboBox):
         self.setCompleter(completer)
         self.editTextChanged.connect(lambda _text: self.changed.emit())
 
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        """Also of the line in which one types: it has the keyboard, and is heard without its list."""
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
+
+    @override
+    def setAccessibleDescription(self, description: str) -> None:
+        super().setAccessibleDescription(description)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleDescription(description)
+
     @property
     def chosen(self) -> Any:
         """The data of what is chosen; None if nothing is, or if the text is another one."""

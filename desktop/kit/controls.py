@@ -43,6 +43,8 @@ def set_look(widget: QWidget, look: str) -> None:
 def label(text: str = "", kind: theme.Type = "body", *, look: str = "", wrap: bool = False) -> QLabel:
     """A label of plain text; names typed by people are never read as markup."""
     result = TypedLabel(kind)
+    if look == "section":
+        result.setProperty("heading", True)
     result.setText(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     if look:
@@ -69,7 +71,7 @@ class TypedLabel(QLabel):
     @override
     def setText(self, text: str) -> None:
         super().setText(text)
-        if self._kind in HEADINGS:
+        if self.property("heading"):
             self.setAccessibleName(text)
 
     def _refont(self) -> None:

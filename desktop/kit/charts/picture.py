@@ -32,6 +32,7 @@ class ChartPicture(QWidget):
         """Place of the value that is framed."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("chart", True)  # before it has a name: then screen readers ask what this is
         self.setAccessibleName(self.tr("Chart: {title}").format(title=figures.title))
         self.setAccessibleDescription(figures.sentence)
         theme.theme().changed.connect(self.updateGeometry)

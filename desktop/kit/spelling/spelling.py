@@ -44,7 +44,7 @@ class Spelling(QObject):
     def dictionary(self) -> Dictionary | None:
         """The one for the language that is chosen; None if it is not here."""
         chosen = self._bridge.local(LANGUAGE.name) or WINDOW
-        code = QLocale().name() if chosen == WINDOW else chosen
+        code = _of_window() if chosen == WINDOW else chosen
         if code != self._asked_for:
             self._asked_for = code
             try:
@@ -108,3 +108,9 @@ class Spelling(QObject):
         if note in (OWN, ON.name, LANGUAGE.name):
             self._excused = None
             self.changed.emit()
+
+
+def _of_window() -> str:
+    """The language of the window, which is English where the system has chosen none."""
+    name = QLocale().name()
+    return "en" if name == "C" else name
