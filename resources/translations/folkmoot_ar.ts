@@ -1790,6 +1790,10 @@
       <translation>{everyone}: كل من في المجموعة</translation>
     </message>
     <message>
+      <source>{everyone}: everybody in this circle</source>
+      <translation>{everyone}: كل من في هذه الدائرة</translation>
+    </message>
+    <message>
       <source>{role}: all who hold this role</source>
       <translation>{role}: كل من يشغل هذا الدور</translation>
     </message>

@@ -1750,6 +1750,10 @@
       <translation>{everyone}: jede und jeder in der Gruppe</translation>
     </message>
     <message>
+      <source>{everyone}: everybody in this circle</source>
+      <translation>{everyone}: jede und jeder in diesem Kreis</translation>
+    </message>
+    <message>
       <source>{role}: all who hold this role</source>
       <translation>{role}: alle mit diesem Amt</translation>
     </message>

@@ -1750,6 +1750,10 @@
       <translation>{everyone}: todas las personas del grupo</translation>
     </message>
     <message>
+      <source>{everyone}: everybody in this circle</source>
+      <translation>{everyone}: todas las personas de este círculo</translation>
+    </message>
+    <message>
       <source>{role}: all who hold this role</source>
       <translation>{role}: todas las personas con este cargo</translation>
     </message>

@@ -15,6 +15,7 @@ from sync import api
 
 if TYPE_CHECKING:
     from desktop.features.conversations.completion import Completion, Described
+    from sync.circle_commands import Circle
 
 
 class Mentioning(QObject):
@@ -23,6 +24,8 @@ class Mentioning(QObject):
         self._group, self._bridge, self._composer = group, bridge, composer
         self._completion: Completion | None = None
         self._picked: set[Target] = set()
+        self.circle: Circle | None = None
+        """The private circle that reads what is written; None = everyone."""
         composer.field.textChanged.connect(self._begin)
 
     def _begin(self) -> None:
@@ -47,9 +50,13 @@ class Mentioning(QObject):
                 case "role":
                     line = self.tr("{role}: all who hold this role").format(role=target.name)
                 case _:
-                    if not own(self._bridge, self._group.number).may("messages.everyone"):
+                    if self.circle is None and not own(self._bridge, self._group.number).may("messages.everyone"):
                         continue
-                    line = self.tr("{everyone}: everybody in the group").format(everyone=target.name)
+                    readers = (
+                        self.tr("{everyone}: everybody in the group") if self.circle is None
+                        else self.tr("{everyone}: everybody in this circle")
+                    )
+                    line = readers.format(everyone=target.name)
             found.append((target, line))
         return found
 
@@ -68,4 +75,9 @@ class Mentioning(QObject):
         return "\n".join(mention.item for mention in found)
 
     def _targets(self) -> list[Target]:
-        return mentions.targets(self._bridge, self._group.number, sentences.everyone())
+        """In a private circle, those who are in it."""
+        found = mentions.targets(self._bridge, self._group.number, sentences.everyone())
+        if self.circle is None:
+            return found
+        people = {member.hex() for member in self.circle.members}
+        return [each for each in found if each.kind == "everyone" or each.who in people]

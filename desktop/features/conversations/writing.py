@@ -61,6 +61,7 @@ class Writing(QObject):
         channel = place.channel
         self._channel = channel.record
         self.names = self.names if names is None else names
+        self.mentioning.circle = place.circle
         draft = self.drafts.of(self._talk)
         if self.composer.tray is not None:
             self.composer.tray.show_place(self._talk)

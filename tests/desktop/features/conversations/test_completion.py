@@ -6,9 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.features.conversations import mentions
 from desktop.features.conversations.completion import Completion
 from desktop.features.conversations.composer import Composer
+from desktop.features.conversations.mentioning import Mentioning
 from desktop.features.conversations.mentions import Target
+from sync import api
+from sync.circle_commands import Circle
 
 ANA, BEN = Target("Ana Sousa", "member", "aa"), Target("Ben🟢", "member", "bb")
 EVERYONE = Target("everyone", "everyone")
@@ -72,3 +76,19 @@ def test_a_click_chooses_too(composer: Composer, completion: Completion) -> None
     place = completion.list.visualItemRect(completion.list.item(2)).center()
     QTest.mouseClick(completion.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert composer.text == "@everyone "
+
+
+def test_a_circle_offers_its_own_people_and_all_of_them(shelf: Any, composer: Composer) -> None:
+    people = [bytes(member) for (member,) in shelf.rows("SELECT member FROM members ORDER BY name")]
+    (me,), *_ = shelf.rows("SELECT me FROM groups")
+    shelf.db.execute("UPDATE members SET powers = '[]'")
+    group = api.Group(1, b"g" * 16, "Maple Street", "block-club", me)
+    mentioning = Mentioning(group, shelf, composer)
+    kinds = [target.kind for target, _ in mentioning.offered()]
+    assert kinds.count("member") == len(people) > 2
+    assert "everyone" not in kinds, "this person may not call everybody at once"
+    mentioning.circle = Circle(b"c" * 16, "people", "Board", tuple(people[:2]), -1)
+    offered = [(target.kind, target.who) for target, _ in mentioning.offered()]
+    assert offered == [*(("member", member.hex()) for member in people[:2]), ("everyone", "")]
+    other = mentions.targets(shelf, 1, "everyone")[-2]
+    assert mentioning.lines(f"@{other.name} hello") == ""
