@@ -5,7 +5,7 @@ shows its own dialogs of files, and the screen reader Orca, whose words are read
 """
 
 import re
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Final
 
@@ -17,8 +17,9 @@ from trial_machine import DESKTOP, HOME, Failed, Machine, wait_for
 
 BESIDE: Final = (
     "gnome-keyring", "ibus", "ibus-anthy", "xdg-desktop-portal-gtk", "dconf-gsettings-backend", "orca", "dconf-cli")
-METHOD: Final = ("env", "QT_IM_MODULE=ibus", "-u", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
-"""A session with IBus sets the first; the second is the trials' own, and a screen reader must do without it."""
+METHOD: Final = ("env", "-u", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_IM_MODULE=ibus")
+"""The first is the trials' own, and a screen reader must do without it; a session with IBus sets the second."""
+KEYBOARD: Final = "xkb:us::eng"
 PROTOCOL: Final = f"{HOME}/orca.txt"
 PICTURE: Final = f"{HOME}/Notiz für alle.txt"
 
@@ -45,7 +46,7 @@ def live(suite: str, package: Path) -> None:
 def prepare(machine: Machine) -> None:
     """What the session of a desktop does at login."""
     machine.run("sh", "-c", "printf 'secret of the login' | gnome-keyring-daemon --unlock --components=secrets")
-    machine.run("gsettings", "set", "org.freedesktop.ibus.general", "preload-engines", "['xkb:us::eng', 'anthy']")
+    machine.run("gsettings", "set", "org.freedesktop.ibus.general", "preload-engines", f"['{KEYBOARD}', 'anthy']")
     machine.start("ibus-daemon", "--xim")
     wait_for(lambda: engine_of(machine), "the input method")
 
@@ -56,6 +57,17 @@ def engine_of(machine: Machine) -> str:
         return machine.run("ibus", "engine").strip()
     except Failed:
         return ""
+
+
+def choose_engine(machine: Machine, name: str) -> None:
+    """The first start of an engine takes longer than IBus waits for it: ask until it is there."""
+
+    def chosen() -> bool:
+        with suppress(Failed):
+            machine.run("ibus", "engine", name)
+        return engine_of(machine) == name
+
+    wait_for(chosen, f"the input method {name}")
 
 
 def open_with_keyring(machine: Machine, steps: Steps) -> None:
@@ -88,12 +100,11 @@ def listen(machine: Machine, steps: Steps) -> None:
 def type_japanese(machine: Machine, steps: Steps) -> None:
     eyes = Eyes(machine)
     eyes.click("Write to…", "text")
-    machine.run("ibus", "engine", "anthy")
-    wait_for(lambda: engine_of(machine) == "anthy", "the Japanese input method")
+    choose_engine(machine, "anthy")
+    eyes.key("Zenkaku_Hankaku")  # it begins with Latin letters
     eyes.type("nihon")
     eyes.key("space", "Return")
-    machine.run("ibus", "engine", "xkb:us::eng")
-    wait_for(lambda: engine_of(machine) != "anthy", "the usual keyboard")
+    choose_engine(machine, KEYBOARD)
     eyes.key("Return")
     eyes.says(": 日本")
     steps.done("a word is typed in Japanese, chosen and sent", machine)
