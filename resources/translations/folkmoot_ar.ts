@@ -7831,6 +7831,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>حلقة مفاتيح هذا الحاسوب مقفلة، أو أُلغي سؤالها. افتح قفلها ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>The last day is over: {title}. Say that it is done, or choose other days.</source>
+      <translation>انقضى اليوم الأخير: {title}. قل إن الأمر تم، أو اختر أيامًا أخرى.</translation>
+    </message>
+    <message>
       <source>The loan would end before it begins. Choose a later day.</source>
       <translation>تنتهي الإعارة قبل أن تبدأ. اختر يومًا لاحقًا.</translation>
     </message>
@@ -8905,6 +8909,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>its host</source>
       <translation>مضيفه</translation>
+    </message>
+    <message>
+      <source>its last day is over</source>
+      <translation>انقضى يومه الأخير</translation>
     </message>
     <message>
       <source>its time has passed</source>

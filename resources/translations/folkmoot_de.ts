@@ -7563,6 +7563,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Schlüsselbund dieses Computers ist gesperrt, oder seine Frage wurde abgebrochen. Entsperre ihn und versuch es dann noch einmal.</translation>
     </message>
     <message>
+      <source>The last day is over: {title}. Say that it is done, or choose other days.</source>
+      <translation>Der letzte Tag ist vorbei: {title}. Sage, dass es erledigt ist, oder wähle andere Tage.</translation>
+    </message>
+    <message>
       <source>The loan would end before it begins. Choose a later day.</source>
       <translation>Die Ausleihe wäre zu Ende, bevor sie beginnt. Wähle einen späteren Tag.</translation>
     </message>
@@ -8637,6 +8641,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>its host</source>
       <translation>der Gastgeber</translation>
+    </message>
+    <message>
+      <source>its last day is over</source>
+      <translation>der letzte Tag ist vorbei</translation>
     </message>
     <message>
       <source>its time has passed</source>

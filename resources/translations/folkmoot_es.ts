@@ -7563,6 +7563,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El llavero de este ordenador está bloqueado, o se canceló su pregunta. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
+      <source>The last day is over: {title}. Say that it is done, or choose other days.</source>
+      <translation>El último día ya pasó: {title}. Di que está hecho, o elige otros días.</translation>
+    </message>
+    <message>
       <source>The loan would end before it begins. Choose a later day.</source>
       <translation>El préstamo terminaría antes de empezar. Elige un día posterior.</translation>
     </message>
@@ -8637,6 +8641,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>its host</source>
       <translation>su anfitrión</translation>
+    </message>
+    <message>
+      <source>its last day is over</source>
+      <translation>su último día ya pasó</translation>
     </message>
     <message>
       <source>its time has passed</source>

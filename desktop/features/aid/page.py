@@ -74,8 +74,8 @@ class AidPage(RecordsPage):
             Action("set_contact", when=can_be_reached),
             Action("choose", STEWARDS, is_open, settles=CLASHES, suggests=choosing),
         ),
-        states=("open", "tentative", "confirmed", "overdue", "expired", "rota", "quiet", "passed", "done", "thanked",
-                "closed", "withdrawn"),
+        states=("open", "tentative", "confirmed", "overdue", "expired", "rota", "ended", "quiet", "passed", "done",
+                "thanked", "closed", "withdrawn"),
         filters=("side", "sort"),
         apart=("picks", "quiet", "helper", "reserve", "offered", *FILLED),
     )  # fmt: skip

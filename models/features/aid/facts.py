@@ -42,7 +42,7 @@ def shown_state(state: State, found: Lineup, *, over: bool, passed_on: bool) -> 
     if passed_on:
         return "passed"
     if is_rota(state):
-        return "expired" if over else "rota"
+        return "ended" if over else "rota"
     if found.confirmed and not found.lacking:
         return "overdue" if over else "confirmed"
     if over:
@@ -80,8 +80,8 @@ def _needs(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[Nee
                 yield Need(owner, "need.aid.thank", milliseconds(ask.changed))
         case "overdue":
             yield from (Need(Whom(each), "need.aid.done", since) for each in (ask.author, *found.confirmed))
-        case "expired":
-            yield Need(owner, "need.aid.expired", since)
+        case "expired" | "ended":
+            yield Need(owner, f"need.aid.{shown}", since)
         case "confirmed":
             yield from (Need(Whom(each), "need.aid.do", since, until) for each in found.confirmed)
         case "tentative":

@@ -149,6 +149,19 @@ def test_what_is_not_done_in_time_is_overdue_and_what_nobody_does_expires(board:
     bench.equal()
 
 
+def test_a_rota_ends_with_its_last_day_and_more_days_make_it_go_on(board: Board) -> None:
+    schedules = Schedules(board.bench)
+    meals = board.ask(board.ben, **{**MEALS, "repeats": "FREQ=WEEKLY;COUNT=2"})
+    board.cleo.do("aid.take_turn", aid=meals, date="2025-06-24")
+    board.bench.days(11)
+    schedules.pass_seconds(60)
+    assert board.shown(aid=meals) == "ended"
+    assert ("need.aid.ended", "Ben") in board.needs()
+    board.ben.do("aid.change_aid", aid=meals, repeats="FREQ=WEEKLY;COUNT=9")
+    assert board.shown(aid=meals) == "rota"
+    board.bench.equal()
+
+
 def test_nobody_says_too_early_that_the_day_has_passed(board: Board) -> None:
     assert refusal(board.cleo, "lapse", record=board.ride) == "keepers.too_early"
 
