@@ -9,6 +9,7 @@ GROUP_WORDS: dict[str, str] = {
         "computer. Copy the whole link again, or ask whoever sent it for another.",
     "place.no_record":
         "What this link leads to is not on this computer. Wait for the next exchange with a neighbour, then try again.",
+    "window.place.no_page": "The window has no page that shows this.",
     "place.no_page": "The window has no page that shows this. `folkmoot show` with its id shows it.",
     "place.no_group": "This link leads into a group that is not on this computer. Join it with an invitation.",
     "place.off": "The module that shows this is switched off in this group. It can be switched on in the settings.",
@@ -35,6 +36,9 @@ GROUP_WORDS: dict[str, str] = {
     "module.off":
         "The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. "
         "Those who may switch it on, under Settings or with `folkmoot settings set --on {module}`: {names}.",
+    "window.module.off":
+        "The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. "
+        "Those who may switch it on, under Settings: {names}.",
     "module.off_nobody":
         "The module {module} is switched off in this group, and nobody may switch it on. Decide together who "
         "becomes a steward.",

@@ -40,6 +40,11 @@ class StatusChip(Button):
         self._icon.show_icon(words.icon, tone)
         self.updateGeometry()
 
+    def be_brief(self, brief: bool) -> None:
+        """Without the next step, which the tooltip and screen readers say, too."""
+        self._next.setVisible(not brief)
+        self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
         width = self.width() or theme.space(60)

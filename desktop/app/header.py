@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from typing_extensions import override
 
 from desktop.kit import theme
 from desktop.kit.controls import Tool, column, icon_size, row
@@ -34,6 +35,7 @@ class Header(QFrame):
         self.title.setText(title)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+        self._make_room()
 
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """One button per action, the first at the left."""
@@ -43,6 +45,27 @@ class Header(QFrame):
                 widget.deleteLater()
         for action in actions:
             self._actions.addWidget(_button(action))
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where the title would be cut off, the buttons keep their pictures only; their tooltips have the words."""
+        items = (self._actions.itemAt(place) for place in range(self._actions.count()))
+        worded = [each for item in items if isinstance(each := item.widget() if item else None, Tool)
+                  and each.defaultAction().priority() == QAction.Priority.HighPriority
+                  and not each.defaultAction().icon().isNull()]  # fmt: skip
+        style = Qt.ToolButtonStyle
+        for each in worded:
+            each.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        sides = self.contentsMargins().left() + theme.space(5 + 3)
+        needed = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        if needed + self._actions.sizeHint().width() + sides > self.width():
+            for each in worded:
+                each.setToolButtonStyle(style.ToolButtonIconOnly)
 
 
 def _button(action: QAction) -> QToolButton:

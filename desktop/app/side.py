@@ -21,6 +21,9 @@ from desktop.kit.icons import icon
 from desktop.kit.picture import Elided, Picture
 from sync import api
 
+LOW = 110
+"""Steps: in a window that is lower, the list of pages needs the room of all but the shortest words."""
+
 
 class Side(QFrame):
     group_chosen = Signal(object)
@@ -57,6 +60,11 @@ class Side(QFrame):
         foot.addWidget(self.chip)
         layout.addLayout(foot)
         self.set_room(0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chip.be_brief(event.size().height() < theme.space(LOW))
 
     def set_room(self, width: int) -> None:
         """Take at most a third of a window this wide, beside the groups."""

@@ -98,6 +98,7 @@ class SidebarView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.hovered = QModelIndex()
+        self._shown: tuple[str, str, str] | None = None
         self.entered.connect(self._hover)
         self.viewportEntered.connect(partial(self._hover, QModelIndex()))
         self.clicked.connect(self._choose)
@@ -114,6 +115,9 @@ class SidebarView(QListView):
         else:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().select(self.rows.index(shown), flag)
+            if rows[shown].key != self._shown:  # however one came there, its row is in sight
+                self._shown = rows[shown].key
+                self.scrollTo(self.rows.index(shown))
 
     def _hover(self, index: QModelIndex) -> None:
         self.hovered = index

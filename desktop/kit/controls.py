@@ -112,7 +112,7 @@ class Button(QPushButton):
     tooltip has them whole."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        self._missing = 0
+        self._missing, self._told = 0, ""
         super().__init__(text, parent)
         self.setAutoDefault(False)
         if text:
@@ -137,9 +137,9 @@ class Button(QPushButton):
         """How many pixels are missing for the words?"""
         missing = max(0, self.sizeHint().width() - self.width()) if self.text() else 0
         self._missing = missing
-        whole = tip(self.text().replace("&", ""))
-        if self.toolTip() in ("", whole):
-            self.setToolTip(whole if missing else "")
+        if self.toolTip() == self._told:  # nobody has given it another one
+            self._told = tip(self.text().replace("&", "")) if missing else ""
+            self.setToolTip(self._told)
 
     @override
     def initStyleOption(self, option: QStyleOptionButton) -> None:

@@ -1,5 +1,7 @@
 """Words for people, translated: refusals and states from `desktop.words`, counts and lists."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop import words
@@ -7,6 +9,8 @@ from models.errors import Refused
 from models.fields import Amount
 from models.fields import numbers as units
 
+_SENTENCES = re.compile(r"(?<=[.!?؟])\s+(?=[^\W\d_a-zß-ÿ]|[¿¡`])")
+"""Between one sentence and the next."""
 _DIRECTING = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 """Characters that change the direction of writing."""
 
@@ -26,8 +30,11 @@ def translate_words(text: str) -> str:
 
 
 def sentence(refused: Refused) -> str:
-    """What happened and what to do next."""
-    return words.sentence(refused, translate_words)
+    """What happened and what to do next. A sentence with a command says nothing to somebody at a window: it has other
+    words there (`window.CODE`), or is left out where something else is said."""
+    code = f"window.{refused.code}"
+    said = words.sentence(Refused(code, **refused.facts) if code in words.WORDS else refused, translate_words)
+    return " ".join(each for each in _SENTENCES.split(said) if "`folkmoot " not in each) or said
 
 
 def state(code: str, **facts: str | int | float | bool | None) -> str:

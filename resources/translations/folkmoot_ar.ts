@@ -1857,6 +1857,14 @@
   <context>
     <name>MomentInput</name>
     <message>
+      <source>from</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>حتى</translation>
+    </message>
+    <message>
       <source>{field}, from</source>
       <translation>{field}، من</translation>
     </message>
@@ -7871,6 +7879,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الوحدة {module} موقفة في هذه المجموعة: يمكن قراءة ما فيها، ولا يُكتب جديد. يستطيع تشغيلها، تحت الإعدادات أو بـ `folkmoot settings set --on {module}`: {names}.</translation>
     </message>
     <message>
+      <source>The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. Those who may switch it on, under Settings: {names}.</source>
+      <translation>الوحدة {module} موقفة في هذه المجموعة: يمكن قراءة ما فيها، ولا يُكتب جديد. يستطيع تشغيلها، تحت الإعدادات: {names}.</translation>
+    </message>
+    <message>
       <source>The module {module} offers no {intent}. It offers, the most alike first: {names}.</source>
       <translation>الوحدة {module} لا تقدّم {intent}. تقدّم، الأشبه أولًا: {names}.</translation>
     </message>
@@ -7981,6 +7993,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The value for {argument} is not of the kind that is needed. Check it and try again.</source>
       <translation>قيمة {argument} ليست من النوع المطلوب. تحقّق منها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The window has no page that shows this.</source>
+      <translation>ليس في النافذة صفحة تعرض هذا.</translation>
     </message>
     <message>
       <source>The window has no page that shows this. `folkmoot show` with its id shows it.</source>

@@ -1817,6 +1817,14 @@
   <context>
     <name>MomentInput</name>
     <message>
+      <source>from</source>
+      <translation>von</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>bis</translation>
+    </message>
+    <message>
       <source>{field}, from</source>
       <translation>{field}, von</translation>
     </message>
@@ -7603,6 +7611,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das Modul {module} ist in dieser Gruppe ausgeschaltet: Was darin steht, kann gelesen, aber nichts Neues geschrieben werden. Einschalten können es, unter Einstellungen oder mit `folkmoot settings set --on {module}`: {names}.</translation>
     </message>
     <message>
+      <source>The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. Those who may switch it on, under Settings: {names}.</source>
+      <translation>Das Modul {module} ist in dieser Gruppe ausgeschaltet: Was darin steht, kann gelesen, aber nichts Neues geschrieben werden. Einschalten können es, unter Einstellungen: {names}.</translation>
+    </message>
+    <message>
       <source>The module {module} offers no {intent}. It offers, the most alike first: {names}.</source>
       <translation>Der Bereich {module} bietet kein {intent}. Er bietet, das Ähnlichste zuerst: {names}.</translation>
     </message>
@@ -7713,6 +7725,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The value for {argument} is not of the kind that is needed. Check it and try again.</source>
       <translation>Der Wert für {argument} ist nicht von der nötigen Art. Prüfe ihn und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The window has no page that shows this.</source>
+      <translation>Das Fenster hat keine Seite, die dies zeigt.</translation>
     </message>
     <message>
       <source>The window has no page that shows this. `folkmoot show` with its id shows it.</source>

@@ -1817,6 +1817,14 @@
   <context>
     <name>MomentInput</name>
     <message>
+      <source>from</source>
+      <translation>desde</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>hasta</translation>
+    </message>
+    <message>
       <source>{field}, from</source>
       <translation>{field}, desde</translation>
     </message>
@@ -7603,6 +7611,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El módulo {module} está desactivado en este grupo: lo que contiene se puede leer, y no se puede escribir nada nuevo. Pueden activarlo, en Ajustes o con `folkmoot settings set --on {module}`: {names}.</translation>
     </message>
     <message>
+      <source>The module {module} is switched off in this group: what is in it can be read, and nothing new can be written. Those who may switch it on, under Settings: {names}.</source>
+      <translation>El módulo {module} está desactivado en este grupo: lo que contiene se puede leer, y no se puede escribir nada nuevo. Pueden activarlo, en Ajustes: {names}.</translation>
+    </message>
+    <message>
       <source>The module {module} offers no {intent}. It offers, the most alike first: {names}.</source>
       <translation>El módulo {module} no ofrece {intent}. Ofrece, lo más parecido primero: {names}.</translation>
     </message>
@@ -7713,6 +7725,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The value for {argument} is not of the kind that is needed. Check it and try again.</source>
       <translation>El valor de {argument} no es de la clase que hace falta. Compruébalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The window has no page that shows this.</source>
+      <translation>La ventana no tiene ninguna página que muestre esto.</translation>
     </message>
     <message>
       <source>The window has no page that shows this. `folkmoot show` with its id shows it.</source>

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCalendarWidget, QDialog, QLineEdit, QTableView, Q
 from typing_extensions import override
 
 from desktop.kit import theme, times
-from desktop.kit.controls import column, row, shortcut, tool
+from desktop.kit.controls import column, label, row, shortcut, tool
 from desktop.kit.forms.inputs import Input
 from desktop.kit.icons import icon
 from desktop.kit.typed_times import day_format, read_day, read_time, time_text
@@ -185,7 +185,10 @@ class MomentInput(Input):
     def __init__(self, field: Moment | Span) -> None:
         self.lines = [MomentLine() for _ in range(2 if isinstance(field, Span) else 1)]
         super().__init__(field, self.lines[0].day.line)
-        for line in self.lines:
+        words = (self.tr("from"), self.tr("until")) if len(self.lines) > 1 else ("",)
+        for line, word in zip(self.lines, words, strict=True):
+            if word:
+                self.inside.addWidget(label(word, "small", look="muted"))
             self.inside.addWidget(line)
             line.edited.connect(self.edited)
             for control in (line.day.line, line.day.button, line.time):

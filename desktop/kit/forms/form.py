@@ -142,6 +142,8 @@ class FormRow(QWidget):
 
 class Form(QWidget):
     edited = Signal()
+    entered = Signal()
+    """Return was pressed in one line."""
 
     def __init__(self, asked: Sequence[Question], scope: Scope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +153,7 @@ class Form(QWidget):
             layout.addWidget(each)
             each.input.fill(each.question.start, each.question.name)
             each.input.edited.connect(self.edited)
+            each.input.entered.connect(self.entered)
         self._start = self._first = self.texts
 
     @property

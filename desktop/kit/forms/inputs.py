@@ -18,6 +18,8 @@ class Input(QWidget):
     edited = Signal()
     left = Signal()
     """The focus has gone elsewhere."""
+    entered = Signal()
+    """Return was pressed in a line, where it means nothing else."""
     has_caption = False
     """It shows its caption itself."""
 
@@ -75,6 +77,7 @@ class LineInput(Input):
         if isinstance(field, Line):
             self.line.setMaxLength(field.limit)
         self.line.textChanged.connect(lambda _text: self.edited.emit())
+        self.line.returnPressed.connect(self.entered)
 
     @property
     def text(self) -> str:

@@ -70,6 +70,7 @@ class FormSheet(SideSheet):
         self._lay_out_foot()
         self.form.edited.connect(lambda: self._draft.write(self.form.changes))
         self.closed.connect(self._draft.flush)
+        self.form.entered.connect(self.send)
         shortcut("Ctrl+Return", self, self.send)
 
     def _show_draft(self) -> None:

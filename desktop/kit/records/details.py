@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
 
 from desktop.kit import phrases, times
 from desktop.kit.circles import CircleChip, ask_circles
@@ -37,7 +37,8 @@ class Beside:
     actions: tuple[Action, ...]
     explained: str
     clashes: tuple[Clashing, ...]
-    waits: tuple[str, ...]
+    waits: tuple[tuple[str, bool], ...]
+    """What waits, in words, and whether it waits for whoever looks."""
     refers: tuple[Referring, ...]
 
 
@@ -190,7 +191,8 @@ class RecordDetails(QWidget):
             if reason:
                 told.setdefault(phrases.sentence(reason), []).append(phrases.action(entry.kind, each.intent))
         why_not = "\n".join(f"{' · '.join(names)}: {sentence}" for sentence, names in told.items())
-        waits = (waiting_words(scope, name_of(entry), entry.kind, each) for each in reading.waiting(reader, entry))
+        waits = ((waiting_words(scope, name_of(entry), entry.kind, each), each.mine)
+                 for each in reading.waiting(reader, entry, scope.viewer))  # fmt: skip
         return Beside(
             tuple(each for each, reason in refused.items() if reason is None), scope.closed or why_not,
             tuple(home.clashes(reader, scope.viewer, entry)), tuple(waits),
@@ -198,7 +200,7 @@ class RecordDetails(QWidget):
         )  # fmt: skip
 
     def _draw_beside(self, entry: Entry, beside: Beside) -> None:
-        had_focus = _has_focus(self.doing, self.cards)
+        had_focus, before = _has_focus(self.doing, self.cards), _named_focus()
         if had_focus:
             self.history.setFocus()  # or the window would look for another place when its button goes
         self._clear(self.doing, self.cards, self.links)
@@ -211,7 +213,8 @@ class RecordDetails(QWidget):
             line.add(buttons[-1])
         self.doing.addWidget(line)
         if had_focus:
-            buttons[min(1, len(buttons) - 1)].setFocus()
+            same = next((each for each in buttons if each.text() == before), None)
+            (same or buttons[min(1, len(buttons) - 1)]).setFocus()
         if beside.explained:
             self.doing.addWidget(label(beside.explained, "small", look="muted", wrap=True))
         for clash in beside.clashes:
@@ -220,8 +223,8 @@ class RecordDetails(QWidget):
             card.chosen.connect(lambda action: self.chosen.emit(action, True))
             card.opened.connect(self.opened)
             self.cards.addWidget(card)
-        for said in beside.waits:
-            self.cards.addWidget(label(said, look="warned", wrap=True))
+        for said, is_mine in beside.waits:
+            self.cards.addWidget(label(said, look="warned" if is_mine else "muted", wrap=True))
         if beside.refers:
             self.links.addWidget(label(self.tr("What refers to this"), "small", look="section"))
         for refers in beside.refers:
@@ -240,6 +243,12 @@ class RecordDetails(QWidget):
                 if (widget := item.widget()) is not None:
                     widget.hide()
                     widget.deleteLater()
+
+
+def _named_focus() -> str:
+    """What stands on the button that has the keyboard."""
+    focus = QApplication.focusWidget()
+    return focus.text() if isinstance(focus, QPushButton) else ""
 
 
 def _has_focus(*layouts: QLayout) -> bool:

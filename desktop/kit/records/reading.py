@@ -5,9 +5,10 @@ A message about a record stands in the table `message` with the record in place 
 
 from dataclasses import dataclass
 
-from models.case import Record, State
+from models import ids
+from models.case import ALL_POWERS, Record, State
 from models.ids import MemberId, RecordId
-from sync.overview import Entry, Reader
+from sync.overview import Entry, Reader, Viewer
 
 PAGE = 30
 """Messages that are read at once."""
@@ -26,6 +27,8 @@ class Waiting:
     until: int | None
     rest: bool
     """Does it wait only for those who have not done it yet?"""
+    mine: bool
+    """Does it wait for whoever looks?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +46,23 @@ class Said:
         return self.order_key
 
 
-def waiting(reader: Reader, entry: Entry) -> list[Waiting]:
+def waiting(reader: Reader, entry: Entry, who: Viewer) -> list[Waiting]:
     """What waits for anybody, what ends first before the others."""
     rows = reader.rows(
-        "SELECT what, member, power, until, but IS NOT NULL FROM fact_need WHERE order_key = ?"
+        "SELECT what, member, power, until, but FROM fact_need WHERE order_key = ?"
         " ORDER BY until IS NULL, until, what",
         (entry.order_key,),
     )
-    return [Waiting(what, None if member is None else bytes(member), power, until, bool(rest))
-            for what, member, power, until, rest in rows]  # fmt: skip
+    return [Waiting(what, None if member is None else bytes(member), power, until, but is not None,
+                    _concerns(who, member, power, but)) for what, member, power, until, but in rows]  # fmt: skip
+
+
+def _concerns(who: Viewer, member: bytes | None, power: str, but: bytes | None) -> bool:
+    if but is not None and who.me in ids.split(bytes(but)):
+        return False
+    if power:
+        return power in who.powers or ALL_POWERS in who.powers
+    return member is None or bytes(member) == who.me
 
 
 def said(reader: Reader, record: bytes, before: int | None = None) -> list[Said]:

@@ -2,14 +2,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app.arrangement import Arrangement, numbered
 from desktop.app.contents import sidebar_rows
+from desktop.app.header import Header
 from desktop.app.side import GoButton
 from desktop.app.sidebar import SidebarView, spoken
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.icons import icon
 from desktop.kit.page import Entry, Section
 from desktop.kit.spec import PageSpec
 
@@ -148,3 +150,30 @@ def test_the_way_to_the_switcher_changes_its_words_with_the_language(qtbot: QtBo
     go.setText("&Gehe zu …")
     assert shown.accessibleName() == "Gehe zu …"
     assert {each.text() for each in shown.findChildren(QLabel)} >= {"Gehe zu …", "Ctrl+K"}
+
+
+def test_what_is_shown_is_in_sight_however_one_came_there(view: SidebarView, qtbot: QtBot) -> None:
+    view.resize(260, 120)
+    view.show_rows(sidebar_rows(ALL, {"talk": SECTION}, ("people", "")))
+    place = next(at for at, row in enumerate(view.rows.items) if row.page == "people")
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.rows.index(place))))
+    view.scrollToTop()
+    view.show_rows(sidebar_rows(ALL, {"talk": SECTION}, ("people", ""), waiting={"tasks": 2}))  # one has scrolled away
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_the_title_goes_before_the_words_of_the_buttons(bridge: EngineBridge, qtbot: QtBot) -> None:
+    header = Header()
+    qtbot.addWidget(header)
+    add = QAction(icon("plus"), "Add something to lend", header)
+    add.setPriority(QAction.Priority.HighPriority)
+    header.show_actions([add])
+    header.say("What we lend each other", "")
+    header.show()
+    [button] = header.findChildren(QToolButton)
+    styles = Qt.ToolButtonStyle
+    for width, style in ((900, styles.ToolButtonTextBesideIcon), (300, styles.ToolButtonIconOnly),
+                         (900, styles.ToolButtonTextBesideIcon)):  # fmt: skip
+        header.resize(width, 60)
+        assert button.toolButtonStyle() == style
+    assert button.toolTip() == "Add something to lend"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.bridge import EngineBridge
@@ -229,3 +229,18 @@ def test_a_refusal_stands_at_its_field_and_what_is_sent_is_forgotten(
 
 def test_it_says_who_reads_it(sheet: Callable[[], FormSheet]) -> None:
     assert sheet().company.sentence.text() == "Everyone in Maple Street reads this, also those who join later."
+
+
+def test_return_in_a_line_sends(sheet: Callable[[], FormSheet], client: Silent, qtbot: QtBot) -> None:
+    opened = sheet()
+    opened.form.type_in({"name": "Ladder"})
+    qtbot.keyClick(opened.form.rows["name"].input.control, Qt.Key.Key_Return)
+    assert client.asked(api.Do).command.arguments == {"name": "Ladder"}
+    assert len([each for each in client.calls if isinstance(each.command, api.Do)]) == 1
+
+
+def test_a_span_says_which_is_the_beginning_and_which_the_end(scope: Scope, qtbot: QtBot) -> None:
+    form = Form(asked("span", "start"), scope)
+    qtbot.addWidget(form)
+    said = {name: [each.text() for each in row.input.findChildren(QLabel)] for name, row in form.rows.items()}
+    assert said == {"span": ["from", "until"], "start": []}
