@@ -3650,6 +3650,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>لا يقرؤها إلا هذه الدائرة الخاصة</translation>
     </message>
     <message>
+      <source>Other channels</source>
+      <translation>قنوات أخرى</translation>
+    </message>
+    <message>
       <source>Write to…</source>
       <translation>الكتابة إلى…</translation>
     </message>

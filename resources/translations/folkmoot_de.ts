@@ -3558,6 +3558,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Nur dieser private Kreis liest es</translation>
     </message>
     <message>
+      <source>Other channels</source>
+      <translation>Andere Kanäle</translation>
+    </message>
+    <message>
       <source>Write to…</source>
       <translation>Schreiben an …</translation>
     </message>

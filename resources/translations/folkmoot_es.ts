@@ -3558,6 +3558,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Solo lo lee este círculo privado</translation>
     </message>
     <message>
+      <source>Other channels</source>
+      <translation>Otros canales</translation>
+    </message>
+    <message>
       <source>Write to…</source>
       <translation>Escribir a…</translation>
     </message>

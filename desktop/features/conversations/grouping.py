@@ -13,7 +13,7 @@ from desktop.kit.page import Entry
 translate = QCoreApplication.translate
 ARCHIVED = "archived"
 """Key of the entry that unfolds the archived channels. Only this part is folded at first."""
-FAVOURITES, DIRECT = "favourites", "direct"
+FAVOURITES, OTHER, DIRECT = "favourites", "other", "direct"
 WRITE = "write"
 """Key of the entry that asks to whom one wants to write; with a slash and a member behind, it opens that conversation.
 """
@@ -36,15 +36,18 @@ class Listed(Struct, frozen=True):
 
 
 def parts(places: Sequence[Place], categories: Sequence[Category]) -> list[Part]:
-    """Favourites, channels without a category, each category, each circle, what is direct, and what is archived."""
+    """Favourites, channels without a category (under a heading only below favourites), each category, each circle, what
+    is direct, and what is archived."""
     open_ = [each for each in places if not each.channel.archived and not each.left]
     plain = [each for each in open_ if not each.favourite]
     known = {each.record for each in categories}
     of_all = [each for each in plain if each.circle is None]
+    liked = tuple(each for each in open_ if each.favourite)
     found = [
-        Part(FAVOURITES, translate("channels", "Favourites"), tuple(each for each in open_ if each.favourite)),
-        Part("", "", tuple(each for each in of_all if each.channel.category not in known)),
-    ]
+        Part(FAVOURITES, translate("channels", "Favourites"), liked),
+        Part(OTHER if liked else "", translate("channels", "Other channels"),
+             tuple(each for each in of_all if each.channel.category not in known)),
+    ]  # fmt: skip
     found += [
         Part(f"category/{each.record.hex()}", each.name,
              tuple(place for place in of_all if place.channel.category == each.record))

@@ -29,7 +29,7 @@ def check_notice(case: Case) -> Refused | None:
     """A notice sees an archived channel, and a message there that is newer than what was known when it was archived."""
     seen = {each.kind: each for each in case.seen.values()}
     channel, message = seen.get(channels.KIND), seen.get(messages.KIND)
-    if channel is None or message is None or channel.id != case.after.subject:
+    if channel is None or message is None or channel.id != case.edit.subject:
         return NOT_ALLOWED
     after = channel.state.get("archived_after")
     is_late = not is_open(channel) and after is not None and place(message.id) > after

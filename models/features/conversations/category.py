@@ -23,7 +23,7 @@ CATEGORY = declared(
 def check_favourite(case: Case) -> Refused | None:
     """A favourite sees its channel."""
     seen = list(case.seen.values())
-    is_seen = len(seen) == 1 and seen[0].kind == CHANNEL and seen[0].id == case.after.subject
+    is_seen = len(seen) == 1 and seen[0].kind == CHANNEL and seen[0].id == case.edit.subject
     return None if is_seen else NOT_ALLOWED
 
 

@@ -61,8 +61,8 @@ AID = {
 CLAIM = {"can": True, "note": "", "turns 2025-06-20": True}
 likely_states: dict[str, dict[str, Any]] = {
     "profile": {"name": "Ana"},
-    "channel": {"name": "garden", "purpose": "", "archived": False, "archived_by": ANA.hex(), "archived_after": 0},
-    "channel_notice": {"late": "c0" * 16},
+    "channel": {"name": "garden", "purpose": "", "archived": True, "archived_by": ANA.hex(), "archived_after": 0},
+    "channel_notice": {"late": "d0" * 16},
     "channel_category": {"name": "Outside", "rank": 1},
     "favourite_channel": {"favourite": True},
     "message": {"channel": "c0" * 16, "text": "hello"},
@@ -93,7 +93,7 @@ likely_edits: dict[str, list[list[Operation]]] = {
         [Put(("rank",), 1), Put(("category",), "c0" * 16)],
         [Put(("name",), "Us"), Put(("direct",), True)],
     ],
-    "channel_notice": [[Put(("late",), "c0" * 16)]],
+    "channel_notice": [[Put(("late",), "d0" * 16)]],
     "channel_category": [[Put(("name",), "Outside")], [Put(("removed",), True)]],
     "favourite_channel": [[Put(("favourite",), True)]],
     "message": [
@@ -169,6 +169,8 @@ def cases(draw: st.DrawFn, kind: str) -> Case:
     wanted = [each for each in REGISTRY.kinds[kind][1].sees if each in likely_states]
     seen_kinds = st.sampled_from(wanted or sorted(likely_states))
     seen = [record(SUBJECT.hex(), draw(seen_kinds))] if draw(rarely) or (wanted and draw(st.booleans())) else []
+    if kind == "channel_notice" and draw(st.booleans()):  # it sees two records that belong together
+        seen = [record(SUBJECT.hex(), "channel"), record("d0" * 16, "message")]
     sees = tuple(Reference(each.id, each.kind, each.author, b"", (b"h" * 16,)) for each in seen)
     edit = Edit(RECORD, kind, 1, (), 0, tuple(ops), sees, subject=SUBJECT)
     roll = RollView(keepers=(ANA,))

@@ -43,8 +43,8 @@ LISTED = [
 
 def test_favourites_first_then_plain_ones_categories_circles_and_direct_ones() -> None:
     assert [title for title, _ in shown(LISTED)] == [
-        "Favourites", "street", "welcome", "lost", "Outside", "beds", "Board", "money", "Direct messages", "Ben",
-        "Write to…", "Archived (2)",
+        "Favourites", "street", "Other channels", "welcome", "lost", "Outside", "beds", "Board", "money",
+        "Direct messages", "Ben", "Write to…", "Archived (2)",
     ]  # fmt: skip
 
 
