@@ -20,6 +20,7 @@ from models.features.gatherings.calendar_writing import write_calendar
 from models.features.gatherings.lines import MOST_BYTES, only
 from models.features.gatherings.zones import named
 from sync import api
+from sync.files import shown
 from sync.history_commands import ReadState
 
 ZONE: Final = "Such as Europe/Berlin. Times that name no zone are meant in it; without this, in that of this computer."
@@ -92,8 +93,11 @@ def read(options: Options, file: Path, take: bool, zone: str, json_: bool) -> No
 
 
 def _content(file: Path) -> bytes:
-    with file.open("rb") as opened:
-        return opened.read(MOST_BYTES + 1)
+    try:
+        with file.open("rb") as opened:
+            return opened.read(MOST_BYTES + 1)
+    except OSError:  # a disk or a stick that is going bad
+        raise Refused("file.unreadable", path=shown(file)) from None
 
 
 def _zone_here() -> str:

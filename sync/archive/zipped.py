@@ -59,6 +59,9 @@ class Zip(Container):
             self._zip = self._open()
             self.has_more = self._has_more()
             self._sort(self._zip.infolist())
+        except OSError:  # a disk or a stick that is going bad
+            self._file.close()
+            raise Refused("archive.unreadable", path=self.name) from None
         except BaseException:
             self._file.close()
             raise

@@ -46,6 +46,8 @@ def test_what_cannot_be_read_or_written_is_said(street: Any, tmp_path: Path) -> 
     said = street("calendar", "read", str(CASES / "62-cut-off.ics"), "--zone", "UTC")
     assert "ha: the file ends in the middle of it, so it is left out." in said.err
     assert street("calendar", "read", str(file), "--zone", "Middle/Earth").code == 1
+    said = street("calendar", "read", "/proc/self/mem")  # fails when it is read, like a file on a broken disk
+    assert "Check its name and permissions." in said.err
     said = street("calendar", "write", str(tmp_path / "nowhere" / "street.ics"))
     assert said.code == 1
     assert "Choose another place." in said.err

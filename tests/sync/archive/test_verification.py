@@ -26,6 +26,8 @@ from sync.trust.keys import new_device
 from .conftest import Shelf, refusal
 
 CODES = {"archive.damaged", "archive.not_an_archive", "archive.newer", "archive.too_large", "archive.cut_off"}
+UNREADABLE = Path("/proc/self/mem")
+"""A regular file that can be opened, and fails like one on a broken disk when it is read."""
 
 
 def resealed(shelf: Shelf, changes: dict[str, bytes | None], extra: dict[str, bytes] | None = None) -> Path:
@@ -126,7 +128,7 @@ def test_what_is_no_archive(shelf: Shelf) -> None:
     with zipfile.ZipFile(shelf.file, "w") as other:
         other.writestr("holiday/photo.jpg", b"x")
     assert refusal(lambda: verify(shelf.file)).code == "archive.not_an_archive"
-    for path in (shelf.folder / "nowhere", Path("a\0b"), Path("x" * 5000)):
+    for path in (shelf.folder / "nowhere", Path("a\0b"), Path("x" * 5000), UNREADABLE):
         assert refusal(lambda path=path: verify(path)).code == "archive.unreadable"
     assert refusal(lambda: verify(shelf.folder)).code == "archive.not_an_archive"
 
