@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 
@@ -63,58 +63,70 @@ class RowsModel(QAbstractListModel, Generic[T]):
 
     def replace(self, items: Iterable[T]) -> None:
         """Become `items` (keys must be unique) by removing, moving, inserting and repainting what differs."""
-        target = list(items)
-        wanted = {item.key for item in target}
-        if len(wanted) != len(target):
-            raise ValueError("two rows have one key")
-        self._remove_all_but(wanted)
-        self._put_in_order(target)
-        self._repaint(target)
+        become(self, self._items, list(items))
 
-    def _remove_all_but(self, wanted: set[Hashable]) -> None:
-        last = len(self._items) - 1
-        while last >= 0:
-            first = last
-            while first >= 0 and self._items[first].key not in wanted:
-                first -= 1
-            if first < last:
-                self.beginRemoveRows(ROOT, first + 1, last)
-                del self._items[first + 1 : last + 1]
-                self.endRemoveRows()
-            last = first - 1
 
-    def _put_in_order(self, target: list[T]) -> None:
-        known = {item.key for item in self._items}
-        row = 0
-        while row < len(target):
-            if row < len(self._items) and self._items[row].key == target[row].key:
-                row += 1
-            elif target[row].key in known:
-                self._move(self.row_of(target[row].key), row)
-                row += 1
+def become(model: QAbstractItemModel, there: list[T], target: list[T], columns: int = 1) -> None:
+    """The rows of a model, which `there` holds, become these by removing, moving, inserting and repainting what
+    differs. Raises ValueError if two have one key."""
+    wanted = {item.key for item in target}
+    if len(wanted) != len(target):
+        raise ValueError("two rows have one key")
+    _remove_all_but(model, there, wanted)
+    _put_in_order(model, there, target)
+    _repaint(model, there, target, columns)
+
+
+def _remove_all_but(model: QAbstractItemModel, there: list[T], wanted: set[Hashable]) -> None:
+    last = len(there) - 1
+    while last >= 0:
+        first = last
+        while first >= 0 and there[first].key not in wanted:
+            first -= 1
+        if first < last:
+            model.beginRemoveRows(ROOT, first + 1, last)
+            del there[first + 1 : last + 1]
+            model.endRemoveRows()
+        last = first - 1
+
+
+def _put_in_order(model: QAbstractItemModel, there: list[T], target: list[T]) -> None:
+    known = {item.key for item in there}
+    order = {key: number for number, key in enumerate(item.key for item in target if item.key in known)}
+    row = 0
+    while row < len(target):
+        key = target[row].key
+        if row < len(there) and there[row].key == key:
+            row += 1
+        elif key in known:
+            if there[row + 1].key == key:  # all that follows stays in order if this one moves down
+                _move(model, there, row, row + order[there[row].key] - order[key])
             else:
-                end = row
-                while end < len(target) and target[end].key not in known:
-                    end += 1
-                self.beginInsertRows(ROOT, row, end - 1)
-                self._items[row:row] = target[row:end]
-                self.endInsertRows()
-                row = end
+                _move(model, there, next(at for at, item in enumerate(there) if item.key == key), row)
+        else:
+            end = row
+            while end < len(target) and target[end].key not in known:
+                end += 1
+            model.beginInsertRows(ROOT, row, end - 1)
+            there[row:row] = target[row:end]
+            model.endInsertRows()
+            row = end
 
-    def _move(self, source: int, row: int) -> None:
-        """Move a row upwards: everything before `row` is already in place."""
-        self.beginMoveRows(ROOT, source, source, ROOT, row)
-        self._items.insert(row, self._items.pop(source))
-        self.endMoveRows()
 
-    def _repaint(self, target: list[T]) -> None:
-        row = 0
-        while row < len(target):
-            if self._items[row] == target[row]:
-                row += 1
-                continue
-            first = row
-            while row < len(target) and self._items[row] != target[row]:
-                self._items[row] = target[row]
-                row += 1
-            self.dataChanged.emit(self.index(first), self.index(row - 1))
+def _move(model: QAbstractItemModel, there: list[T], source: int, row: int) -> None:
+    model.beginMoveRows(ROOT, source, source, ROOT, row + (row > source))
+    there.insert(row, there.pop(source))
+    model.endMoveRows()
+
+
+def _repaint(model: QAbstractItemModel, there: list[T], target: list[T], columns: int) -> None:
+    row = 0
+    while row < len(target):
+        if there[row] == target[row]:
+            row += 1
+            continue
+        first = row
+        while row < len(target) and there[row] != target[row]:
+            there[row] = target[row]
+            row += 1
+        model.dataChanged.emit(model.index(first, 0), model.index(row - 1, columns - 1))

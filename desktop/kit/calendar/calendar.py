@@ -1,13 +1,14 @@
-"""The month with its day below, or all days of the month as a list."""
+"""The month or the week with its day below, or all days of the month as a list."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit.calendar.agenda import Agenda
 from desktop.kit.calendar.entries import CalendarEntry, by_day, long_day
-from desktop.kit.calendar.month import MonthGrid, grid_start
+from desktop.kit.calendar.month import MonthGrid, grid_start, week_start
 from desktop.kit.controls import button, column, label, row, scrolled, tool
 
 
@@ -27,14 +28,19 @@ class Calendar(QWidget):
         self.grid, self.agenda = MonthGrid(), Agenda()
         self._entries: list[CalendarEntry] = []
         self._month = QDate.currentDate()
+        self._is_week = False
         head = row(gap=1)
         self.title = label("", "heading", wrap=True)
         back, ahead = ("chevron-right", "chevron-left") if self.isRightToLeft() else ("chevron-left", "chevron-right")
-        head.addWidget(tool(self.tr("Earlier month"), back, lambda: self._turn(-1)))
-        head.addWidget(tool(self.tr("Later month"), ahead, lambda: self._turn(1)))
+        self._earlier, self._later = (tool("", picture, partial(self._turn, pages))
+                                      for picture, pages in ((back, -1), (ahead, 1)))  # fmt: skip
+        for each in (self._earlier, self._later):
+            head.addWidget(each)
         head.addWidget(self.title, 1)
         self.turn = button(self.tr("As a list"), self._change_look, look="quiet")
         head.addWidget(button(self.tr("Today"), lambda: self.go(QDate.currentDate()), look="quiet"))
+        self.weekly = button(self.tr("As a week"), self._change_span, look="quiet")
+        head.addWidget(self.weekly)
         head.addWidget(self.turn)
         layout.addLayout(head)
         layout.addWidget(self.grid, 3)
@@ -52,6 +58,9 @@ class Calendar(QWidget):
     @property
     def span(self) -> tuple[QDate, QDate]:
         """The first and the last day that are shown."""
+        if self._is_week:
+            first = week_start(self._month)
+            return first, first.addDays(6)
         first = grid_start(self._month)
         return first, first.addDays(41)
 
@@ -67,16 +76,27 @@ class Calendar(QWidget):
         if self.span != before or not self._entries:
             self.wanted.emit(*self.span)
 
-    def _turn(self, months: int) -> None:
-        self.go(self.grid.day.addMonths(months) if self.grid.day.isValid() else self._month.addMonths(months))
+    def _turn(self, pages: int) -> None:
+        self.go(self.grid.apart(self.grid.day if self.grid.day.isValid() else self._month, pages))
 
     def _show(self, day: QDate) -> None:
-        name = QLocale().standaloneMonthName(self._month.month())
-        self.title.setText(self.tr("{month} {year}").format(month=name, year=QLocale().toString(self._month, "yyyy")))
-        self.grid.setAccessibleName(self.title.text())
-        self.grid.days.show_month(self._month, by_day(self._entries, *self.span))
+        self._name()
+        days = by_day(self._entries, *self.span)
+        (self.grid.days.show_week if self._is_week else self.grid.days.show_month)(self._month, days)
         self.grid.setCurrentIndex(self.grid.days.index_of(day))
         self._show_day()
+
+    def _name(self) -> None:
+        """What is shown, and where the arrows lead."""
+        name, year = QLocale().standaloneMonthName(self._month.month()), QLocale().toString(self._month, "yyyy")
+        month = self.tr("{month} {year}").format(month=name, year=year)
+        week = self.tr("Week from {day}").format(day=long_day(self.span[0]))
+        self.title.setText(week if self._is_week else month)
+        self.grid.setAccessibleName(self.title.text())
+        for each, of_month, of_week in ((self._earlier, self.tr("Earlier month"), self.tr("Earlier week")),
+                                        (self._later, self.tr("Later month"), self.tr("Later week"))):  # fmt: skip
+            each.setAccessibleName(of_week if self._is_week else of_month)
+            each.setToolTip(each.accessibleName())
 
     def _show_day(self) -> None:
         day = self.grid.day
@@ -92,7 +112,19 @@ class Calendar(QWidget):
         self.agenda.setVisible(bool(days))
         self.nothing.setVisible(not days)
 
+    def _change_span(self) -> None:
+        """A week instead of the month, or the other way round. The day that is chosen stays so."""
+        day = self.grid.day if self.grid.day.isValid() else self._month
+        self._is_week = not self._is_week
+        self.weekly.setText(self.tr("As a month") if self._is_week else self.tr("As a week"))
+        self._month = day
+        self._show(day)
+        self.wanted.emit(*self.span)
+
     def _change_look(self) -> None:
         self.grid.setVisible(self.grid.isHidden())
+        self.weekly.setVisible(not self.grid.isHidden())
+        if self.grid.isHidden() and self._is_week:
+            self._change_span()
         self.turn.setText(self.tr("As a month") if self.grid.isHidden() else self.tr("As a list"))
         self._show_day()

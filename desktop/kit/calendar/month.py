@@ -1,4 +1,4 @@
-"""A month as a grid of six weeks. Arrows go from day to day, also into the next month."""
+"""A month as a grid of six weeks, or one week. Arrows go from day to day, also beyond what is shown."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -47,26 +47,38 @@ class MonthModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.first, self.month = QDate.currentDate(), QDate.currentDate().month()
+        self.weeks = WEEKS
         self._days: Days = {}
 
     def show_month(self, day: QDate, days: Days) -> None:
         """The month of `day`, with what is on its days."""
+        self._reset(grid_start(day), day, WEEKS, days)
+
+    def show_week(self, day: QDate, days: Days) -> None:
+        """The week of `day`, with what is on its days."""
+        self._reset(week_start(day), day, 1, days)
+
+    def _reset(self, first: QDate, day: QDate, weeks: int, days: Days) -> None:
         self.beginResetModel()
-        self.first, self.month, self._days = grid_start(day), day.month(), days
+        self.first, self.month, self.weeks, self._days = first, day.month(), weeks, days
         self.endResetModel()
 
     @property
     def last(self) -> QDate:
-        return self.first.addDays(WEEKS * WEEK - 1)
+        return self.first.addDays(self.weeks * WEEK - 1)
+
+    def is_among(self, day: QDate) -> bool:
+        """Is the day one of those that are shown, and not one before or after the month?"""
+        return self.first <= day <= self.last and (self.weeks == 1 or day.month() == self.month)
 
     def index_of(self, day: QDate) -> QModelIndex:
         """Invalid if the day is not shown."""
         apart = self.first.daysTo(day)
-        return self.index(apart // WEEK, apart % WEEK) if 0 <= apart < WEEKS * WEEK else QModelIndex()
+        return self.index(apart // WEEK, apart % WEEK) if 0 <= apart < self.weeks * WEEK else QModelIndex()
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else WEEKS
+        return 0 if parent.isValid() else self.weeks
 
     @override
     def columnCount(self, parent: Index = ROOT) -> int:
@@ -83,7 +95,7 @@ class MonthModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(day, self._days.get(day, []))
             case _ if role == ItemRole:
-                return Cell(day, tuple(self._days.get(day, ())), day.month() == self.month)
+                return Cell(day, tuple(self._days.get(day, ())), self.is_among(day))
         return None
 
     @override
@@ -154,7 +166,7 @@ class MonthDelegate(QStyledItemDelegate):
 class MonthGrid(QTableView):
     day_chosen = Signal(QDate)
     month_wanted = Signal(QDate)
-    """A day of a month that is not shown: show it, and this day in it."""
+    """A day of a month, or of a week, that is not shown: show it, and this day in it."""
     day_opened = Signal(QDate)
     """Return, or a double click."""
 
@@ -185,10 +197,14 @@ class MonthGrid(QTableView):
 
     def choose(self, day: QDate) -> None:
         index = self.days.index_of(day)
-        if index.isValid() and day.month() == self.days.month:
+        if index.isValid() and self.days.is_among(day):
             self.setCurrentIndex(index)
         else:
             self.month_wanted.emit(day)
+
+    def apart(self, day: QDate, pages: int) -> QDate:
+        """The day so many months, or weeks where one is shown, after another one."""
+        return day.addDays(pages * WEEK) if self.days.weeks == 1 else day.addMonths(pages)
 
     def _tell(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -210,9 +226,9 @@ class MonthGrid(QTableView):
             case Qt.Key.Key_Down:
                 self.choose(day.addDays(WEEK))
             case Qt.Key.Key_PageUp:
-                self.choose(day.addMonths(-1))
+                self.choose(self.apart(day, -1))
             case Qt.Key.Key_PageDown:
-                self.choose(day.addMonths(1))
+                self.choose(self.apart(day, 1))
             case Qt.Key.Key_Home:
                 self.choose(day.addDays(-_place_in_week(day)))
             case Qt.Key.Key_End:
@@ -227,6 +243,11 @@ def grid_start(day: QDate) -> QDate:
     """The first day of the week in which the month of `day` begins."""
     first = QDate(day.year(), day.month(), 1)
     return first.addDays(-_place_in_week(first))
+
+
+def week_start(day: QDate) -> QDate:
+    """The first day of the week of `day`."""
+    return day.addDays(-_place_in_week(day))
 
 
 def _place_in_week(day: QDate) -> int:

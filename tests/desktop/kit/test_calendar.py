@@ -135,6 +135,39 @@ def test_the_whole_month_is_a_list_too(shown: Calendar) -> None:
     assert shown.turn.text() == "As a month"
 
 
+def test_a_week_is_shown_by_itself_and_the_keys_go_on_from_it(shown: Calendar, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shown.wanted) as caught:
+        shown.weekly.click()
+    assert caught.args == [QDate(2026, 3, 9), QDate(2026, 3, 15)]
+    assert (shown.title.text(), shown.weekly.text()) == ("Week from Monday, 9 March 2026", "As a month")
+    assert (shown.grid.days.rowCount(), shown.grid.day) == (1, MARCH)
+    heard = QAccessible.queryAccessibleInterface(shown.grid)
+    assert heard.text(QAccessible.Text.Name) == shown.title.text()
+    index = shown.grid.days.index_of(MARCH)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("Ladder; 18:00 Street party")
+    shown.grid.setFocus()
+    for key, day in ((Qt.Key.Key_Right, QDate(2026, 3, 11)), (Qt.Key.Key_Down, QDate(2026, 3, 18)),
+                     (Qt.Key.Key_PageDown, QDate(2026, 3, 25)), (Qt.Key.Key_Down, QDate(2026, 4, 1)),
+                     (Qt.Key.Key_End, QDate(2026, 4, 5)), (Qt.Key.Key_PageUp, QDate(2026, 3, 29))):  # fmt: skip
+        qtbot.keyClick(shown.grid, key)
+        assert shown.grid.day == day
+        assert shown.grid.hasFocus()
+    assert shown.span == (QDate(2026, 3, 23), QDate(2026, 3, 29))
+    shown.weekly.click()
+    assert (shown.title.text(), shown.grid.day) == ("March 2026", QDate(2026, 3, 29))
+
+
+def test_a_week_over_the_end_of_a_month_is_whole(shown: Calendar, qtbot: QtBot) -> None:
+    shown.weekly.click()
+    shown.go(QDate(2026, 3, 31))
+    shown.show_entries([CLEANING])
+    qtbot.keyClick(shown.grid, Qt.Key.Key_Right)
+    qtbot.keyClick(shown.grid, Qt.Key.Key_Right)
+    assert shown.grid.day == QDate(2026, 4, 2)
+    assert [row.entry.title for row in shown.agenda.rows.items] == ["Spring cleaning"]
+    assert not shown.grid.grab().isNull()
+
+
 def test_what_changes_does_not_take_the_day_away(shown: Calendar) -> None:
     shown.show_entries([PARTY])
     assert shown.grid.day == MARCH

@@ -58,6 +58,19 @@ def test_only_what_differs_is_painted_again(qapp: QApplication) -> None:
     assert painted == [(1, 2), (4, 4)]
 
 
+@pytest.mark.parametrize(("source", "to"), [(2, 7), (7, 2), (0, 9), (9, 0)])
+def test_one_row_that_goes_elsewhere_is_one_move(qapp: QApplication, source: int, to: int) -> None:
+    rows, _tester = model()
+    before = [Line(number, "a") for number in range(10)]
+    rows.replace(before)
+    moves: list[int] = []
+    rows.rowsMoved.connect(lambda *_: moves.append(1))
+    after = [*before]
+    after.insert(to, after.pop(source))
+    rows.replace(after)
+    assert (list(rows.items), len(moves)) == (after, 1)
+
+
 def test_rows_speak(qapp: QApplication) -> None:
     rows, _tester = model()
     rows.replace([Line(1, "hello")])
