@@ -1,23 +1,26 @@
 """The roll call as a table: who is in which state, since when, and what was remarked."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop.kit import phrases, theme, times
 from desktop.kit.controls import button, column, label, row
+from desktop.kit.lists import ROOT, Index, become
 from desktop.kit.people import Names
 from models.features.alerts.roll_call import STATES, Called, Earlier
 
-_Index = QModelIndex | QPersistentModelIndex
 ROWS = 40
 """Most rows that are shown without scrolling within the table."""
-NARROW = 160
+NARROW, COLUMNS = 160, 4
+_ROLES = frozenset(map(int, (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
+                             Qt.ItemDataRole.FontRole)))  # fmt: skip
 
 
 def counts(lines: Sequence[Called]) -> str:
@@ -26,68 +29,88 @@ def counts(lines: Sequence[Called]) -> str:
     return " · ".join(f"{phrases.caption(f'alert.{state}')}: {found[state]}" for state in STATES if found[state])
 
 
+@dataclass(frozen=True, slots=True)
+class RollRow:
+    """A line of the roll call, with the names that it shows."""
+
+    line: Called
+    name: str
+    by: str = ""
+
+    @property
+    def key(self) -> Hashable:
+        return self.line.member
+
+
 class RollModel(QAbstractTableModel):
+    """It changes by difference: a large group's roll call is drawn anew for each answer."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.lines: list[Called] = []
+        self.items: list[RollRow] = []
+        self._said: dict[RollRow, tuple[str, str, str, str]] = {}
+        """The words of a row, until lines are shown again: what "today" is may change."""
         self.narrow = False
         """Do two columns hold what is otherwise in four?"""
-        self._names: Names = Names(())
 
     def show_lines(self, lines: Sequence[Called], names: Names) -> None:
-        self.beginResetModel()
-        self.lines, self._names = list(lines), names
-        self.endResetModel()
-
-    def shows(self, lines: Sequence[Called], names: Names) -> bool:
-        """Is this what is shown already?"""
-        return self.lines == list(lines) and all(self._names(each.member) == names(each.member) for each in lines)
+        made = (RollRow(line, names(line.member), "" if line.by is None else names(line.by)) for line in lines)
+        self._said.clear()
+        become(self, self.items, list(made), COLUMNS)
 
     @override
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
-        return 0 if parent.isValid() else len(self.lines)
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.items)
 
     @override
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
-        return 0 if parent.isValid() else 4
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else COLUMNS
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if not index.isValid() or role not in _ROLES:
             return None
-        line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cells(line)[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = self._words(line)
-            return ", ".join(filter(None, said)) if index.column() == 0 else said[index.column()]
-        if role == Qt.ItemDataRole.FontRole and index.column() == 1 and line.state in ("need_help", "not_reached"):
-            return theme.font("strong")
+        row, column = self.items[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._cells(row)[column]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                said = self._words(row)
+                return said[column] if column else ", ".join(filter(None, said))
+            case Qt.ItemDataRole.FontRole if column == 1 and row.line.state in ("need_help", "not_reached"):
+                return theme.font("strong")
         return None
 
     @override
     def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (self.tr("Who"), self.tr("How they are"), self.tr("Since"), self.tr("Remark"))[section]
 
-    def _cells(self, line: Called) -> tuple[str, ...]:
-        who, state, since, remark = self._words(line)
+    def _cells(self, row: RollRow) -> tuple[str, ...]:
+        who, state, since, remark = self._words(row)
         if not self.narrow:
             return who, state, since, remark
         return tuple("\n".join(filter(None, both)) for both in ((who, remark), (state, since), (), ()))
 
-    def _words(self, line: Called) -> tuple[str, str, str, str]:
-        since = "" if line.since is None else times.when(line.since)
-        return self._names(line.member), phrases.caption(f"alert.{line.state}"), since, self._remark(line)
+    def _words(self, row: RollRow) -> tuple[str, str, str, str]:
+        found = self._said.get(row)
+        if found is None:
+            found = self._said[row] = self._in_words(row)
+        return found
 
-    def _remark(self, line: Called) -> str:
-        said = [line.note]
-        if line.by is not None:
-            said.append(self.tr("reported by {name}").format(name=self._names(line.by)))
-        if line.earlier:
+    def _in_words(self, row: RollRow) -> tuple[str, str, str, str]:
+        line = row.line
+        since = "" if line.since is None else times.when(line.since)
+        return row.name, phrases.caption(f"alert.{line.state}"), since, self._remark(row)
+
+    def _remark(self, row: RollRow) -> str:
+        said = [row.line.note]
+        if row.by:
+            said.append(self.tr("reported by {name}").format(name=row.by))
+        if row.line.earlier:
             said.append(self.tr("to an earlier instruction"))
         return " · ".join(filter(None, said))
 
@@ -96,6 +119,10 @@ class RollTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = RollModel(self)
+        self._room: object = None
+        self._heights: dict[RollRow, int] = {}
+        self._widths: dict[RollRow, Sequence[int]] = {}
+        """How high and wide each row wants to be with this room: only new ones are measured."""
         self.setModel(self.rows)
         self.setAccessibleName(self.tr("Roll call"))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -105,20 +132,12 @@ class RollTable(QTableView):
         self.setWordWrap(True)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
-        head.setResizeContentsPrecision(ROWS)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_lines(self, lines: Sequence[Called], names: Names) -> None:
-        if self.rows.shows(lines, names):
-            return
-        at = self.currentIndex().row()
-        current = self.rows.lines[at].member if 0 <= at < len(self.rows.lines) else None
         self.rows.show_lines(lines, names)
-        found = next((row for row, line in enumerate(lines) if line.member == current), None)
-        if found is not None:
-            self.setCurrentIndex(self.rows.index(found, 0))
         self.fit()
 
     @override
@@ -127,25 +146,46 @@ class RollTable(QTableView):
         super().resizeEvent(event)
         modes = QHeaderView.ResizeMode
         narrow = self.rows.narrow = self.width() < theme.space(NARROW)
-        for number in range(4):
-            fits = number < 3 and not narrow
-            self.horizontalHeader().setSectionResizeMode(number, modes.ResizeToContents if fits else modes.Stretch)
+        for number in range(COLUMNS):
+            fits = number < COLUMNS - 1 and not narrow
+            self.horizontalHeader().setSectionResizeMode(number, modes.Fixed if fits else modes.Stretch)
             self.setColumnHidden(number, narrow and number > 1)
         self.fit()
 
     def fit(self) -> None:
-        """As high as its rows, up to ROWS of them."""
+        """As high as its rows, up to ROWS of them, and with columns for the words of these."""
         line, gaps = self.fontMetrics().height(), theme.space(3)
+        room = self.width(), line
+        if self._room != room:
+            self._room, self._heights, self._widths = room, {}, {}
+        self._fit_columns()
         self.verticalHeader().setDefaultSectionSize(line + gaps)
-        for number, each in enumerate(self.rows.lines):
-            height = (2 if self.rows.narrow and each.since else 1) * line + gaps
-            if each.note or each.by or each.earlier:
-                self.resizeRowToContents(number)
-            elif self.rowHeight(number) != height:
+        known, self._heights = self._heights, {}
+        for number, each in enumerate(self.rows.items):
+            height = self._heights[each] = known.get(each) or self._height(number, each.line, line, gaps)
+            if self.rowHeight(number) != height:
                 self.setRowHeight(number, height)
-        shown = range(min(len(self.rows.lines), ROWS))
-        rows = sum(self.rowHeight(row) for row in shown)
+        rows = sum(self.rowHeight(row) for row in range(min(len(self.rows.items), ROWS)))
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + theme.space(1))
+
+    def _fit_columns(self) -> None:
+        if self.rows.narrow:
+            return
+        known, self._widths = self._widths, {}
+        for number, each in enumerate(self.rows.items[:ROWS]):
+            self._widths[each] = known.get(each) or [
+                self.sizeHintForIndex(self.rows.index(number, place)).width() for place in range(COLUMNS - 1)]
+        head = self.horizontalHeader()
+        for place in range(COLUMNS - 1):
+            wanted = max([head.sectionSizeHint(place), *(each[place] for each in self._widths.values())])
+            if head.sectionSize(place) != wanted:
+                head.resizeSection(place, wanted)
+                self._heights = {}  # the remarks have more room, or less
+
+    def _height(self, number: int, shown: Called, line: int, gaps: int) -> int:
+        if shown.note or shown.by or shown.earlier:
+            return self.sizeHintForRow(number)
+        return (2 if self.rows.narrow and shown.since else 1) * line + gaps
 
 
 class RollPanel(QWidget):

@@ -126,7 +126,7 @@ def _step(context: Context, alert: bytes, given: Given) -> Sequence[Draft]:
     """A step that replaces what this member knows. What is not given stays."""
     state, now = known(context, ALERT, alert).state, _now(context)
     ends = expires(state) if expires(state) > now else now + DAY
-    stays: Given = {"version": version(state), "severity": severity(state), "expires": ends}
+    stays: Given = {"version": version(state), "by": context.me.member, "severity": severity(state), "expires": ends}
     return entered(context, ALERT, alert, "steps", {**stays, **_filled(given)})
 
 
@@ -169,6 +169,7 @@ def expire(context: Context, record: bytes) -> Sequence[Draft]:
 
 FEATURE: Feature = Feature(
     name="alerts",
+    version=2,
     kinds=(ALERT, ANSWER, RECEIPT, EXPIRY),
     intents={"add_alert": add_alert, "rehearse": rehearse, "instruct": instruct, "clear": clear, "answer": answer,
              "answer_for": answer_for, "see": see, "expire": expire},

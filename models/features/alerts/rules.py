@@ -2,8 +2,10 @@
 
 An *alert* tells everybody in its circle what happens, where, and what to do until when. It begins with an instruction,
 and each later one, and the all-clear, is a *step*, which names those that its author knew and replaces. Steps made by
-two people who did not know of each other stand side by side until somebody makes one that replaces both. An alert is
-over when nothing stands but all-clears, so two of them are one.
+two people who did not know of each other stand side by side until somebody makes one that replaces both; the last step
+of a member replaces the member's own earlier ones. An alert is over when nothing stands but all-clears, so two of them
+are one. How many instructions and reports there may be is counted for each author, and all-clears are not counted:
+nobody can fill an alert so that others can neither answer nor end it.
 
 An *answer* is personal: one for each member and alert. A *receipt* is, too: a member's own computer writes it when it
 has shown the alert. Both name the instruction that they are about. A *report* is an answer that somebody else gives for
@@ -49,10 +51,13 @@ class Version(Line):
 
 
 VERSION = Version(required=True, limit=2_000, searched=False)
-STEPS = Entries(parts={"version": VERSION, "over": Flag(), "instruction": Text(limit=2_000), "severity": SEVERITY,
-                       "expires": Moment(required=True)})  # fmt: skip
+MANY = 1_000_000
+MOST_STEPS, MOST_REPORTS = 100, 1_000
+"""Most instructions, and most reports, of one author about one alert."""
+STEPS = Entries(parts={"version": VERSION, "by": Person(required=True), "over": Flag(), "severity": SEVERITY,
+                       "instruction": Text(limit=2_000), "expires": Moment(required=True)}, most=MANY)  # fmt: skip
 REPORTS = Entries(parts={"version": VERSION, "by": Person(required=True), "person": Person(required=True),
-                         "says": SAYS, "note": NOTE})  # fmt: skip
+                         "says": SAYS, "note": NOTE}, most=MANY)  # fmt: skip
 FIELDS: Fields = {
     "title": Line(required=True, limit=120), "severity": SEVERITY, "area": Place(),
     "instruction": Text(required=True, limit=2_000), "expires": Moment(),
@@ -69,11 +74,24 @@ _UNSAID = {"instruction": "", "severity": SEVERITIES[0], "expires": 0}
 
 
 def standing(state: State) -> dict[str, dict[str, Any]]:
-    """Name -> parts of the instructions and all-clears that nothing has replaced yet: one, unless there is a clash."""
+    """Name -> parts of the instructions and all-clears that nothing has replaced yet: one, unless there is a clash, and
+    at most one of each member."""
     first = {part: state.get(part, unsaid) for part, unsaid in _UNSAID.items()}
     steps: dict[str, dict[str, Any]] = {FIRST: first, **entries(state, "steps")}
     replaced = {name for step in steps.values() for name in step.get("version", "").split(" ")}
-    return {name: step for name, step in steps.items() if name not in replaced}
+    last: dict[str, str] = {}
+    for name in sorted(steps, key=_place):
+        last[steps[name].get("by", name)] = name
+    left = {name: step for name, step in steps.items() if name not in replaced}
+    found = {name: step for name, step in left.items() if last[step.get("by", name)] == name}
+    if not found:  # members with changed programs have dated steps back, so that each one is replaced by another
+        name = max(left, key=_place)
+        return {name: left[name]}
+    return found
+
+
+def _place(name: str) -> tuple[int, str]:
+    return begun_at(name), name
 
 
 def version(state: State) -> str:
@@ -133,24 +151,33 @@ def check(case: Case) -> Refused | None:
         return None
     [name] = [*steps, *reports]
     entry = entries(case.after.state, "steps" if steps else "reports")[name]
+    if entry["by"] != case.author.member.hex():
+        return NOT_ALLOWED
     if abs(milliseconds(case.edit.at) - begun_at(name)) > MAX_AHEAD or entry["version"] != version(case.before.state):
         return NOT_ALLOWED
-    return _check_step(case, entry) if steps else _check_report(case, entry)
+    return _check_step(case, entry, case.before.state) if steps else _check_report(entry, case.before.state)
 
 
-def _check_step(case: Case, step: State) -> Refused | None:
-    assert case.before is not None
-    if not in_force(case.before.state):
+def _check_step(case: Case, step: State, before: State) -> Refused | None:
+    if not in_force(before):
         return Refused("alert.over")
-    if not step.get("over") and not step.get("instruction"):
+    if step.get("over"):
+        return None
+    if not step.get("instruction"):
         return NOT_ALLOWED
-    return None if step.get("over") else _ends_well(case, step["expires"])
+    return _fits(step, before, "steps", MOST_STEPS, "alert.many_steps") or _ends_well(case, step["expires"])
 
 
-def _check_report(case: Case, report: State) -> Refused | None:
-    """Nobody reports in somebody else's name, or for themselves."""
-    me = case.author.member.hex()
-    return NOT_ALLOWED if report["by"] != me or report["person"] == me else None
+def _check_report(report: State, before: State) -> Refused | None:
+    """Nobody reports for themselves."""
+    return NOT_ALLOWED if report["person"] == report["by"] else _fits(
+        report, before, "reports", MOST_REPORTS, "alert.many_reports")
+
+
+def _fits(entry: State, before: State, name: str, most: int, reason: str) -> Refused | None:
+    """Has its author made fewer of these so far? Otherwise it is refused for this reason."""
+    made = sum(each.get("by") == entry["by"] for each in entries(before, name).values())
+    return Refused(reason, limit=most) if made >= most else None
 
 
 def _ends_well(case: Case, ends: int | None) -> Refused | None:

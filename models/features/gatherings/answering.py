@@ -95,7 +95,9 @@ def _seat(context: Context, gathering: Record, guest: str, date: int, people: in
     taken = sum(each["guest"] == guest and each["date"] == date for each in listed(gathering.state, "seats").values())
     nonce = sha256(f"{guest} {date} {people} {taken}".encode()).hexdigest()[:16]
     named: dict[str, Scalar] = {"date": date} if date else {}
-    parts: Mapping[str, Scalar] = {"guest": guest, **named, "people": people}
+    answer = context.read(_answer_id(context, gathering, guest))
+    seen = answer.edits if answer else 0
+    parts: Mapping[str, Scalar] = {"guest": guest, **named, "people": people, "seen": seen}
     return _seeing(context, gathering, guest, tuple(_puts("seats", nonce, parts)))
 
 
@@ -119,10 +121,8 @@ def _puts(name: str, nonce: str, parts: Mapping[str, Scalar]) -> list[Put]:
 
 def _seeing(context: Context, gathering: Record, guest: str, ops: tuple[Operation, ...]) -> Draft:
     """A draft that sees the guest's answer."""
-    circle = context.circle_of(gathering.id)
-    member = MemberId(bytes.fromhex(guest))
-    answer = ids.personal_record(ANSWER.name, circle or context.circle, member, gathering.id)
-    return Draft(gathering.id, GATHERING.name, ops, circle, (answer,))
+    answer = _answer_id(context, gathering, guest)
+    return Draft(gathering.id, GATHERING.name, ops, context.circle_of(gathering.id), (answer,))
 
 
 def give_up_seats(context: Context, gathering: bytes, on: int | str | None = None) -> Sequence[Draft]:

@@ -5,7 +5,8 @@ the shifts, the seats that the host confirmed, and who did not come. An *answer*
 gathering. In it a member says who comes on which date, and takes shifts.
 
 Seats go by the host's list. A confirmed seat is never taken away: it ends when its guest gives it up, or when the host
-has seen the guest's answer that wants fewer.
+has seen an answer of the guest that wants fewer. Each seat says which state of the answer its host saw, so that an
+answer from before cannot end it.
 """
 
 from collections import Counter
@@ -51,8 +52,10 @@ SHIFTS = Entries(
 )  # fmt: skip
 SEATS = Entries(
     parts={"guest": Person(required=True), "date": Moment(),
-           "people": Number(required=True, least=1, most=GUESTS + 1), "freed": Flag(required=True)}, most=5_000,
+           "people": Number(required=True, least=1, most=GUESTS + 1), "seen": Number(required=True, least=1),
+           "freed": Flag(required=True)}, most=5_000,
 )  # fmt: skip
+"""`seen`: how many edits the guest's answer had when the host confirmed the seats."""
 MISSED = Entries(
     parts={"guest": Person(required=True), "date": Moment(), "note": Line(), "reply": Line(required=True)},
 )
@@ -150,6 +153,8 @@ def _seats(case: Case, before: Record) -> Refused | None:
     if case.author.member.hex() in {guest for guest, _ in changed} and _only_mine(case, changed, new):
         return None
     answers = {each.author.hex(): read_answer(each.state) for each in case.seen.values() if each.subject == before.id}
+    if refused := _seen(case, before):
+        return refused
     for guest, date in changed:
         if guest not in answers:
             return Refused("gathering.answer_unseen")
@@ -159,6 +164,19 @@ def _seats(case: Case, before: Record) -> Refused | None:
         if new[guest, date] < old[guest, date] and new[guest, date] < wants:
             return Refused("gathering.seat_confirmed")
     return _room(case, changed, old, new)
+
+
+def _seen(case: Case, before: Record) -> Refused | None:
+    """New seats say which state of the guest's answer the host sees, and an older state than theirs frees none."""
+    edits = {each.author.hex(): each.edits for each in case.seen.values() if each.subject == before.id}
+    there, made = listed(before.state, "seats"), listed(case.after.state, "seats")
+    for nonce, seat in made.items():
+        seen = edits.get(seat["guest"], 0)
+        if nonce not in there and seat["seen"] != seen:
+            return Refused("gathering.answer_unseen")
+        if "freed" in seat and "freed" not in there.get(nonce, {}) and seen < seat.get("seen", 0):
+            return Refused("gathering.answer_older")
+    return None
 
 
 def _only_mine(case: Case, changed: Iterable[tuple[str, int]], new: Counter[tuple[str, int]]) -> bool:

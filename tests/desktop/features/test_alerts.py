@@ -177,6 +177,24 @@ def test_the_roll_is_a_table_that_speaks_and_keeps_the_chosen_person(qtbot: QtBo
     del tester
 
 
+def test_an_answer_draws_only_the_row_that_changes(qtbot: QtBot) -> None:
+    people = [MemberId(number.to_bytes(16, "big")) for number in range(300)]
+    names = Names(Someone(each, f"Person {number}") for number, each in enumerate(people))
+    table = RollTable()
+    qtbot.addWidget(table)
+    lines = [Called(each, "not_reached", None) for each in people]
+    table.show_lines(lines, names)
+    drawn, moves = [], []
+    table.rows.dataChanged.connect(
+        lambda first, last, _roles: drawn.append((first.row(), last.row(), first.column(), last.column())))
+    table.rows.rowsMoved.connect(lambda *_: moves.append(1))
+    table.rows.modelReset.connect(lambda: pytest.fail("all rows are drawn anew"))
+    table.show_lines([*lines[:40], *lines[41:], Called(people[40], "safe", NOON)], names)
+    assert (moves, drawn) == ([1], [(299, 299, 0, 3)])
+    table.show_lines([*lines[:40], *lines[41:], Called(people[40], "safe", NOON)], names)
+    assert (moves, len(drawn)) == ([1], 1)
+
+
 def test_the_phone_tree_is_written_with_numbers_and_names_who_has_none(qapp: QApplication) -> None:
     alert = {"title": "Fire", "drill": "Rehearsal", "instruction": "Meet at the pump.", "severity": "life",
              "expires": NOON}  # fmt: skip

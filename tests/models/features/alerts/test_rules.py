@@ -5,6 +5,7 @@ import pytest
 from models import ids
 from models.clock import stamp
 from models.edit import Delete, Operation, Put
+from models.features.alerts import rules
 from models.features.alerts.rules import ANSWERS, SEVERITIES, URGENT
 from models.ids import RecordId
 from models.roll import Changes, Role
@@ -108,8 +109,9 @@ def nonce(street: Street, late: int = 0) -> str:
 
 def parts(street: Street, name: str, entry: str, **values: object) -> list[Operation]:
     """Operations that add an entry to a list."""
-    step = {"version": "first", "instruction": "Run.", "severity": "danger", "expires": street.bench.now + HOUR}
-    report = {"version": "first", "by": street.cleo.member.hex(), "person": street.dora.member.hex(), "says": "safe"}
+    cleo, ends = street.cleo.member.hex(), street.bench.now + HOUR
+    step = {"version": "first", "by": cleo, "instruction": "Run.", "severity": "danger", "expires": ends}
+    report = {"version": "first", "by": cleo, "person": street.dora.member.hex(), "says": "safe"}
     given = {**(step if name == "steps" else report), **values}
     return [Put((f"{name} {entry} {part}",), value) for part, value in given.items() if value is not None]  # type: ignore[arg-type]
 
@@ -250,3 +252,49 @@ def test_who_lost_the_power_is_set_aside(street: Street) -> None:
     assert street.dora.rows("SELECT count(*) FROM alert") == [(0,)]
     assert refusal(street.cleo, "alerts.add_alert", title="Gas", severity="life", instruction="Go.") == "rule.only"
     street.bench.equal()
+
+
+def test_nobody_fills_an_alert_so_that_it_cannot_be_ended(street: Street, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has sent information makes update after update, and reports without end."""
+    for name in ("MOST_STEPS", "MOST_REPORTS"):
+        monkeypatch.setattr(rules, name, 3)
+    alert = street.alert(street.dora, "information")
+    for _ in range(3):
+        street.dora.do("alerts.instruct", alert=alert, instruction="Stay away.")
+        street.dora.do("alerts.answer_for", alert=alert, person=street.cleo.member, says="safe")
+    given = {"alert": alert, "person": street.cleo.member, "says": "safe"}
+    assert refusal(street.dora, "alerts.instruct", alert=alert, instruction="Again.") == "alert.many_steps"
+    assert refusal(street.dora, "alerts.answer_for", **given) == "alert.many_reports"
+    street.ben.do("alerts.answer_for", **given)
+    street.ana.do("alerts.instruct", alert=alert, instruction="There is nothing.")
+    street.ana.do("alerts.clear", alert=alert)
+    assert street.shown(alert) == "over"
+    street.bench.equal()
+
+
+def test_updates_side_by_side_of_one_member_are_one(street: Street) -> None:
+    """Otherwise an answer, and the all-clear, could not name them all."""
+    alert = street.alert(street.dora, "information")
+    mallory, first = street.bench.hostile(street.dora), tuple(street.dora.first.group.records.heads(alert))
+    for number in range(130):
+        ops = parts(street, "steps", ids.timed_nonce(stamp(street.bench.now + number), 7).hex(),
+                    by=street.dora.member.hex(), severity="information", instruction=f"Step {number}")  # fmt: skip
+        street.bench.send([mallory.says("alert", *ops, record=alert, deps=first)])
+    assert verdicts(street, alert) == {""}
+    assert [step["instruction"] for step in rules.standing(street.record(alert).state).values()] == ["Step 129"]
+    street.cleo.do("alerts.answer", alert=alert, says="safe")
+    street.ana.do("alerts.clear", alert=alert)
+    assert street.shown(alert) == "over"
+    street.bench.equal()
+
+
+def test_steps_that_replace_each_other_in_a_ring_leave_one_standing() -> None:
+    """Two members with changed programs date their steps back: something stands nevertheless, the same everywhere."""
+    ana, ben = "a" * 32, "b" * 32
+    made = {"000000000001aaaa": (ana, "000000000004aaaa"), "000000000002aaaa": (ana, "first"),
+            "000000000003aaaa": (ben, "000000000002aaaa"), "000000000004aaaa": (ben, "first")}  # fmt: skip
+    parted = {name: {"by": by, "version": of, "severity": "danger", "expires": 9, "instruction": name}
+              for name, (by, of) in made.items()}  # fmt: skip
+    state = {f"steps {name} {part}": value for name, step in parted.items() for part, value in step.items()}
+    assert list(rules.standing(state)) == ["000000000003aaaa"]
+    assert rules.expires(state) == 9

@@ -95,7 +95,7 @@ def test_a_host_with_a_changed_program_takes_no_confirmed_seat(hall: Hall) -> No
         return str(found.pop())
 
     def seat(who: object, people: int, name: str) -> list[Operation]:
-        parts = {"guest": who.member.hex(), "date": 0, "people": people}  # type: ignore[attr-defined]
+        parts = {"guest": who.member.hex(), "date": 0, "people": people, "seen": 1}  # type: ignore[attr-defined]
         return [Put((f"seats {name} {part}",), value) for part, value in parts.items()]
 
     assert send(hall.cleo, Put((f"seats {nonce} freed",), True)) == "gathering.seat_confirmed"
@@ -104,6 +104,38 @@ def test_a_host_with_a_changed_program_takes_no_confirmed_seat(hall: Hall) -> No
     assert send(hall.cleo, *seat(hall.dora, 1, "d")) == "gathering.answer_unseen"
     assert hall.people("coming") == {hall.cleo.member}
     hall.bench.equal()
+
+
+def test_an_old_no_frees_no_seat_after_a_newer_yes(hall: Hall) -> None:
+    """A host with a changed program pretends not to have heard of the yes, although the seat says that it did."""
+    hall.answer(hall.cleo, "no")
+    of = "SELECT id FROM records WHERE kind = 'attendance' AND author = ?"
+    [(answer,)] = hall.ben.rows(of, hall.cleo.member)
+    records = hall.ben.first.group.records
+    before = tuple(records.heads(answer))
+    hall.answer(hall.cleo)
+    hall.ben.do("gatherings.confirm_seats", gathering=hall.supper)
+    [nonce] = [key.split(" ")[1] for key in hall.ben.read(hall.supper).state if key.endswith(" guest")]
+    mallory, heads = hall.bench.hostile(hall.ben), tuple(records.heads(hall.supper))
+    seat = {"guest": hall.cleo.member.hex(), "people": 1}
+
+    def send(seen_at: tuple[bytes, ...], **parts: dict[str, object]) -> str:
+        ops = [Put((f"seats {name} {part}",), value) for name, there in parts.items() for part, value in there.items()]
+        sees = [(answer, "attendance", hall.cleo.member, hall.supper, seen_at)]
+        hall.bench.send([mallory.says("gathering", *ops, record=hall.supper, deps=heads, sees=sees)])
+        found = {person.first.verdicts(hall.supper)[-1].detail for person in hall.bench.persons}
+        assert len(found) == 1
+        return str(found.pop())
+
+    assert send(before, **{nonce: {"freed": True}}) == "gathering.answer_older"
+    newest = tuple(records.heads(answer))
+    assert send(newest, more={**seat, "seen": 1}) == "gathering.answer_unseen"  # it would be one that the no can end
+    assert send(newest, **{nonce: {"freed": True}, "less": {**seat, "seen": 1}}) == "edit.not_allowed"
+    assert hall.people("coming") == {hall.cleo.member}
+    hall.bench.equal()
+    hall.answer(hall.cleo, "no")
+    hall.ben.do("gatherings.confirm_seats", gathering=hall.supper)
+    assert hall.dora.rows("SELECT seen, freed FROM gathering_seats") == [(2, 1)]
 
 
 def test_a_series_needs_a_zone_and_its_dates_are_moved_called_off_and_added_by_the_host(hall: Hall) -> None:
@@ -206,7 +238,7 @@ def test_the_host_stays_until_somebody_takes_over(hall: Hall) -> None:
         ([Put((f"hosts a {part}",), value) for part, value in (("successor", NOBODY), ("turn", 1))], "rule.only"),
         ([Put((f"changes a {part}",), value) for part, value in (("date", 0), ("turn", 1), ("called_off", True))],
          "rule.only"),
-        ([Put((f"seats a {part}",), value) for part, value in (("guest", NOBODY), ("date", 0), ("people", 1))],
+        ([Put((f"seats a {part}",), value) for part, value in (("guest", NOBODY), ("seen", 1), ("people", 1))],
          "rule.only"),
         ([Put((f"missed a {part}",), value) for part, value in (("guest", NOBODY), ("date", 0))], "rule.only"),
         ([Put(("repeats",), "FREQ=HOURLY")], "field.not_accepted"),
