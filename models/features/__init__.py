@@ -1,7 +1,7 @@
 """All features, one line each."""
 
 from models.feature import Feature
-from models.features import aid, alerts, conversations, gatherings, library, people, settings
+from models.features import aid, alerts, conversations, gatherings, library, meetings, people, settings
 
 FEATURES: tuple[Feature, ...] = (
     people.FEATURE,
@@ -10,5 +10,6 @@ FEATURES: tuple[Feature, ...] = (
     alerts.FEATURE,
     gatherings.FEATURE,
     library.FEATURE,
+    meetings.FEATURE,
     settings.FEATURE,
 )

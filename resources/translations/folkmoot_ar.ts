@@ -227,12 +227,24 @@
       <translation>كشهر</translation>
     </message>
     <message>
+      <source>As a week</source>
+      <translation>كأسبوع</translation>
+    </message>
+    <message>
       <source>Earlier month</source>
       <translation>الشهر السابق</translation>
     </message>
     <message>
+      <source>Earlier week</source>
+      <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
       <source>Later month</source>
       <translation>الشهر التالي</translation>
+    </message>
+    <message>
+      <source>Later week</source>
+      <translation>الأسبوع التالي</translation>
     </message>
     <message>
       <source>Nothing is planned then.</source>
@@ -241,6 +253,10 @@
     <message>
       <source>Today</source>
       <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Week from {day}</source>
+      <translation>الأسبوع ابتداءً من {day}</translation>
     </message>
     <message>
       <source>{month} {year}</source>
@@ -1784,6 +1800,37 @@
     </message>
   </context>
   <context>
+    <name>MeetingPanel</name>
+    <message>
+      <source>Agenda</source>
+      <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>ما تقرر</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>قبل ذلك</translation>
+    </message>
+    <message>
+      <source>I am not there</source>
+      <translation>لست حاضرًا</translation>
+    </message>
+    <message>
+      <source>I am there</source>
+      <translation>أنا حاضر</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>بعد ذلك</translation>
+    </message>
+    <message>
+      <source>Who does what</source>
+      <translation>من يفعل ماذا</translation>
+    </message>
+  </context>
+  <context>
     <name>Mentioning</name>
     <message>
       <source>{everyone}: everybody in the group</source>
@@ -1841,6 +1888,13 @@
     <message>
       <source>Messages</source>
       <translation>الرسائل</translation>
+    </message>
+  </context>
+  <context>
+    <name>Minutes</name>
+    <message>
+      <source>Minutes</source>
+      <translation>المحضر</translation>
     </message>
   </context>
   <context>
@@ -4588,6 +4642,112 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n دقيقة</numerusform>
+        <numerusform>دقيقة واحدة</numerusform>
+        <numerusform>دقيقتان</numerusform>
+        <numerusform>%n دقائق</numerusform>
+        <numerusform>%n دقيقة</numerusform>
+        <numerusform>%n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) left</source>
+      <translation>
+        <numerusform>لم يبق وقت</numerusform>
+        <numerusform>بقيت دقيقة واحدة</numerusform>
+        <numerusform>بقيت دقيقتان</numerusform>
+        <numerusform>بقيت %n دقائق</numerusform>
+        <numerusform>بقيت %n دقيقة</numerusform>
+        <numerusform>بقيت %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) over</source>
+      <translation>
+        <numerusform>انتهى الوقت</numerusform>
+        <numerusform>تجاوز دقيقة واحدة</numerusform>
+        <numerusform>تجاوز دقيقتين</numerusform>
+        <numerusform>تجاوز %n دقائق</numerusform>
+        <numerusform>تجاوز %n دقيقة</numerusform>
+        <numerusform>تجاوز %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more needed for decisions</source>
+      <translation>
+        <numerusform>العدد يكفي لاتخاذ القرارات</numerusform>
+        <numerusform>ينقص شخص واحد لاتخاذ القرارات</numerusform>
+        <numerusform>ينقص شخصان لاتخاذ القرارات</numerusform>
+        <numerusform>ينقص %n أشخاص لاتخاذ القرارات</numerusform>
+        <numerusform>ينقص %n شخصًا لاتخاذ القرارات</numerusform>
+        <numerusform>ينقص %n شخص لاتخاذ القرارات</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody is noted as present yet.</source>
+      <translation>لم يُسجَّل حضور أحد بعد.</translation>
+    </message>
+    <message>
+      <source>Now: {topic} · {time}</source>
+      <translation>الآن: {topic} · {time}</translation>
+    </message>
+    <message>
+      <source>The clock stands.</source>
+      <translation>الساعة متوقفة.</translation>
+    </message>
+    <message>
+      <source>There: {names}</source>
+      <translation>الحاضرون: {names}</translation>
+    </message>
+    <message>
+      <source>enough for decisions ({least} needed)</source>
+      <translation>العدد يكفي لاتخاذ القرارات (المطلوب {least})</translation>
+    </message>
+    <message numerus="yes">
+      <source>for %n minute(s)</source>
+      <translation>
+        <numerusform>بدأ للتو</numerusform>
+        <numerusform>منذ دقيقة واحدة</numerusform>
+        <numerusform>منذ دقيقتين</numerusform>
+        <numerusform>منذ %n دقائق</numerusform>
+        <numerusform>منذ %n دقيقة</numerusform>
+        <numerusform>منذ %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>led by {name}</source>
+      <translation>يديره {name}</translation>
+    </message>
+    <message>
+      <source>{decision} (on: {topic})</source>
+      <translation>{decision} (بشأن: {topic})</translation>
+    </message>
+    <message>
+      <source>{name}: {task}</source>
+      <translation>{name}: {task}</translation>
+    </message>
+    <message>
+      <source>{number}. {topic}</source>
+      <translation>{number}. {topic}</translation>
+    </message>
+    <message>
+      <source>{task} · done</source>
+      <translation>{task} · أُنجز</translation>
+    </message>
+    <message>
+      <source>{task} · not needed any more</source>
+      <translation>{task} · لم يعد لازمًا</translation>
+    </message>
+    <message>
+      <source>{task}, until {day}</source>
+      <translation>{task}، حتى {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>membership</name>
     <message>
       <source>This computer only passes on what others write: it cannot read or write.</source>
@@ -4750,6 +4910,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>التنبيهات</translation>
     </message>
     <message>
+      <source>An agenda with a clock, minutes that all write together, and who does what.</source>
+      <translation>جدول أعمال مع ساعة، ومحضر يكتبه الجميع معًا، ومن يفعل ماذا.</translation>
+    </message>
+    <message>
       <source>Channels for talking, one for each subject, with replies, pictures and files.</source>
       <translation>قنوات للحديث، قناة لكل موضوع، مع الردود والصور والملفات.</translation>
     </message>
@@ -4776,6 +4940,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Library</source>
       <translation>الإعارة</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>الاجتماعات</translation>
     </message>
     <message>
       <source>Papers</source>
@@ -5923,6 +6091,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تبدأ الإعارة اليوم على أبعد تقدير. اختر يومًا أسبق لبدايتها.</translation>
     </message>
     <message>
+      <source>A meeting that is there already; or say below when a new one takes place</source>
+      <translation>اجتماع موجود بالفعل؛ أو اذكر أدناه متى يُعقد اجتماع جديد</translation>
+    </message>
+    <message>
       <source>A mention has lost its place in the text. Write the name after the @ again.</source>
       <translation>فقدت إشارة مكانها في النص. اكتب الاسم بعد @ من جديد.</translation>
     </message>
@@ -6011,6 +6183,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الوسم كلمة قصيرة من {limit} حرفًا على الأكثر، بلا فاصلة. تحقّق من {field}.</translation>
     </message>
     <message>
+      <source>A task of {whom} from {title} is not needed any more: {said}</source>
+      <translation>لم تعد مهمة {whom} من {title} لازمة: {said}</translation>
+    </message>
+    <message>
       <source>A thread hangs on a message of the same channel, and has no threads of its own. Answer in the channel.</source>
       <translation>ترتبط سلسلة الردود برسالة في القناة نفسها ولا تتفرع منها سلاسل أخرى. رُدَّ في القناة.</translation>
     </message>
@@ -6035,12 +6211,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>إضافة نوبة</translation>
     </message>
     <message>
+      <source>Add a topic</source>
+      <translation>إضافة موضوع</translation>
+    </message>
+    <message>
       <source>Add something to lend</source>
       <translation>إضافة شيء للإعارة</translation>
     </message>
     <message>
       <source>Advice</source>
       <translation>نصيحة</translation>
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation>جدول الأعمال</translation>
     </message>
     <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
@@ -6187,6 +6371,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>إلغاء موعد</translation>
     </message>
     <message>
+      <source>Call a meeting</source>
+      <translation>الدعوة إلى اجتماع</translation>
+    </message>
+    <message>
+      <source>Call one: everybody adds topics beforehand and writes the minutes together.</source>
+      <translation>ادع إلى اجتماع: يضيف الجميع المواضيع قبله ويكتبون المحضر معًا.</translation>
+    </message>
+    <message>
       <source>Called off</source>
       <translation>ملغى</translation>
     </message>
@@ -6201,6 +6393,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>أُلغي. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+      <source>Carried over from</source>
+      <translation>مُرحَّل من</translation>
+    </message>
+    <message>
+      <source>Carry over what is left</source>
+      <translation>ترحيل ما تبقى</translation>
     </message>
     <message>
       <source>Category</source>
@@ -6237,6 +6437,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Choose a day of this century or the next one.</source>
       <translation>اختر يومًا من هذا القرن أو القرن القادم.</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>الساعة</translation>
     </message>
     <message>
       <source>Close it</source>
@@ -6291,6 +6495,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الموعد</translation>
     </message>
     <message>
+      <source>Date of the gathering</source>
+      <translation>موعد اللقاء</translation>
+    </message>
+    <message>
       <source>Dates are listed from here on</source>
       <translation>تُعرض المواعيد من هنا فصاعدًا</translation>
     </message>
@@ -6311,12 +6519,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الأيام المأخوذة</translation>
     </message>
     <message>
+      <source>Decided</source>
+      <translation>ما تقرر</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>القرار</translation>
+    </message>
+    <message>
       <source>Did not come</source>
       <translation>لم يأتِ</translation>
     </message>
     <message>
+      <source>Discussed</source>
+      <translation>نوقش</translation>
+    </message>
+    <message>
       <source>Do not lend it any more</source>
       <translation>عدم إعارته بعد الآن</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>أُنجز</translation>
     </message>
     <message>
       <source>Due on</source>
@@ -6385,6 +6609,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Everyone is up to date.</source>
       <translation>الجميع محدَّثون.</translation>
+    </message>
+    <message>
+      <source>Everything on the agenda has been discussed or carried over.</source>
+      <translation>نوقش كل ما في جدول الأعمال أو رُحِّل.</translation>
     </message>
     <message>
       <source>Exchanging with neighbours…</source>
@@ -6495,6 +6723,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>معادة</translation>
     </message>
     <message>
+      <source>Goes on in</source>
+      <translation>يُستكمل في</translation>
+    </message>
+    <message>
       <source>Goes with</source>
       <translation>يتبع</translation>
     </message>
@@ -6513,6 +6745,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Handed over without a name</source>
       <translation>سُلِّم دون اسم</translation>
+    </message>
+    <message>
+      <source>Has something to do</source>
+      <translation>لديه ما يفعله</translation>
     </message>
     <message>
       <source>Helps</source>
@@ -6715,6 +6951,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أُعير أكثر من مرة. قل أي إعارة انتهت.</translation>
     </message>
     <message>
+      <source>Its chair says that the people there agree with these minutes</source>
+      <translation>يؤكد رئيسه أن الحاضرين يوافقون على هذا المحضر</translation>
+    </message>
+    <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
       <translation>لا يحمي ملفاته إلا MD5 أو SHA-1: وهذا يُظهر التلف، لا ما غيّره أحد عن قصد.</translation>
     </message>
@@ -6745,6 +6985,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Languages</source>
       <translation>اللغات</translation>
+    </message>
+    <message>
+      <source>Leave it empty if any number of people may decide</source>
+      <translation>اتركه فارغًا إذا كان يجوز لأي عدد أن يقرر</translation>
     </message>
     <message>
       <source>Leave it empty if there is room for everybody. Otherwise you confirm the seats</source>
@@ -6815,6 +7059,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الرسائل</translation>
     </message>
     <message>
+      <source>Minutes</source>
+      <translation>المحضر</translation>
+    </message>
+    <message>
+      <source>Minutes are ratified by a later meeting. Choose one that takes place after this one.</source>
+      <translation>يعتمد المحضرَ اجتماعٌ لاحق. اختر اجتماعًا يُعقد بعد هذا.</translation>
+    </message>
+    <message>
+      <source>Minutes for it</source>
+      <translation>الدقائق المخصصة له</translation>
+    </message>
+    <message>
       <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
       <translation>أخذ نوبة من {title} عدد أكبر مما تحتاج. اسأل من يتركها.</translation>
     </message>
@@ -6883,6 +7139,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا عجلة</translation>
     </message>
     <message>
+      <source>No meeting yet</source>
+      <translation>لا يوجد اجتماع بعد</translation>
+    </message>
+    <message>
       <source>No module offers {intent}. There are: {names}.</source>
       <translation>لا وحدة تقدّم {intent}. الموجود: {names}.</translation>
     </message>
@@ -6897,6 +7157,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>No new computer waits to be confirmed, or it has not been heard of here. Synchronise; `folkmoot members` shows who waits.</source>
       <translation>لا حاسوب جديد ينتظر التأكيد، أو لم يُسمع به هنا. زامن؛ ويعرض `folkmoot members` من ينتظر.</translation>
+    </message>
+    <message>
+      <source>No open topic is called so. Look at the agenda.</source>
+      <translation>لا يوجد موضوع مفتوح بهذا الاسم. انظر إلى جدول الأعمال.</translation>
     </message>
     <message>
       <source>No record on this computer names this file. Check its name with `folkmoot files`, or wait for the next exchange with a neighbour.</source>
@@ -7175,6 +7439,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>افتحه من جديد</translation>
     </message>
     <message>
+      <source>Open the minutes again</source>
+      <translation>إعادة فتح المحضر</translation>
+    </message>
+    <message>
+      <source>Order of the agenda</source>
+      <translation>ترتيب جدول الأعمال</translation>
+    </message>
+    <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
       <translation>يستطيع آخرون على هذا الحاسوب تغيير {path}. اختر مجلدًا لا يكتب فيه غيرك، بلا روابط فيه.</translation>
     </message>
@@ -7205,6 +7477,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>People are missing on a shift of {title}.</source>
       <translation>ينقص ناس في نوبة من {title}.</translation>
+    </message>
+    <message>
+      <source>People needed for decisions</source>
+      <translation>العدد المطلوب لاتخاذ القرارات</translation>
     </message>
     <message>
       <source>People take single days then. Give the first day above</source>
@@ -7275,8 +7551,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الضمائر</translation>
     </message>
     <message>
+      <source>Propose the minutes</source>
+      <translation>تقديم المحضر</translation>
+    </message>
+    <message>
       <source>Queue for it</source>
       <translation>الوقوف في الدور لأجله</translation>
+    </message>
+    <message>
+      <source>Ratified at</source>
+      <translation>اعتُمد في</translation>
+    </message>
+    <message>
+      <source>Ratify the minutes</source>
+      <translation>اعتماد المحضر</translation>
     </message>
     <message>
       <source>Reached, no answer yet</source>
@@ -7387,6 +7675,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>بأمان</translation>
     </message>
     <message>
+      <source>Said by</source>
+      <translation>قاله</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>المحفوظات</translation>
     </message>
@@ -7397,6 +7689,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
       <translation>قل في أي منطقة زمنية يُقام، مثل Europe/Berlin.</translation>
+    </message>
+    <message>
+      <source>Say into which meeting the topics go, or when the next one takes place.</source>
+      <translation>اذكر إلى أي اجتماع تنتقل المواضيع، أو متى يُعقد الاجتماع القادم.</translation>
     </message>
     <message>
       <source>Say on which day it begins, or until when it has to be done.</source>
@@ -7425,6 +7721,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Say with --field which text is meant. This has: {names}.</source>
       <translation>قل بـ --field أي نص تقصد. فيه: {names}.</translation>
+    </message>
+    <message>
+      <source>Seal of the minutes</source>
+      <translation>ختم المحضر</translation>
     </message>
     <message>
       <source>Seats</source>
@@ -7475,8 +7775,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>عدة عناوين تبدأ بـ {name}. اكتب العنوان كاملًا أو معرّفًا: {names}.</translation>
     </message>
     <message>
+      <source>Several topics are called so. Name the one by the id that `folkmoot show` tells.</source>
+      <translation>هناك عدة مواضيع بهذا الاسم. اذكر المعرّف الذي يعرضه `folkmoot show`.</translation>
+    </message>
+    <message>
       <source>Severity</source>
       <translation>الشدّة</translation>
+    </message>
+    <message>
+      <source>Share of the members needed, in percent</source>
+      <translation>النسبة المطلوبة من الأعضاء بالمئة</translation>
     </message>
     <message>
       <source>Shifts</source>
@@ -7527,6 +7835,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هو لدى شخص. انتظر حتى يعود، أو قف في الدور.</translation>
     </message>
     <message>
+      <source>Somebody has written in the minutes meanwhile. Read them, and try again.</source>
+      <translation>كتب أحدهم في المحضر في هذه الأثناء. اقرأه ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
       <translation>حاول شخص الانضمام بإثبات خاطئ فلم يُدخَل. لا حاجة إلى فعل شيء.</translation>
     </message>
@@ -7537,6 +7849,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>يريد شخص استعارة {title}.</translation>
+    </message>
+    <message>
+      <source>Somebody wrote in the minutes of {title} without knowing that they were proposed. Read them, and open or ratify them again.</source>
+      <translation>كتب أحدهم في محضر {title} دون أن يعلم أنه قُدِّم. اقرأه، ثم افتحه أو اعتمده من جديد.</translation>
     </message>
     <message>
       <source>Somebody wrote in {title} after it was archived. Open the channel again, or leave it archived.</source>
@@ -7559,6 +7875,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>وصل شيء مشوّه الشكل ورُمي ({what}). لا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
+      <source>Something that was promised at {title} is not done yet.</source>
+      <translation>شيء وُعد به في {title} لم يُنجز بعد.</translation>
+    </message>
+    <message>
       <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of Folkmoot's folder, which holds no content.</source>
       <translation>حدث خطأ داخل Folkmoot. لم يتغيّر شيء؛ حاول مرة أخرى، وإن تكرر فأبلغ عنه مع الملف engine.log من مجلد Folkmoot، وليس فيه شيء من المحتوى.</translation>
     </message>
@@ -7573,6 +7893,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Steward of the help board</source>
       <translation>مشرف لوحة المساعدة</translation>
+    </message>
+    <message>
+      <source>Stop the clock</source>
+      <translation>إيقاف الساعة</translation>
     </message>
     <message>
       <source>Such as Europe/Berlin. It is needed for whole days and for what comes again</source>
@@ -7621,6 +7945,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Taken over</source>
       <translation>تم تولّيه</translation>
+    </message>
+    <message>
+      <source>Talk about it now</source>
+      <translation>ابدأ النقاش فيه الآن</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>المهمة</translation>
     </message>
     <message>
       <source>Tell a few people how to reach you</source>
@@ -7705,6 +8037,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The channel {name} is in the private circle {circle}. Add --circle and the circle's name.</source>
       <translation>القناة {name} في الدائرة الخاصة {circle}. أضف --circle واسم الدائرة.</translation>
+    </message>
+    <message>
+      <source>The clock stands already.</source>
+      <translation>الساعة متوقفة بالفعل.</translation>
+    </message>
+    <message>
+      <source>The clock tells when these minutes are over</source>
+      <translation>تنبّه الساعة عند انتهاء هذه الدقائق</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. It may belong to no group of yours, or its group may not know this computer. Check the address.</source>
@@ -8007,6 +8347,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ليس في النافذة صفحة تعرض هذا. يعرضه `folkmoot show` مع معرّفه.</translation>
     </message>
     <message>
+      <source>There</source>
+      <translation>الحاضرون</translation>
+    </message>
+    <message>
       <source>There is already something at {path}. Choose another name.</source>
       <translation>يوجد شيء عند {path} من قبل. اختر اسمًا آخر.</translation>
     </message>
@@ -8089,6 +8433,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>There is nothing to search for. Type a word, a name after from:, or a channel after in:.</source>
       <translation>لا شيء للبحث عنه. اكتب كلمة، أو اسمًا بعد from:، أو قناة بعد in:.</translation>
+    </message>
+    <message>
+      <source>These minutes are proposed and stand still. Open them again first, if something is wrong.</source>
+      <translation>قُدِّم هذا المحضر ولا يتغير. إذا كان فيه خطأ فأعد فتحه أولًا.</translation>
     </message>
     <message>
       <source>These words are in another order than on the invitation, or one of them is another word. Compare them with the paper, and try again.</source>
@@ -8427,6 +8775,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ينتظر هنا الكثير. انتظر لحظة وحاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>Topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
       <translation>يطالب تغييران بالمكان نفسه. اسأل صاحبهما أي حاسوب لديه النسخة الصحيحة.</translation>
     </message>
@@ -8477,6 +8829,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>What I can help with</source>
       <translation>ما أستطيع المساعدة فيه</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>ما آل إليه</translation>
     </message>
     <message>
       <source>What belongs to it</source>
@@ -8575,6 +8931,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ما قيل منذ ذلك الحين</translation>
     </message>
     <message>
+      <source>What you have promised at {title} is due.</source>
+      <translation>حان موعد ما وعدت به في {title}.</translation>
+    </message>
+    <message>
       <source>What you need</source>
       <translation>ما تحتاجه</translation>
     </message>
@@ -8611,6 +8971,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>من</translation>
     </message>
     <message>
+      <source>Who does it</source>
+      <translation>من يقوم به</translation>
+    </message>
+    <message>
+      <source>Who does what</source>
+      <translation>من يفعل ماذا</translation>
+    </message>
+    <message>
       <source>Who has it</source>
       <translation>من لديه</translation>
     </message>
@@ -8627,6 +8995,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يمكن تغيير من في هذه الدائرة. افتح دائرة لأشخاص مختارين بدلًا منها.</translation>
     </message>
     <message>
+      <source>Who leads it</source>
+      <translation>من يديره</translation>
+    </message>
+    <message>
       <source>Who performs</source>
       <translation>من يقدّم</translation>
     </message>
@@ -8637,6 +9009,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Who was chosen</source>
       <translation>من اختير</translation>
+    </message>
+    <message>
+      <source>Whoever calls the meeting leads it unless somebody else is named</source>
+      <translation>من يدعو إلى الاجتماع يديره ما لم يُذكر غيره</translation>
     </message>
     <message>
       <source>Whole days</source>
@@ -8671,12 +9047,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>بالٍ</translation>
     </message>
     <message>
+      <source>Write down a decision</source>
+      <translation>تدوين قرار</translation>
+    </message>
+    <message>
+      <source>Write down who does what</source>
+      <translation>تدوين من يفعل ماذا</translation>
+    </message>
+    <message>
       <source>Writing pages…</source>
       <translation>جارٍ كتابة الصفحات…</translation>
     </message>
     <message>
       <source>Writing the file…</source>
       <translation>جارٍ كتابة الملف…</translation>
+    </message>
+    <message>
+      <source>Written down by mistake</source>
+      <translation>دُوِّن خطأً</translation>
     </message>
     <message>
       <source>You answer for it. Write nothing that gives the person away</source>
@@ -8763,6 +9151,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تفاعلت مع هذه الرسالة بـ {limit} رمزًا من قبل. اسحب أحدها أولًا.</translation>
     </message>
     <message>
+      <source>You have reported {limit} times about this alert. Ask somebody else to report the rest.</source>
+      <translation>لقد بلّغت {limit} مرة عن هذا التنبيه. اطلب من شخص آخر أن يبلّغ عن الباقي.</translation>
+    </message>
+    <message>
+      <source>You have said {limit} times here what to do. Give the all-clear, and send a new alert.</source>
+      <translation>لقد قلت هنا {limit} مرة ما ينبغي فعله. أعلن زوال الخطر وأرسل تنبيهًا جديدًا.</translation>
+    </message>
+    <message>
       <source>You have signed this already. Ask the others to sign it: `folkmoot resolve show` says who may.</source>
       <translation>وقّعت هذا من قبل. اطلب من الآخرين توقيعه: يقول `folkmoot resolve show` من يستطيع.</translation>
     </message>
@@ -8839,6 +9235,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ملغى</translation>
     </message>
     <message>
+      <source>carried over</source>
+      <translation>مُرحَّل</translation>
+    </message>
+    <message>
       <source>category of channels</source>
       <translation>فئة قنوات</translation>
     </message>
@@ -8873,6 +9273,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>day that has passed</source>
       <translation>يوم انقضى</translation>
+    </message>
+    <message>
+      <source>discussed</source>
+      <translation>نوقش</translation>
     </message>
     <message>
       <source>done</source>
@@ -8959,6 +9363,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الإشراف على لوحة المساعدة</translation>
     </message>
     <message>
+      <source>meeting</source>
+      <translation>اجتماع</translation>
+    </message>
+    <message>
       <source>members</source>
       <translation>الأعضاء</translation>
     </message>
@@ -8969,6 +9377,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>message to an archived channel</source>
       <translation>رسالة في قناة مؤرشفة</translation>
+    </message>
+    <message>
+      <source>minutes in the making</source>
+      <translation>المحضر قيد الكتابة</translation>
+    </message>
+    <message>
+      <source>minutes proposed</source>
+      <translation>المحضر مقدَّم</translation>
+    </message>
+    <message>
+      <source>minutes ratified</source>
+      <translation>المحضر معتمد</translation>
     </message>
     <message>
       <source>missing</source>
@@ -9091,6 +9511,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>التحذير من خطر</translation>
     </message>
     <message>
+      <source>who does it</source>
+      <translation>من يقوم به</translation>
+    </message>
+    <message>
+      <source>who leads it</source>
+      <translation>من يديره</translation>
+    </message>
+    <message>
       <source>who was asked to take it over</source>
       <translation>من طُلب منه تولّيه</translation>
     </message>
@@ -9109,6 +9537,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>whoever looks after all gatherings</source>
       <translation>من يعتني بكل اللقاءات</translation>
+    </message>
+    <message>
+      <source>whoever looks after all meetings</source>
+      <translation>من يعتني بجميع الاجتماعات</translation>
     </message>
     <message>
       <source>whoever may call everybody at once</source>
@@ -9335,6 +9767,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يبدأ {title}.</translation>
     </message>
     <message>
+      <source>{title} decided: {said}</source>
+      <translation>قرر {title}: {said}</translation>
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>ينتهي {title} بعد ربع ساعة. مدّده، أو أعلن زوال الخطر.</translation>
     </message>
@@ -9349,6 +9785,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{title} is broken. Go on with the repair.</source>
       <translation>{title} معطوب. تابع الإصلاح.</translation>
+    </message>
+    <message>
+      <source>{title} is done with a topic: {said}</source>
+      <translation>انتهى {title} من موضوع: {said}</translation>
+    </message>
+    <message>
+      <source>{title} is over. Propose its minutes when they are written.</source>
+      <translation>انتهى {title}. قدِّم محضره عندما يُكتب.</translation>
     </message>
     <message>
       <source>{title} is there for you.</source>
@@ -9463,6 +9907,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>عاد {whom} بالقرار {number} الذي اقترحه {who}.</translation>
     </message>
     <message>
+      <source>{whom} has done what was promised at {title}: {said}</source>
+      <translation>أنجز {whom} ما وعد به في {title}: {said}</translation>
+    </message>
+    <message>
       <source>{whom} is away for long, by resolution {number}, which {who} proposed.</source>
       <translation>{whom} غائب لمدة طويلة، بالقرار {number} الذي اقترحه {who}.</translation>
     </message>
@@ -9479,6 +9927,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{whom} مضيف {title}.</translation>
     </message>
     <message>
+      <source>{whom} promised at {title}: {said}</source>
+      <translation>وعد {whom} في {title}: {said}</translation>
+    </message>
+    <message>
       <source>{whom} votes, by resolution {number}, which {who} proposed.</source>
       <translation>يصوّت {whom}، بالقرار {number} الذي اقترحه {who}.</translation>
     </message>
@@ -9493,6 +9945,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} added a shift to {title}: {said}</source>
       <translation>أضاف {who} نوبة إلى {title}: {said}</translation>
+    </message>
+    <message>
+      <source>{who} added a topic to {title}: {said}</source>
+      <translation>أضاف {who} موضوعًا إلى {title}: {said}</translation>
     </message>
     <message>
       <source>{who} added another computer.</source>
@@ -9521,6 +9977,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} borrowed {title}.</source>
       <translation>استعار {who} ‏{title}.</translation>
+    </message>
+    <message>
+      <source>{who} called the meeting {title}.</source>
+      <translation>دعا {who} إلى اجتماع {title}.</translation>
     </message>
     <message>
       <source>{who} came back with a recovery sheet. The computers from before are out.</source>
@@ -9671,8 +10131,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>فتح {who} القناة {title}.</translation>
     </message>
     <message>
+      <source>{who} opened the minutes of {title} again.</source>
+      <translation>أعاد {who} فتح محضر {title}.</translation>
+    </message>
+    <message>
       <source>{who} pinned a message.</source>
       <translation>ثبّت {who} رسالة.</translation>
+    </message>
+    <message>
+      <source>{who} proposed the minutes of {title}.</source>
+      <translation>قدّم {who} محضر {title}.</translation>
     </message>
     <message>
       <source>{who} put {title} into the library.</source>
@@ -9713,6 +10181,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} said that it is done: {title}</source>
       <translation>قال {who} إن الأمر تم: {title}</translation>
+    </message>
+    <message>
+      <source>{who} said that the minutes of {title} are ratified.</source>
+      <translation>قال {who} إن محضر {title} معتمد.</translation>
     </message>
     <message>
       <source>{who} said that {whom} does it: {title}</source>
@@ -9765,6 +10237,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} withdrew from the help board: {title}</source>
       <translation>سحب {who} من لوحة المساعدة: {title}</translation>
+    </message>
+    <message>
+      <source>{who} withdrew what was written down as decided at {title}: {said}</source>
+      <translation>سحب {who} ما دُوِّن قرارًا في {title}: {said}</translation>
     </message>
     <message>
       <source>{who} wrote a profile.</source>

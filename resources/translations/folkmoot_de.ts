@@ -223,12 +223,24 @@
       <translation>Als Monat</translation>
     </message>
     <message>
+      <source>As a week</source>
+      <translation>Als Woche</translation>
+    </message>
+    <message>
       <source>Earlier month</source>
       <translation>Früherer Monat</translation>
     </message>
     <message>
+      <source>Earlier week</source>
+      <translation>Frühere Woche</translation>
+    </message>
+    <message>
       <source>Later month</source>
       <translation>Späterer Monat</translation>
+    </message>
+    <message>
+      <source>Later week</source>
+      <translation>Spätere Woche</translation>
     </message>
     <message>
       <source>Nothing is planned then.</source>
@@ -237,6 +249,10 @@
     <message>
       <source>Today</source>
       <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Week from {day}</source>
+      <translation>Woche ab {day}</translation>
     </message>
     <message>
       <source>{month} {year}</source>
@@ -1744,6 +1760,37 @@
     </message>
   </context>
   <context>
+    <name>MeetingPanel</name>
+    <message>
+      <source>Agenda</source>
+      <translation>Tagesordnung</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>Beschlossen</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Früher</translation>
+    </message>
+    <message>
+      <source>I am not there</source>
+      <translation>Ich bin nicht da</translation>
+    </message>
+    <message>
+      <source>I am there</source>
+      <translation>Ich bin da</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>Who does what</source>
+      <translation>Wer was tut</translation>
+    </message>
+  </context>
+  <context>
     <name>Mentioning</name>
     <message>
       <source>{everyone}: everybody in the group</source>
@@ -1801,6 +1848,13 @@
     <message>
       <source>Messages</source>
       <translation>Nachrichten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Minutes</name>
+    <message>
+      <source>Minutes</source>
+      <translation>Protokoll</translation>
     </message>
   </context>
   <context>
@@ -4432,6 +4486,92 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n Minute</numerusform>
+        <numerusform>%n Minuten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) left</source>
+      <translation>
+        <numerusform>noch %n Minute</numerusform>
+        <numerusform>noch %n Minuten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) over</source>
+      <translation>
+        <numerusform>%n Minute drüber</numerusform>
+        <numerusform>%n Minuten drüber</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more needed for decisions</source>
+      <translation>
+        <numerusform>für Beschlüsse fehlt noch %n</numerusform>
+        <numerusform>für Beschlüsse fehlen noch %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody is noted as present yet.</source>
+      <translation>Es ist noch niemand als anwesend eingetragen.</translation>
+    </message>
+    <message>
+      <source>Now: {topic} · {time}</source>
+      <translation>Jetzt: {topic} · {time}</translation>
+    </message>
+    <message>
+      <source>The clock stands.</source>
+      <translation>Die Uhr steht.</translation>
+    </message>
+    <message>
+      <source>There: {names}</source>
+      <translation>Da: {names}</translation>
+    </message>
+    <message>
+      <source>enough for decisions ({least} needed)</source>
+      <translation>genug für Beschlüsse ({least} nötig)</translation>
+    </message>
+    <message numerus="yes">
+      <source>for %n minute(s)</source>
+      <translation>
+        <numerusform>seit %n Minute</numerusform>
+        <numerusform>seit %n Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>led by {name}</source>
+      <translation>geleitet von {name}</translation>
+    </message>
+    <message>
+      <source>{decision} (on: {topic})</source>
+      <translation>{decision} (zu: {topic})</translation>
+    </message>
+    <message>
+      <source>{name}: {task}</source>
+      <translation>{name}: {task}</translation>
+    </message>
+    <message>
+      <source>{number}. {topic}</source>
+      <translation>{number}. {topic}</translation>
+    </message>
+    <message>
+      <source>{task} · done</source>
+      <translation>{task} · erledigt</translation>
+    </message>
+    <message>
+      <source>{task} · not needed any more</source>
+      <translation>{task} · nicht mehr nötig</translation>
+    </message>
+    <message>
+      <source>{task}, until {day}</source>
+      <translation>{task}, bis {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>membership</name>
     <message>
       <source>This computer only passes on what others write: it cannot read or write.</source>
@@ -4566,6 +4706,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Warnungen</translation>
     </message>
     <message>
+      <source>An agenda with a clock, minutes that all write together, and who does what.</source>
+      <translation>Eine Tagesordnung mit Uhr, ein Protokoll, das alle zusammen schreiben, und wer was tut.</translation>
+    </message>
+    <message>
       <source>Channels for talking, one for each subject, with replies, pictures and files.</source>
       <translation>Kanäle zum Reden, einer für jedes Thema, mit Antworten, Bildern und Dateien.</translation>
     </message>
@@ -4592,6 +4736,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Library</source>
       <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Sitzungen</translation>
     </message>
     <message>
       <source>Papers</source>
@@ -5655,6 +5803,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Ausleihe beginnt spätestens heute. Wähle einen früheren Tag für ihren Beginn.</translation>
     </message>
     <message>
+      <source>A meeting that is there already; or say below when a new one takes place</source>
+      <translation>Eine Sitzung, die es schon gibt; oder sag unten, wann eine neue stattfindet</translation>
+    </message>
+    <message>
       <source>A mention has lost its place in the text. Write the name after the @ again.</source>
       <translation>Eine Erwähnung hat ihre Stelle im Text verloren. Schreiben Sie den Namen nach dem @ noch einmal.</translation>
     </message>
@@ -5743,6 +5895,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Schlagwort ist ein kurzes Wort mit höchstens {limit} Zeichen, ohne Komma. Prüfe {field}.</translation>
     </message>
     <message>
+      <source>A task of {whom} from {title} is not needed any more: {said}</source>
+      <translation>Eine Aufgabe von {whom} aus {title} ist nicht mehr nötig: {said}</translation>
+    </message>
+    <message>
       <source>A thread hangs on a message of the same channel, and has no threads of its own. Answer in the channel.</source>
       <translation>Eine Unterhaltung hängt an einer Nachricht desselben Kanals und hat selbst keine Unterhaltungen. Antworte im Kanal.</translation>
     </message>
@@ -5767,12 +5923,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Schicht hinzufügen</translation>
     </message>
     <message>
+      <source>Add a topic</source>
+      <translation>Ein Thema hinzufügen</translation>
+    </message>
+    <message>
       <source>Add something to lend</source>
       <translation>Etwas zum Ausleihen hinzufügen</translation>
     </message>
     <message>
       <source>Advice</source>
       <translation>Rat</translation>
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation>Tagesordnung</translation>
     </message>
     <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
@@ -5919,6 +6083,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Einen Termin absagen</translation>
     </message>
     <message>
+      <source>Call a meeting</source>
+      <translation>Eine Sitzung einberufen</translation>
+    </message>
+    <message>
+      <source>Call one: everybody adds topics beforehand and writes the minutes together.</source>
+      <translation>Beruf eine ein: Alle tragen vorher Themen ein und schreiben das Protokoll zusammen.</translation>
+    </message>
+    <message>
       <source>Called off</source>
       <translation>Abgesagt</translation>
     </message>
@@ -5933,6 +6105,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>Abgebrochen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+      <source>Carried over from</source>
+      <translation>Übernommen aus</translation>
+    </message>
+    <message>
+      <source>Carry over what is left</source>
+      <translation>Den Rest übernehmen</translation>
     </message>
     <message>
       <source>Category</source>
@@ -5969,6 +6149,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Choose a day of this century or the next one.</source>
       <translation>Wähle einen Tag dieses oder des nächsten Jahrhunderts.</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Uhr</translation>
     </message>
     <message>
       <source>Close it</source>
@@ -6023,6 +6207,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Termin</translation>
     </message>
     <message>
+      <source>Date of the gathering</source>
+      <translation>Termin des Treffens</translation>
+    </message>
+    <message>
       <source>Dates are listed from here on</source>
       <translation>Termine sind von hier an aufgeführt</translation>
     </message>
@@ -6043,12 +6231,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Vergebene Tage</translation>
     </message>
     <message>
+      <source>Decided</source>
+      <translation>Beschlossen</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Beschluss</translation>
+    </message>
+    <message>
       <source>Did not come</source>
       <translation>Nicht gekommen</translation>
     </message>
     <message>
+      <source>Discussed</source>
+      <translation>Besprochen</translation>
+    </message>
+    <message>
       <source>Do not lend it any more</source>
       <translation>Nicht mehr verleihen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Due on</source>
@@ -6117,6 +6321,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Everyone is up to date.</source>
       <translation>Alle sind auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+      <source>Everything on the agenda has been discussed or carried over.</source>
+      <translation>Alles auf der Tagesordnung ist besprochen oder übernommen.</translation>
     </message>
     <message>
       <source>Exchanging with neighbours…</source>
@@ -6227,6 +6435,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Zurückgegeben</translation>
     </message>
     <message>
+      <source>Goes on in</source>
+      <translation>Geht weiter in</translation>
+    </message>
+    <message>
       <source>Goes with</source>
       <translation>Gehört zu</translation>
     </message>
@@ -6245,6 +6457,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Handed over without a name</source>
       <translation>Ohne Namen übergeben</translation>
+    </message>
+    <message>
+      <source>Has something to do</source>
+      <translation>Hat etwas zu tun</translation>
     </message>
     <message>
       <source>Helps</source>
@@ -6447,6 +6663,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Es ist mehrmals verliehen. Sag, wessen Ausleihe zu Ende ist.</translation>
     </message>
     <message>
+      <source>Its chair says that the people there agree with these minutes</source>
+      <translation>Wer sie leitet, sagt damit, dass die Anwesenden diesem Protokoll zustimmen</translation>
+    </message>
+    <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
       <translation>Nur MD5 oder SHA-1 sichern seine Dateien: Das zeigt Schäden, aber nicht, was jemand mit Absicht geändert hat.</translation>
     </message>
@@ -6477,6 +6697,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Languages</source>
       <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>Leave it empty if any number of people may decide</source>
+      <translation>Leer lassen, wenn beliebig viele beschließen dürfen</translation>
     </message>
     <message>
       <source>Leave it empty if there is room for everybody. Otherwise you confirm the seats</source>
@@ -6547,6 +6771,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nachrichten</translation>
     </message>
     <message>
+      <source>Minutes</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>Minutes are ratified by a later meeting. Choose one that takes place after this one.</source>
+      <translation>Ein Protokoll wird von einer späteren Sitzung genehmigt. Wähle eine, die nach dieser stattfindet.</translation>
+    </message>
+    <message>
+      <source>Minutes for it</source>
+      <translation>Minuten dafür</translation>
+    </message>
+    <message>
       <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
       <translation>Mehr Leute als nötig haben eine Schicht von {title} übernommen. Frag, wer sie abgibt.</translation>
     </message>
@@ -6615,6 +6851,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eilt nicht</translation>
     </message>
     <message>
+      <source>No meeting yet</source>
+      <translation>Noch keine Sitzung</translation>
+    </message>
+    <message>
       <source>No module offers {intent}. There are: {names}.</source>
       <translation>Kein Bereich bietet {intent}. Es gibt: {names}.</translation>
     </message>
@@ -6629,6 +6869,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>No new computer waits to be confirmed, or it has not been heard of here. Synchronise; `folkmoot members` shows who waits.</source>
       <translation>Kein neuer Computer wartet auf Bestätigung, oder man weiß hier noch nichts davon. Gleiche ab; `folkmoot members` zeigt, wer wartet.</translation>
+    </message>
+    <message>
+      <source>No open topic is called so. Look at the agenda.</source>
+      <translation>Kein offenes Thema heißt so. Sieh in die Tagesordnung.</translation>
     </message>
     <message>
       <source>No record on this computer names this file. Check its name with `folkmoot files`, or wait for the next exchange with a neighbour.</source>
@@ -6907,6 +7151,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wieder öffnen</translation>
     </message>
     <message>
+      <source>Open the minutes again</source>
+      <translation>Das Protokoll wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Order of the agenda</source>
+      <translation>Reihenfolge der Tagesordnung</translation>
+    </message>
+    <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
       <translation>Andere auf diesem Computer könnten {path} ändern. Wähle einen Ordner ohne Verknüpfungen, in den nur du schreiben darfst.</translation>
     </message>
@@ -6937,6 +7189,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>People are missing on a shift of {title}.</source>
       <translation>In einer Schicht von {title} fehlen Leute.</translation>
+    </message>
+    <message>
+      <source>People needed for decisions</source>
+      <translation>Nötige Anwesende für Beschlüsse</translation>
     </message>
     <message>
       <source>People take single days then. Give the first day above</source>
@@ -7007,8 +7263,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Pronomen</translation>
     </message>
     <message>
+      <source>Propose the minutes</source>
+      <translation>Das Protokoll vorlegen</translation>
+    </message>
+    <message>
       <source>Queue for it</source>
       <translation>Dafür anstellen</translation>
+    </message>
+    <message>
+      <source>Ratified at</source>
+      <translation>Genehmigt in</translation>
+    </message>
+    <message>
+      <source>Ratify the minutes</source>
+      <translation>Das Protokoll genehmigen</translation>
     </message>
     <message>
       <source>Reached, no answer yet</source>
@@ -7119,6 +7387,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>In Sicherheit</translation>
     </message>
     <message>
+      <source>Said by</source>
+      <translation>Gesagt von</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>Gemerkt</translation>
     </message>
@@ -7129,6 +7401,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
       <translation>Sag, in welcher Zeitzone es stattfindet, zum Beispiel Europe/Berlin.</translation>
+    </message>
+    <message>
+      <source>Say into which meeting the topics go, or when the next one takes place.</source>
+      <translation>Sag, in welche Sitzung die Themen kommen oder wann die nächste stattfindet.</translation>
     </message>
     <message>
       <source>Say on which day it begins, or until when it has to be done.</source>
@@ -7157,6 +7433,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Say with --field which text is meant. This has: {names}.</source>
       <translation>Sag mit --field, welcher Text gemeint ist. Hier gibt es: {names}.</translation>
+    </message>
+    <message>
+      <source>Seal of the minutes</source>
+      <translation>Siegel des Protokolls</translation>
     </message>
     <message>
       <source>Seats</source>
@@ -7207,8 +7487,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mehrere Titel beginnen mit {name}. Gib den ganzen Titel an, oder eine Kennung: {names}.</translation>
     </message>
     <message>
+      <source>Several topics are called so. Name the one by the id that `folkmoot show` tells.</source>
+      <translation>Mehrere Themen heißen so. Nenne das gemeinte mit der Kennung, die `folkmoot show` angibt.</translation>
+    </message>
+    <message>
       <source>Severity</source>
       <translation>Schwere</translation>
+    </message>
+    <message>
+      <source>Share of the members needed, in percent</source>
+      <translation>Nötiger Anteil der Mitglieder in Prozent</translation>
     </message>
     <message>
       <source>Shifts</source>
@@ -7259,6 +7547,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Jemand hat es. Warte, bis es zurück ist, oder stell dich an.</translation>
     </message>
     <message>
+      <source>Somebody has written in the minutes meanwhile. Read them, and try again.</source>
+      <translation>Inzwischen hat jemand im Protokoll geschrieben. Lies es und versuch es noch einmal.</translation>
+    </message>
+    <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
       <translation>Jemand wollte mit einem falschen Nachweis beitreten und wurde nicht hereingelassen. Es ist nichts zu tun.</translation>
     </message>
@@ -7269,6 +7561,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>Jemand möchte {title} ausleihen.</translation>
+    </message>
+    <message>
+      <source>Somebody wrote in the minutes of {title} without knowing that they were proposed. Read them, and open or ratify them again.</source>
+      <translation>Jemand hat im Protokoll von {title} geschrieben, ohne zu wissen, dass es schon vorgelegt war. Lies es, und öffne oder genehmige es noch einmal.</translation>
     </message>
     <message>
       <source>Somebody wrote in {title} after it was archived. Open the channel again, or leave it archived.</source>
@@ -7291,6 +7587,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Etwas Unförmiges kam an und wurde weggeworfen ({what}). Es ist nichts zu tun.</translation>
     </message>
     <message>
+      <source>Something that was promised at {title} is not done yet.</source>
+      <translation>Etwas, das bei {title} zugesagt wurde, ist noch nicht erledigt.</translation>
+    </message>
+    <message>
       <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of Folkmoot's folder, which holds no content.</source>
       <translation>In Folkmoot ist etwas schiefgegangen. Nichts wurde geändert; versuche es noch einmal, und wenn es wieder geschieht, melde es mit der Datei engine.log aus dem Ordner von Folkmoot, die keine Inhalte enthält.</translation>
     </message>
@@ -7305,6 +7605,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Steward of the help board</source>
       <translation>Betreut das Hilfebrett</translation>
+    </message>
+    <message>
+      <source>Stop the clock</source>
+      <translation>Die Uhr anhalten</translation>
     </message>
     <message>
       <source>Such as Europe/Berlin. It is needed for whole days and for what comes again</source>
@@ -7353,6 +7657,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Taken over</source>
       <translation>Übernommen</translation>
+    </message>
+    <message>
+      <source>Talk about it now</source>
+      <translation>Jetzt darüber sprechen</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>Aufgabe</translation>
     </message>
     <message>
       <source>Tell a few people how to reach you</source>
@@ -7437,6 +7749,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The channel {name} is in the private circle {circle}. Add --circle and the circle's name.</source>
       <translation>Der Kanal {name} ist im privaten Kreis {circle}. Ergänze --circle und den Namen des Kreises.</translation>
+    </message>
+    <message>
+      <source>The clock stands already.</source>
+      <translation>Die Uhr steht schon.</translation>
+    </message>
+    <message>
+      <source>The clock tells when these minutes are over</source>
+      <translation>Die Uhr sagt, wann diese Minuten um sind</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. It may belong to no group of yours, or its group may not know this computer. Check the address.</source>
@@ -7739,6 +8059,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das Fenster hat keine Seite, die dies zeigt. `folkmoot show` mit der Kennung zeigt es.</translation>
     </message>
     <message>
+      <source>There</source>
+      <translation>Da</translation>
+    </message>
+    <message>
       <source>There is already something at {path}. Choose another name.</source>
       <translation>Unter {path} liegt schon etwas. Wähle einen anderen Namen.</translation>
     </message>
@@ -7821,6 +8145,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>There is nothing to search for. Type a word, a name after from:, or a channel after in:.</source>
       <translation>Es gibt nichts zu suchen. Gib ein Wort ein, einen Namen nach from: oder einen Kanal nach in:.</translation>
+    </message>
+    <message>
+      <source>These minutes are proposed and stand still. Open them again first, if something is wrong.</source>
+      <translation>Dieses Protokoll ist vorgelegt und bleibt, wie es ist. Öffne es erst wieder, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
       <source>These words are in another order than on the invitation, or one of them is another word. Compare them with the paper, and try again.</source>
@@ -8159,6 +8487,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hier wartet zu viel. Warte einen Moment und versuche es noch einmal.</translation>
     </message>
     <message>
+      <source>Topic</source>
+      <translation>Thema</translation>
+    </message>
+    <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
       <translation>Zwei Änderungen beanspruchen denselben Platz. Frage, wer sie geschrieben hat, welcher Computer die richtige Kopie hat.</translation>
     </message>
@@ -8209,6 +8541,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What I can help with</source>
       <translation>Womit ich helfen kann</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>Was daraus wurde</translation>
     </message>
     <message>
       <source>What belongs to it</source>
@@ -8307,6 +8643,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was seither gesagt wurde</translation>
     </message>
     <message>
+      <source>What you have promised at {title} is due.</source>
+      <translation>Was du bei {title} zugesagt hast, ist fällig.</translation>
+    </message>
+    <message>
       <source>What you need</source>
       <translation>Was du brauchst</translation>
     </message>
@@ -8343,6 +8683,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wer</translation>
     </message>
     <message>
+      <source>Who does it</source>
+      <translation>Wer es tut</translation>
+    </message>
+    <message>
+      <source>Who does what</source>
+      <translation>Wer was tut</translation>
+    </message>
+    <message>
       <source>Who has it</source>
       <translation>Wer es hat</translation>
     </message>
@@ -8359,6 +8707,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wer in diesem Kreis ist, lässt sich nicht ändern. Eröffne stattdessen einen Kreis ausgewählter Leute.</translation>
     </message>
     <message>
+      <source>Who leads it</source>
+      <translation>Wer leitet</translation>
+    </message>
+    <message>
       <source>Who performs</source>
       <translation>Wer auftritt</translation>
     </message>
@@ -8369,6 +8721,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Who was chosen</source>
       <translation>Wer gewählt wurde</translation>
+    </message>
+    <message>
+      <source>Whoever calls the meeting leads it unless somebody else is named</source>
+      <translation>Wer die Sitzung einberuft, leitet sie, wenn niemand anderes genannt ist</translation>
     </message>
     <message>
       <source>Whole days</source>
@@ -8403,12 +8759,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Abgenutzt</translation>
     </message>
     <message>
+      <source>Write down a decision</source>
+      <translation>Einen Beschluss festhalten</translation>
+    </message>
+    <message>
+      <source>Write down who does what</source>
+      <translation>Festhalten, wer was tut</translation>
+    </message>
+    <message>
       <source>Writing pages…</source>
       <translation>Seiten werden geschrieben …</translation>
     </message>
     <message>
       <source>Writing the file…</source>
       <translation>Die Datei wird geschrieben…</translation>
+    </message>
+    <message>
+      <source>Written down by mistake</source>
+      <translation>Aus Versehen festgehalten</translation>
     </message>
     <message>
       <source>You answer for it. Write nothing that gives the person away</source>
@@ -8495,6 +8863,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du hast auf diese Nachricht schon mit {limit} Emoji reagiert. Nimm zuerst eines zurück.</translation>
     </message>
     <message>
+      <source>You have reported {limit} times about this alert. Ask somebody else to report the rest.</source>
+      <translation>Du hast zu dieser Warnung schon {limit} Mal gemeldet, wie es anderen geht. Bitte jemand anderen, den Rest zu melden.</translation>
+    </message>
+    <message>
+      <source>You have said {limit} times here what to do. Give the all-clear, and send a new alert.</source>
+      <translation>Du hast hier schon {limit} Mal gesagt, was zu tun ist. Gib Entwarnung und schicke eine neue Warnung.</translation>
+    </message>
+    <message>
       <source>You have signed this already. Ask the others to sign it: `folkmoot resolve show` says who may.</source>
       <translation>Du hast das schon unterschrieben. Bitte die anderen darum: `folkmoot resolve show` sagt, wer es kann.</translation>
     </message>
@@ -8571,6 +8947,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>abgesagt</translation>
     </message>
     <message>
+      <source>carried over</source>
+      <translation>übernommen</translation>
+    </message>
+    <message>
       <source>category of channels</source>
       <translation>Kategorie von Kanälen</translation>
     </message>
@@ -8605,6 +8985,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>day that has passed</source>
       <translation>vergangener Tag</translation>
+    </message>
+    <message>
+      <source>discussed</source>
+      <translation>besprochen</translation>
     </message>
     <message>
       <source>done</source>
@@ -8691,6 +9075,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>das Hilfebrett betreuen</translation>
     </message>
     <message>
+      <source>meeting</source>
+      <translation>Sitzung</translation>
+    </message>
+    <message>
       <source>members</source>
       <translation>Mitglieder</translation>
     </message>
@@ -8701,6 +9089,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>message to an archived channel</source>
       <translation>Nachricht in einem archivierten Kanal</translation>
+    </message>
+    <message>
+      <source>minutes in the making</source>
+      <translation>Protokoll entsteht</translation>
+    </message>
+    <message>
+      <source>minutes proposed</source>
+      <translation>Protokoll vorgelegt</translation>
+    </message>
+    <message>
+      <source>minutes ratified</source>
+      <translation>Protokoll genehmigt</translation>
     </message>
     <message>
       <source>missing</source>
@@ -8823,6 +9223,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>vor Gefahr warnen</translation>
     </message>
     <message>
+      <source>who does it</source>
+      <translation>wer es tut</translation>
+    </message>
+    <message>
+      <source>who leads it</source>
+      <translation>wer sie leitet</translation>
+    </message>
+    <message>
       <source>who was asked to take it over</source>
       <translation>wer um die Übernahme gebeten wurde</translation>
     </message>
@@ -8841,6 +9249,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>whoever looks after all gatherings</source>
       <translation>wer sich um alle Treffen kümmert</translation>
+    </message>
+    <message>
+      <source>whoever looks after all meetings</source>
+      <translation>wer sich um alle Sitzungen kümmert</translation>
     </message>
     <message>
       <source>whoever may call everybody at once</source>
@@ -9067,6 +9479,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title} beginnt.</translation>
     </message>
     <message>
+      <source>{title} decided: {said}</source>
+      <translation>{title} hat beschlossen: {said}</translation>
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>{title} endet in einer Viertelstunde. Verlängere die Warnung, oder gib Entwarnung.</translation>
     </message>
@@ -9081,6 +9497,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{title} is broken. Go on with the repair.</source>
       <translation>{title} ist kaputt. Die Reparatur wartet.</translation>
+    </message>
+    <message>
+      <source>{title} is done with a topic: {said}</source>
+      <translation>{title} ist mit einem Thema fertig: {said}</translation>
+    </message>
+    <message>
+      <source>{title} is over. Propose its minutes when they are written.</source>
+      <translation>{title} ist vorbei. Leg das Protokoll vor, wenn es geschrieben ist.</translation>
     </message>
     <message>
       <source>{title} is there for you.</source>
@@ -9195,6 +9619,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{whom} kam durch Beschluss {number} zurück, den {who} vorgeschlagen hat.</translation>
     </message>
     <message>
+      <source>{whom} has done what was promised at {title}: {said}</source>
+      <translation>{whom} hat erledigt, was bei {title} zugesagt war: {said}</translation>
+    </message>
+    <message>
       <source>{whom} is away for long, by resolution {number}, which {who} proposed.</source>
       <translation>{whom} ist länger abwesend, laut Beschluss {number}, den {who} vorgeschlagen hat.</translation>
     </message>
@@ -9211,6 +9639,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{whom} ist Gastgeber von {title}.</translation>
     </message>
     <message>
+      <source>{whom} promised at {title}: {said}</source>
+      <translation>{whom} hat bei {title} zugesagt: {said}</translation>
+    </message>
+    <message>
       <source>{whom} votes, by resolution {number}, which {who} proposed.</source>
       <translation>{whom} ist stimmberechtigt, durch Beschluss {number}, den {who} vorgeschlagen hat.</translation>
     </message>
@@ -9225,6 +9657,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} added a shift to {title}: {said}</source>
       <translation>{who} hat bei {title} eine Schicht hinzugefügt: {said}</translation>
+    </message>
+    <message>
+      <source>{who} added a topic to {title}: {said}</source>
+      <translation>{who} hat {title} ein Thema hinzugefügt: {said}</translation>
     </message>
     <message>
       <source>{who} added another computer.</source>
@@ -9253,6 +9689,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} borrowed {title}.</source>
       <translation>{who} hat sich {title} geliehen.</translation>
+    </message>
+    <message>
+      <source>{who} called the meeting {title}.</source>
+      <translation>{who} hat die Sitzung {title} einberufen.</translation>
     </message>
     <message>
       <source>{who} came back with a recovery sheet. The computers from before are out.</source>
@@ -9403,8 +9843,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat den Kanal {title} eröffnet.</translation>
     </message>
     <message>
+      <source>{who} opened the minutes of {title} again.</source>
+      <translation>{who} hat das Protokoll von {title} wieder geöffnet.</translation>
+    </message>
+    <message>
       <source>{who} pinned a message.</source>
       <translation>{who} hat eine Nachricht angeheftet.</translation>
+    </message>
+    <message>
+      <source>{who} proposed the minutes of {title}.</source>
+      <translation>{who} hat das Protokoll von {title} vorgelegt.</translation>
     </message>
     <message>
       <source>{who} put {title} into the library.</source>
@@ -9445,6 +9893,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} said that it is done: {title}</source>
       <translation>{who} hat gesagt, dass es erledigt ist: {title}</translation>
+    </message>
+    <message>
+      <source>{who} said that the minutes of {title} are ratified.</source>
+      <translation>{who} hat gesagt, dass das Protokoll von {title} genehmigt ist.</translation>
     </message>
     <message>
       <source>{who} said that {whom} does it: {title}</source>
@@ -9497,6 +9949,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} withdrew from the help board: {title}</source>
       <translation>{who} hat vom Hilfebrett zurückgezogen: {title}</translation>
+    </message>
+    <message>
+      <source>{who} withdrew what was written down as decided at {title}: {said}</source>
+      <translation>{who} hat zurückgezogen, was bei {title} als Beschluss festgehalten war: {said}</translation>
     </message>
     <message>
       <source>{who} wrote a profile.</source>

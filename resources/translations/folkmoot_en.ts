@@ -341,6 +341,44 @@
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) left</source>
+      <translation>
+        <numerusform>%n minute left</numerusform>
+        <numerusform>%n minutes left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) over</source>
+      <translation>
+        <numerusform>%n minute over</numerusform>
+        <numerusform>%n minutes over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more needed for decisions</source>
+      <translation>
+        <numerusform>%n more needed for decisions</numerusform>
+        <numerusform>%n more needed for decisions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>for %n minute(s)</source>
+      <translation>
+        <numerusform>for %n minute</numerusform>
+        <numerusform>for %n minutes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>newcomers</name>
     <message numerus="yes">
       <source>%n people have joined.</source>

@@ -223,12 +223,24 @@
       <translation>Como mes</translation>
     </message>
     <message>
+      <source>As a week</source>
+      <translation>Como semana</translation>
+    </message>
+    <message>
       <source>Earlier month</source>
       <translation>Mes anterior</translation>
     </message>
     <message>
+      <source>Earlier week</source>
+      <translation>Semana anterior</translation>
+    </message>
+    <message>
       <source>Later month</source>
       <translation>Mes siguiente</translation>
+    </message>
+    <message>
+      <source>Later week</source>
+      <translation>Semana siguiente</translation>
     </message>
     <message>
       <source>Nothing is planned then.</source>
@@ -237,6 +249,10 @@
     <message>
       <source>Today</source>
       <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Week from {day}</source>
+      <translation>Semana desde el {day}</translation>
     </message>
     <message>
       <source>{month} {year}</source>
@@ -1744,6 +1760,37 @@
     </message>
   </context>
   <context>
+    <name>MeetingPanel</name>
+    <message>
+      <source>Agenda</source>
+      <translation>Orden del día</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>Acordado</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>I am not there</source>
+      <translation>No estoy</translation>
+    </message>
+    <message>
+      <source>I am there</source>
+      <translation>Estoy presente</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Después</translation>
+    </message>
+    <message>
+      <source>Who does what</source>
+      <translation>Quién hace qué</translation>
+    </message>
+  </context>
+  <context>
     <name>Mentioning</name>
     <message>
       <source>{everyone}: everybody in the group</source>
@@ -1801,6 +1848,13 @@
     <message>
       <source>Messages</source>
       <translation>Mensajes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Minutes</name>
+    <message>
+      <source>Minutes</source>
+      <translation>Acta</translation>
     </message>
   </context>
   <context>
@@ -4432,6 +4486,92 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
   </context>
   <context>
+    <name>meetings</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minuto</numerusform>
+        <numerusform>%n minutos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) left</source>
+      <translation>
+        <numerusform>queda %n minuto</numerusform>
+        <numerusform>quedan %n minutos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) over</source>
+      <translation>
+        <numerusform>%n minuto de más</numerusform>
+        <numerusform>%n minutos de más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more needed for decisions</source>
+      <translation>
+        <numerusform>falta %n para decidir</numerusform>
+        <numerusform>faltan %n para decidir</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody is noted as present yet.</source>
+      <translation>Todavía no hay nadie anotado como presente.</translation>
+    </message>
+    <message>
+      <source>Now: {topic} · {time}</source>
+      <translation>Ahora: {topic} · {time}</translation>
+    </message>
+    <message>
+      <source>The clock stands.</source>
+      <translation>El reloj está parado.</translation>
+    </message>
+    <message>
+      <source>There: {names}</source>
+      <translation>Presentes: {names}</translation>
+    </message>
+    <message>
+      <source>enough for decisions ({least} needed)</source>
+      <translation>suficientes para decidir (hacen falta {least})</translation>
+    </message>
+    <message numerus="yes">
+      <source>for %n minute(s)</source>
+      <translation>
+        <numerusform>desde hace %n minuto</numerusform>
+        <numerusform>desde hace %n minutos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>led by {name}</source>
+      <translation>lo lleva {name}</translation>
+    </message>
+    <message>
+      <source>{decision} (on: {topic})</source>
+      <translation>{decision} (sobre: {topic})</translation>
+    </message>
+    <message>
+      <source>{name}: {task}</source>
+      <translation>{name}: {task}</translation>
+    </message>
+    <message>
+      <source>{number}. {topic}</source>
+      <translation>{number}. {topic}</translation>
+    </message>
+    <message>
+      <source>{task} · done</source>
+      <translation>{task} · hecho</translation>
+    </message>
+    <message>
+      <source>{task} · not needed any more</source>
+      <translation>{task} · ya no hace falta</translation>
+    </message>
+    <message>
+      <source>{task}, until {day}</source>
+      <translation>{task}, hasta el {day}</translation>
+    </message>
+  </context>
+  <context>
     <name>membership</name>
     <message>
       <source>This computer only passes on what others write: it cannot read or write.</source>
@@ -4566,6 +4706,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Avisos</translation>
     </message>
     <message>
+      <source>An agenda with a clock, minutes that all write together, and who does what.</source>
+      <translation>Un orden del día con reloj, un acta que se escribe entre todos y quién hace qué.</translation>
+    </message>
+    <message>
       <source>Channels for talking, one for each subject, with replies, pictures and files.</source>
       <translation>Canales para hablar, uno para cada tema, con respuestas, imágenes y ficheros.</translation>
     </message>
@@ -4592,6 +4736,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Library</source>
       <translation>Préstamos</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Reuniones</translation>
     </message>
     <message>
       <source>Papers</source>
@@ -5655,6 +5803,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Un préstamo comienza hoy como muy tarde. Elige un día anterior para su comienzo.</translation>
     </message>
     <message>
+      <source>A meeting that is there already; or say below when a new one takes place</source>
+      <translation>Una reunión que ya existe; o di abajo cuándo será una nueva</translation>
+    </message>
+    <message>
       <source>A mention has lost its place in the text. Write the name after the @ again.</source>
       <translation>Una mención ha perdido su lugar en el texto. Escriba de nuevo el nombre después de la @.</translation>
     </message>
@@ -5743,6 +5895,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Una etiqueta es una palabra corta de {limit} caracteres como mucho, sin comas. Comprueba {field}.</translation>
     </message>
     <message>
+      <source>A task of {whom} from {title} is not needed any more: {said}</source>
+      <translation>Una tarea de {whom} de {title} ya no hace falta: {said}</translation>
+    </message>
+    <message>
       <source>A thread hangs on a message of the same channel, and has no threads of its own. Answer in the channel.</source>
       <translation>Un hilo cuelga de un mensaje del mismo canal y no tiene hilos propios. Responde en el canal.</translation>
     </message>
@@ -5767,12 +5923,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Añadir un turno</translation>
     </message>
     <message>
+      <source>Add a topic</source>
+      <translation>Añadir un tema</translation>
+    </message>
+    <message>
       <source>Add something to lend</source>
       <translation>Añadir algo para prestar</translation>
     </message>
     <message>
       <source>Advice</source>
       <translation>Consejo</translation>
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation>Orden del día</translation>
     </message>
     <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
@@ -5919,6 +6083,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Suspender una fecha</translation>
     </message>
     <message>
+      <source>Call a meeting</source>
+      <translation>Convocar una reunión</translation>
+    </message>
+    <message>
+      <source>Call one: everybody adds topics beforehand and writes the minutes together.</source>
+      <translation>Convoca una: todos añaden temas antes y escriben el acta juntos.</translation>
+    </message>
+    <message>
       <source>Called off</source>
       <translation>Suspendido</translation>
     </message>
@@ -5933,6 +6105,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Cancelled. Nothing was changed.</source>
       <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <source>Carried over from</source>
+      <translation>Viene de</translation>
+    </message>
+    <message>
+      <source>Carry over what is left</source>
+      <translation>Pasar lo que queda</translation>
     </message>
     <message>
       <source>Category</source>
@@ -5969,6 +6149,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Choose a day of this century or the next one.</source>
       <translation>Elige un día de este siglo o del próximo.</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Reloj</translation>
     </message>
     <message>
       <source>Close it</source>
@@ -6023,6 +6207,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Fecha</translation>
     </message>
     <message>
+      <source>Date of the gathering</source>
+      <translation>Fecha del encuentro</translation>
+    </message>
+    <message>
       <source>Dates are listed from here on</source>
       <translation>Las fechas se muestran a partir de aquí</translation>
     </message>
@@ -6043,12 +6231,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Días cubiertos</translation>
     </message>
     <message>
+      <source>Decided</source>
+      <translation>Acordado</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Acuerdo</translation>
+    </message>
+    <message>
       <source>Did not come</source>
       <translation>No vino</translation>
     </message>
     <message>
+      <source>Discussed</source>
+      <translation>Tratado</translation>
+    </message>
+    <message>
       <source>Do not lend it any more</source>
       <translation>No prestarlo más</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
     </message>
     <message>
       <source>Due on</source>
@@ -6117,6 +6321,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Everyone is up to date.</source>
       <translation>Todos están al día.</translation>
+    </message>
+    <message>
+      <source>Everything on the agenda has been discussed or carried over.</source>
+      <translation>Todo el orden del día se ha tratado o ha pasado a otra reunión.</translation>
     </message>
     <message>
       <source>Exchanging with neighbours…</source>
@@ -6227,6 +6435,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Devueltas</translation>
     </message>
     <message>
+      <source>Goes on in</source>
+      <translation>Continúa en</translation>
+    </message>
+    <message>
       <source>Goes with</source>
       <translation>Va con</translation>
     </message>
@@ -6245,6 +6457,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Handed over without a name</source>
       <translation>Entregada sin nombre</translation>
+    </message>
+    <message>
+      <source>Has something to do</source>
+      <translation>Tiene algo que hacer</translation>
     </message>
     <message>
       <source>Helps</source>
@@ -6447,6 +6663,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Se prestó más de una vez. Di qué préstamo ha terminado.</translation>
     </message>
     <message>
+      <source>Its chair says that the people there agree with these minutes</source>
+      <translation>Quien la dirige dice así que los presentes aprueban esta acta</translation>
+    </message>
+    <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
       <translation>Sus ficheros solo están protegidos con MD5 o SHA-1: eso muestra daños, pero no lo que alguien cambió a propósito.</translation>
     </message>
@@ -6477,6 +6697,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Languages</source>
       <translation>Idiomas</translation>
+    </message>
+    <message>
+      <source>Leave it empty if any number of people may decide</source>
+      <translation>Déjalo vacío si puede decidir cualquier número de personas</translation>
     </message>
     <message>
       <source>Leave it empty if there is room for everybody. Otherwise you confirm the seats</source>
@@ -6547,6 +6771,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Mensajes</translation>
     </message>
     <message>
+      <source>Minutes</source>
+      <translation>Acta</translation>
+    </message>
+    <message>
+      <source>Minutes are ratified by a later meeting. Choose one that takes place after this one.</source>
+      <translation>Un acta la aprueba una reunión posterior. Elige una que sea después de esta.</translation>
+    </message>
+    <message>
+      <source>Minutes for it</source>
+      <translation>Minutos para ello</translation>
+    </message>
+    <message>
       <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
       <translation>Más personas de las necesarias tomaron un turno de {title}. Pregunta quién lo dejaría.</translation>
     </message>
@@ -6615,6 +6851,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Sin prisa</translation>
     </message>
     <message>
+      <source>No meeting yet</source>
+      <translation>Todavía no hay reuniones</translation>
+    </message>
+    <message>
       <source>No module offers {intent}. There are: {names}.</source>
       <translation>Ningún módulo ofrece {intent}. Existen: {names}.</translation>
     </message>
@@ -6629,6 +6869,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>No new computer waits to be confirmed, or it has not been heard of here. Synchronise; `folkmoot members` shows who waits.</source>
       <translation>Ningún ordenador nuevo espera confirmación, o aquí no se sabe de él. Sincroniza; `folkmoot members` muestra quién espera.</translation>
+    </message>
+    <message>
+      <source>No open topic is called so. Look at the agenda.</source>
+      <translation>Ningún tema pendiente se llama así. Mira el orden del día.</translation>
     </message>
     <message>
       <source>No record on this computer names this file. Check its name with `folkmoot files`, or wait for the next exchange with a neighbour.</source>
@@ -6907,6 +7151,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Abrirla de nuevo</translation>
     </message>
     <message>
+      <source>Open the minutes again</source>
+      <translation>Volver a abrir el acta</translation>
+    </message>
+    <message>
+      <source>Order of the agenda</source>
+      <translation>Orden de los temas</translation>
+    </message>
+    <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
       <translation>Otras personas de este ordenador podrían cambiar {path}. Elige una carpeta en la que solo tú puedas escribir, sin enlaces.</translation>
     </message>
@@ -6937,6 +7189,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>People are missing on a shift of {title}.</source>
       <translation>Falta gente en un turno de {title}.</translation>
+    </message>
+    <message>
+      <source>People needed for decisions</source>
+      <translation>Personas necesarias para decidir</translation>
     </message>
     <message>
       <source>People take single days then. Give the first day above</source>
@@ -7007,8 +7263,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Pronombres</translation>
     </message>
     <message>
+      <source>Propose the minutes</source>
+      <translation>Presentar el acta</translation>
+    </message>
+    <message>
       <source>Queue for it</source>
       <translation>Ponerse en la cola</translation>
+    </message>
+    <message>
+      <source>Ratified at</source>
+      <translation>Aprobada en</translation>
+    </message>
+    <message>
+      <source>Ratify the minutes</source>
+      <translation>Aprobar el acta</translation>
     </message>
     <message>
       <source>Reached, no answer yet</source>
@@ -7119,6 +7387,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>A salvo</translation>
     </message>
     <message>
+      <source>Said by</source>
+      <translation>Dicho por</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>Guardados</translation>
     </message>
@@ -7129,6 +7401,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
       <translation>Di en qué zona horaria se celebra, como Europe/Berlin.</translation>
+    </message>
+    <message>
+      <source>Say into which meeting the topics go, or when the next one takes place.</source>
+      <translation>Di a qué reunión pasan los temas o cuándo será la próxima.</translation>
     </message>
     <message>
       <source>Say on which day it begins, or until when it has to be done.</source>
@@ -7157,6 +7433,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Say with --field which text is meant. This has: {names}.</source>
       <translation>Di con --field qué texto es. Esto tiene: {names}.</translation>
+    </message>
+    <message>
+      <source>Seal of the minutes</source>
+      <translation>Sello del acta</translation>
     </message>
     <message>
       <source>Seats</source>
@@ -7207,8 +7487,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Varios títulos empiezan por {name}. Da el título entero o un identificador: {names}.</translation>
     </message>
     <message>
+      <source>Several topics are called so. Name the one by the id that `folkmoot show` tells.</source>
+      <translation>Varios temas se llaman así. Indica el identificador que muestra `folkmoot show`.</translation>
+    </message>
+    <message>
       <source>Severity</source>
       <translation>Gravedad</translation>
+    </message>
+    <message>
+      <source>Share of the members needed, in percent</source>
+      <translation>Parte de los miembros necesaria, en porcentaje</translation>
     </message>
     <message>
       <source>Shifts</source>
@@ -7259,6 +7547,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Alguien lo tiene. Espera a que vuelva, o ponte en la cola.</translation>
     </message>
     <message>
+      <source>Somebody has written in the minutes meanwhile. Read them, and try again.</source>
+      <translation>Alguien ha escrito en el acta mientras tanto. Léela e inténtalo de nuevo.</translation>
+    </message>
+    <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
       <translation>Alguien intentó unirse con una prueba falsa y no entró. No hay que hacer nada.</translation>
     </message>
@@ -7269,6 +7561,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>Alguien quiere pedir prestado {title}.</translation>
+    </message>
+    <message>
+      <source>Somebody wrote in the minutes of {title} without knowing that they were proposed. Read them, and open or ratify them again.</source>
+      <translation>Alguien escribió en el acta de {title} sin saber que ya estaba presentada. Léela, y vuelve a abrirla o a aprobarla.</translation>
     </message>
     <message>
       <source>Somebody wrote in {title} after it was archived. Open the channel again, or leave it archived.</source>
@@ -7291,6 +7587,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ha llegado algo mal formado y se ha descartado ({what}). No hay que hacer nada.</translation>
     </message>
     <message>
+      <source>Something that was promised at {title} is not done yet.</source>
+      <translation>Algo prometido en {title} aún no está hecho.</translation>
+    </message>
+    <message>
       <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of Folkmoot's folder, which holds no content.</source>
       <translation>Algo ha fallado dentro de Folkmoot. No se ha cambiado nada; inténtalo de nuevo, y si vuelve a pasar, comunícalo con el fichero engine.log de la carpeta de Folkmoot, que no contiene nada de lo escrito.</translation>
     </message>
@@ -7305,6 +7605,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Steward of the help board</source>
       <translation>Responsable del tablón de ayuda</translation>
+    </message>
+    <message>
+      <source>Stop the clock</source>
+      <translation>Parar el reloj</translation>
     </message>
     <message>
       <source>Such as Europe/Berlin. It is needed for whole days and for what comes again</source>
@@ -7353,6 +7657,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Taken over</source>
       <translation>Asumido</translation>
+    </message>
+    <message>
+      <source>Talk about it now</source>
+      <translation>Tratarlo ahora</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>Tarea</translation>
     </message>
     <message>
       <source>Tell a few people how to reach you</source>
@@ -7437,6 +7749,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The channel {name} is in the private circle {circle}. Add --circle and the circle's name.</source>
       <translation>El canal {name} está en el círculo privado {circle}. Añade --circle y el nombre del círculo.</translation>
+    </message>
+    <message>
+      <source>The clock stands already.</source>
+      <translation>El reloj ya está parado.</translation>
+    </message>
+    <message>
+      <source>The clock tells when these minutes are over</source>
+      <translation>El reloj avisa cuando pasan estos minutos</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. It may belong to no group of yours, or its group may not know this computer. Check the address.</source>
@@ -7739,6 +8059,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>La ventana no tiene ninguna página que muestre esto. `folkmoot show` con su identificador lo muestra.</translation>
     </message>
     <message>
+      <source>There</source>
+      <translation>Presentes</translation>
+    </message>
+    <message>
       <source>There is already something at {path}. Choose another name.</source>
       <translation>Ya hay algo en {path}. Elige otro nombre.</translation>
     </message>
@@ -7821,6 +8145,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>There is nothing to search for. Type a word, a name after from:, or a channel after in:.</source>
       <translation>No hay nada que buscar. Escribe una palabra, un nombre después de from: o un canal después de in:.</translation>
+    </message>
+    <message>
+      <source>These minutes are proposed and stand still. Open them again first, if something is wrong.</source>
+      <translation>Esta acta está presentada y no cambia. Si algo está mal, vuelve a abrirla primero.</translation>
     </message>
     <message>
       <source>These words are in another order than on the invitation, or one of them is another word. Compare them with the paper, and try again.</source>
@@ -8159,6 +8487,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Aquí espera demasiado. Espera un momento e inténtalo de nuevo.</translation>
     </message>
     <message>
+      <source>Topic</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
       <translation>Dos cambios reclaman el mismo lugar. Pregunta a quien los hizo qué ordenador tiene la copia buena.</translation>
     </message>
@@ -8209,6 +8541,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>What I can help with</source>
       <translation>En qué puedo ayudar</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>Qué pasó con ello</translation>
     </message>
     <message>
       <source>What belongs to it</source>
@@ -8307,6 +8643,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Lo que se ha dicho desde entonces</translation>
     </message>
     <message>
+      <source>What you have promised at {title} is due.</source>
+      <translation>Vence lo que prometiste en {title}.</translation>
+    </message>
+    <message>
       <source>What you need</source>
       <translation>Qué necesitas</translation>
     </message>
@@ -8343,6 +8683,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Quién</translation>
     </message>
     <message>
+      <source>Who does it</source>
+      <translation>Quién lo hace</translation>
+    </message>
+    <message>
+      <source>Who does what</source>
+      <translation>Quién hace qué</translation>
+    </message>
+    <message>
       <source>Who has it</source>
       <translation>Quién lo tiene</translation>
     </message>
@@ -8359,6 +8707,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No se puede cambiar quién está en este círculo. Abre en su lugar un círculo de personas elegidas.</translation>
     </message>
     <message>
+      <source>Who leads it</source>
+      <translation>Quién lo dirige</translation>
+    </message>
+    <message>
       <source>Who performs</source>
       <translation>Quién actúa</translation>
     </message>
@@ -8369,6 +8721,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Who was chosen</source>
       <translation>Quién fue elegido</translation>
+    </message>
+    <message>
+      <source>Whoever calls the meeting leads it unless somebody else is named</source>
+      <translation>Quien convoca la reunión la dirige si no se nombra a otra persona</translation>
     </message>
     <message>
       <source>Whole days</source>
@@ -8403,12 +8759,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Gastado</translation>
     </message>
     <message>
+      <source>Write down a decision</source>
+      <translation>Anotar un acuerdo</translation>
+    </message>
+    <message>
+      <source>Write down who does what</source>
+      <translation>Anotar quién hace qué</translation>
+    </message>
+    <message>
       <source>Writing pages…</source>
       <translation>Escribiendo páginas…</translation>
     </message>
     <message>
       <source>Writing the file…</source>
       <translation>Escribiendo el fichero…</translation>
+    </message>
+    <message>
+      <source>Written down by mistake</source>
+      <translation>Anotado por error</translation>
     </message>
     <message>
       <source>You answer for it. Write nothing that gives the person away</source>
@@ -8495,6 +8863,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ya has reaccionado a este mensaje con {limit} emoji. Quita uno antes.</translation>
     </message>
     <message>
+      <source>You have reported {limit} times about this alert. Ask somebody else to report the rest.</source>
+      <translation>Ya has informado {limit} veces sobre este aviso. Pide a otra persona que informe del resto.</translation>
+    </message>
+    <message>
+      <source>You have said {limit} times here what to do. Give the all-clear, and send a new alert.</source>
+      <translation>Ya has dicho aquí {limit} veces qué hacer. Da el fin del aviso y envía uno nuevo.</translation>
+    </message>
+    <message>
       <source>You have signed this already. Ask the others to sign it: `folkmoot resolve show` says who may.</source>
       <translation>Ya has firmado esto. Pide a los demás que lo firmen: `folkmoot resolve show` dice quién puede.</translation>
     </message>
@@ -8571,6 +8947,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>cancelado</translation>
     </message>
     <message>
+      <source>carried over</source>
+      <translation>pasa a otra reunión</translation>
+    </message>
+    <message>
       <source>category of channels</source>
       <translation>categoría de canales</translation>
     </message>
@@ -8605,6 +8985,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>day that has passed</source>
       <translation>día que ya pasó</translation>
+    </message>
+    <message>
+      <source>discussed</source>
+      <translation>tratado</translation>
     </message>
     <message>
       <source>done</source>
@@ -8691,6 +9075,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>cuidar el tablón de ayuda</translation>
     </message>
     <message>
+      <source>meeting</source>
+      <translation>reunión</translation>
+    </message>
+    <message>
       <source>members</source>
       <translation>los miembros</translation>
     </message>
@@ -8701,6 +9089,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>message to an archived channel</source>
       <translation>mensaje en un canal archivado</translation>
+    </message>
+    <message>
+      <source>minutes in the making</source>
+      <translation>acta en redacción</translation>
+    </message>
+    <message>
+      <source>minutes proposed</source>
+      <translation>acta presentada</translation>
+    </message>
+    <message>
+      <source>minutes ratified</source>
+      <translation>acta aprobada</translation>
     </message>
     <message>
       <source>missing</source>
@@ -8823,6 +9223,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>avisar de un peligro</translation>
     </message>
     <message>
+      <source>who does it</source>
+      <translation>quien lo hace</translation>
+    </message>
+    <message>
+      <source>who leads it</source>
+      <translation>quien la dirige</translation>
+    </message>
+    <message>
       <source>who was asked to take it over</source>
       <translation>a quien se pidió que se encargara</translation>
     </message>
@@ -8841,6 +9249,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>whoever looks after all gatherings</source>
       <translation>quien cuida de todos los encuentros</translation>
+    </message>
+    <message>
+      <source>whoever looks after all meetings</source>
+      <translation>quien cuida de todas las reuniones</translation>
     </message>
     <message>
       <source>whoever may call everybody at once</source>
@@ -9067,6 +9479,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Empieza {title}.</translation>
     </message>
     <message>
+      <source>{title} decided: {said}</source>
+      <translation>{title} acordó: {said}</translation>
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>{title} termina dentro de un cuarto de hora. Prolóngalo, o dalo por terminado.</translation>
     </message>
@@ -9081,6 +9497,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{title} is broken. Go on with the repair.</source>
       <translation>{title} está roto. Continúa la reparación.</translation>
+    </message>
+    <message>
+      <source>{title} is done with a topic: {said}</source>
+      <translation>{title} terminó un tema: {said}</translation>
+    </message>
+    <message>
+      <source>{title} is over. Propose its minutes when they are written.</source>
+      <translation>{title} ha terminado. Presenta el acta cuando esté escrita.</translation>
     </message>
     <message>
       <source>{title} is there for you.</source>
@@ -9195,6 +9619,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{whom} volvió con la resolución {number}, que propuso {who}.</translation>
     </message>
     <message>
+      <source>{whom} has done what was promised at {title}: {said}</source>
+      <translation>{whom} ha hecho lo prometido en {title}: {said}</translation>
+    </message>
+    <message>
       <source>{whom} is away for long, by resolution {number}, which {who} proposed.</source>
       <translation>{whom} está fuera mucho tiempo, según la resolución {number}, que propuso {who}.</translation>
     </message>
@@ -9211,6 +9639,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{whom} es el anfitrión de {title}.</translation>
     </message>
     <message>
+      <source>{whom} promised at {title}: {said}</source>
+      <translation>{whom} prometió en {title}: {said}</translation>
+    </message>
+    <message>
       <source>{whom} votes, by resolution {number}, which {who} proposed.</source>
       <translation>{whom} vota, según la resolución {number}, que propuso {who}.</translation>
     </message>
@@ -9225,6 +9657,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} added a shift to {title}: {said}</source>
       <translation>{who} añadió un turno a {title}: {said}</translation>
+    </message>
+    <message>
+      <source>{who} added a topic to {title}: {said}</source>
+      <translation>{who} añadió un tema a {title}: {said}</translation>
     </message>
     <message>
       <source>{who} added another computer.</source>
@@ -9253,6 +9689,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} borrowed {title}.</source>
       <translation>{who} pidió prestado {title}.</translation>
+    </message>
+    <message>
+      <source>{who} called the meeting {title}.</source>
+      <translation>{who} convocó la reunión {title}.</translation>
     </message>
     <message>
       <source>{who} came back with a recovery sheet. The computers from before are out.</source>
@@ -9403,8 +9843,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} abrió el canal {title}.</translation>
     </message>
     <message>
+      <source>{who} opened the minutes of {title} again.</source>
+      <translation>{who} volvió a abrir el acta de {title}.</translation>
+    </message>
+    <message>
       <source>{who} pinned a message.</source>
       <translation>{who} fijó un mensaje.</translation>
+    </message>
+    <message>
+      <source>{who} proposed the minutes of {title}.</source>
+      <translation>{who} presentó el acta de {title}.</translation>
     </message>
     <message>
       <source>{who} put {title} into the library.</source>
@@ -9445,6 +9893,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} said that it is done: {title}</source>
       <translation>{who} dijo que está hecho: {title}</translation>
+    </message>
+    <message>
+      <source>{who} said that the minutes of {title} are ratified.</source>
+      <translation>{who} dijo que el acta de {title} está aprobada.</translation>
     </message>
     <message>
       <source>{who} said that {whom} does it: {title}</source>
@@ -9497,6 +9949,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} withdrew from the help board: {title}</source>
       <translation>{who} retiró del tablón de ayuda: {title}</translation>
+    </message>
+    <message>
+      <source>{who} withdrew what was written down as decided at {title}: {said}</source>
+      <translation>{who} retiró lo anotado como acuerdo en {title}: {said}</translation>
     </message>
     <message>
       <source>{who} wrote a profile.</source>

@@ -43,7 +43,7 @@ operations = st.one_of(
 )
 STEP_NAME = "0000000000000000"
 STEP = {f"steps {STEP_NAME} {part}": value for part, value in {
-    "version": "first", "instruction": "Stay away.", "severity": "danger", "expires": 9_000_000}.items()}  # fmt: skip
+    "version": "first", "by": ANA.hex(), "instruction": "Stay away.", "severity": "danger", "expires": 9_000_000}.items()}  # fmt: skip
 LOAN = {
     "loans a holder": BEN.hex(), "loans a since": "2025-06-13", "loans a due": "2025-06-20",
     "loans a condition": "good", "loans a back": "worn",
@@ -51,8 +51,13 @@ LOAN = {
 GATHERING = {
     "name": "Choir", "when": "1750000000000/1750003600000", "state": "planned", "repeats": "FREQ=WEEKLY",
     "zone": "Europe/Berlin 60/120/M3.5.0+120/M10.5.0+180", "capacity": 2, "shifts a name": "Dishes",
-    "seats a guest": BEN.hex(), "seats a date": 0, "seats a people": 1,
+    "seats a guest": BEN.hex(), "seats a date": 0, "seats a people": 1, "seats a seen": 1,
     "hosts a successor": BEN.hex(), "hosts a turn": 1,
+}  # fmt: skip
+MEETING = {
+    "name": "June meeting", "when": "1750000000000/1750003600000", "state": "draft", "minutes": "We agree.",
+    "topics a topic": "Money", "runs b point": "a", "runs b at": 1_750_000_000_000, "decisions c decision": "A pump",
+    "tasks d task": "Ask", "tasks d owner": BEN.hex(), "tasks d due": "2025-06-20",
 }  # fmt: skip
 AID = {
     "side": "ask", "title": "Suppers", "sort": "meal", "day": "2025-06-17", "repeats": "FREQ=WEEKLY;COUNT=9",
@@ -78,6 +83,7 @@ likely_states: dict[str, dict[str, Any]] = {
     "thing": {"name": "Drill", "state": "active", "days": 14, "renewals": 1, **LOAN},
     "hold": {"wanted": True, "why": ""},
     "thing_notice": {},
+    "meeting": MEETING,
     "aid": {**AID, "quiet": True},
     "aid_claim": CLAIM,
     "aid_notice": {"passed": 1_752_840_000_000},
@@ -133,6 +139,15 @@ likely_edits: dict[str, list[list[Operation]]] = {
     ],
     "hold": [[Put(("wanted",), True), Put(("why",), "")]],
     "thing_notice": [[Put(("overdue a 20250620",), True)]],
+    "meeting": [
+        [*(Put((key,), MEETING[key]) for key in ("name", "when", "state")), Make(("minutes",), "text")],
+        [Put(("state",), "proposed"), Put(("sealed",), "0" * 32)],
+        [Put(("state",), "ratified"), Put(("sealed",), "0" * 32), Put(("ratified_at",), SUBJECT.hex())],
+        [Put(("runs b point",), "a"), Put(("runs b at",), 1_750_000_000_000)],
+        [Put((f"present {ANA.hex()}",), True)],
+        [Splice(("minutes",), 0, 0, "So. ")],
+        [Put(("tasks d done",), True)],
+    ],
     "aid": [
         [Put((key,), value) for key, value in AID.items() if " " not in key],
         [Put(("state",), "done")],

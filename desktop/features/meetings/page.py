@@ -1,0 +1,82 @@
+"""Meetings: the list of all, and the one that is shown with its agenda, its minutes and what follows from it."""
+
+from collections.abc import Sequence
+
+from typing_extensions import override
+
+from desktop.features.meetings.minutes import Minutes
+from desktop.features.meetings.panel import MeetingPanel
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.circles import ask_circles
+from desktop.kit.records import Action, Occasion, RecordsPage, Subject
+from models.case import State
+from models.features.meetings import FEATURE, MEETING
+from models.features.meetings.agenda import undiscussed
+from models.features.meetings.rules import CHAIR, STATES
+from sync import api
+from sync.circle_commands import Circle
+from sync.overview import Entry
+
+
+def is_draft(state: State) -> bool:
+    return state.get("state") == "draft"
+
+
+def has_left(state: State) -> bool:
+    return bool(undiscussed(state))
+
+
+
+def here(occasion: Occasion) -> State:
+    return {"due": occasion.after(14)}
+
+
+class MeetingsPage(RecordsPage):
+    subject = Subject(
+        FEATURE, MEETING,
+        actions=(
+            Action("add_topic", when=is_draft, asks=True),
+            Action("decide", CHAIR, is_draft),
+            Action("assign", CHAIR, is_draft, asks=True, suggests=here),
+            Action("propose", CHAIR, from_states=("draft",)),
+            Action("ratify", from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),
+            Action("carry_over", CHAIR, has_left, asks=True),
+            Action("reopen", CHAIR, from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),
+        ),
+        states=STATES,
+        apart=("minutes", "topics", "runs", "decisions", "tasks", "agenda", "sealed", "present", "owner", "leads"),
+    )  # fmt: skip
+    empty_picture = "meetings"
+
+    @override
+    def open(self, group: api.Group, bridge: EngineBridge) -> None:
+        self._circles: Sequence[Circle] = ()
+        super().open(group, bridge)
+        self.panel, self.minutes = MeetingPanel(self.scope), Minutes(self.scope)
+        self.details.panel.addWidget(self.panel)
+        self.details.panel.addWidget(self.minutes)
+        self.panel.asked.connect(self._do)
+        self.details.shown.connect(self._show_meeting)
+        ask_circles(self.scope, self, self._know_circles)
+
+    def _show_meeting(self, entry: Entry, state: State) -> None:
+        if "state" in state:
+            self.panel.show_meeting(entry, state, self._members(entry))
+            self.minutes.show_minutes(entry, state)
+
+    def _members(self, entry: Entry) -> int:
+        """How many people are in the circle of the meeting."""
+        if entry.list_number == self.scope.group.number:
+            return len(self.scope.names.members)
+        return next((len(each.members) for each in self._circles if each.list_number == entry.list_number), 0)
+
+    def _know_circles(self, circles: Sequence[Circle]) -> None:
+        self._circles = circles
+        if self.details.entry is not None:
+            self.details.show_record(self.details.entry)
+
+    def _do(self, intent: str, given: dict[str, object]) -> None:
+        entry = self.details.entry
+        if entry is not None:
+            command = api.Do(self.scope.group.number, f"{FEATURE.name}.{intent}", {"meeting": entry.record, **given})
+            self.scope.bridge.call(command, self._done, owner=self)

@@ -1,0 +1,87 @@
+"""What everybody's lists know of a meeting, and what its edits did."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from models.case import Case, Record
+from models.clock import milliseconds
+from models.facts import About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
+from models.features.meetings.agenda import chair, open_tasks
+from models.features.meetings.rules import FIELDS, RULES, seal
+from models.fields.times import moment, span
+from models.ids import RecordId
+from models.rules import entries, member
+
+OF_FIELDS = of_fields("name", FIELDS)
+OF_RULES = of_rules("meeting", RULES)
+
+
+def facts(meeting: Record, about: About) -> Facts:
+    found, state = OF_FIELDS(meeting, about), meeting.state
+    owners = tuple((member(each, "owner"), "owner") for each in open_tasks(state).values())
+    carried = {str(each["carried_from"]) for each in entries(state, "topics").values() if "carried_from" in each}
+    people = ((chair(meeting), "chair"), *(each for each in found.people if each[1] != "chair"), *owners)
+    return replace(
+        found,
+        people=tuple(dict.fromkeys(people)),
+        links=(*found.links, *((RecordId(bytes.fromhex(each)), "carried_from") for each in sorted(carried))),
+        needs=tuple(_needs(meeting)),
+        dues=tuple(_dues(meeting)),
+        clashes=tuple(_clashes(meeting)),
+    )  # fmt: skip
+
+
+def _needs(meeting: Record) -> Iterator[Need]:
+    """What somebody has promised to do: once for each person, until the earliest day."""
+    until: dict[str, int | None] = {}
+    for each in open_tasks(meeting.state).values():
+        due, owner = (_evening(str(each["due"])) if each.get("due") else None), str(each["owner"])
+        before = until.get(owner)
+        until[owner] = min(filter(None, (due, before)), default=None)
+    for owner, end in sorted(until.items()):
+        yield Need(Whom(member({"owner": owner}, "owner")), "need.meeting.task", milliseconds(meeting.created), end)
+
+
+def _dues(meeting: Record) -> Iterator[Due]:
+    """When it takes place, unless a gathering says so; when something is to be done; when the minutes are written."""
+    start, end = span(meeting.state["when"])
+    if not meeting.state.get("goes_with"):
+        yield Due(start, "due.meeting.starts", until=end)
+    if meeting.state["state"] == "draft":
+        yield Due(end, "due.meeting.propose", Whom(chair(meeting)), only_reminds=True)
+    for each in open_tasks(meeting.state).values():
+        if each.get("due"):
+            yield Due(_evening(str(each["due"])), "due.meeting.task", Whom(member(each, "owner")))
+
+
+def _evening(day: str) -> int:
+    return moment(f"{day}T18:00+00:00")
+
+
+def _clashes(meeting: Record) -> Iterator[Clash]:
+    """Somebody typed on, without having heard that the minutes were proposed."""
+    state = meeting.state
+    if state["state"] != "draft" and state.get("sealed") != seal(state):
+        yield Clash("clash.meeting.minutes_changed", Whom(chair(meeting)))
+
+
+_DID = (("topics", ("outcome", "topic")), ("runs", ("point", "at")), ("decisions", ("withdrawn", "decision")),
+        ("tasks", ("done", "dropped", "task")))  # fmt: skip
+
+
+def told(case: Case) -> Activity | None:
+    """What an edit did. Letters in the minutes are no news."""
+    if case.before is None:
+        return OF_RULES(case)
+    before, after = case.before.state, case.after.state
+    for name, verbs in _DID:
+        there = entries(before, name)
+        for nonce, entry in entries(after, name).items():
+            new = entry.keys() - there.get(nonce, {}).keys()
+            if did := next((verb for verb in verbs if verb in new), ""):
+                said = str(next((entry[part] for part in ("topic", "decision", "task") if part in entry), ""))
+                return None if name == "runs" else activity(
+                    f"activity.meeting.{name}.{did}", str(entry.get("owner") or ""), said)  # fmt: skip
+    if {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)} <= {"minutes", "agenda"}:
+        return None
+    return OF_RULES(case)

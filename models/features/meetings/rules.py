@@ -1,0 +1,167 @@
+"""What a meeting records, and who may do what.
+
+A *meeting* belongs to whoever called it, and to its chair. It has an agenda of topics with time boxes, the minutes,
+which all write together, who is there, what was decided and who does what. Once its minutes are proposed they stand
+still. The chair of a later meeting says that it has ratified them.
+"""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from models.case import Case, CircleKind, Record, State
+from models.clock import MAX_AHEAD, milliseconds
+from models.edit import Make, Scalar
+from models.errors import Refused
+from models.fields import (
+    Choice,
+    Day,
+    Entries,
+    EntryOf,
+    Flag,
+    Line,
+    Moment,
+    Number,
+    People,
+    Person,
+    Place,
+    Prose,
+    Ref,
+    Span,
+)  # fmt: skip
+from models.fields.times import span
+from models.rules import ANYONE, AUTHOR, NOT_ALLOWED, Adding, Fields, Move, Rules, either, entries, items, person, power
+
+KEEP = "meetings.keep"
+"""The power of those who look after everybody's meetings, also when a chair has gone."""
+WHERE: tuple[CircleKind, ...] = ("everyone", "standing", "people")
+STATES = ("draft", "proposed", "ratified")
+
+
+class Hidden(Line):
+    """Nobody reads it."""
+
+    def shown(self, _value: Scalar) -> str:
+        return ""
+
+
+TOPICS = Entries(
+    parts={"topic": Line(required=True, limit=200), "length": Number(least=1, most=600), "leads": Person(),
+           "carried_from": Ref(kind="meeting"), "outcome": Choice(options=("discussed", "carried"), required=True)},
+    most=200,
+)  # fmt: skip
+"""`length` is in minutes. Without an outcome a topic has not been discussed."""
+RUNS = Entries(parts={"point": EntryOf(of="topics"), "at": Moment(required=True)}, most=2_000)
+"""What is talked about from when on; without a point, nothing of the agenda."""
+DECISIONS = Entries(
+    parts={"decision": Line(required=True, limit=500), "about": EntryOf(of="topics"), "withdrawn": Flag(required=True)},
+    most=500,
+)  # fmt: skip
+TASKS = Entries(
+    parts={"task": Line(required=True, limit=300), "owner": Person(required=True), "due": Day(),
+           "about": EntryOf(of="topics"), "done": Flag(required=True), "dropped": Flag(required=True)}, most=500,
+)  # fmt: skip
+FIELDS: Fields = {
+    "name": Line(required=True, limit=120), "when": Span(required=True), "place": Place(), "chair": Person(),
+    "goes_with": Ref(kind="gathering"), "quorum": Number(least=1, most=10_000),
+    "quorum_share": Number(least=1, most=100), "present": People(most=1_000), "minutes": Prose(limit=200_000),
+    "agenda": Hidden(limit=4_000, searched=False), "sealed": Hidden(limit=64, searched=False),
+    "ratified_at": Ref(kind="meeting"), "goes_on_in": Ref(kind="meeting"),
+    "topics": TOPICS, "runs": RUNS, "decisions": DECISIONS, "tasks": TASKS,
+    "state": Choice(options=STATES, required=True),
+}  # fmt: skip
+"""`quorum` counts people, `quorum_share` is a percentage of the members. `agenda` names topics by their nonces, with
+blanks between. `sealed` stands for what was proposed or ratified (`seal`)."""
+CHAIR = either(person("chair"), AUTHOR, power(KEEP))
+_STILL = frozenset(("name", "when", "present", "minutes", "agenda", "decisions", "runs"))
+_SEALED = ("name", "when", "present", "minutes", "decisions", "tasks")
+_LATER = frozenset(("outcome", "done", "dropped"))
+"""Parts of entries that are filled in also when the minutes stand still."""
+
+
+def seal(state: State) -> str:
+    """What stands for the minutes as they are: a hash of their words, of who was there, and of what was decided."""
+    lines = (f"{key}\0{state[key]}\n" for key in sorted(state)
+             if key.partition(" ")[0] in _SEALED and key.rpartition(" ")[2] not in _LATER)  # fmt: skip
+    return sha256("".join(lines).encode()).hexdigest()[:32]
+
+
+def check(case: Case) -> Refused | None:
+    before, after = case.before, case.after.state
+    if before is None:
+        return NOT_ALLOWED if {"ratified_at", "goes_on_in", "sealed"} & after.keys() or "minutes" not in after else None
+    if any(isinstance(each, Make) for each in case.edit.ops):  # it would put an empty text in place of the minutes
+        return NOT_ALLOWED
+    changed = sorted(_changed(before.state, after))
+    moves = before.state.get("state") != after.get("state")
+    return _standing_still(before.state, changed) or _present(case, before, changed) or _runs(case, changed) or (
+        _sealed(case, before) if moves or "sealed" in changed or "ratified_at" in changed else None)  # fmt: skip
+
+
+def _changed(before: State, after: State) -> Iterator[str]:
+    yield from (key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
+
+
+def _standing_still(before: State, changed: list[str]) -> Refused | None:
+    """What was proposed is not changed: it is reopened first."""
+    if before.get("state") == "draft":
+        return None
+    for key in changed:
+        name, _, rest = key.partition(" ")
+        added = name in ("topics", "tasks") and rest.rpartition(" ")[2] not in _LATER
+        if name in _STILL or added:
+            return Refused("meeting.closed")
+    return None
+
+
+def _present(case: Case, before: Record, changed: list[str]) -> Refused | None:
+    """Everybody says of themselves that they are there; the chair of all."""
+    others = any(key.startswith("present ") and key != f"present {case.author.member.hex()}" for key in changed)
+    return CHAIR.refusal(case.author, before) if others else None
+
+
+def _runs(case: Case, changed: list[str]) -> Refused | None:
+    """The clock starts when somebody says so, at a topic that is there."""
+    names = {key.split(" ")[1] for key in changed if key.startswith("runs ")}
+    topics, runs = entries(case.after.state, "topics"), entries(case.after.state, "runs")
+    for run in filter(None, map(runs.get, names)):
+        at, point = run.get("at"), run.get("point")
+        is_now = isinstance(at, int) and abs(milliseconds(case.edit.at) - at) <= MAX_AHEAD
+        if not is_now or (point is not None and point not in topics):
+            return NOT_ALLOWED
+    return None
+
+
+def _sealed(case: Case, before: Record) -> Refused | None:
+    """Who proposes or ratifies says what; a later meeting, by its chair, ratifies."""
+    after = case.after.state
+    if after.get("state") != "ratified" and after.get("ratified_at") != before.state.get("ratified_at"):
+        return NOT_ALLOWED
+    if after.get("state") == "draft":
+        return NOT_ALLOWED if after.get("sealed") != before.state.get("sealed") else None
+    if after.get("sealed") != seal(before.state):
+        return Refused("meeting.changed_meanwhile")
+    if after.get("state") != "ratified":
+        return None
+    later = next((each for each in case.seen.values() if each.id.hex() == after.get("ratified_at")), None)
+    if later is None or later.id == before.id or later.kind != before.kind:
+        return NOT_ALLOWED
+    begins, began = later.state.get("when"), before.state.get("when")
+    if not begins or not began or span(begins)[0] <= span(began)[0]:
+        return Refused("meeting.not_later")
+    return CHAIR.refusal(case.author, later)
+
+
+RULES = Rules(
+    FIELDS, change=CHAIR, only={"minutes": ANYONE, "present": ANYONE}, start="draft", also=check,
+    moves={"propose": Move(("draft",), "proposed", by=CHAIR, sets=("sealed",)),
+           "reopen": Move(("proposed",), "draft", by=CHAIR),
+           "ratify": Move(("proposed", "ratified"), "ratified", by=ANYONE, sets=("sealed", "ratified_at"))},
+    adding={"topics": Adding(ANYONE, later={"outcome": CHAIR}), "runs": Adding(CHAIR),
+            "decisions": Adding(CHAIR, later={"withdrawn": CHAIR}),
+            "tasks": Adding(CHAIR, later={"done": either(person("owner"), CHAIR), "dropped": CHAIR})},
+)  # fmt: skip
+
+
+def present(state: State) -> list[str]:
+    """Who is there, in hexadecimal."""
+    return items(state, "present")

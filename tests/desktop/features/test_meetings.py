@@ -1,0 +1,161 @@
+"""The page of meetings, driven as a person would: call one, let the clock run, decide, propose, carry over."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.features.meetings import sentences
+from desktop.features.meetings.page import MeetingsPage
+from desktop.features.meetings.words import WORDS
+from desktop.kit.bridge import EngineBridge
+from desktop.kit.forms import FormSheet
+from desktop.kit.people import Names, Someone
+from models.features.meetings import FEATURE
+from models.features.meetings.agenda import MINUTE, Clock, Topic
+from models.fields import Entries
+from sync import api
+from tests.desktop.conftest import on_screen
+
+ROOT = Path(__file__).resolve().parents[3]
+ANA, BEN = b"a" * 16, b"b" * 16
+NAMES = Names([Someone(ANA, "Ana"), Someone(BEN, "Ben")])
+
+
+@pytest.fixture
+def page(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> Iterator[MeetingsPage]:
+    bridge, group = home
+    with on_screen(MeetingsPage(), group, bridge, qtbot) as page:
+        yield page
+
+
+def evening(days: int) -> str:
+    start = (datetime.now().astimezone() + timedelta(days=days)).replace(hour=18, minute=0, second=0, microsecond=0)
+    return f"{start.isoformat()}/{(start + timedelta(hours=2)).isoformat()}"
+
+
+def do(page: MeetingsPage, qtbot: QtBot, intent: str, **given: object) -> bytes:
+    done: list[api.Done] = []
+    command = api.Do(page.scope.group.number, f"meetings.{intent}", given)
+    page.scope.bridge.call(command, done.append, owner=page)
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    return bytes(done[0].records[0])
+
+
+def shown(page: MeetingsPage) -> str:
+    return "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
+
+
+def waits_for(page: MeetingsPage, qtbot: QtBot, words: str) -> None:
+    qtbot.waitUntil(lambda: words in shown(page), timeout=10_000)
+
+
+def press(page: MeetingsPage, qtbot: QtBot, text: str, number: int = 0) -> None:
+    def there() -> list[QPushButton]:
+        return [each for each in page.details.findChildren(QPushButton) if each.text() == text and each.isVisible()]
+
+    qtbot.waitUntil(lambda: len(there()) > number, timeout=10_000)
+    there()[number].click()
+
+
+def fill(page: MeetingsPage, qtbot: QtBot, **texts: str) -> None:
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(FormSheet)), timeout=10_000)
+    sheet = next(each for each in page.findChildren(FormSheet) if each.isVisible())
+    sheet.form.type_in(texts)
+    sheet.send_button.click()
+
+
+@pytest.fixture
+def meeting(page: MeetingsPage, qtbot: QtBot) -> bytes:
+    record = do(page, qtbot, "add_meeting", name="June meeting", when=evening(-1), quorum=2)
+    for topic in ("Money", "Lamps"):
+        do(page, qtbot, "add_topic", meeting=record, topic=topic, length=15)
+    page.show_entry(record.hex())
+    waits_for(page, qtbot, "1. Money · 15 minute(s)")
+    return record
+
+
+def test_an_empty_page_says_what_to_do(page: MeetingsPage) -> None:
+    assert page.list.empty.heading.text() == "No meeting yet"
+    assert [each.text() for each in page.actions_shown()] == ["Call a meeting"]
+
+
+def test_the_chair_leads_through_the_agenda(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
+    assert page.panel.clock.text() == "The clock stands."
+    waits_for(page, qtbot, "Nobody is noted as present yet. · 2 more needed for decisions")
+    press(page, qtbot, "I am there")
+    waits_for(page, qtbot, "1 more needed for decisions")
+    press(page, qtbot, "Later")
+    waits_for(page, qtbot, "1. Lamps · 15 minute(s)")
+    press(page, qtbot, "Talk about it now")
+    qtbot.waitUntil(lambda: page.panel.clock.text() == "Now: Lamps · 15 minute(s) left", timeout=10_000)
+    press(page, qtbot, "Write down a decision")
+    fill(page, qtbot, decision="We buy six lamps")
+    waits_for(page, qtbot, "We buy six lamps (on: Lamps)")
+    press(page, qtbot, "Discussed")
+    waits_for(page, qtbot, "1. Lamps · 15 minute(s) · discussed")
+    qtbot.waitUntil(lambda: page.panel.clock.text() == "The clock stands.", timeout=10_000)
+
+
+def test_a_task_is_written_down_and_done(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
+    me = bytes(page.scope.group.me)
+    do(page, qtbot, "assign", meeting=meeting, task="Ask for prices", owner=me, due="2031-03-05")
+    waits_for(page, qtbot, ": Ask for prices, until 5 March 2031")
+    press(page, qtbot, "Done")
+    waits_for(page, qtbot, "until 5 March 2031 · done")
+
+
+def test_minutes_are_typed_proposed_and_opened_again(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
+    editor = page.minutes.editor
+    assert editor is not None
+    qtbot.waitUntil(lambda: editor.text is not None, timeout=10_000)
+    with qtbot.waitSignal(editor.saved, timeout=10_000):
+        qtbot.keyClicks(editor.editor.area, "We agree.")
+        editor.send()
+    press(page, qtbot, "Propose the minutes")
+    qtbot.waitUntil(lambda: page.minutes.editor is None and page.minutes.view.isVisible(), timeout=10_000)
+    assert page.minutes.view.toPlainText() == "We agree."
+    assert page.details.state_label.text() == "minutes proposed"
+    press(page, qtbot, "Open the minutes again")
+    qtbot.waitUntil(lambda: page.minutes.editor is not None, timeout=10_000)
+
+
+def test_what_is_left_is_carried_over_and_the_next_meeting_ratifies(
+    page: MeetingsPage, meeting: bytes, qtbot: QtBot
+) -> None:
+    do(page, qtbot, "finish_topic", meeting=meeting, point="Money")
+    do(page, qtbot, "carry_over", meeting=meeting, when=evening(30))
+    waits_for(page, qtbot, "2. Lamps · 15 minute(s) · carried over")
+    assert "Carry over what is left" not in [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
+    [(following,)] = page.scope.bridge.rows("SELECT goes_on_in FROM meeting WHERE goes_on_in IS NOT NULL")
+    do(page, qtbot, "propose", meeting=meeting)
+    do(page, qtbot, "ratify", meeting=meeting, ratified_at=bytes(following))
+    waits_for(page, qtbot, "minutes ratified")
+    page.show_entry(bytes(following).hex())
+    waits_for(page, qtbot, "1. Lamps · 15 minute(s)")
+
+
+@pytest.mark.parametrize(("spent", "said"), [
+    (0, "10 minute(s) left"), (1, "10 minute(s) left"), (9 * MINUTE, "1 minute(s) left"),
+    (10 * MINUTE, "0 minute(s) left"),
+    (10 * MINUTE + 1, "1 minute(s) over"), (13 * MINUTE, "3 minute(s) over"),
+])  # fmt: skip
+def test_the_clock_says_how_much_is_left(qtbot: QtBot, spent: int, said: str) -> None:
+    assert sentences.clock(Clock(Topic("a", "Money", 10), 0), spent) == f"Now: Money · {said}"
+    assert sentences.clock(Clock(Topic("a", "Money"), 0), 13 * MINUTE) == "Now: Money · for 13 minute(s)"
+
+
+def test_everything_that_is_said_has_words() -> None:
+    known = {key.partition(".")[2] for key in WORDS} | WORDS.keys()
+    for path in (ROOT / "models" / "features" / "meetings").glob("*.py"):
+        for code in re.findall(r'"((?:meeting|need\.meeting|due\.meeting|clash\.meeting)\.[a-z_]+)"', path.read_text()):
+            assert code in known, code
+    for kind in FEATURE.kinds:
+        for name, field in kind.fields.items():
+            assert name == "state" or f"caption.{kind.name}.{name}" in WORDS
+            for part in field.parts if isinstance(field, Entries) else ():
+                assert f"caption.{kind.name}.{name}.{part}" in WORDS
