@@ -40,6 +40,7 @@ COMMANDS: Final = {
     "mark": ("marking", "Mark words of a text: bold, a link, a heading."),
     "do": ("records", "Do what a module offers."),
     "calendar": ("calendar", "Write and read calendar files (.ics) of the gatherings."),
+    "rota": ("rota", "Say who would take which shift of a gathering next, and why."),
     "channels": ("talk", "List the channels of the group."),
     "say": ("talk", "Write a message."),
     "attach": ("files", "Write a message with files, or add files to a record."),

@@ -9,10 +9,12 @@ from typing_extensions import override
 
 from desktop.features.gatherings.dates import DatesPanel
 from desktop.features.gatherings.reading import Coming, between, coming
+from desktop.features.gatherings.rota import RotaSheet
 from desktop.features.gatherings.sentences import when
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.calendar import Calendar, CalendarEntry
+from desktop.kit.circles import ask_circles
 from desktop.kit.controls import label
 from desktop.kit.forms.questions import questions
 from desktop.kit.forms.sheet import FormTask
@@ -22,10 +24,13 @@ from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.records import Action, RecordsPage, Subject
 from models.case import State
 from models.features.gatherings import FEATURE, GATHERING
+from models.features.gatherings.attendance import open_shifts
 from models.features.gatherings.recurrence import Date, listed, rule_of
+from models.features.gatherings.rota import Post
 from models.features.gatherings.rules import HOSTS
 from models.features.gatherings.zones import DAY, named
 from sync import api, overview
+from sync.circle_commands import Circle
 
 
 def is_planned(state: State) -> bool:
@@ -118,8 +123,12 @@ class GatheringsPage(RecordsPage):
         """The month, in place of list and details."""
         self.calendar_action = QAction(icon("gatherings"), self.tr("Calendar"), self)
         self.calendar_action.setCheckable(True)
+        self.take_in_action = QAction(icon("upload"), self.tr("Take a calendar file in…"), self)
+        self.take_in_action.triggered.connect(lambda _checked=False: self._take_in())
         self.save_action = QAction(icon("download"), self.tr("Save as a calendar file…"), self)
         self.save_action.triggered.connect(lambda _checked=False: self._save())
+        self.rota_action = QAction(icon("people"), self.tr("Rota…"), self)
+        self.rota_action.triggered.connect(lambda _checked=False: self.show_rota())
         self.calendar_action.toggled.connect(lambda _on: self._arrange())
         self.calendar = Calendar()
         self.calendar.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
@@ -134,6 +143,32 @@ class GatheringsPage(RecordsPage):
         from desktop.features.gatherings.saving import save_calendar  # what writes calendars is slow to import
 
         save_calendar(self, self.scope)
+
+    def _take_in(self) -> None:
+        from desktop.features.gatherings.importing import ask_calendar  # what reads calendars is slow to import
+
+        ask_calendar(self, self.scope)
+
+    def show_rota(self) -> None:
+        """Who would do what at the next dates of the gathering that is shown."""
+        entry, state = self.details.entry, self.details.state
+        if entry is None or not open_shifts(state):
+            self.toast.emit(self.tr("Choose a gathering that has shifts."))
+            return
+
+        def opened(circles: Sequence[Circle]) -> None:
+            in_circle = (each.members for each in circles if each.list_number == entry.list_number)
+            everyone = entry.list_number == self.scope.group.number
+            members = self.scope.names.members if everyone else list(next(in_circle, ()))
+            sheet = RotaSheet(self, self.scope, entry, state, members)
+            sheet.taken.connect(self._take_posts)
+            sheet.open(sheet.take if sheet.take.isVisibleTo(sheet) else None)
+
+        ask_circles(self.scope, self, opened)
+
+    def _take_posts(self, posts: list[Post]) -> None:
+        for each in posts:
+            self._carry_out("take_shift", {"shift": each.shift, "on": each.date})
 
     def _fill_calendar(self) -> None:
         first, last = (QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch() for day in self.calendar.span)
@@ -162,7 +197,8 @@ class GatheringsPage(RecordsPage):
 
     @override
     def actions_shown(self) -> Sequence[QAction]:
-        return (*super().actions_shown(), self.calendar_action, self.save_action)
+        taking = (self.take_in_action,) if self._may_add else ()
+        return (*super().actions_shown(), self.rota_action, self.calendar_action, *taking, self.save_action)
 
     @override
     def refresh(self, order_keys: Sequence[int]) -> None:

@@ -82,6 +82,14 @@ def all_gatherings(reader: Reader, group_number: int) -> list[tuple[bytes, bytes
     return [(bytes(record), bytes(author), began, changed, edits) for record, author, began, changed, edits in rows]
 
 
+def taken_from(reader: Reader, group_number: int) -> dict[str, bytes]:
+    """Name in a calendar -> the gathering that came of it."""
+    rows = reader.rows(
+        "SELECT s.uid, r.id FROM gathering_sources s JOIN records r ON r.order_key = s.order_key"
+        " WHERE r.group_number = ? ORDER BY r.order_key DESC", (group_number,))
+    return {uid: bytes(record) for uid, record in rows}
+
+
 def as_record(found: tuple[bytes, bytes, int, int, int], state: State) -> Record:
     record, author, began, changed, edits = found
     return Record(RecordId(record), "gathering", MemberId(author), began, changed, edits, state)

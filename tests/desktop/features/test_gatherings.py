@@ -15,16 +15,20 @@ from pytestqt.qtbot import QtBot
 
 from desktop.cli.sample import act_out
 from desktop.demo import sample_group
+from desktop.features.gatherings.importing import open_calendar
 from desktop.features.gatherings.page import GatheringsPage
 from desktop.features.gatherings.reading import between
+from desktop.features.gatherings.rota import RotaSheet
 from desktop.features.gatherings.words import WORDS
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.calendar import CalendarEntry
+from desktop.kit.dialogs import Sheet
 from desktop.kit.forms import FormSheet
 from desktop.kit.lists import ItemRole
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.gatherings import FEATURE, GATHERING
+from models.features.gatherings.attendance import open_shifts
 from models.fields import Entries
 from sync import api
 from sync.profile.runtime import ProfileRuntime
@@ -257,3 +261,82 @@ def test_the_sample_group_has_gatherings(tmp_path: Path) -> None:
     needs = {what for (what,) in runtime.db.rows("SELECT what FROM fact_need")}
     assert {"need.gathering.confirm", "need.gathering.stand_in"} <= needs
     runtime.db.close()
+
+
+def test_a_rota_says_who_would_do_what_and_why_and_i_take_what_is_mine(page: GatheringsPage, qtbot: QtBot) -> None:
+    record = do(page, qtbot, "add_gathering", name="Choir", when=evening(2))
+    do(page, qtbot, "add_shift", gathering=record, name="Keys", least=2)
+    page.show_entry(record.hex())
+    qtbot.waitUntil(lambda: bool(open_shifts(page.details.state)), timeout=10_000)
+    page.rota_action.trigger()
+    qtbot.waitUntil(lambda: page.findChild(RotaSheet) is not None, timeout=10_000)
+    sheet = page.findChild(RotaSheet)
+    (who, why), (open_, lacking) = sheet.shown
+    assert who.startswith("Keys · ")
+    assert who.endswith(page.scope.names(page.scope.group.me))
+    assert why == "nobody else is free then"
+    assert (open_ in who, lacking) == (True, "1 person(s) missing: nobody else is free then")
+    sheet.take.click()
+    waits_for(page, qtbot, f"Keys: {page.scope.names(page.scope.group.me)}")
+    page.rota_action.trigger()
+    qtbot.waitUntil(lambda: page.findChild(RotaSheet) not in (None, sheet), timeout=10_000)
+    [(_, lacking)] = page.findChild(RotaSheet).shown
+    assert lacking == "1 person(s) missing: nobody else is free then"
+
+
+CALENDAR = """BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:choir@example.org
+SUMMARY:Choir
+DTSTART:20310305T180000Z
+DTEND:20310305T200000Z
+RRULE:FREQ=WEEKLY
+BEGIN:VALARM
+ACTION:DISPLAY
+TRIGGER:-PT15M
+END:VALARM
+END:VEVENT
+BEGIN:VEVENT
+UID:party@example.org
+SUMMARY:Party
+DTSTART:20310401T180000Z
+DTEND:20310401T200000Z
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_a_calendar_file_shows_what_it_would_bring_and_is_taken_in(
+    page: GatheringsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "choir.ics"
+    file.write_text(CALENDAR)
+    sheet = open_calendar(page, page.scope, file)
+    assert sheet is not None
+    assert sheet.counted.text() == "2 new gathering(s)"
+    said = "\n".join(each.text() for each in sheet.findChildren(QLabel))
+    assert "Choir · 5 March 2031, " in said
+    assert " · comes again" in said
+    assert sheet.lost == ["Choir: its alarms are left out. Folkmoot reminds those who come a day before."]
+    with qtbot.waitSignal(page.toast, timeout=10_000) as told:
+        sheet.take.click()
+    assert told.args == ["2 gathering(s) taken in."]
+    assert page.scope.bridge.rows("SELECT name FROM gathering ORDER BY name") == [("Choir",), ("Party",)]
+    file.write_text(CALENDAR.replace("SUMMARY:Party", "SUMMARY:Big party"))
+    again = open_calendar(page, page.scope, file)
+    assert again is not None
+    assert again.counted.text() == "0 new gathering(s) · 2 that came from a calendar before"
+    with qtbot.waitSignal(page.toast, timeout=10_000) as told:
+        again.take.click()
+    assert told.args == ["1 gathering(s) taken in."]
+    assert page.scope.bridge.rows("SELECT name FROM gathering ORDER BY name") == [("Big party",), ("Choir",)]
+
+
+def test_what_is_no_calendar_is_not_taken_in_and_the_reason_is_said(page: GatheringsPage, tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("Dear neighbours")
+    assert open_calendar(page, page.scope, file) is None
+    [sheet] = [each for each in page.findChildren(Sheet) if each.isVisible()]
+    assert any("This is no calendar file." in each.text() for each in sheet.findChildren(QLabel))
+    sheet.accept()
+    assert open_calendar(page, page.scope, tmp_path / "gone.ics") is None
