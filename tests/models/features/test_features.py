@@ -43,7 +43,8 @@ operations = st.one_of(
 )
 STEP_NAME = "0000000000000000"
 STEP = {f"steps {STEP_NAME} {part}": value for part, value in {
-    "version": "first", "by": ANA.hex(), "instruction": "Stay away.", "severity": "danger", "expires": 9_000_000}.items()}  # fmt: skip
+    "version": "first", "by": ANA.hex(), "instruction": "Stay away.", "severity": "danger", "expires": 9_000_000,
+}.items()}  # fmt: skip
 LOAN = {
     "loans a holder": BEN.hex(), "loans a since": "2025-06-13", "loans a due": "2025-06-20",
     "loans a condition": "good", "loans a back": "worn",
