@@ -1231,8 +1231,20 @@
       <translation>التقويم</translation>
     </message>
     <message>
+      <source>Choose a gathering that has shifts.</source>
+      <translation>اختر لقاءً فيه نوبات.</translation>
+    </message>
+    <message>
+      <source>Rota…</source>
+      <translation>جدول المناوبات…</translation>
+    </message>
+    <message>
       <source>Save as a calendar file…</source>
       <translation>حفظ كملف تقويم…</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in…</source>
+      <translation>استيراد ملف تقويم…</translation>
     </message>
     <message>
       <source>What comes next</source>
@@ -2716,6 +2728,29 @@
     </message>
   </context>
   <context>
+    <name>RotaSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Every shift of the next dates has enough people.</source>
+      <translation>لكل نوبة في المواعيد القادمة عدد كافٍ من الأشخاص.</translation>
+    </message>
+    <message>
+      <source>I do what is mine</source>
+      <translation>أتولى ما يخصني</translation>
+    </message>
+    <message>
+      <source>Rota for {title}</source>
+      <translation>جدول المناوبات لـ{title}</translation>
+    </message>
+    <message>
+      <source>This is a proposal, worked out from who did how much so far and who says no to a date. Each person takes a shift.</source>
+      <translation>هذا اقتراح محسوب مما أنجزه كل شخص حتى الآن وممن اعتذر عن موعد. كل شخص يتولى نوبته بنفسه.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>Search everything in this group</source>
@@ -2956,6 +2991,88 @@
     <message>
       <source>{tag} is off</source>
       <translation>أُزيل {tag}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeInSheet</name>
+    <message numerus="yes">
+      <source>%n gathering(s) taken in.</source>
+      <translation>
+        <numerusform>لم يُستورد أي لقاء.</numerusform>
+        <numerusform>استُورد لقاء واحد.</numerusform>
+        <numerusform>استُورد لقاءان.</numerusform>
+        <numerusform>استُوردت %n لقاءات.</numerusform>
+        <numerusform>استُورد %n لقاءً.</numerusform>
+        <numerusform>استُورد %n لقاء.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new gathering(s)</source>
+      <translation>
+        <numerusform>لا لقاءات جديدة</numerusform>
+        <numerusform>لقاء جديد واحد</numerusform>
+        <numerusform>لقاءان جديدان</numerusform>
+        <numerusform>%n لقاءات جديدة</numerusform>
+        <numerusform>%n لقاءً جديدًا</numerusform>
+        <numerusform>%n لقاء جديد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n that came from a calendar before</source>
+      <translation>
+        <numerusform>لا شيء سبق استيراده</numerusform>
+        <numerusform>واحد سبق استيراده</numerusform>
+        <numerusform>اثنان سبق استيرادهما</numerusform>
+        <numerusform>%n سبق استيرادها</numerusform>
+        <numerusform>%n سبق استيرادها</numerusform>
+        <numerusform>%n سبق استيرادها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in</source>
+      <translation>استيراد ملف تقويم</translation>
+    </message>
+    <message>
+      <source>Take it in</source>
+      <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taking in: %n left</source>
+      <translation>
+        <numerusform>جارٍ الاستيراد: لم يبق شيء</numerusform>
+        <numerusform>جارٍ الاستيراد: بقي واحد</numerusform>
+        <numerusform>جارٍ الاستيراد: بقي اثنان</numerusform>
+        <numerusform>جارٍ الاستيراد: بقيت %n</numerusform>
+        <numerusform>جارٍ الاستيراد: بقي %n</numerusform>
+        <numerusform>جارٍ الاستيراد: بقي %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What will be left out or changed</source>
+      <translation>ما سيُحذف أو يُغيَّر</translation>
+    </message>
+    <message>
+      <source>comes again</source>
+      <translation>يتكرر</translation>
+    </message>
+    <message>
+      <source>{title}: {reason}</source>
+      <translation>{title}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… ولا شيء غيرها</numerusform>
+        <numerusform>… وواحد آخر</numerusform>
+        <numerusform>… واثنان آخران</numerusform>
+        <numerusform>… و%n أخرى</numerusform>
+        <numerusform>… و%n أخرى</numerusform>
+        <numerusform>… و%n أخرى</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4327,12 +4444,20 @@ The site can see that somebody on your network opened it.</source>
       <translation>لم يُحفظ</translation>
     </message>
     <message>
+      <source>Nothing was taken in</source>
+      <translation>لم يُستورد شيء</translation>
+    </message>
+    <message>
       <source>Perhaps: {names}</source>
       <translation>ربما: {names}</translation>
     </message>
     <message>
       <source>Save as a calendar file</source>
       <translation>حفظ كملف تقويم</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in</source>
+      <translation>استيراد ملف تقويم</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -5518,6 +5643,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{often}, {times}</source>
       <translation>{often}، {times}</translation>
+    </message>
+  </context>
+  <context>
+    <name>rota</name>
+    <message numerus="yes">
+      <source>%n person(s) missing: nobody else is free then</source>
+      <translation>
+        <numerusform>لا ينقص أحد</numerusform>
+        <numerusform>ينقص شخص واحد: لا أحد غيره متفرغ حينها</numerusform>
+        <numerusform>ينقص شخصان: لا أحد غيرهما متفرغ حينها</numerusform>
+        <numerusform>ينقص %n أشخاص: لا أحد غيرهم متفرغ حينها</numerusform>
+        <numerusform>ينقص %n شخصًا: لا أحد غيرهم متفرغ حينها</numerusform>
+        <numerusform>ينقص %n شخص: لا أحد غيرهم متفرغ حينها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{post}: {name}</source>
+      <translation>{post}: {name}</translation>
+    </message>
+    <message>
+      <source>{shift} · {when}</source>
+      <translation>{shift} · {when}</translation>
     </message>
   </context>
   <context>
@@ -7315,6 +7462,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الرقم</translation>
     </message>
     <message>
+      <source>Number of the answer</source>
+      <translation>رقم الرد</translation>
+    </message>
+    <message>
       <source>Number of the change</source>
       <translation>رقم التغيير</translation>
     </message>
@@ -8103,6 +8254,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تغيّر الملف أثناء قراءته. انتظر حتى لا يكتبه أحد، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>The file could not be read: {reason}. Choose another one.</source>
+      <translation>تعذرت قراءة الملف: {reason}. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
       <source>The file {file} lay among the files of the profile, and the store did not know it. It is kept for a week, and removed if nothing names it by then.</source>
       <translation>كان الملف {file} بين ملفات الملف الشخصي ولم يعرفه المخزن. يُحفظ أسبوعًا، ويُزال إن لم يذكره شيء حتى ذلك الحين.</translation>
     </message>
@@ -8161,6 +8316,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The guest does not want so many seats. Look at the newest answer.</source>
       <translation>لا يريد الضيف كل هذه المقاعد. انظر إلى أحدث جواب.</translation>
+    </message>
+    <message>
+      <source>The guest has said something newer than what this goes by. Look at the newest answer.</source>
+      <translation>قال الضيف شيئًا أحدث من هذا. انظر إلى أحدث رد.</translation>
     </message>
     <message>
       <source>The invitation with which you came has lost its effect. You can read what is here. A steward can let you in: ask one.</source>
@@ -9311,6 +9470,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>سُلِّم ولم يُنشر بعد</translation>
     </message>
     <message>
+      <source>has done as much as others ({time})</source>
+      <translation>أنجز مثل غيره ({time})</translation>
+    </message>
+    <message>
+      <source>has done as much as others ({time}), and longest ago</source>
+      <translation>أنجز مثل غيره ({time})، وكان ذلك منذ أطول مدة</translation>
+    </message>
+    <message>
+      <source>has done least so far ({time})</source>
+      <translation>أنجز الأقل حتى الآن ({time})</translation>
+    </message>
+    <message>
       <source>how to reach somebody</source>
       <translation>كيف يمكن الوصول إلى شخص</translation>
     </message>
@@ -9401,6 +9572,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>nobody did it in time</source>
       <translation>لم يقم به أحد في الوقت المناسب</translation>
+    </message>
+    <message>
+      <source>nobody else is free then</source>
+      <translation>لا أحد غيره متفرغ حينها</translation>
     </message>
     <message>
       <source>not lent any more</source>

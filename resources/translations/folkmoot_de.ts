@@ -1199,8 +1199,20 @@
       <translation>Kalender</translation>
     </message>
     <message>
+      <source>Choose a gathering that has shifts.</source>
+      <translation>Wähle ein Treffen, das Schichten hat.</translation>
+    </message>
+    <message>
+      <source>Rota…</source>
+      <translation>Einsatzplan…</translation>
+    </message>
+    <message>
       <source>Save as a calendar file…</source>
       <translation>Als Kalenderdatei sichern…</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in…</source>
+      <translation>Eine Kalenderdatei übernehmen…</translation>
     </message>
     <message>
       <source>What comes next</source>
@@ -2652,6 +2664,29 @@
     </message>
   </context>
   <context>
+    <name>RotaSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Every shift of the next dates has enough people.</source>
+      <translation>Jede Schicht der nächsten Termine hat genug Leute.</translation>
+    </message>
+    <message>
+      <source>I do what is mine</source>
+      <translation>Ich mache meinen Teil</translation>
+    </message>
+    <message>
+      <source>Rota for {title}</source>
+      <translation>Einsatzplan für {title}</translation>
+    </message>
+    <message>
+      <source>This is a proposal, worked out from who did how much so far and who says no to a date. Each person takes a shift.</source>
+      <translation>Das ist ein Vorschlag, berechnet daraus, wer bisher wie viel getan hat und wer einem Termin absagt. Jede Person übernimmt selbst eine Schicht.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>Search everything in this group</source>
@@ -2884,6 +2919,68 @@
     <message>
       <source>{tag} is off</source>
       <translation>{tag} ist entfernt</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeInSheet</name>
+    <message numerus="yes">
+      <source>%n gathering(s) taken in.</source>
+      <translation>
+        <numerusform>%n Treffen übernommen.</numerusform>
+        <numerusform>%n Treffen übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new gathering(s)</source>
+      <translation>
+        <numerusform>%n neues Treffen</numerusform>
+        <numerusform>%n neue Treffen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n that came from a calendar before</source>
+      <translation>
+        <numerusform>%n, das schon aus einem Kalender kam</numerusform>
+        <numerusform>%n, die schon aus einem Kalender kamen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in</source>
+      <translation>Eine Kalenderdatei übernehmen</translation>
+    </message>
+    <message>
+      <source>Take it in</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taking in: %n left</source>
+      <translation>
+        <numerusform>Wird übernommen: noch %n</numerusform>
+        <numerusform>Wird übernommen: noch %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What will be left out or changed</source>
+      <translation>Was weggelassen oder geändert wird</translation>
+    </message>
+    <message>
+      <source>comes again</source>
+      <translation>wiederholt sich</translation>
+    </message>
+    <message>
+      <source>{title}: {reason}</source>
+      <translation>{title}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… und %n weiteres</numerusform>
+        <numerusform>… und %n weitere</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4183,12 +4280,20 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Nicht gespeichert</translation>
     </message>
     <message>
+      <source>Nothing was taken in</source>
+      <translation>Nichts wurde übernommen</translation>
+    </message>
+    <message>
       <source>Perhaps: {names}</source>
       <translation>Vielleicht: {names}</translation>
     </message>
     <message>
       <source>Save as a calendar file</source>
       <translation>Als Kalenderdatei sichern</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in</source>
+      <translation>Eine Kalenderdatei übernehmen</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -5278,6 +5383,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{often}, {times}</source>
       <translation>{often}, {times}</translation>
+    </message>
+  </context>
+  <context>
+    <name>rota</name>
+    <message numerus="yes">
+      <source>%n person(s) missing: nobody else is free then</source>
+      <translation>
+        <numerusform>%n Person fehlt: sonst kann dann niemand</numerusform>
+        <numerusform>%n Personen fehlen: sonst kann dann niemand</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{post}: {name}</source>
+      <translation>{post}: {name}</translation>
+    </message>
+    <message>
+      <source>{shift} · {when}</source>
+      <translation>{shift} · {when}</translation>
     </message>
   </context>
   <context>
@@ -7027,6 +7150,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nummer</translation>
     </message>
     <message>
+      <source>Number of the answer</source>
+      <translation>Nummer der Antwort</translation>
+    </message>
+    <message>
       <source>Number of the change</source>
       <translation>Nummer der Änderung</translation>
     </message>
@@ -7815,6 +7942,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Datei hat sich beim Lesen verändert. Warte, bis niemand mehr in sie schreibt, und versuche es dann noch einmal.</translation>
     </message>
     <message>
+      <source>The file could not be read: {reason}. Choose another one.</source>
+      <translation>Die Datei konnte nicht gelesen werden: {reason}. Wähle eine andere.</translation>
+    </message>
+    <message>
       <source>The file {file} lay among the files of the profile, and the store did not know it. It is kept for a week, and removed if nothing names it by then.</source>
       <translation>Die Datei {file} lag unter den Dateien des Profils, und der Speicher kannte sie nicht. Sie bleibt eine Woche und wird entfernt, wenn bis dahin nichts sie nennt.</translation>
     </message>
@@ -7873,6 +8004,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The guest does not want so many seats. Look at the newest answer.</source>
       <translation>Der Gast will nicht so viele Plätze. Sieh dir die neueste Antwort an.</translation>
+    </message>
+    <message>
+      <source>The guest has said something newer than what this goes by. Look at the newest answer.</source>
+      <translation>Der Gast hat inzwischen etwas Neueres gesagt. Sieh dir die neueste Antwort an.</translation>
     </message>
     <message>
       <source>The invitation with which you came has lost its effect. You can read what is here. A steward can let you in: ask one.</source>
@@ -9023,6 +9158,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>übergeben, noch nicht ausgehängt</translation>
     </message>
     <message>
+      <source>has done as much as others ({time})</source>
+      <translation>hat so viel getan wie andere ({time})</translation>
+    </message>
+    <message>
+      <source>has done as much as others ({time}), and longest ago</source>
+      <translation>hat so viel getan wie andere ({time}), und es ist am längsten her</translation>
+    </message>
+    <message>
+      <source>has done least so far ({time})</source>
+      <translation>hat bisher am wenigsten getan ({time})</translation>
+    </message>
+    <message>
       <source>how to reach somebody</source>
       <translation>wie man jemanden erreicht</translation>
     </message>
@@ -9113,6 +9260,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>nobody did it in time</source>
       <translation>niemand hat es rechtzeitig gemacht</translation>
+    </message>
+    <message>
+      <source>nobody else is free then</source>
+      <translation>sonst kann dann niemand</translation>
     </message>
     <message>
       <source>not lent any more</source>

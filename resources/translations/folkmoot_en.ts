@@ -173,6 +173,44 @@
     </message>
   </context>
   <context>
+    <name>TakeInSheet</name>
+    <message numerus="yes">
+      <source>%n gathering(s) taken in.</source>
+      <translation>
+        <numerusform>%n gathering taken in.</numerusform>
+        <numerusform>%n gatherings taken in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new gathering(s)</source>
+      <translation>
+        <numerusform>%n new gathering</numerusform>
+        <numerusform>%n new gatherings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n that came from a calendar before</source>
+      <translation>
+        <numerusform>%n that came from a calendar before</numerusform>
+        <numerusform>%n that came from a calendar before</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Taking in: %n left</source>
+      <translation>
+        <numerusform>Taking in: %n left</numerusform>
+        <numerusform>Taking in: %n left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… and %n more</numerusform>
+        <numerusform>… and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>aid</name>
     <message numerus="yes">
       <source>%n more needed</source>
@@ -505,6 +543,16 @@
       <translation>
         <numerusform>every year</numerusform>
         <numerusform>every %n years</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>rota</name>
+    <message numerus="yes">
+      <source>%n person(s) missing: nobody else is free then</source>
+      <translation>
+        <numerusform>%n person missing: nobody else is free then</numerusform>
+        <numerusform>%n people missing: nobody else is free then</numerusform>
       </translation>
     </message>
   </context>

@@ -1199,8 +1199,20 @@
       <translation>Calendario</translation>
     </message>
     <message>
+      <source>Choose a gathering that has shifts.</source>
+      <translation>Elige un encuentro que tenga turnos.</translation>
+    </message>
+    <message>
+      <source>Rota…</source>
+      <translation>Turnos…</translation>
+    </message>
+    <message>
       <source>Save as a calendar file…</source>
       <translation>Guardar como fichero de calendario…</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in…</source>
+      <translation>Incorporar un archivo de calendario…</translation>
     </message>
     <message>
       <source>What comes next</source>
@@ -2652,6 +2664,29 @@
     </message>
   </context>
   <context>
+    <name>RotaSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Every shift of the next dates has enough people.</source>
+      <translation>Cada turno de las próximas fechas tiene suficientes personas.</translation>
+    </message>
+    <message>
+      <source>I do what is mine</source>
+      <translation>Hago lo mío</translation>
+    </message>
+    <message>
+      <source>Rota for {title}</source>
+      <translation>Turnos de {title}</translation>
+    </message>
+    <message>
+      <source>This is a proposal, worked out from who did how much so far and who says no to a date. Each person takes a shift.</source>
+      <translation>Es una propuesta, calculada según cuánto ha hecho cada cual y quién dice que no a una fecha. Cada persona toma su turno.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>Search everything in this group</source>
@@ -2884,6 +2919,68 @@
     <message>
       <source>{tag} is off</source>
       <translation>{tag} está quitada</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeInSheet</name>
+    <message numerus="yes">
+      <source>%n gathering(s) taken in.</source>
+      <translation>
+        <numerusform>Se ha incorporado %n encuentro.</numerusform>
+        <numerusform>Se han incorporado %n encuentros.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new gathering(s)</source>
+      <translation>
+        <numerusform>%n encuentro nuevo</numerusform>
+        <numerusform>%n encuentros nuevos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n that came from a calendar before</source>
+      <translation>
+        <numerusform>%n que ya vino de un calendario</numerusform>
+        <numerusform>%n que ya vinieron de un calendario</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in</source>
+      <translation>Incorporar un archivo de calendario</translation>
+    </message>
+    <message>
+      <source>Take it in</source>
+      <translation>Incorporar</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taking in: %n left</source>
+      <translation>
+        <numerusform>Incorporando: queda %n</numerusform>
+        <numerusform>Incorporando: quedan %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What will be left out or changed</source>
+      <translation>Lo que se omitirá o cambiará</translation>
+    </message>
+    <message>
+      <source>comes again</source>
+      <translation>se repite</translation>
+    </message>
+    <message>
+      <source>{title}: {reason}</source>
+      <translation>{title}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… y %n más</numerusform>
+        <numerusform>… y %n más</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4183,12 +4280,20 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Sin guardar</translation>
     </message>
     <message>
+      <source>Nothing was taken in</source>
+      <translation>No se ha incorporado nada</translation>
+    </message>
+    <message>
       <source>Perhaps: {names}</source>
       <translation>Quizá: {names}</translation>
     </message>
     <message>
       <source>Save as a calendar file</source>
       <translation>Guardar como fichero de calendario</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in</source>
+      <translation>Incorporar un archivo de calendario</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -5278,6 +5383,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{often}, {times}</source>
       <translation>{often}, {times}</translation>
+    </message>
+  </context>
+  <context>
+    <name>rota</name>
+    <message numerus="yes">
+      <source>%n person(s) missing: nobody else is free then</source>
+      <translation>
+        <numerusform>falta %n persona: nadie más está libre entonces</numerusform>
+        <numerusform>faltan %n personas: nadie más está libre entonces</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{post}: {name}</source>
+      <translation>{post}: {name}</translation>
+    </message>
+    <message>
+      <source>{shift} · {when}</source>
+      <translation>{shift} · {when}</translation>
     </message>
   </context>
   <context>
@@ -7027,6 +7150,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Número</translation>
     </message>
     <message>
+      <source>Number of the answer</source>
+      <translation>Número de la respuesta</translation>
+    </message>
+    <message>
       <source>Number of the change</source>
       <translation>Número del cambio</translation>
     </message>
@@ -7815,6 +7942,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El fichero cambió mientras se leía. Espera a que nadie lo escriba e inténtalo de nuevo.</translation>
     </message>
     <message>
+      <source>The file could not be read: {reason}. Choose another one.</source>
+      <translation>No se pudo leer el archivo: {reason}. Elige otro.</translation>
+    </message>
+    <message>
       <source>The file {file} lay among the files of the profile, and the store did not know it. It is kept for a week, and removed if nothing names it by then.</source>
       <translation>El fichero {file} estaba entre los ficheros del perfil y el almacén no lo conocía. Se guarda una semana, y se quita si nada lo nombra hasta entonces.</translation>
     </message>
@@ -7873,6 +8004,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The guest does not want so many seats. Look at the newest answer.</source>
       <translation>El invitado no quiere tantas plazas. Mira la respuesta más nueva.</translation>
+    </message>
+    <message>
+      <source>The guest has said something newer than what this goes by. Look at the newest answer.</source>
+      <translation>La persona invitada ha dicho algo más reciente. Mira la respuesta más reciente.</translation>
     </message>
     <message>
       <source>The invitation with which you came has lost its effect. You can read what is here. A steward can let you in: ask one.</source>
@@ -9023,6 +9158,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>entregada, aún sin publicar</translation>
     </message>
     <message>
+      <source>has done as much as others ({time})</source>
+      <translation>ha hecho tanto como otros ({time})</translation>
+    </message>
+    <message>
+      <source>has done as much as others ({time}), and longest ago</source>
+      <translation>ha hecho tanto como otros ({time}), y hace más tiempo</translation>
+    </message>
+    <message>
+      <source>has done least so far ({time})</source>
+      <translation>es quien menos ha hecho hasta ahora ({time})</translation>
+    </message>
+    <message>
       <source>how to reach somebody</source>
       <translation>cómo contactar con alguien</translation>
     </message>
@@ -9113,6 +9260,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>nobody did it in time</source>
       <translation>nadie lo hizo a tiempo</translation>
+    </message>
+    <message>
+      <source>nobody else is free then</source>
+      <translation>nadie más está libre entonces</translation>
     </message>
     <message>
       <source>not lent any more</source>
