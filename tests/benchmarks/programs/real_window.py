@@ -24,7 +24,9 @@ stay = "stay" in sys.argv
 run = start._run
 
 
-def watched_run(supervisor: Any, argv: list[str], unlocking: Any, arrival: Any, *, asks: bool) -> int:
+def watched_run(
+    supervisor: Any, argv: list[str], unlocking: Any, arrival: Any, *, asks: bool, quietly: bool = False
+) -> int:
     """From when the window is about to be made, the message list reports its first paint. `asks` as if the keyring
     held the key, so that the profile opens while Qt starts."""
     on_state = supervisor.on_state
@@ -34,7 +36,7 @@ def watched_run(supervisor: Any, argv: list[str], unlocking: Any, arrival: Any, 
         return on_state(callback)
 
     supervisor.on_state = about_to_open
-    return run(supervisor, argv, unlocking, arrival, asks=True)
+    return run(supervisor, argv, unlocking, arrival, asks=True, quietly=quietly)
 
 
 def watch(supervisor: Any) -> None:
