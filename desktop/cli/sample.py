@@ -120,10 +120,13 @@ class _Play:
     def _say(self, said: DemoMessage) -> None:
         reply = None if said.reply is None else self._messages[said.reply]
         channel, at = self._channels[said.channel], said.at_ms
-        message = self._do(said.author, at, "say", channel=channel, text=said.text, reply=reply)
+        thread = None if said.thread is None else self._messages[said.thread]
+        message = self._do(said.author, at, "say", channel=channel, text=said.text, reply=reply, thread=thread)
         self._messages.append(message)
         for place, (emoji, person) in enumerate(said.reactions):
             self._later(at + (place + 2) * MINUTE, person, "react", message=message, emoji=emoji)
+        if said.pinned is not None:
+            self._later(at + 5 * MINUTE, said.pinned, "pin", message=message)
         if said.edited is not None:
             self._later(at + MINUTE, said.author, "edit", message=message, text=said.edited)
         if said.redacted:

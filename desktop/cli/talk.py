@@ -12,7 +12,7 @@ from desktop.cli.circles import circles_of, find_circle, in_circle
 from desktop.cli.naming import find_record
 from desktop.cli.options import COUNT, Options
 from desktop.cli.session import Session
-from desktop.features.conversations import mentions, queries
+from desktop.features.conversations import mentions, queries, threads
 from desktop.features.conversations.queries import Channel, Message, Reaction
 from models import clock
 from models.errors import Refused
@@ -148,24 +148,31 @@ def _standard_input() -> str:
 @click.argument("channel")
 @click.option("--last", default=20, show_default=True, metavar="N", type=COUNT, help="How many messages.")
 @click.option("--record", is_flag=True, help="Messages about a record: CHANNEL is its id or title.")
+@click.option("--thread", help="Only the answers in the thread of the message with this id.")
 @in_circle
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_obj
-def read(options: Options, channel: str, last: int, record: bool, circle: str | None, json_: bool) -> None:
+def read(
+    options: Options, channel: str, last: int, record: bool, thread: str | None, circle: str | None, json_: bool
+) -> None:
     """Read the newest messages of CHANNEL, oldest first."""
     with Session(options) as one:
-        if record:
+        if thread is not None:
+            place = find_record(one, overview.viewer(one.reader, one.group.number), thread).record
+        elif record:
             place = find_record(one, overview.viewer(one.reader, one.group.number), channel).record
         else:
             place = find_channel(one, channel, circle).record
         found = list(islice(_backwards(one, place), last))[::-1]
         names = queries.names(one.reader, one.group.number)
         reactions = queries.reactions(one.reader, [message.order_key for message in found])
+        answers = threads.summaries(one.reader, [message.record for message in found])
         quoted = queries.by_record(one.reader, {message.reply for message in found if message.reply})
         files = _files(one, found)
     if json_:
         show.as_json([
             {**_facts(message, names, reactions.get(message.order_key, ())),
+             "answers": answers[message.record].count if message.record in answers else 0,
              "files": [file.hex() for file, _ in files.get(message.order_key, ())]}
             for message in found
         ])  # fmt: skip
@@ -174,6 +181,8 @@ def read(options: Options, channel: str, last: int, record: bool, circle: str | 
         show.echo(f"— {day:%A, %d %B %Y} —")
         for message in of_day:
             _print(message, names, reactions.get(message.order_key, ()), quoted)
+            if message.record in answers:
+                show.echo(f"       [{answers[message.record].count} in its thread: --thread {message.record.hex()}]")
             for _file, name in files.get(message.order_key, ()):
                 show.echo(f"       [{show.plain(name)}]")
 
@@ -209,6 +218,8 @@ def _facts(message: Message, names: dict[bytes, str], reactions: Sequence[Reacti
         "at": show.moment(at),
         "at_ms": at,
         "reply": message.reply.hex() if message.reply else None,
+        "thread": message.thread.hex() if message.thread else None,
+        "title": message.title,
         "edited": message.edited,
         "removed": message.redacted,
         "reactions": {one.emoji: [member.hex() for member in one.members] for one in reactions},
@@ -218,7 +229,7 @@ def _facts(message: Message, names: dict[bytes, str], reactions: Sequence[Reacti
 def _print(
     message: Message, names: dict[bytes, str], reactions: Sequence[Reaction], quoted: dict[bytes, Message]
 ) -> None:
-    said = [REMOVED] if message.redacted else show.lines(message.text)
+    said = [REMOVED] if message.redacted else show.lines("\n".join(filter(None, (message.title, message.text))))
     said[-1] += " (edited)" if message.edited and not message.redacted else ""
     head = f"{show.local(clock.milliseconds(message.at)):%H:%M}  {_name(message.author, names)}"
     if message.reply:

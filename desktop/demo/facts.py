@@ -45,6 +45,10 @@ class DemoMessage:
     reactions: tuple[tuple[str, int], ...] = ()
     edited: str | None = None
     redacted: bool = False
+    thread: int | None = None
+    """Index of the first message of its thread."""
+    pinned: int | None = None
+    """Index of the person who pins it."""
 
 
 @dataclass(frozen=True, slots=True)

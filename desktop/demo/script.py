@@ -11,6 +11,8 @@
     rosa: Words.            a message; indented lines belong to it
     | More words.           a new line in the same message
     > tom: Words.           a reply to the message before; `>1 tom:` to the first one of the scene
+    - tom: Words.           an answer in the thread of the last message that is none
+    ^ mei                   who pins the message before
     + 👍 tom mei            reactions to the message before
     ~ Better words.         the text after its author's later correction
     !                       its author redacts it
@@ -24,7 +26,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-_SPOKEN = re.compile(r"(?:>(?P<reply>\d*) )?(?P<who>[a-z]+|[A-Z]): (?P<text>.+)")
+_SPOKEN = re.compile(r"(?:>(?P<reply>\d*) |(?P<thread>- ))?(?P<who>[a-z]+|[A-Z]): (?P<text>.+)")
 
 
 @dataclass(slots=True)
@@ -38,6 +40,10 @@ class Line:
     reactions: list[tuple[str, str]] = field(default_factory=list)
     edited: str | None = None
     redacted: bool = False
+    thread: bool = False
+    """An answer in the thread of the last line that is none."""
+    pinned: str = ""
+    """Who pins it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +88,8 @@ def _extend(lines: list[Line], row: str) -> None:
         pause = lines.pop().pause if lines and not lines[-1].who else ""
         reply = None
         if spoken["reply"] is not None:
-            reply = int(spoken["reply"]) - 1 if spoken["reply"] else len(lines) - 1
-        lines.append(Line(spoken["who"], spoken["text"], reply, pause))
+            reply = int(spoken["reply"]) - 1 if spoken["reply"] else _last(lines)
+        lines.append(Line(spoken["who"], spoken["text"], reply, pause, thread=spoken["thread"] is not None))
         return
     match row[0]:
         case "|":
@@ -93,7 +99,14 @@ def _extend(lines: list[Line], row: str) -> None:
             lines[-1].reactions += [(emoji, who) for who in people]
         case "~":
             lines[-1].edited = row[2:]
+        case "^":
+            lines[-1].pinned = row[2:]
         case "!":
             lines[-1].redacted = True
         case _:
             raise ValueError(f"not a line of a screenplay: {row}")
+
+
+def _last(lines: Sequence[Line]) -> int:
+    """The index of the last line that is no answer in a thread."""
+    return max(index for index, line in enumerate(lines) if not line.thread)

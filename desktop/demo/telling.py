@@ -17,7 +17,8 @@ _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 
 @dataclass(slots=True)
 class Said:
-    """A message before all messages are sorted; `reply` is the message that it answers."""
+    """A message before all messages are sorted; `reply` is the message that it answers, `thread` the first one of
+    its thread, `pinned` who pins it."""
 
     at: datetime
     channel: int
@@ -27,6 +28,8 @@ class Said:
     edited: str | None
     reply: "Said | None"
     reactions: tuple[tuple[str, int], ...]
+    thread: "Said | None" = None
+    pinned: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,9 @@ class Teller:
             last = max(last + 1, int(said.at.timestamp() * 1000))
             reply = places[id(said.reply)] if said.reply else None
             yield DemoMessage(
-                said.author, said.channel, last, said.text, reply, said.reactions, said.edited, said.line.redacted
-            )
+                said.author, said.channel, last, said.text, reply, said.reactions, said.edited, said.line.redacted,
+                places[id(said.thread)] if said.thread else None, said.pinned,
+            )  # fmt: skip
 
     def _starts(self, scene: Scene) -> list[datetime]:
         """Every time that a scene happens. A story out of season does not happen."""
@@ -94,7 +98,9 @@ class Teller:
             if at >= self.now:
                 break
             reply = None if line.reply is None else told[line.reply]
-            told.append(self._say(line, at, channel, roles, reply))
+            said = self._say(line, at, channel, roles, reply)
+            said.thread = next(each for each in reversed(told) if each.thread is None) if line.thread else None
+            told.append(said)
         return told
 
     def _roles(self, at: datetime) -> Mapping[str, int]:
@@ -115,7 +121,8 @@ class Teller:
             if almanac.moment(self.people[roles[who]].joined_ms) < at and roles[who] != author
         )
         edited = self._written(line.edited, at, author) if line.edited else None
-        return Said(at, channel, author, line, self._written(line.text, at, author), edited, reply, reactions)
+        text, pinned = self._written(line.text, at, author), roles[line.pinned] if line.pinned else None
+        return Said(at, channel, author, line, text, edited, reply, reactions, pinned=pinned)
 
     def _written(self, text: str, at: datetime, author: int) -> str:
         chosen = _CHOICE.sub(lambda found: self.random.choice(found[1].split("|")), text)

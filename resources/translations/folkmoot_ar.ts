@@ -1667,6 +1667,14 @@
       <translation>حُفظت لك وحدك. تجدها في المحفوظات.</translation>
     </message>
     <message>
+      <source>This channel is one of posts now.</source>
+      <translation>أصبحت هذه القناة للمنشورات.</translation>
+    </message>
+    <message>
+      <source>This channel is one of talk now.</source>
+      <translation>أصبحت هذه القناة للمحادثة.</translation>
+    </message>
+    <message>
       <source>You will be reminded: {when}</source>
       <translation>سيصلك تذكير: {when}</translation>
     </message>
@@ -2298,6 +2306,89 @@
     <message>
       <source>This picture cannot be shown here. Save a copy, and open it in another program.</source>
       <translation>لا يمكن عرض هذه الصورة هنا. احفظ نسخة وافتحها ببرنامج آخر.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Posts</name>
+    <message>
+      <source>A post has a title and a text. Others answer it and vote for it.</source>
+      <translation>للمنشور عنوان ونص. يرد عليه الآخرون ويصوّتون له.</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>الردود</translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation>الأفضل أولًا</translation>
+    </message>
+    <message>
+      <source>Change the post</source>
+      <translation>تعديل المنشور</translation>
+    </message>
+    <message>
+      <source>Everybody who reads the channel can answer it and vote for it.</source>
+      <translation>يمكن لكل من يقرأ القناة أن يرد عليه ويصوّت له.</translation>
+    </message>
+    <message>
+      <source>Latest answer first</source>
+      <translation>أحدث رد أولًا</translation>
+    </message>
+    <message>
+      <source>Most votes first</source>
+      <translation>الأكثر أصواتًا أولًا</translation>
+    </message>
+    <message>
+      <source>New post</source>
+      <translation>منشور جديد</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+      <source>No answers yet</source>
+      <translation>لا ردود بعد</translation>
+    </message>
+    <message>
+      <source>No posts yet</source>
+      <translation>لا منشورات بعد</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+      <source>Order of the answers</source>
+      <translation>ترتيب الردود</translation>
+    </message>
+    <message>
+      <source>Order of the posts</source>
+      <translation>ترتيب المنشورات</translation>
+    </message>
+    <message>
+      <source>Post it</source>
+      <translation>نشر</translation>
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation>المنشورات</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Vote for it, or take the vote back</source>
+      <translation>التصويت له أو سحب الصوت</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>جديد</translation>
+    </message>
+    <message>
+      <source>one of them yours</source>
+      <translation>أحدها صوتك</translation>
     </message>
   </context>
   <context>
@@ -3506,6 +3597,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>الرسائل المثبتة</translation>
     </message>
     <message>
+      <source>Posts in place of talk, or talk again</source>
+      <translation>منشورات بدل المحادثة أو العكس</translation>
+    </message>
+    <message>
       <source>React…</source>
       <translation>تفاعل…</translation>
     </message>
@@ -3556,6 +3651,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Threads that I follow</source>
       <translation>السلاسل التي أتابعها</translation>
+    </message>
+    <message>
+      <source>Vote for it, or take the vote back</source>
+      <translation>التصويت له أو سحب الصوت</translation>
     </message>
     <message>
       <source>What was changed…</source>
@@ -4006,6 +4105,17 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>%n تفاعل</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n votes</source>
+      <translation>
+        <numerusform>لا أصوات</numerusform>
+        <numerusform>صوت واحد</numerusform>
+        <numerusform>صوتان</numerusform>
+        <numerusform>%n أصوات</numerusform>
+        <numerusform>%n صوتًا</numerusform>
+        <numerusform>%n صوت</numerusform>
+      </translation>
+    </message>
     <message>
       <source>99+ new</source>
       <translation>أكثر من 99 جديدًا</translation>
@@ -4228,6 +4338,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>one reaction</source>
       <translation>تفاعل واحد</translation>
+    </message>
+    <message>
+      <source>one vote</source>
+      <translation>صوت واحد</translation>
     </message>
     <message>
       <source>only on this computer so far</source>
@@ -7126,6 +7240,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>نوع المساعدة</translation>
     </message>
     <message>
+      <source>Kinds of channels</source>
+      <translation>أنواع القنوات</translation>
+    </message>
+    <message>
       <source>Language that helps</source>
       <translation>لغة تساعد</translation>
     </message>
@@ -7692,6 +7810,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Posted without the name as</source>
       <translation>نُشر دون الاسم في</translation>
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation>المنشورات</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -9518,6 +9640,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>محجوز لمن يلي في الدور</translation>
     </message>
     <message>
+      <source>kind of a channel</source>
+      <translation>نوع القناة</translation>
+    </message>
+    <message>
       <source>lent</source>
       <translation>معار</translation>
     </message>
@@ -10256,6 +10382,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} let in {whom}.</source>
       <translation>أدخل {who} ‏{whom}.</translation>
+    </message>
+    <message>
+      <source>{who} made a channel one of posts.</source>
+      <translation>جعل {who} قناةً للمنشورات.</translation>
+    </message>
+    <message>
+      <source>{who} made a channel one of talk.</source>
+      <translation>جعل {who} قناةً للمحادثة.</translation>
     </message>
     <message>
       <source>{who} made the category {title}.</source>

@@ -1627,6 +1627,14 @@
       <translation>Nur für dich gemerkt. Es steht unter Gemerkt.</translation>
     </message>
     <message>
+      <source>This channel is one of posts now.</source>
+      <translation>Dieser Kanal zeigt jetzt Beiträge.</translation>
+    </message>
+    <message>
+      <source>This channel is one of talk now.</source>
+      <translation>Dieser Kanal ist jetzt wieder zum Reden da.</translation>
+    </message>
+    <message>
       <source>You will be reminded: {when}</source>
       <translation>Du wirst erinnert: {when}</translation>
     </message>
@@ -2242,6 +2250,89 @@
     <message>
       <source>This picture cannot be shown here. Save a copy, and open it in another program.</source>
       <translation>Dieses Bild kann hier nicht gezeigt werden. Speichere eine Kopie und öffne sie in einem anderen Programm.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Posts</name>
+    <message>
+      <source>A post has a title and a text. Others answer it and vote for it.</source>
+      <translation>Ein Beitrag hat einen Titel und einen Text. Andere antworten darauf und stimmen für ihn.</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation>Beste zuerst</translation>
+    </message>
+    <message>
+      <source>Change the post</source>
+      <translation>Beitrag ändern</translation>
+    </message>
+    <message>
+      <source>Everybody who reads the channel can answer it and vote for it.</source>
+      <translation>Alle, die den Kanal lesen, können darauf antworten und dafür stimmen.</translation>
+    </message>
+    <message>
+      <source>Latest answer first</source>
+      <translation>Neueste Antwort zuerst</translation>
+    </message>
+    <message>
+      <source>Most votes first</source>
+      <translation>Meiste Stimmen zuerst</translation>
+    </message>
+    <message>
+      <source>New post</source>
+      <translation>Neuer Beitrag</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+      <source>No answers yet</source>
+      <translation>Noch keine Antworten</translation>
+    </message>
+    <message>
+      <source>No posts yet</source>
+      <translation>Noch keine Beiträge</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+      <source>Order of the answers</source>
+      <translation>Reihenfolge der Antworten</translation>
+    </message>
+    <message>
+      <source>Order of the posts</source>
+      <translation>Reihenfolge der Beiträge</translation>
+    </message>
+    <message>
+      <source>Post it</source>
+      <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation>Beiträge</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Vote for it, or take the vote back</source>
+      <translation>Dafür stimmen oder die Stimme zurücknehmen</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <source>one of them yours</source>
+      <translation>eine davon deine</translation>
     </message>
   </context>
   <context>
@@ -3414,6 +3505,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Angeheftete Nachrichten</translation>
     </message>
     <message>
+      <source>Posts in place of talk, or talk again</source>
+      <translation>Beiträge statt Gespräch, oder wieder Gespräch</translation>
+    </message>
+    <message>
       <source>React…</source>
       <translation>Reagieren …</translation>
     </message>
@@ -3464,6 +3559,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Threads that I follow</source>
       <translation>Unterhaltungen, denen ich folge</translation>
+    </message>
+    <message>
+      <source>Vote for it, or take the vote back</source>
+      <translation>Dafür stimmen oder die Stimme zurücknehmen</translation>
     </message>
     <message>
       <source>What was changed…</source>
@@ -3858,6 +3957,13 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
         <numerusform>%n Reaktionen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n votes</source>
+      <translation>
+        <numerusform>%n Stimme</numerusform>
+        <numerusform>%n Stimmen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>99+ new</source>
       <translation>99+ neue</translation>
@@ -4076,6 +4182,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>one reaction</source>
       <translation>eine Reaktion</translation>
+    </message>
+    <message>
+      <source>one vote</source>
+      <translation>eine Stimme</translation>
     </message>
     <message>
       <source>only on this computer so far</source>
@@ -6814,6 +6924,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Art der Hilfe</translation>
     </message>
     <message>
+      <source>Kinds of channels</source>
+      <translation>Arten von Kanälen</translation>
+    </message>
+    <message>
       <source>Language that helps</source>
       <translation>Sprache, die hilft</translation>
     </message>
@@ -7380,6 +7494,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Posted without the name as</source>
       <translation>Ohne den Namen ausgehängt als</translation>
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation>Beiträge</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -9206,6 +9324,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>zurückgelegt für die nächste Person</translation>
     </message>
     <message>
+      <source>kind of a channel</source>
+      <translation>Art eines Kanals</translation>
+    </message>
+    <message>
       <source>lent</source>
       <translation>verliehen</translation>
     </message>
@@ -9944,6 +10066,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} let in {whom}.</source>
       <translation>{who} hat {whom} aufgenommen.</translation>
+    </message>
+    <message>
+      <source>{who} made a channel one of posts.</source>
+      <translation>{who} hat einen Kanal zu einem für Beiträge gemacht.</translation>
+    </message>
+    <message>
+      <source>{who} made a channel one of talk.</source>
+      <translation>{who} hat einen Kanal zu einem für Gespräche gemacht.</translation>
     </message>
     <message>
       <source>{who} made the category {title}.</source>

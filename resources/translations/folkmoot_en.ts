@@ -320,6 +320,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n votes</source>
+      <translation>
+        <numerusform>%n vote</numerusform>
+        <numerusform>%n votes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Reached %n devices</source>
       <translation>
         <numerusform>Reached %n devices</numerusform>

@@ -1627,6 +1627,14 @@
       <translation>Guardado solo para ti. Está en Guardados.</translation>
     </message>
     <message>
+      <source>This channel is one of posts now.</source>
+      <translation>Este canal es ahora de publicaciones.</translation>
+    </message>
+    <message>
+      <source>This channel is one of talk now.</source>
+      <translation>Este canal es ahora de conversación.</translation>
+    </message>
+    <message>
       <source>You will be reminded: {when}</source>
       <translation>Se te recordará: {when}</translation>
     </message>
@@ -2242,6 +2250,89 @@
     <message>
       <source>This picture cannot be shown here. Save a copy, and open it in another program.</source>
       <translation>Esta imagen no se puede mostrar aquí. Guarda una copia y ábrela en otro programa.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Posts</name>
+    <message>
+      <source>A post has a title and a text. Others answer it and vote for it.</source>
+      <translation>Una publicación tiene título y texto. Los demás la responden y votan por ella.</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Respuestas</translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation>Las mejores primero</translation>
+    </message>
+    <message>
+      <source>Change the post</source>
+      <translation>Cambiar la publicación</translation>
+    </message>
+    <message>
+      <source>Everybody who reads the channel can answer it and vote for it.</source>
+      <translation>Quien lea el canal puede responderla y votar por ella.</translation>
+    </message>
+    <message>
+      <source>Latest answer first</source>
+      <translation>Última respuesta primero</translation>
+    </message>
+    <message>
+      <source>Most votes first</source>
+      <translation>Más votos primero</translation>
+    </message>
+    <message>
+      <source>New post</source>
+      <translation>Nueva publicación</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Lo más nuevo primero</translation>
+    </message>
+    <message>
+      <source>No answers yet</source>
+      <translation>Aún no hay respuestas</translation>
+    </message>
+    <message>
+      <source>No posts yet</source>
+      <translation>Aún no hay publicaciones</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Lo más antiguo primero</translation>
+    </message>
+    <message>
+      <source>Order of the answers</source>
+      <translation>Orden de las respuestas</translation>
+    </message>
+    <message>
+      <source>Order of the posts</source>
+      <translation>Orden de las publicaciones</translation>
+    </message>
+    <message>
+      <source>Post it</source>
+      <translation>Publicar</translation>
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation>Publicaciones</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Vote for it, or take the vote back</source>
+      <translation>Votar por ella o retirar el voto</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nueva</translation>
+    </message>
+    <message>
+      <source>one of them yours</source>
+      <translation>uno es tuyo</translation>
     </message>
   </context>
   <context>
@@ -3414,6 +3505,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Mensajes fijados</translation>
     </message>
     <message>
+      <source>Posts in place of talk, or talk again</source>
+      <translation>Publicaciones en lugar de conversación, o al revés</translation>
+    </message>
+    <message>
       <source>React…</source>
       <translation>Reaccionar…</translation>
     </message>
@@ -3464,6 +3559,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Threads that I follow</source>
       <translation>Hilos que sigo</translation>
+    </message>
+    <message>
+      <source>Vote for it, or take the vote back</source>
+      <translation>Votar por ella o retirar el voto</translation>
     </message>
     <message>
       <source>What was changed…</source>
@@ -3858,6 +3957,13 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
         <numerusform>%n reacciones</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n votes</source>
+      <translation>
+        <numerusform>%n voto</numerusform>
+        <numerusform>%n votos</numerusform>
+      </translation>
+    </message>
     <message>
       <source>99+ new</source>
       <translation>99+ nuevas</translation>
@@ -4076,6 +4182,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>one reaction</source>
       <translation>una reacción</translation>
+    </message>
+    <message>
+      <source>one vote</source>
+      <translation>un voto</translation>
     </message>
     <message>
       <source>only on this computer so far</source>
@@ -6814,6 +6924,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Tipo de ayuda</translation>
     </message>
     <message>
+      <source>Kinds of channels</source>
+      <translation>Tipos de canales</translation>
+    </message>
+    <message>
       <source>Language that helps</source>
       <translation>Idioma que ayuda</translation>
     </message>
@@ -7380,6 +7494,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Posted without the name as</source>
       <translation>Publicada sin el nombre como</translation>
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation>Publicaciones</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -9206,6 +9324,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>guardado para quien sigue en la cola</translation>
     </message>
     <message>
+      <source>kind of a channel</source>
+      <translation>tipo de canal</translation>
+    </message>
+    <message>
       <source>lent</source>
       <translation>prestado</translation>
     </message>
@@ -9944,6 +10066,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} let in {whom}.</source>
       <translation>{who} dejó entrar a {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} made a channel one of posts.</source>
+      <translation>{who} hizo de un canal uno de publicaciones.</translation>
+    </message>
+    <message>
+      <source>{who} made a channel one of talk.</source>
+      <translation>{who} hizo de un canal uno de conversación.</translation>
     </message>
     <message>
       <source>{who} made the category {title}.</source>

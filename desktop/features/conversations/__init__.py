@@ -5,6 +5,7 @@ from desktop.kit.spec import QT_TRANSLATE_NOOP, ActionSpec, PageSpec
 OF_PAGE = (
     ActionSpec("find", QT_TRANSLATE_NOOP("actions", "Search in this channel"), icon="search"),
     ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Name, purpose and category"), icon="settings"),
+    ActionSpec("posts", QT_TRANSLATE_NOOP("actions", "Posts in place of talk, or talk again"), icon="book"),
     ActionSpec("pins", QT_TRANSLATE_NOOP("actions", "Pinned messages"), "Ctrl+Alt+P", "pin"),
     ActionSpec("saved", QT_TRANSLATE_NOOP("actions", "Saved messages"), "Ctrl+Alt+S", "star"),
     ActionSpec("threads", QT_TRANSLATE_NOOP("actions", "Threads that I follow"), "Ctrl+Alt+T", "chat"),
@@ -31,6 +32,7 @@ OF_MESSAGES = (
     ActionSpec("thread", QT_TRANSLATE_NOOP("actions", "Reply in thread"), "T", "chat", _LIST),
     ActionSpec("react", QT_TRANSLATE_NOOP("actions", "React…"), "+", "smile", _LIST),
     ActionSpec("files", QT_TRANSLATE_NOOP("actions", "Files…"), "F", "file", _LIST),
+    ActionSpec("vote", QT_TRANSLATE_NOOP("actions", "Vote for it, or take the vote back"), "V", "chevron-up", _LIST),
     ActionSpec("pin", QT_TRANSLATE_NOOP("actions", "Pin or unpin"), "P", "pin", _LIST),
     ActionSpec("save", QT_TRANSLATE_NOOP("actions", "Save, or save no longer"), "S", "star", _LIST),
     ActionSpec("remind", QT_TRANSLATE_NOOP("actions", "Remind me later…"), "L", "clock", _LIST),

@@ -24,6 +24,8 @@ class Rights(Struct, frozen=True):
     steward: bool = False
     mine: bool = False
     """May I write at all in the group? Then I may save messages for myself, also where nobody writes any more."""
+    votes: bool = False
+    """Are posts shown, or the answers to one?"""
     in_thread: bool = False
     """A thread is shown: its messages have no threads of their own."""
 
@@ -34,6 +36,8 @@ class Rights(Struct, frozen=True):
                 return self.write and not removed
             case "thread":
                 return not self.in_thread and (row.thread is not None or (self.write and not removed))
+            case "vote":
+                return self.write and self.votes and not removed
             case "pin":
                 return self.write and (bool(row.pinned_by) or not removed)
             case "save":

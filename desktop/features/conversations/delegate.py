@@ -111,6 +111,7 @@ class MessageDelegate(QStyledItemDelegate):
         if placed.quote is not None and row.quote is not None:
             row_painter.quote(placed.quote, row.quote)
         row_painter.author(placed, row, row.key == self.hovered)
+        row_painter.title(placed, row)
         self._body(row_painter, placed, row)
         if placed.files:
             row_painter.files(placed, row, self.thumbnail)

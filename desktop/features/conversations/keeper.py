@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.features.conversations import keeping
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.own_circle import OwnCircle
+from desktop.features.conversations.queries import Channel
 from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.membership import own
 from models.errors import Refused
 from sync import api, overview
 
@@ -46,6 +48,17 @@ class Keeper(QObject):
                 self.save(record, _title(row), None)
             case "remind":
                 self.ask_reminder(record, _title(row), place)
+
+    def may_show_posts(self, channel: Channel) -> bool:
+        """May this person make the channel one of posts? Its maker may, and who moderates channels."""
+        made = channel.author == self._group.me
+        return made or own(self._bridge, self._group.number).may("channels.moderate")
+
+    def show_posts(self, channel: bytes, shows: bool) -> None:
+        """Make a channel one of posts, or one of talk again."""
+        words = self.tr("This channel is one of posts now.") if shows else self.tr("This channel is one of talk now.")
+        self._do("show_posts", {"channel": channel, "posts": shows}, lambda: self.undoable.emit(
+            words, lambda: self.show_posts(channel, not shows)))  # fmt: skip
 
     def unpin(self, message: bytes) -> None:
         def take_back() -> None:

@@ -41,6 +41,7 @@ class Placed(Struct):
     avatar: QRectF | None = None
     name: QRectF | None = None
     quote: QRectF | None = None
+    title: QRectF | None = None
     unfold: QRectF | None = None
     thread: QRectF | None = None
     chips: list[tuple[QRectF, Chip]] = field(default_factory=list)
@@ -108,6 +109,9 @@ class Layouts:
             placed.avatar = QRectF(self.margin, y, self.avatar_side, self.avatar_side)
             placed.name = QRectF(left, y, room, self.strong.height())
             y += placed.name.height() + self.gap * 0.5
+        if row.message.title and not row.message.redacted:
+            placed.title = QRectF(left, y, room, self.strong.height() + self.gap * 0.5)
+            y = placed.title.bottom()
         placed.body_at = QPointF(left, y)
         if text or row.message.edited or not row.files:
             y += body.bounds().height()

@@ -33,11 +33,20 @@ class MessageArea(QWidget):
         self.view = MessageView()
         self.unread_bar = UnreadBar()
         self.newest_button = NewestButton(self.view.viewport())
+        self.shows_cards = False
+        """Are posts shown in place of the messages?"""
+        self._cards: QWidget | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         layout = self._layout = column(self, gap=0)
         layout.addWidget(self.unread_bar)
         layout.addWidget(self._stack, 1)
+
+    def hold_cards(self, head: QWidget, cards: QWidget) -> None:
+        """Posts that may be shown in place of the messages, and what stands over them."""
+        self._cards = cards
+        self._layout.insertWidget(0, head)
+        self._stack.addWidget(cards)
 
     @cached_property
     def find_bar(self) -> "FindBar":
@@ -78,6 +87,9 @@ class MessageArea(QWidget):
     def show_list(self) -> None:
         """Show the messages, or in their place what to do in a channel without any."""
         self.list_shown.emit(self.messages)
+        if self.shows_cards and self._cards is not None:
+            self._stack.setCurrentWidget(self._cards)
+            return
         if self.messages is None or self.messages.items:
             self._stack.setCurrentWidget(self.view)
             return

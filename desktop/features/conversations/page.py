@@ -163,6 +163,8 @@ class ConversationsPage(Page):
         match name:
             case "find":
                 self.search(False)
+            case "posts" if self.channel is not None:
+                self.lists.keeper.show_posts(self.channel.record, not self.pane.has_posts)
             case "pins" if self.channel is not None:
                 self.show_entry(PINS + self.channel.record.hex())
             case "saved" | "threads":
@@ -192,6 +194,8 @@ class ConversationsPage(Page):
             return self._list.writable
         if name == "attach" and not self.pane.view.rights.write:
             return False
+        if name == "posts":
+            return self.channel is not None and self._list.writable and self.lists.keeper.may_show_posts(self.channel)
         return self.stack.shows_channel and self._around.can(name)
 
     @override

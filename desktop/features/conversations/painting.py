@@ -116,6 +116,10 @@ class RowPainter:
         rest = placed.name.adjusted(wide + self.layouts.gap * 2, 1, 0, 1)
         self.text(rest, moment, self.layouts.small_font, self.colours.muted)
 
+    def title(self, placed: Placed, row: Row) -> None:
+        if placed.title is not None:
+            self.text(placed.title, phrases.isolated(row.message.title), self.layouts.name_font, self.colours.text)
+
     def body(self, placed: Placed, formats: list[QTextLayout.FormatRange], muted: bool) -> None:
         self.painter.setPen(theme.colour(self.colours.muted if muted else self.colours.text))
         origin = self.rect(placed.body.bounds().translated(placed.body_at)).topLeft()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from desktop.features.conversations import company, keeping, queries, sentences
+from desktop.features.conversations import company, keeping, posts, queries, sentences
 from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.gap_watch import GapWatch
 from desktop.features.conversations.message_area import MessageArea
@@ -64,6 +64,8 @@ class Pane(QWidget):
         self.place: Place | None = None
         self.talk = b""
         """The conversation that is shown: the channel, or the first message of a thread."""
+        self.has_posts = False
+        """Is the channel one of posts?"""
         self.thread_news: Callable[[bytes], int] = lambda _root: 0
         """The number of unread answers in a followed thread, by its first message."""
         self._own = own(bridge, group.number)
@@ -129,7 +131,7 @@ class Pane(QWidget):
 
     def source(self, names: Mapping[bytes, str]) -> MessageSource:
         """The messages that are shown."""
-        found = MessageSource(self._bridge, self.talk, self._group.me, names, thread_news=self.thread_news)
+        found = MessageSource(self._bridge, self.talk, self._group.me, names, 0, self.has_posts, self.thread_news)
         if self.place is None or not self.place.others:
             return found
         from desktop.features.conversations.merged import merged
@@ -138,6 +140,7 @@ class Pane(QWidget):
 
     def _open(self, place: Place, talk: bytes, names: Mapping[bytes, str]) -> None:
         self.place, self.talk = place, talk
+        self.has_posts = posts.has_posts(self._bridge, place.channel.record)
         messages = MessageList(self.source(names))
         first = self._positions.first_unread(talk)
         if first is None:
@@ -161,7 +164,7 @@ class Pane(QWidget):
             self.messages.know_archived(place.channel.archived_after if place.channel.archived else None)
         closed = _closed_words(self, self._group, self._own, place)
         own_notes = bool(self._group.me) and not self._group.read_only and not self._own.closed
-        self.view.rights = Rights(not closed, self._own.may(_REDACT), own_notes, self.in_thread)
+        self.view.rights = Rights(not closed, self._own.may(_REDACT), own_notes, self.has_posts, self.in_thread)
         if self._closed not in (None, closed):
             self.writing.open_for(place, closed)
         self._closed = closed
@@ -186,6 +189,10 @@ class Pane(QWidget):
             self._missed = True
             return
         self.writing.names = names
+        channel = self.channel.record if self.channel is not None else b""
+        if self.place is not None and self.has_posts != posts.has_posts(self._bridge, channel):
+            self._open(self.place, self.talk, names)
+            return
         newest = messages.items[-1:]
         messages.rename(names)
         messages.apply(keeping.with_messages(self._bridge, order_keys))

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from typing_extensions import override
 
-from desktop.features.conversations import keeping, queries, sentences, threads
+from desktop.features.conversations import keeping, posts, queries, sentences, threads
 from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.features.conversations.queries import Message, Reader
 from desktop.features.conversations.removals import removers
@@ -40,6 +40,8 @@ class MessageSource(Struct):
     names: Mapping[bytes, str] = field(default_factory=dict)
     root: int = 0
     """Of a thread: order key of its first message, which stands above the answers. `channel` is that message then."""
+    votes: bool = False
+    """Are these posts, or the answers to one, for which people vote?"""
     thread_news: Callable[[bytes], int] = lambda _root: 0
     """Unread answers in the thread of a message, where this person follows it."""
     archived_after: int | None = None
@@ -83,13 +85,15 @@ class MessageSource(Struct):
         hanging = {} if self.root else threads.summaries(self.reader, [message.record for message in messages])
         records = [message.record for message in messages]
         pinned, saved = keeping.pins_of(self.reader, records), keeping.saved_of(self.reader, records, self.me)
+        voted = posts.votes(self.reader, records) if self.votes else {}
         quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
         shown, placed, mine = self._named([*messages, *quoted.values()])
         return [
             Row(
                 shown.get(message.order_key, message), self._shown(message.author), message.author == self.me,
                 time.localtime(clock.milliseconds(message.at) / 1000)[:3],
-                tuple(self._chip(reaction) for reaction in reactions.get(message.order_key, ())),
+                (*self._vote_chip(voted, message),
+                 *(self._chip(reaction) for reaction in reactions.get(message.order_key, ()))),
                 self._quote(_shown(quoted.get(message.reply), shown)) if message.reply else None,
                 message.order_key in provisional, files=files.get(message.order_key, ()),
                 late=message.order_key > late,
@@ -140,6 +144,12 @@ class MessageSource(Struct):
 
     def _shown(self, member: bytes) -> str:
         return sentences.name(self.names.get(member))
+
+    def _vote_chip(self, voted: Mapping[bytes, posts.Votes], message: Message) -> tuple[Chip, ...]:
+        """The votes for a message, where people vote."""
+        if not self.votes or message.redacted:
+            return ()
+        return (self._chip(queries.Reaction(posts.SIGN, voted.get(message.record, posts.Votes()).members)),)
 
     def _chip(self, reaction: queries.Reaction) -> Chip:
         named = tuple(sentences.name(self.names.get(member)) for member in reaction.members[:NAMED])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.features.conversations.message_row import Chip, Row
+from desktop.features.conversations.posts import SIGN
 from desktop.features.conversations.queries import COUNTED
 from desktop.features.conversations.threads import Answers
 from desktop.kit import phrases, times
@@ -55,12 +56,13 @@ def visible(row: "Row") -> str:
 
 
 def told(row: "Row") -> str:
-    """What a message says, with its files in words."""
+    """What a message says, with its title, and with its files in words."""
+    said = visible(row) if row.message.redacted else "\n".join(filter(None, (row.message.title, visible(row))))
     if not row.files or row.message.redacted:
-        return visible(row)
+        return said
     from desktop.kit.files import words
 
-    return "\n".join(filter(None, (visible(row), *map(words.spoken, row.files))))
+    return "\n".join(filter(None, (said, *map(words.spoken, row.files))))
 
 
 def moment_shown(row: "Row") -> str:
@@ -111,8 +113,11 @@ def spoken(row: "Row") -> str:
         state.append(tr("saved"))
     if row.thread is not None:
         state.append(thread_line(row.thread))
-    if row.chips:
-        given = sum(chip.count for chip in row.chips)
+    voted = next((chip.count for chip in row.chips if chip.emoji == SIGN), 0)
+    if voted:
+        state.append(counted(voted, "one vote", "%n votes"))
+    given = sum(chip.count for chip in row.chips) - voted
+    if given:
         state.append(counted(given, "one reaction", "%n reactions"))
     if row.message.edited and not row.message.redacted:
         state.append(tr("edited"))

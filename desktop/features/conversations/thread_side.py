@@ -41,6 +41,8 @@ class ThreadSide(QObject):
         self._group, self._bridge, self._channels, self.beside = group, bridge, channels, beside
         self.columns = Columns(beside)
         self.jumping = Jumping(bridge, beside)
+        self._with_posts: set[Pane] = set()
+        beside.area.list_shown.connect(lambda _list: self._show_posts(beside))
         self.news = ThreadNews(group, bridge, channels.positions, self)
         self.news.changed.connect(self._tell_news)
         beside.thread_news = lambda root: self.news.unread.get(root, 0)
@@ -56,6 +58,7 @@ class ThreadSide(QObject):
 
         pane = ThreadPane(self._group, self._bridge, self._channels.positions, self.news)
         pane.closed.connect(self.go_back)
+        pane.area.list_shown.connect(lambda _list: self._show_posts(pane))
         pane.read.connect(self.news.count)
         self.made.emit(pane)
         return pane
@@ -98,6 +101,23 @@ class ThreadSide(QObject):
                 self.pane.describe(place)
             self.pane.refresh(order_keys, names)
         self.news.count()
+
+    def _show_posts(self, pane: Pane) -> None:
+        """Make what shows posts, when the first channel of posts is shown."""
+        if pane.has_posts and pane not in self._with_posts:
+            from desktop.features.conversations.posts_view import attach
+
+            self._with_posts.add(pane)
+            attach(self._group, self._bridge, pane, self._channels.positions,
+                   lambda record: self._show_post(pane, record))  # fmt: skip
+
+    def _show_post(self, pane: Pane, record: bytes) -> None:
+        """A post is shown with its answers; an answer, among the others."""
+        if not pane.in_thread:
+            self.wanted.emit(record.hex())
+            return
+        for message in queries.by_record(self._bridge, [record]).values():
+            pane.show_found(message.order_key, ())
 
     def read_again(self, record: bytes) -> None:
         """Read a message again where it is shown: what is saved lives in this person's own circle, of which pages are

@@ -10,6 +10,8 @@ from desktop.features.conversations.queries import Message, Reader
 
 LOOKED = 1_000
 """The newest answers of all threads that are looked at for threads with news."""
+MINE = 300
+"""The threads in which this person has answered last, that are looked at."""
 
 
 class Answers(Struct, frozen=True):
@@ -40,13 +42,29 @@ def roots(reader: Reader, order_keys: Iterable[int]) -> list[bytes]:
     return [bytes(root) for (root,) in rows]
 
 
+_NEWEST = (
+    "SELECT root FROM (SELECT root FROM thread_reply WHERE group_number IN (SELECT value FROM json_each(?1))"
+    " AND redacted = 0 ORDER BY order_key DESC LIMIT ?3)"
+)
+_ANSWERED = (
+    "SELECT root FROM (SELECT root FROM thread_reply WHERE author = ?2 GROUP BY root"
+    " ORDER BY max(order_key) DESC LIMIT ?4)"
+)
+_CHOSEN = "SELECT unhex(substr(key, 8)) FROM local WHERE key >= 'follow/' AND key < 'follow0' AND value = '1'"
+_LAST = (
+    "SELECT order_key FROM thread_reply t WHERE t.root = found.root AND t.redacted = 0 AND t.author <> ?2"
+    " AND t.group_number IN (SELECT value FROM json_each(?1)) ORDER BY t.order_key DESC LIMIT 1"
+)
+
+
 def latest(reader: Reader, lists: Sequence[int], me: bytes) -> dict[bytes, int]:
-    """First message -> order key of the newest answer by somebody else, the latest thread first."""
+    """First message -> order key of the newest answer by somebody else, the latest thread first: of the threads in
+    which was answered last by anybody, of those in which this person has answered last, and of those chosen to follow.
+    """
     rows = reader.rows(
-        "SELECT root, max(order_key) FROM (SELECT root, order_key FROM thread_reply"
-        " WHERE group_number IN (SELECT value FROM json_each(?)) AND redacted = 0 AND author <> ?"
-        " ORDER BY order_key DESC LIMIT ?) GROUP BY root ORDER BY 2 DESC",
-        (json.dumps(list(lists)), me, LOOKED),
+        f"SELECT root, last FROM (SELECT root, ({_LAST}) AS last FROM"  # noqa: S608
+        f" ({_NEWEST} UNION {_ANSWERED} UNION {_CHOSEN}) found) WHERE last IS NOT NULL ORDER BY last DESC",
+        (json.dumps(list(lists)), me, LOOKED, MINE),
     )
     return {bytes(root): last for root, last in rows}
 

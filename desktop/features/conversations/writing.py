@@ -13,6 +13,7 @@ from desktop.features.conversations.drafts import Drafts
 from desktop.features.conversations.mentioning import Mentioning
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.places import Place
+from desktop.features.conversations.posts import SIGN
 from desktop.features.conversations.queries import Message
 from desktop.features.conversations.rows import MessageSource
 from desktop.kit import phrases
@@ -123,10 +124,16 @@ class Writing(QObject):
         match action:
             case "reply":
                 self.composer.answer(row)
+            case "vote":
+                self.toggle(row, SIGN)
             case "react":
                 from desktop.features.conversations import emoji
 
                 emoji.pick(self._window, place, lambda chosen: self.toggle(row, chosen))
+            case "edit" if row.message.title:
+                from desktop.features.conversations.post_sheet import PostSheet
+
+                PostSheet(self._window, self._bridge, self._group.number, self._channel, row.message).open()
             case "edit":
                 self.composer.change(row)
             case "history":
@@ -135,8 +142,11 @@ class Writing(QObject):
                 self._ask_redact(row)
 
     def toggle(self, row: Row, emoji: str) -> None:
-        """Give a reaction, or take back mine."""
+        """Give a reaction or a vote, or take back mine."""
         given = any(chip.emoji == emoji and chip.mine for chip in row.chips)
+        if emoji == SIGN:
+            self._do("set_upvote", {"message": row.message.record, "up": not given})
+            return
         self._do("unreact" if given else "react", {"message": row.message.record, "emoji": emoji})
 
     def _ask_redact(self, row: Row) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from models.case import State
 from models.feature import Record
-from models.features.conversations import category, channel, message, thread
+from models.features.conversations import category, channel, message, pin, thread, upvote
 from models.ids import MemberId, RecordId
 from models.names import small
 from models.pages import Entry, Mark, Page, Pages, Source, Wording
 
+PINNED = "📌"
 LOST = ""
 """Title of the page with messages whose channel is not in the source."""
 
@@ -50,10 +51,25 @@ def _page(place: Record, said: Sequence[Record], source: Source) -> Page:
 
 
 def _entries(said: Iterable[Record], source: Source) -> tuple[Entry, ...]:
-    return tuple(_entry(record, source) for record in said)
+    given = _given(source)
+    return tuple(_entry(record, source, given.get(record.id, ())) for record in said)
 
 
-def _entry(record: Record, source: Source) -> Entry:
+def _given(source: Source) -> dict[bytes, tuple[Mark, ...]]:
+    """Message -> the mark of its pin, with who set it, and that of the votes for it."""
+    found: dict[bytes, tuple[Mark, ...]] = {}
+    for record in source.records.get(pin.PIN.name, ()):
+        if record.state.get("pinned"):
+            by = MemberId(bytes.fromhex(record.state["by"]))
+            found[record.subject] = (Mark(PINNED, (by,)),)
+    voters: dict[bytes, list[MemberId]] = {}
+    for record in source.records.get(upvote.UPVOTE.name, ()):
+        if record.state.get("up"):
+            voters.setdefault(record.subject, []).append(record.author)
+    return found | {each: (*found.get(each, ()), Mark(upvote.SIGN, tuple(who))) for each, who in voters.items()}
+
+
+def _entry(record: Record, source: Source, given: tuple[Mark, ...]) -> Entry:
     state = record.state
     reply = RecordId(bytes.fromhex(state["reply"])) if "reply" in state else thread.root_of(state)
     if message.is_redacted(state):
@@ -61,7 +77,7 @@ def _entry(record: Record, source: Source) -> Entry:
     edited = "edited" in state
     return Entry(
         record.id, record.author, record.created, _text(state), reply, edited,
-        earlier=_earlier(record, source) if edited else (), marks=_marks(record),
+        earlier=_earlier(record, source) if edited else (), marks=(*_marks(record), *given),
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ BAD_THREAD = Refused("message.bad_thread")
 TABLE = Table(
     "thread_reply",
     {"root": bytes, "author": bytes, "at": int, "redacted": int},
-    indexes=(("root", "redacted"), ("root", "author")),
+    indexes=(("root", "redacted"), ("author", "root")),
 )
 """One row for each message of a thread."""
 

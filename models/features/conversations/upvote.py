@@ -11,6 +11,7 @@ from models.feature import Row, Table
 from models.fields import Flag
 from models.rules import Fields, Rules
 
+SIGN = "▲"
 FIELDS: Fields = {"up": Flag()}
 TABLE = Table("upvote", {"message": bytes, "author": bytes, "up": int}, indexes=(("message", "up"),))
 

@@ -55,7 +55,7 @@ def test_messages_have_stable_keys_oldest_first(talked: Any) -> None:
     for message in found:
         assert set(message) == {
             "message", "channel", "author", "name", "text", "at", "at_ms", "reply", "edited", "removed", "reactions",
-            "files",
+            "files", "answers", "thread", "title",
         }  # fmt: skip
         assert ISO.fullmatch(message["at"])
         assert ID.fullmatch(message["message"])
@@ -174,3 +174,13 @@ def test_standard_input_is_read_in_bounds(street: Any) -> None:
     assert (said.returncode, said.stdout) == (1, b"")
     assert b"too large" in said.stderr
     assert said.stderr.count(b"\n") == 1
+
+
+def test_a_thread_is_counted_under_its_message_and_read_alone(talked: Any) -> None:
+    (cat, *_) = (each for each in talked.done("read", "street", "--json").json if each["text"] == "Under my porch")
+    channel, message = f"channel={cat['channel']}", f"thread={cat['message']}"
+    talked.done("do", "conversations.say", channel, message, "text=Which porch?")
+    assert f"[1 in its thread: --thread {cat['message']}]" in talked.done("read", "street").out
+    (answer,) = talked.done("read", "street", "--thread", cat["message"], "--json").json
+    assert (answer["text"], answer["thread"]) == ("Which porch?", cat["message"])
+    assert "Which porch?" not in talked.done("read", "street").out

@@ -24,6 +24,13 @@ def test_replies_find_their_message_between_other_conversations() -> None:
     assert [message.reply for message in messages] == [None, None, 0]
 
 
+def test_answers_in_a_thread_hang_on_the_last_message_that_is_none() -> None:
+    messages = tell("# now\n@ -5h\nrosa: one\n^ mei\n- tom: here\n- mei: there\n> tom: answer")
+    assert [message.thread for message in messages] == [None, 0, 0, None]
+    assert [message.reply for message in messages] == [None, None, None, 0]
+    assert [STREET.keys[message.pinned] for message in messages if message.pinned is not None] == ["mei"]
+
+
 def test_messages_of_the_future_are_left_out() -> None:
     assert [message.text for message in tell("# now\n@ -1h\nrosa: before\n... 2h\ntom: after")] == ["before"]
 

@@ -210,3 +210,18 @@ def test_removed_answers_are_not_counted(shelf: Shelf) -> None:
     key, _ = shelf.say(garden, "here", thread=root, at=NOON + 10**9)
     assert threads.summaries(shelf, [root]) == {root: threads.Answers(1, NOON + 10**9)}
     assert threads.roots(shelf, [key]) == [root]
+
+
+def test_a_busy_thread_hides_no_other_that_one_follows(shelf: Shelf) -> None:
+    garden = shelf.channel("garden")
+    _, joined = shelf.say(garden, "joined", by=1)
+    _, chosen = shelf.say(garden, "chosen", by=1)
+    shelf.say(garden, "so do I", by=0, thread=joined)
+    for root in (joined, chosen):
+        shelf.say(garden, "an answer", by=2, thread=root)
+    _, busy = shelf.say(garden, "busy", by=1)
+    for place in range(threads.LOOKED + 5):
+        shelf.say(garden, f"answer {place}", by=2, thread=busy)
+    assert list(threads.latest(shelf, [1], ME)) == [busy, joined]
+    shelf.note(threads.follow_key(chosen), "1")
+    assert list(threads.latest(shelf, [1], ME)) == [busy, chosen, joined]

@@ -74,3 +74,19 @@ def test_what_people_say_about_a_record_stands_under_its_title() -> None:
     assert [(page.title, [entry.text for entry in page.entries]) for page in drawn] == [
         ("Drill", ["it rattles"]), ("", ["hello?"]),
     ]  # fmt: skip
+
+
+def test_answers_in_threads_pins_and_votes_are_shown_with_their_messages() -> None:
+    place = channel(1, "street")
+    first = message(2, place, "Take what you like", title="Plums at 31")
+    answer = message(3, place, "I do", thread=first.id.hex())
+    pinned = Record(RecordId(b"p" * 16), "pinned_message", ANA, 4, 4, 1, {"pinned": True, "by": BEN.hex()}, first.id)
+    loose = Record(RecordId(b"l" * 16), "pinned_message", ANA, 4, 4, 2, {"pinned": False, "by": BEN.hex()}, answer.id)
+    vote = Record(RecordId(b"v" * 16), "upvote", ANA, 5, 5, 1, {"up": True}, first.id)
+    given = {"channel": [place], "message": [first, answer], "pinned_message": [pinned, loose], "upvote": [vote]}
+    assert FEATURE.pages is not None
+    (page,) = FEATURE.pages(Source(given, lambda _record: ())).pages
+    assert page.entries == (
+        Entry(first.id, BEN, 2, "Plums at 31\nTake what you like", marks=(Mark("📌", (BEN,)), Mark("▲", (ANA,)))),
+        Entry(answer.id, BEN, 3, "I do", first.id),
+    )
