@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolButton, QWidget
 
 from desktop.app.first_run import FirstRun
 from desktop.app.unlock import ChoosePassphrase, KeyringClosed, Unlock
@@ -141,7 +141,11 @@ class Walk:
             self._house.settle()
 
     def _click(self, button: QWidget) -> None:
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        menu = button.menu() if isinstance(button, QToolButton) else None
+        if menu is not None:  # Qt waits in the click until such a menu is closed
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        else:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def opens(self, window: QWidget, place: str, does: Callable[[], object]) -> None:
         """Do it, and look at every window, sheet and menu that opens."""
