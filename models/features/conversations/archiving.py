@@ -33,7 +33,7 @@ def check_notice(case: Case) -> Refused | None:
         return NOT_ALLOWED
     after = channel.state.get("archived_after")
     is_late = not is_open(channel) and after is not None and place(message.id) > after
-    is_named = message.id.hex() == case.after.state.get("late") and message.state["channel"] == channel.id.hex()
+    is_named = message.id.hex() == case.after.state.get("late") and message.state.get("channel") == channel.id.hex()
     return None if is_late and is_named else NOT_ALLOWED
 
 

@@ -54,7 +54,7 @@ def test_what_is_needed_is_said(street: Any) -> None:
     refused = street.refused("do", "conversations.add_channel", "name=a", "colour=red")
     assert "takes no colour. It takes: name, purpose" in refused
     assert "on is yes or no" in street.refused("do", "settings.switch", "module=conversations", "on=perhaps")
-    assert "channel, message" in street.refused("list", "frog")
+    assert "profile, channel, " in street.refused("list", "frog")
     assert "nothing called shed" in street.refused("show", "shed")
     assert "no Unicode" in street.refused("show", b"\xff".decode("utf-8", "surrogateescape"))
     for number in ("--5", "\xb2", "1.5", "9" * 30, "9" * 5000):

@@ -61,7 +61,7 @@ def test_the_list_is_sound_and_speaks(page: PeoplePage) -> None:
     tester = QAbstractItemModelTester(page.shown, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.refresh(())
     heard = QAccessible.queryAccessibleInterface(page.list).child(0).text(QAccessible.Text.Name)
-    assert heard.startswith("Rosa, Steward, Coordinator, Moderator")
+    assert heard.startswith("Rosa, Steward, Steward of the help board, Coordinator, Moderator")
     assert ", this is you" in heard
     del tester
 

@@ -18,6 +18,7 @@ from tests.models.conftest import Group
 
 REGISTRY = Registry(FEATURES)
 CIRCLE = Circle(CircleId(b"everyone" * 2))
+ALONE = Circle(CircleId(b"only Ana" * 2), "people", frozenset({MemberId(b"a" * 16)}))
 RECORD, SUBJECT = RecordId(b"r" * 16), RecordId(b"\xc0" * 16)
 ANA, BEN = MemberId(b"a" * 16), MemberId(b"b" * 16)
 KEYS = (
@@ -41,6 +42,7 @@ operations = st.one_of(
     st.builds(Splice, paths, st.integers(), st.integers(), st.text(max_size=3)),
     st.builds(Delete, paths),
 )
+NONSENSE: list[Operation] = [Put(("nonsense",), True)]
 STEP_NAME = "0000000000000000"
 STEP = {f"steps {STEP_NAME} {part}": value for part, value in {
     "version": "first", "by": ANA.hex(), "instruction": "Stay away.", "severity": "danger", "expires": 9_000_000,
@@ -71,7 +73,11 @@ likely_states: dict[str, dict[str, Any]] = {
     "channel_notice": {"late": "d0" * 16},
     "channel_category": {"name": "Outside", "rank": 1},
     "favourite_channel": {"favourite": True},
+    "channel_style": {"posts": True},
     "message": {"channel": "c0" * 16, "text": "hello"},
+    "pinned_message": {"pinned": True, "by": ANA.hex(), "channel": "c0" * 16},
+    "saved": {"kept": True, "title": "hello", "remind": 1_750_000_000_000},
+    "upvote": {"up": True},
     "settings": {"modules": {}, "keepers": {}, "name": "Elm Street"},
     "tick": {"moment": 1_750_000_000_000},
     "alert": {"title": "Gas", "severity": "life", "instruction": "Leave the house.", "expires": 9_000_000, **STEP},
@@ -103,11 +109,16 @@ likely_edits: dict[str, list[list[Operation]]] = {
     "channel_notice": [[Put(("late",), "d0" * 16)]],
     "channel_category": [[Put(("name",), "Outside")], [Put(("removed",), True)]],
     "favourite_channel": [[Put(("favourite",), True)]],
+    "channel_style": [[Put(("posts",), True)]],
+    "pinned_message": [[Put(("pinned",), True), Put(("by",), ANA.hex()), Put(("channel",), "c0" * 16)]],
+    "saved": [[Put(("kept",), True), Put(("title",), "hello"), Put(("remind",), None)]],
+    "upvote": [[Put(("up",), True)]],
     "message": [
         [Put(("channel",), "c0" * 16), Put(("text",), "hello")],
         [Put(("text",), "bye"), Put(("edited",), True)],
         [Put(("text",), ""), Put(("redacted",), True), Put(("redacted_by",), ANA.hex())],
         [Put((f"👍 {ANA.hex()}",), True)],
+        [Put(("text",), "@Ana"), Put(("edited",), True), Put((f"mentions 0 4 member {ANA.hex()}",), True)],
     ],
     "settings": [[Put(("name",), "Elm Street")], [Put(("modules", "fund"), False)]],
     "tick": [[Put(("moment",), 1_750_000_000_000)], [Put(("moment",), -1)]],
@@ -180,7 +191,7 @@ def cases(draw: st.DrawFn, kind: str) -> Case:
         return Record(RecordId(bytes.fromhex(name)), record_kind, draw(st.sampled_from([ANA, BEN])), 0, 0, 1, state)
 
     before, after = record(RECORD.hex(), kind) if draw(st.booleans()) else None, record(RECORD.hex(), kind)
-    ops = list(draw(st.sampled_from(likely_edits[kind])))
+    ops = list(draw(st.sampled_from([*likely_edits[kind], NONSENSE])))
     ops += draw(st.lists(operations, max_size=2)) if draw(rarely) else []
     wanted = [each for each in REGISTRY.kinds[kind][1].sees if each in likely_states]
     seen_kinds = st.sampled_from(wanted or sorted(likely_states))
@@ -190,7 +201,8 @@ def cases(draw: st.DrawFn, kind: str) -> Case:
     sees = tuple(Reference(each.id, each.kind, each.author, b"", (b"h" * 16,)) for each in seen)
     edit = Edit(RECORD, kind, 1, (), 0, tuple(ops), sees, subject=SUBJECT)
     roll = RollView(keepers=(ANA,))
-    return Case(before, after, edit, draw(authors), CIRCLE, roll, seen={each.id: each for each in seen})
+    circle = draw(st.sampled_from([ALONE, CIRCLE])) if kind == "saved" else CIRCLE
+    return Case(before, after, edit, draw(authors), circle, roll, seen={each.id: each for each in seen})
 
 
 @pytest.mark.parametrize("kind", [kind for _, kind in REGISTRY.kinds.values()], ids=lambda kind: kind.name)
