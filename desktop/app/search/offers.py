@@ -31,8 +31,9 @@ def unknown(typed: str) -> str | None:
 
 
 def _fitting(value: str, known: Sequence[str]) -> Iterator[str]:
+    """Those that begin so come before those in which a later word does."""
     begun = fold(value.strip('"'))
-    for each in known:
+    for each in sorted(known, key=lambda each: not fold(each).startswith(begun)):
         if any(word.startswith(begun) for word in (fold(each), *fold(each).split())) and each != value:
             plain = each.replace('"', "")
             yield f'"{plain}" ' if " " in plain else f"{plain} "

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.cli.groups import seconds
 
-ROLES = ["steward", "coordinator", "moderator", "warden"]
+ROLES = ["steward", "aid-steward", "coordinator", "moderator", "warden"]
 
 
 def test_starting_makes_a_group_with_its_person_and_channels(street: Any) -> None:
@@ -27,13 +27,13 @@ def test_starting_makes_a_group_with_its_person_and_channels(street: Any) -> Non
     for command in ("groups", "members", "status"):
         assert f"{group['shortages'][0]}\n" in street.done(command).out
     assert re.match(r"Maple Street +block-club +1 member\n", street.done("groups").out)
-    assert street.done("members").out.startswith("Ana (you)  steward, coordinator, moderator, warden ")
+    assert street.done("members").out.startswith("Ana (you)  steward, aid-steward, coordinator, moderator, warden ")
 
 
 def test_a_group_starts_with_the_roles_of_its_kind(street: Any) -> None:
     roles = {role["role"]: role["powers"] for role in street.done("role", "list", "--json").json}
     assert roles == {
-        "coordinator": ["members.admit"], "moderator": ["channels.moderate", "members.suspend"],
+        "aid-steward": ["aid.keep"], "coordinator": ["members.admit"], "moderator": ["channels.moderate", "members.suspend"],
         "steward": ["members.admit", "members.suspend", "group.settings", "*"],
         "warden": ["alerts.warn", "alerts.urgent"],
     }  # fmt: skip

@@ -45,7 +45,7 @@ def test_modules_are_switched(street: Any) -> None:
     street.done("settings", "set", "--on", "conversations")
     assert street.done("settings", "show", "--json").json["modules"]["conversations"] is True
     assert "always on" in street.refused("settings", "set", "--off", "people")
-    assert "There are: conversations, alerts" in street.refused("settings", "set", "--off", "fund")
+    assert "There are: conversations, aid, alerts" in street.refused("settings", "set", "--off", "fund")
 
 
 def test_what_is_switched_off_is_read_and_not_written(street: Any) -> None:
@@ -79,7 +79,7 @@ def test_who_lets_people_in_is_a_resolution(street: Any, ben: Any, hub: Hub) -> 
 def test_rules_of_records(street: Any) -> None:
     street.done("settings", "set", "--lowest", "message=1")
     assert street.done("settings", "show", "--json").json["lowest_versions"] == {"message": 1}
-    assert "up to version 2" in street.refused("settings", "set", "--lowest", "message=3")
+    assert "up to version 3" in street.refused("settings", "set", "--lowest", "message=4")
     assert "KIND=VERSION" in street.refused("settings", "set", "--lowest", "message")
     assert street("settings", "set").code == 2
 
