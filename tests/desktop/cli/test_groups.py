@@ -33,7 +33,8 @@ def test_starting_makes_a_group_with_its_person_and_channels(street: Any) -> Non
 def test_a_group_starts_with_the_roles_of_its_kind(street: Any) -> None:
     roles = {role["role"]: role["powers"] for role in street.done("role", "list", "--json").json}
     assert roles == {
-        "aid-steward": ["aid.keep"], "coordinator": ["members.admit"], "moderator": ["channels.moderate", "members.suspend"],
+        "aid-steward": ["aid.keep"], "coordinator": ["members.admit"],
+        "moderator": ["channels.moderate", "members.suspend"],
         "steward": ["members.admit", "members.suspend", "group.settings", "*"],
         "warden": ["alerts.warn", "alerts.urgent"],
     }  # fmt: skip
