@@ -46,8 +46,7 @@ class Completion(QFrame):
     def _look(self) -> None:
         """Open, change or close, by what stands before the cursor."""
         cursor = self._field.textCursor()
-        text = self._field.toPlainText()
-        before = text[: _code_points(text, cursor.position())]
+        before = self._before()
         at = begun(before)
         if at is None or cursor.hasSelection() or not self._field.hasFocus():
             self._refused_at = -1 if at is None else self._refused_at
@@ -58,6 +57,11 @@ class Completion(QFrame):
         if self.isHidden():
             self._known = self._targets()
         self._show(matching(before[at + 1 :], self._known)[:SHOWN])
+
+    def _before(self) -> str:
+        """The text up to the cursor. Places in Qt's texts count UTF-16 units."""
+        units = self._field.textCursor().position()
+        return self._field.toPlainText().encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")
 
     def _show(self, found: Sequence[Described]) -> None:
         if not found:
@@ -89,8 +93,7 @@ class Completion(QFrame):
         """The name in place of what is typed, and a blank behind it."""
         target = item.data(Qt.ItemDataRole.UserRole)
         cursor = self._field.textCursor()
-        text = self._field.toPlainText()
-        before = text[: _code_points(text, cursor.position())]
+        before = self._before()
         at = begun(before)
         if at is None or not isinstance(target, Target):
             return
@@ -115,15 +118,9 @@ class Completion(QFrame):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Tab:
                 self._put(self.list.currentItem())
             case Qt.Key.Key_Escape:
-                text = self._field.toPlainText()
-                at = begun(text[: _code_points(text, self._field.textCursor().position())])
+                at = begun(self._before())
                 self._refused_at = -1 if at is None else at
                 self.hide()
             case _:
                 return False
         return True
-
-
-def _code_points(text: str, units: int) -> int:
-    """Places in Qt's texts count UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
