@@ -4,8 +4,8 @@ whoever put it up chose so: strangers read a wall, too."""
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QCoreApplication, QIODevice, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.features.aid.days import today, when
@@ -104,7 +104,7 @@ def _draw(painter: QPainter, cell: QRectF, card: Card) -> None:
         (card.head, paper.letters(0.75), 1), (card.title, paper.letters(1.25, bold=True), 3),
         *((line, paper.letters(0.9), 6) for line in card.lines),
     ):  # fmt: skip
-        inside.setTop(inside.top() + _write(painter, inside, text, font, most))
+        inside.setTop(inside.top() + paper.write(painter, inside, text, font, most))
     _draw_slips(painter, slips, card)
 
 
@@ -121,37 +121,6 @@ def _draw_slips(painter: QPainter, area: QRectF, card: Card) -> None:
             painter.drawLine(slip.topLeft(), slip.bottomLeft())
         painter.setPen(QPen(Qt.GlobalColor.black, 0))
         words = slip.adjusted(padding, padding, -padding, -padding)
-        words.setTop(words.top() + _write(painter, words, card.title, paper.letters(0.7, bold=True), 1))
+        words.setTop(words.top() + paper.write(painter, words, card.title, paper.letters(0.7, bold=True), 1))
         for line in card.slip.split("\n"):
-            words.setTop(words.top() + _write(painter, words, line, paper.letters(0.7), 2))
-
-
-def _write(painter: QPainter, area: QRectF, text: str, font: QFont, most: int) -> float:
-    """Text in at most so many lines, the last cut off where there is more. Returns the height that it takes."""
-    painter.setFont(font)
-    option = QTextOption(paper.side())
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    words = text.replace("\n", " ")
-    layout = QTextLayout(words, font, painter.device())
-    layout.setTextOption(option)
-    layout.beginLayout()
-    used = 0.0
-    for number in range(most):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(area.width())
-        if used + line.height() > area.height():
-            break
-        height, start = line.height(), line.textStart()
-        is_last = number == most - 1 or used + 2 * height > area.height()
-        if is_last and start + line.textLength() < len(words):
-            cut = painter.fontMetrics().elidedText(words[start:], Qt.TextElideMode.ElideRight, int(area.width()))
-            painter.drawText(QRectF(area.left(), area.top() + used, area.width(), height), int(option.alignment()), cut)
-            used += height
-            break
-        line.draw(painter, QPointF(area.left(), area.top() + used))
-        used += height
-    layout.endLayout()
-    return used
+            words.setTop(words.top() + paper.write(painter, words, line, paper.letters(0.7), 2))

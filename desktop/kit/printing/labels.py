@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QCoreApplication, QIODevice, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPen
 
 from desktop.kit import qr
 from desktop.kit.printing import paper
@@ -67,35 +67,5 @@ def _draw(painter: QPainter, cell: QRectF, each: Label) -> None:
         qr.draw(painter, square, code)
         inside = words
     painter.setPen(QPen(Qt.GlobalColor.black, 0))
-    used = _write(painter, inside, each.title, bold=True, most=TITLE_LINES)
-    _write(painter, inside.adjusted(0, used, 0, 0), each.second, bold=False, most=2)
-
-
-def _write(painter: QPainter, area: QRectF, text: str, *, bold: bool, most: int) -> float:
-    """Text in at most so many lines, the last cut off where there is more. Returns the height that it takes."""
-    painter.setFont(paper.letters(0.95 if bold else 0.8, bold=bold))
-    option = QTextOption(paper.side())
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    words = text.replace("\n", " ")
-    layout = QTextLayout(words, painter.font(), painter.device())
-    layout.setTextOption(option)
-    layout.beginLayout()
-    used = 0.0
-    for number in range(most):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(area.width())
-        if used + line.height() > area.height():
-            break
-        place, rest = QPointF(area.left(), area.top() + used), words[line.textStart():]
-        last = number == most - 1 or used + 2 * line.height() > area.height()
-        used += line.height()
-        if last and line.textStart() + line.textLength() < len(words):
-            cut = painter.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, int(area.width()))
-            painter.drawText(QRectF(place.x(), place.y(), area.width(), line.height()), int(option.alignment()), cut)
-            break
-        line.draw(painter, place)
-    layout.endLayout()
-    return used
+    used = paper.write(painter, inside, each.title, paper.letters(0.95, bold=True), TITLE_LINES)
+    paper.write(painter, inside.adjusted(0, used, 0, 0), each.second, paper.letters(0.8), 2)

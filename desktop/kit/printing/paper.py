@@ -1,7 +1,16 @@
 """The paper of the country, and a file of pages in its size. Lengths are in points of 1/72 inch."""
 
-from PySide6.QtCore import QIODevice, QLocale, QMarginsF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtCore import QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextLayout,
+    QTextOption,
+)
 
 LEAST_POINTS = 10.0
 DOTS = 1200
@@ -47,3 +56,34 @@ def side(*, trailing: bool = False) -> Qt.AlignmentFlag:
     """The side of the paper where lines begin or end in the language in force, whatever language a text is in."""
     right = (QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft) != trailing
     return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+
+
+def write(painter: QPainter, area: QRectF, text: str, font: QFont, most: int) -> float:
+    """Text in at most so many lines, the last cut off where there is more. Returns the height that it takes."""
+    painter.setFont(font)
+    option = QTextOption(side())
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    words = text.replace("\n", " ")
+    layout = QTextLayout(words, font, painter.device())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    used = 0.0
+    for number in range(most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(area.width())
+        if used + line.height() > area.height():
+            break
+        height, start = line.height(), line.textStart()
+        is_last = number == most - 1 or used + 2 * height > area.height()
+        if is_last and start + line.textLength() < len(words):
+            cut = painter.fontMetrics().elidedText(words[start:], Qt.TextElideMode.ElideRight, int(area.width()))
+            painter.drawText(QRectF(area.left(), area.top() + used, area.width(), height), int(option.alignment()), cut)
+            used += height
+            break
+        line.draw(painter, QPointF(area.left(), area.top() + used))
+        used += height
+    layout.endLayout()
+    return used
