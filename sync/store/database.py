@@ -4,6 +4,7 @@ import contextlib
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from shutil import disk_usage
 from typing import TYPE_CHECKING, Any, Final
@@ -53,6 +54,21 @@ def tools(connection: Any) -> "sqlite_utils.Database":
     import sqlite_utils
 
     return sqlite_utils.Database(connection)
+
+
+@cache
+def schema(
+    table: str, columns: tuple[tuple[str, type], ...], key: str | None, indexes: tuple[tuple[str, ...], ...]
+) -> tuple[str, ...]:
+    """The statements that create a table and its indexes. sqlite-utils looks at the whole store for each table, so it
+    is asked once for each table, in a store of its own, instead of in every store that is made.
+    """
+    with contextlib.closing(dbapi2.connect(":memory:")) as scratch:
+        made = tools(scratch).table(table).create(dict(columns), pk=key)
+        for each in indexes:
+            made.create_index(each)
+        written = scratch.execute("SELECT sql FROM sqlite_master WHERE sql NOT NULL ORDER BY rowid")
+        return tuple(sql for (sql,) in written)
 
 
 class Database:

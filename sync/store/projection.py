@@ -17,7 +17,7 @@ from models.feature import Feature, Kind, Record, Registry, Table
 from sync.store import facts as shared
 from sync.store import record_files
 from sync.store.batch import Batch
-from sync.store.database import Database
+from sync.store.database import Database, schema
 from sync.store.words import add_words, empty_words
 
 STANDARD = {"order_key": int, "group_number": int, "record": bytes}
@@ -75,18 +75,15 @@ class Projection:
 
     def create(self, features: Iterable[str]) -> None:
         """Drop the tables of these features and make empty ones. Until `finish` they count as outdated."""
-        tools, wanted = self._db.tools(), set(features)
+        wanted = set(features)
         self._db.run("DROP VIEW IF EXISTS found")
         for feature in self._features:
             if feature.name in wanted:
                 self.invalidate((feature.name,))
                 for table in feature.tables:
-                    tools.table(table.name).drop(ignore=True)
-                    tools.table(table.name).create(
-                        {**STANDARD, **table.columns}, pk="order_key" if table.single else None
-                    )  # fmt: skip
-                    for columns in table.indexes:
-                        tools.table(table.name).create_index(columns)
+                    self._db.run(f'DROP TABLE IF EXISTS "{table.name}"')
+                    for statement in _schema(table):
+                        self._db.run(statement)
                     self._broken.discard(table.name)
         self._db.run(shared.view(self._registry))
         for statement in shared.without(self.kinds(wanted)):
@@ -280,6 +277,11 @@ def _fits(value: Any, wanted: type) -> bool:
 
 def _key(feature: Feature) -> str:
     return f"projection {feature.name}"
+
+
+def _schema(table: Table) -> tuple[str, ...]:
+    columns = tuple({**STANDARD, **table.columns}.items())
+    return schema(table.name, columns, "order_key" if table.single else None, table.indexes)
 
 
 def _insert(table: Table) -> str:

@@ -84,7 +84,8 @@ def test_one_changed_log_of_600_costs_little_more_than_its_bytes(
         assert one.vector == other.vector
         changed = sum(len(each.raw) for each in news)
         assert changed < 4500
-        assert sum(counted) <= 1.5 * changed
+        # Where the ranges split depends on random ids: one round of fingerprints and the longest list of a leaf.
+        assert sum(counted) <= changed + 3072
         await link.close()
 
     tell(story)
