@@ -1,25 +1,32 @@
 """The modules that a group has switched off, as the store has them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from models import feature, features
-from models.feature import Feature, Registry
+from models import features, modules
 from sync import overview
 from sync.overview import Reader, Viewer
 
+if TYPE_CHECKING:
+    from models.feature import Registry
+
+SETTINGS = "group_settings"
+"""The kind of the record that switches them, and its table."""
 SWITCHED = "SELECT switched_on, switched_off FROM group_settings WHERE group_number = ?"
 
 
-def switched_off(reader: Reader, group_number: int, modules: Sequence[Feature] = ()) -> frozenset[str]:
-    """Without `modules`, of all that this program has."""
+def switched_off(reader: Reader, group_number: int, optional: Iterable[str] | None = None) -> frozenset[str]:
+    """`optional` are the modules that are off in a group which has said nothing; None means those of this program."""
     rows = reader.rows(SWITCHED, (group_number,))
     on, off = (filter(None, names.split(",")) for names in rows[0]) if rows else ((), ())
-    return feature.switched_off(modules or features.FEATURES, {**dict.fromkeys(off, False), **dict.fromkeys(on, True)})
+    if optional is None:
+        optional = [each.name for each in features.FEATURES if each.optional]
+    return modules.switched_off(optional, {**dict.fromkeys(off, False), **dict.fromkeys(on, True)})
 
 
-def viewer(reader: Reader, group_number: int, registry: Registry) -> Viewer:
+def viewer(reader: Reader, group_number: int, registry: "Registry") -> Viewer:
     """The owner of this computer, to whom modules that are switched off show nothing by themselves."""
-    off = switched_off(reader, group_number, registry.features)
+    off = switched_off(reader, group_number, [each.name for each in registry.features if each.optional])
     hidden = frozenset(kind for kind, (owner, _) in registry.kinds.items() if owner.name in off)
     return replace(overview.viewer(reader, group_number), hidden=hidden)

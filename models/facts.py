@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
-from msgspec import Struct
 
+from models.activity import Activity as Activity
+from models.activity import activity as activity
 from models.case import Author, Case, Record
 from models.fields import Field, Flag, Link, People, Person, Place, Ref, attachments
 from models.ids import NOBODY, MemberId, RecordId
@@ -98,30 +99,9 @@ class Facts:
 
 
 Find = Callable[[Record, About], Facts]
-MOST_SAID = 80
-"""Most code points of an activity's own words."""
-
-
-class Activity(Struct, frozen=True):
-    """What one edit did: `what` is the code of a sentence, `activity.item.lent`. The sentence may name the author
-    (`{who}`), the record (`{title}`), the member `whom` (`{whom}`) and `said`, a few words of the edit (`{said}`)."""
-
-    what: str
-    whom: MemberId | None = None
-    said: str = ""
-    moderates: bool = False
-    """Did the author use a power over what belongs to somebody else? Then the moderation log shows it."""
-
-
 Tell = Callable[[Case], Activity | None]
 """What an edit that counts did, or None where it is not worth telling. As a rule's check, it may depend only on its
 argument, so that every device tells the same."""
-
-
-def activity(what: str, whom: str = "", said: str = "", *, moderates: bool = False) -> Activity:
-    """An activity, with `whom` in hexadecimal as fields hold it, and `said` shortened to `MOST_SAID`."""
-    member = MemberId(bytes.fromhex(whom)) if whom else None
-    return Activity(what, member, said if len(said) <= MOST_SAID else said[: MOST_SAID - 1] + "…", moderates)
 
 
 def of_fields(title: str, fields: Mapping[str, Field]) -> Find:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ANY_KIND", "Author", "Case", "Check", "Circle", "Context", "Draft", "Feature", "Intent", "Kind", "Record",
-    "Registry", "RollView", "Row", "State", "Table", "switched_off",
+    "Registry", "RollView", "Row", "State", "Table",
 ]  # fmt: skip
 
 ANY_KIND = ("*",)
@@ -237,9 +237,3 @@ def _unique(what: str, declared: Iterable[tuple[str, Feature]]) -> None:
             modules = f"{owners[name].name} and {feature.name}"
             raise ValueError(f"the {what} {name!r} is declared by the modules {modules}: rename it in one of them")
         owners[name] = feature
-
-
-def switched_off(features: Iterable[Feature], said: Mapping[str, bool]) -> frozenset[str]:
-    """The modules that are off in a group which has said this of some of them (`Kind.switches`)."""
-    off = {feature.name for feature in features if feature.optional} | {name for name, on in said.items() if not on}
-    return frozenset(name for name in off if not said.get(name))

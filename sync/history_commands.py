@@ -4,8 +4,8 @@ from typing import Any
 
 from msgspec import Struct
 
+from models.activity import Activity
 from models.differences import Piece
-from models.facts import Activity
 from sync.command import Command
 
 MOST = 200

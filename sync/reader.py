@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlcipher3 import dbapi2
 
 from models.errors import Refused
-from models.search import Term
 from sync.api import StoreKey
+
+if TYPE_CHECKING:
+    from models.search import Term
 
 PATIENCE: Final = 0.25
 """Seconds to wait for a lock, which is rare with a write-ahead log."""
@@ -71,7 +73,7 @@ class Reader:
         self._connection.close()
 
 
-def index_expression(terms: Iterable[Term]) -> str:
+def index_expression(terms: Iterable["Term"]) -> str:
     """All these words, for FTS5; empty if there are none."""
     return " AND ".join(f'"{term.word}"{"*" * term.prefix}' for term in terms)
 

@@ -146,6 +146,7 @@ def test_feature_stands_on_every_floor(name: str) -> None:
     page = import_module(f"desktop.features.{name}").PAGE
     assert page in pages.PAGES, "desktop/features/__init__.py lists every page"
     assert page.name == name
+    assert page.optional == next(feature.optional for feature in FEATURES if feature.name == name)
     assert (ROOT / "resources" / "icons" / f"{page.icon}.svg").exists()
     module, cls = page.factory.split(":")
     tree = modules("desktop")[module.replace(".", "/") + ".py"]

@@ -10,9 +10,8 @@ from desktop.app.arrangement import SEARCH
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry, Page, PageSpec, Section, build, shown_title
 from desktop.kit.refreshing import PageRefresher
-from desktop.modules import switched_off
+from desktop.modules import SETTINGS, switched_off
 from desktop.place import Place, is_record
-from models.features import settings
 from sync import api
 
 
@@ -55,7 +54,8 @@ class Pages(QStackedWidget):
         return any(spec.name == name for spec in self.specs)
 
     def _choose(self) -> None:
-        off = switched_off(self._bridge, self._group.number)
+        optional = [spec.name for spec in self._all if spec.optional]
+        off = switched_off(self._bridge, self._group.number, optional)
         self.specs = [spec for spec in self._all if spec.name not in off]
 
     @property
@@ -158,7 +158,7 @@ class Pages(QStackedWidget):
             everything = page.of_everything and feature != "local"
             if everything or (feature in page.features and not private):
                 self._refreshers[name].changed(order_keys)
-        if feature == settings.KIND:
+        if feature == SETTINGS:
             self._follow_settings()
 
     def _follow_settings(self) -> None:

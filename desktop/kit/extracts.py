@@ -1,30 +1,29 @@
 """Painting the piece of a text in which a search has found its words."""
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop.kit import theme
-from models.search import Extract
+from desktop.kit.letters import ahead_of
+
+if TYPE_CHECKING:
+    from models.search import Extract
 
 
-def units(text: str, characters: int) -> int:
-    """Number of UTF-16 units (in which Qt counts) of the first characters of a text."""
-    return characters + sum(1 for character in text[:characters] if ord(character) > 0xFFFF)
-
-
-def paint_extract(painter: QPainter, extract: Extract, rect: QRect, lines: int, *, from_right: bool) -> None:
+def paint_extract(painter: QPainter, extract: "Extract", rect: QRect, lines: int, *, from_right: bool) -> None:
     """At most so many lines, with the words found marked."""
     _body(extract, rect.width(), lines, from_right=from_right).draw(painter, QPointF(rect.topLeft()))
 
 
-def extract_height(extract: Extract, width: int, lines: int) -> int:
+def extract_height(extract: "Extract", width: int, lines: int) -> int:
     """Pixels that `paint_extract` takes."""
     return math.ceil(_body(extract, width, lines, from_right=False).boundingRect().height())
 
 
-def _body(extract: Extract, width: int, lines: int, *, from_right: bool) -> QTextLayout:
+def _body(extract: "Extract", width: int, lines: int, *, from_right: bool) -> QTextLayout:
     body = QTextLayout(extract.text, theme.font("body"))
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -48,7 +47,7 @@ def _body(extract: Extract, width: int, lines: int, *, from_right: bool) -> QTex
 def _mark(text: str, start: int, length: int) -> QTextLayout.FormatRange:
     colours = theme.colours()
     part, look = QTextLayout.FormatRange(), QTextCharFormat()
-    part.start, part.length = units(text, start), units(text[start:], length)
+    part.start, part.length = ahead_of(text, start), ahead_of(text[start:], length)
     look.setBackground(QColor(colours.warn_soft))
     look.setForeground(QColor(colours.on_warn))
     look.setFontUnderline(True)

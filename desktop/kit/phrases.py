@@ -6,8 +6,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop import words
 from models.errors import Refused
-from models.fields import Amount
-from models.fields import numbers as units
 
 _SENTENCES = re.compile(r"(?<=[.!?؟])\s+(?=[^\W\d_a-zß-ÿ]|[¿¡`])")
 """Between one sentence and the next."""
@@ -125,6 +123,9 @@ def decimal(plain: str) -> str:
 
 def money(amount: int, currency: str) -> str:
     """`1,234.50 EUR`: an amount in the smallest unit of the currency, as the language in force writes it."""
+    from models.fields import Amount
+    from models.fields import numbers as units
+
     plain = units.decimal(amount, Amount.places.get(currency, 2))
     return f"{decimal(plain)}\N{NO-BREAK SPACE}{currency}"
 

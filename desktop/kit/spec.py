@@ -54,5 +54,7 @@ class PageSpec(Struct, frozen=True):
     """What can be done on the page, see `Page.act`."""
     of_window: bool = False
     """A page of the window itself: no module of the group, so it cannot be switched off."""
+    optional: bool = False
+    """The module is off until a group switches it on, as its `Feature.optional` says."""
     entries: bool = False
     """The page contributes entries to the sidebar; it is then built with the window."""

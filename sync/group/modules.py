@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from models import feature, ids
+from models import ids, modules
 from models.case import Record
 from models.errors import Refused
 from models.feature import Draft
@@ -49,4 +49,4 @@ def switched_off(group: Switched) -> frozenset[str]:
         if kind.switches is not None:
             found = group.read(ids.common_record(kind.name, ids.everyone(group.id)))
             said |= kind.switches(found.state) if found is not None else {}
-    return feature.switched_off(registry.features, said)
+    return modules.switched_off((each.name for each in registry.features if each.optional), said)

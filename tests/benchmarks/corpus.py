@@ -16,6 +16,7 @@ from pathlib import Path
 from secrets import token_bytes
 from typing import Any
 
+from desktop.place import Place, in_full
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.conversations import FEATURE, talk
@@ -148,6 +149,8 @@ def _plant(made: Corpus, name: str, stage: SimulatedGroup, member: SimulatedMemb
                 (record, UNREAD),
             )
             runtime.db.run("INSERT INTO local VALUES (?, ?)", (f"read/{bytes(record).hex()}", str(mark)))
+        left = Place(group.id, FEATURE.name, runtime.db.value("SELECT min(record) FROM channel").hex())
+        runtime.db.run("INSERT INTO local VALUES (?, ?)", (f"window/place/{group.id.hex()}", in_full(left)))
     runtime.db.close()
 
 

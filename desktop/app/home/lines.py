@@ -11,9 +11,9 @@ from desktop.kit import phrases, times
 from desktop.kit.page import PageSpec, shown_title
 from desktop.kit.phrases import translate_words
 from desktop.telling import in_words, only_counted, said_of
+from models import features
 from models.clock import milliseconds
 from models.feature import Registry
-from models.features import FEATURES
 from models.search import Extract
 from sync import activities, home
 from sync.activities import Happened
@@ -129,7 +129,7 @@ def _news(reader: Reader, view: View) -> Iterator[Line]:
     for each in activities.news(reader, view.who, view.since):
         told.setdefault(pages.get(each.kind, each.kind), []).append(each)
     counted: dict[str, list[str]] = {}
-    only = only_counted(Registry(FEATURES))
+    only = only_counted(Registry(features.FEATURES))
     for kind, count in sorted(activities.counted(reader, view.who, view.since).items()):
         if kind in only:
             counted.setdefault(pages.get(kind, kind), []).append(phrases.news(kind, count, COUNTED))

@@ -18,8 +18,8 @@ from desktop.kit.controls import column
 from desktop.kit.page import Page
 from desktop.kit.people import names_of
 from desktop.place import record_link
+from models import features
 from models.feature import Registry
-from models.features import FEATURES
 from sync import api
 
 MINUTE = 60_000
@@ -55,7 +55,7 @@ class HomePage(Page):
 
     @override
     def refresh(self, order_keys: Sequence[int]) -> None:
-        who = modules.viewer(self._bridge, self._group.number, Registry(FEATURES))
+        who = modules.viewer(self._bridge, self._group.number, Registry(features.FEATURES))
         view = View(
             who, self._now(), self._looked, names_of(self._bridge, self._group), self.specs, self._unfolded,
             steps(self._bridge, self._group))  # fmt: skip

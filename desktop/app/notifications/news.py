@@ -19,9 +19,8 @@ from desktop.kit.preferences import ON, value
 from desktop.modules import viewer
 from desktop.place import Place
 from desktop.telling import SNIPPET, said_of
-from models import clock
+from models import clock, features
 from models.feature import Registry
-from models.features import FEATURES
 from sync import api, home, overview
 
 OLD: Final = 3 * 86_400_000
@@ -88,7 +87,7 @@ def waiting(bridge: EngineBridge, group: api.Group, since: int) -> tuple[list[Ne
     """What waits for this person and began to after `since`; and how much waits altogether."""
     pages = page_of_kind()
     known = {spec.name: spec for spec in PAGES}
-    found = home.needs(bridge, viewer(bridge, group.number, Registry(FEATURES)))
+    found = home.needs(bridge, viewer(bridge, group.number, Registry(features.FEATURES)))
     wanted = [
         each for each in found
         if each.since >= since and (page := known.get(pages.get(each.entry.kind, ""))) is not None

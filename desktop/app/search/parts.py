@@ -9,9 +9,9 @@ from desktop import found
 from desktop.features.conversations.search import CHOICES, MARKS, OWN, PLACES
 from desktop.found import Scope
 from desktop.searching import PAGE, Reader, Source, find
+from models import features
 from models.errors import Refused
 from models.feature import Registry
-from models.features import FEATURES
 from models.fields import Choice, Flag
 from models.search import Query
 from sync.overview import Entry
@@ -71,14 +71,14 @@ def parts(modules: Sequence[str], query: Query) -> list[Part]:
 @cache
 def kinds() -> dict[str, str]:
     """All kinds that can be found -> the page of their module."""
-    known = Registry(FEATURES).kinds.values()
+    known = Registry(features.FEATURES).kinds.values()
     return {kind.name: feature.name for feature, kind in known if kind.facts or kind.facts_in}
 
 
 @cache
 def marks() -> dict[str, tuple[str, ...]]:
     """The values of `is:` and `has:` that the modules declare."""
-    known = [each for _, kind in Registry(FEATURES).kinds.values() for each in kind.fields.items()]
+    known = [each for _, kind in Registry(features.FEATURES).kinds.values() for each in kind.fields.items()]
     states = (option for key, each in known if key == "state" and isinstance(each, Choice) for option in each.options)
     flags = (key for key, each in known if isinstance(each, Flag))
     return {"is": tuple(sorted({*states, *flags})), "has": CHOICES["has"]}

@@ -14,7 +14,7 @@ from desktop.features.conversations.layouts import Layouts, Placed
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.painting import RowPainter, mirrored
 from desktop.kit import theme
-from desktop.kit.extracts import units
+from desktop.kit.letters import ahead_of
 from desktop.kit.lists import ItemRole
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ class MessageDelegate(QStyledItemDelegate):
     def _link_at(self, placed: Placed, position: int) -> Part:
         for link in placed.links:
             end = link.start + link.length
-            if units(placed.text, link.start) <= position < units(placed.text, end):
+            if ahead_of(placed.text, link.start) <= position < ahead_of(placed.text, end):
                 return Part("link", link.address)
         return Part("text")
 

@@ -11,7 +11,7 @@ from desktop.features.conversations import links, marks, sentences
 from desktop.features.conversations.body import Body
 from desktop.features.conversations.message_row import Chip, Row
 from desktop.kit import theme
-from desktop.kit.extracts import units
+from desktop.kit.letters import ahead_of
 
 if TYPE_CHECKING:
     from desktop.kit.files.tiles import Tile
@@ -223,8 +223,8 @@ def _called(text: str, row: Row) -> list[QTextLayout.FormatRange]:
 def _range(text: str, start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     """A look for some characters of a text."""
     part = QTextLayout.FormatRange()
-    part.start = units(text, start)
-    part.length = units(text, start + length) - part.start
+    part.start = ahead_of(text, start)
+    part.length = ahead_of(text, start + length) - part.start
     part.format = look
     return part
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
-from desktop.features.conversations import keeping, queries, reminding, sentences
+from desktop.features.conversations import keeping, queries, sentences
 from desktop.features.conversations.card_page import CardPage
 from desktop.features.conversations.cards import CUT, Card, CardAction
 from desktop.features.conversations.channel_list import PINS, SAVED, THREADS, ChannelList
@@ -81,6 +81,8 @@ class Lists(QObject):
         ]  # fmt: skip
 
     def _saved(self) -> list[Card]:
+        from desktop.features.conversations import reminding
+
         now, found = int(time.time() * 1000), self.keeper.all_saved()
         found.sort(key=lambda each: (each.remind is None or each.remind > now))
         messages = queries.by_record(self._bridge, [each.message for each in found])

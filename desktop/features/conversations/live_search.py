@@ -10,7 +10,7 @@ from desktop import searching
 from desktop.features.conversations import queries, search, sentences
 from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.extracts import units
+from desktop.kit.letters import ahead_of
 from desktop.searching import Found, Source
 from models import clock
 from models.errors import Refused
@@ -102,7 +102,7 @@ class LiveSearch(QObject):
     def spans_in(self, text: str) -> list[tuple[int, int]]:
         """Where the words found are in a message, as (start, length) in UTF-16 units."""
         return [
-            (units(text, start), units(text[start : start + length], length))
+            (ahead_of(text, start), ahead_of(text[start : start + length], length))
             for start, length in matcher(self._query).spans(text)
         ]
 

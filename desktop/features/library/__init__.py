@@ -8,5 +8,6 @@ PAGE = PageSpec(
     icon="library",
     factory="desktop.features.library.page:LibraryPage",
     section="together",
+    optional=True,
     brings=QT_TRANSLATE_NOOP("pages", "Things to lend: who has what until when, who waits for it, and what is broken."),
 )

@@ -64,13 +64,3 @@ class Carets(QWidget):
         painter.fillRect(flag, theme.colour(colours.focus))
         painter.setPen(theme.colour(colours.window))
         painter.drawText(flag, int(Qt.AlignmentFlag.AlignCenter), shown)
-
-
-def ahead_of(text: str, letters: int) -> int:
-    """Qt's units before a place that is counted in letters."""
-    return len(text[:letters].encode("utf-16-le", "surrogatepass")) // 2
-
-
-def in_letters(text: str, units: int) -> int:
-    """The place in letters for one in Qt's units."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QStackedWidget, 
 
 from desktop.kit import phrases, theme
 from desktop.kit.controls import button, column, label, row, scrolled, tool
-from desktop.kit.marked.carets import ahead_of, in_letters
+from desktop.kit.letters import ahead_of, in_letters
 from desktop.kit.marked.view import MarkedView
 from models.differences import TextChange, carried_out
 from models.errors import Refused

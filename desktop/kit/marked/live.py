@@ -13,7 +13,8 @@ from typing_extensions import override
 
 from desktop.kit import phrases
 from desktop.kit.controls import column, label
-from desktop.kit.marked.carets import Caret, Carets, ahead_of
+from desktop.kit.letters import ahead_of
+from desktop.kit.marked.carets import Caret, Carets
 from desktop.kit.marked.editor import MarkedEditor
 from desktop.kit.scope import Scope
 from models.errors import Refused

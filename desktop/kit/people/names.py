@@ -7,7 +7,6 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from desktop.kit import times
-from models.names import skeletons
 from sync import api
 from sync.overview import Reader
 
@@ -82,6 +81,8 @@ class Names:
 
 @lru_cache(maxsize=4096)
 def _looks(name: str) -> frozenset[str]:
+    from models.names import skeletons
+
     return skeletons(name)
 
 

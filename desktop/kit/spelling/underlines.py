@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit
 
 from desktop.kit import phrases, theme
-from desktop.kit.marked.carets import ahead_of
+from desktop.kit.letters import ahead_of
 from desktop.kit.spelling.words import words
 from models.errors import Refused
 
