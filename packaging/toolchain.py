@@ -52,7 +52,23 @@ def environment(root: Path, version: str | None, *, dev: bool, packaging: bool =
         sync.append("--quiet")
     if not synced(sync, settings):
         raise Unavailable("The dependencies could not be installed; uv says above why. " + CAUSES)
+    compile_translations(root, python)
     return python
+
+
+def compile_translations(root: Path, python: Path) -> None:
+    """Make the `.qm` files, which Qt reads, from `.ts` files that are newer. Where that fails, say so: the window then
+    speaks English."""
+    lrelease = python.with_name("pyside6-lrelease" + (".exe" if os.name == "nt" else ""))
+    for words in sorted((root / "resources" / "translations").glob("*.ts")):
+        compiled, half = words.with_suffix(".qm"), words.with_suffix(f".qm.{os.getpid()}")
+        if compiled.exists() and compiled.stat().st_mtime >= words.stat().st_mtime:
+            continue
+        try:
+            subprocess.run([str(lrelease), str(words), "-silent", "-qm", str(half)], check=True)
+            half.replace(compiled)  # another program may be reading it
+        except (OSError, subprocess.CalledProcessError) as reason:
+            print(f"── No translation from {words.name}: {reason}", file=sys.stderr, flush=True)
 
 
 def synced(sync: list[str], settings: dict[str, str]) -> bool:

@@ -1,6 +1,7 @@
 """Brings `resources/translations` up to date: finds every visible string, keeps what is translated, compiles.
 
     python packaging/translations.py            write the .ts files anew and compile them
+    python packaging/translations.py --compile  compile them alone, where the .ts file is newer
     python packaging/translations.py --missing  list what a complete language lacks
 
 Strings are found in the syntax trees: `self.tr("…")`, `translate("context", "…")`, `QT_TRANSLATE_NOOP`, functions that
@@ -9,11 +10,12 @@ forms in Python's `translate`. English holds only what has plural forms.
 """
 
 import ast
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
+
+import toolchain
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -25,6 +27,9 @@ Key = tuple[str, str]
 
 
 def main() -> int:
+    if "--compile" in sys.argv:
+        toolchain.compile_translations(ROOT, Path(sys.executable))
+        return 0
     sys.path.insert(0, str(ROOT))
     found = sorted(set(_in_code()) | set(_in_words()))
     if "--missing" in sys.argv:
@@ -36,7 +41,7 @@ def main() -> int:
         file = FOLDER / f"folkmoot_{language}.ts"
         keys = [key for key in found if language != "en" or "%n" in key[1]]
         _write(file, language, keys, _read(file))
-        subprocess.run([_lrelease(), str(file), "-silent", "-qm", str(file.with_suffix(".qm"))], check=True)
+    toolchain.compile_translations(ROOT, Path(sys.executable))
     return 0
 
 
@@ -152,10 +157,6 @@ def _write(file: Path, language: str, keys: list[Key], known: dict[Key, list[str
     ET.indent(root)
     file.write_text('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, "unicode") + "\n",
                     encoding="utf-8")  # fmt: skip
-
-
-def _lrelease() -> str:
-    return str(Path(sys.executable).with_name("pyside6-lrelease"))
 
 
 if __name__ == "__main__":

@@ -38,8 +38,9 @@ OF_THE_SYSTEM = (
 
 def resources(root: Path) -> list[tuple[str, str]]:
     """(file, folder inside the package) of our icons, translations and templates; no pictures of the README."""
-    return [(str(root / name), str(name.parent)) for name in release.tracked("resources")
-            if name.suffix not in (".py", ".ts") and name.parts[1] != "screenshots"]  # fmt: skip
+    kept = [name.with_suffix(".qm") if name.suffix == ".ts" else name for name in release.tracked("resources")]
+    return [(str(root / name), str(name.parent)) for name in kept
+            if name.suffix != ".py" and name.parts[1] != "screenshots"]  # fmt: skip
 
 
 def languages(root: Path) -> set[str]:

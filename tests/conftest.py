@@ -32,6 +32,13 @@ settings.load_profile("unhurried")  # no test fails by the clock
 PORT = 4000
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Bring the compiled translations up to date, once."""
+    if not hasattr(config, "workerinput"):
+        script = Path(__file__).parent.parent / "packaging" / "translations.py"
+        subprocess.run([sys.executable, script, "--compile"], check=True)
+
+
 class Silence:
     """Nobody announces anything: neighbours are told each other's address."""
 

@@ -4,6 +4,7 @@ import ast
 import importlib
 import os
 import re
+import shutil
 import stat
 import subprocess
 import sys
@@ -188,6 +189,28 @@ def test_uv_of_the_path_comes_first_unless_it_is_too_old(machine: Path, tmp_path
     assert toolchain.find_uv(tmp_path) == str(found)
     program(machine, "uv", "echo uv 0.1.0")
     assert toolchain.find_uv(tmp_path) == str(own)
+
+
+def test_translations_are_compiled_where_they_are_older_and_a_failure_is_said(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "resources" / "translations"
+    folder.mkdir(parents=True)
+    words, compiled = folder / "folkmoot_de.ts", folder / "folkmoot_de.qm"
+    shutil.copy(ROOT / "resources" / "translations" / words.name, words)
+    toolchain.compile_translations(tmp_path, Path(sys.executable))
+    whole = compiled.read_bytes()
+    assert whole == (ROOT / "resources" / "translations" / compiled.name).read_bytes()
+    compiled.write_bytes(b"as it was")
+    toolchain.compile_translations(tmp_path, Path(sys.executable))
+    assert compiled.read_bytes() == b"as it was"
+    os.utime(words, (compiled.stat().st_mtime + 1, compiled.stat().st_mtime + 1))
+    toolchain.compile_translations(tmp_path, Path(sys.executable))
+    assert compiled.read_bytes() == whole
+    compiled.unlink()
+    toolchain.compile_translations(tmp_path, tmp_path / "python")
+    assert "No translation from folkmoot_de.ts" in capfd.readouterr().err
+    assert sorted(folder.iterdir()) == [words]
 
 
 def test_without_uv_and_pip_the_command_is_named(
