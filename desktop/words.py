@@ -210,6 +210,8 @@ WORDS: dict[str, str] = {
     "history.unknown_edit": "This change is not in the history, or it does not count. Look at the history again.",
     "undo.beginning":
         "Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.",
+    "undo.added":
+        "The difference is only what was added to a list, and nothing is removed from there. Add what is true now.",
     "undo.changed_since": "{field} has been changed again since. Look at the history, and change it by hand.",
     "undo.nothing": "There is nothing of yours to take back here. Look at the history.",
     "restore.nothing": "It is already as it was then, so there is nothing to bring back.",

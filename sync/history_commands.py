@@ -73,7 +73,7 @@ class FieldChange(Struct, frozen=True):
 
 class Restore(Command, frozen=True):
     """Bring the record back to what it was after this edit, by a new edit. -> Done. Raises Refused as `Compare`,
-    `restore.nothing`, and the codes of the kind's rule."""
+    `restore.nothing`, `undo.added`, and the codes of the kind's rule."""
 
     record: bytes
     edit: bytes
@@ -82,7 +82,7 @@ class Restore(Command, frozen=True):
 class Undo(Command, frozen=True):
     """Take back what this edit changed, or my latest one, and keep what was changed elsewhere since. -> Done
 
-    Raises Refused as `Restore`, `undo.beginning`, `undo.changed_since`.
+    Raises Refused as `Restore`, `undo.beginning`, `undo.added`, `undo.changed_since`.
     """
 
     record: bytes

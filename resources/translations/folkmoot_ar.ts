@@ -8356,6 +8356,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>القرار الذي يقوم عليه هذا غير معروف هنا. زامن ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>The difference is only what was added to a list, and nothing is removed from there. Add what is true now.</source>
+      <translation>الفرق هو فقط ما أُضيف إلى قائمة، ولا يُحذف منها شيء. أضف ما هو صحيح الآن.</translation>
+    </message>
+    <message>
       <source>The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot goes on by itself.</source>
       <translation>القرص ممتلئ، فلا يمكن حفظ شيء. أفسح مكانًا؛ ما كتبته لم يضع ويتابع Folkmoot من تلقاء نفسه.</translation>
     </message>

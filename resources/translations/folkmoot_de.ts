@@ -8040,6 +8040,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Beschluss, auf dem das aufbaut, ist hier nicht bekannt. Gleich ab und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>The difference is only what was added to a list, and nothing is removed from there. Add what is true now.</source>
+      <translation>Der Unterschied besteht nur aus Einträgen einer Liste, und daraus wird nichts entfernt. Trage ein, was jetzt gilt.</translation>
+    </message>
+    <message>
       <source>The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot goes on by itself.</source>
       <translation>Die Platte ist voll, deshalb kann nichts gespeichert werden. Mach Platz; was du geschrieben hast, ist nicht verloren, und Folkmoot macht von selbst weiter.</translation>
     </message>

@@ -8040,6 +8040,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>La decisión en la que se apoya esto no se conoce aquí. Sincroniza e inténtalo de nuevo.</translation>
     </message>
     <message>
+      <source>The difference is only what was added to a list, and nothing is removed from there. Add what is true now.</source>
+      <translation>La diferencia es solo lo que se añadió a una lista, y de ella no se quita nada. Añade lo que vale ahora.</translation>
+    </message>
+    <message>
       <source>The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot goes on by itself.</source>
       <translation>El disco está lleno, así que no se puede guardar nada. Haz sitio; lo que has escrito no se pierde y Folkmoot sigue por sí solo.</translation>
     </message>

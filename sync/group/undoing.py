@@ -78,7 +78,7 @@ def _take_back(group: Group, state: RecordState, before: State, after: State, ed
         if refused.code != "edit.not_allowed" or marked == ops:
             raise
         if not marked:  # nothing but entries of lists, which nobody removes
-            raise Refused("undo.beginning") from None
+            raise Refused("undo.added") from None
         return _write(group, state, kind, marked, seen)
 
 

@@ -1,6 +1,9 @@
 """What several people do at once, in whatever order it arrives; and what happens around an item."""
 
+import pytest
+
 from models.differences import TextChange
+from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
 from sync.group import circle_writing, record_history, text_editing, undoing
@@ -100,6 +103,18 @@ def test_its_history_is_shown_and_a_change_taken_back(shed: Shed) -> None:
     shed.ben.first.written(shed.ben.first)
     assert shed.dora.search("holes") == [shed.drill]
     shed.bench.equal()
+
+
+def test_a_loan_that_was_entered_is_not_removed_by_going_back(shed: Shed) -> None:
+    group = shed.ben.first.group
+    shed.lend(shed.ben, shed.cleo)
+    first = record_history.page(group, History(shed.drill)).revisions[-1].edit
+    for go_back in (lambda: undoing.undo(group, Undo(shed.drill)),
+                    lambda: undoing.restore(group, Restore(shed.drill, first))):  # fmt: skip
+        with pytest.raises(Refused) as refused:
+            go_back()
+        assert refused.value.code == "undo.added"
+    assert shed.shown("state") == "lent"
 
 
 def test_two_people_type_in_its_note_at_once(shed: Shed) -> None:
