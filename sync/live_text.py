@@ -31,6 +31,8 @@ class LiveText:
     """Changes after those."""
     _since: float | None = None
     """When the first of `_typed` was typed, in seconds."""
+    _lost: bool = False
+    """Has the engine ended without an answer to what was sent?"""
 
     def __post_init__(self) -> None:
         self._base = self.text
@@ -58,6 +60,9 @@ class LiveText:
 
     def take(self) -> EditText | None:
         """What to send now; None if nothing was typed, or while something is on its way."""
+        if self._lost:
+            self._lost = False
+            return EditText(self.record, self.path, self.heads, tuple(self._sent), again=True)
         if self._sent:
             return None
         self._sent = [change for change in self._typed if change.delete or change.text]
@@ -77,6 +82,10 @@ class LiveText:
         self._typed = list(replayed(self._typed, told, now.changes)) if now.changes else self._typed
         shown, self.text = self.text, carried_out(self._base, self._typed)
         return differences(shown, self.text)
+
+    def lost(self) -> None:
+        """The engine has ended, and nobody knows whether it has taken what was sent. It is sent again, alone."""
+        self._lost = bool(self._sent)
 
     def refused(self) -> None:
         """The engine has not taken what was sent. It goes with the next."""

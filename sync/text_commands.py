@@ -26,6 +26,8 @@ class ReadText(Command, frozen=True):
 class EditText(Command, frozen=True):
     """Carry out these changes, one after the other, on the text as it was at `heads`. -> TextNow, once it is durable
 
+    `again` says that the same was sent before and no answer has come, because the engine ended. Then it is carried out
+    only if it was not carried out before.
     Raises Refused as `ReadText`, `text.out_of_range`, and the codes of the kind's rule.
     """
 
@@ -33,6 +35,7 @@ class EditText(Command, frozen=True):
     path: tuple[str, ...]
     heads: tuple[bytes, ...]
     changes: tuple[TextChange, ...]
+    again: bool = False
 
 
 class TextNow(Struct, frozen=True):

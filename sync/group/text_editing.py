@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from models.differences import TextChange, carried_out, differences, fits, moved, replayed
-from models.edit import Splice
+from models.edit import Edit, Splice
 from models.errors import Refused
 from models.feature import Draft
 from models.ids import EditId, MemberId, RecordId
@@ -34,18 +34,36 @@ def edit(group: writing.Writable, command: EditText) -> TextNow:
     """See `EditText`."""
     state, replica = _found(group, command.record)
     seen, path = _known(replica, command.heads), command.path
-    before, changes = _text(replica, seen, path), command.changes
-    if not changes or not fits(before, changes):
+    before = _text(replica, seen, path)
+    if not command.changes or not fits(before, command.changes):
         raise Refused("text.out_of_range")
-    typed = carried_out(before, changes)
+    typed = carried_out(before, command.changes)
     at = replica.history.with_previous(seen, _actor(group, state))
-    if at != seen:  # this computer has written there by another way
-        changes = replayed(changes, before, differences(before, _text(replica, at, path)))
-    ops = tuple(Splice(path, each.index, each.delete, each.text) for each in changes if each.delete or each.text)
-    if ops:
+    ops = _operations(replica, command, at)
+    if ops and not (command.again and at != seen and _is_written(group, state, replica, command)):
         writing.write(group, [Draft(state.id, state.kind, ops, subject=state.subject, at=at)])
     _, replica = _found(group, command.record)
     return TextNow(replica.heads(), changes=differences(typed, _text(replica, replica.heads(), path)))
+
+
+def _operations(replica: Replica, command: EditText, at: Heads) -> tuple[Splice, ...]:
+    """What carries out the command at these heads, which have those of the command in their past."""
+    changes, path = command.changes, command.path
+    if at != _known(replica, command.heads):  # this computer has written there by another way
+        before = _text(replica, _known(replica, command.heads), path)
+        changes = replayed(changes, before, differences(before, _text(replica, at, path)))
+    return tuple(Splice(path, each.index, each.delete, each.text) for each in changes if each.delete or each.text)
+
+
+def _is_written(group: writing.Writable, state: RecordState, replica: Replica, command: EditText) -> bool:
+    """Is this computer's latest edit of the record what the command writes?"""
+    last = replica.history.previous(_actor(group, state))
+    if last is None:
+        return False
+    at, (signed,) = replica.history.edits[last].deps, group.ingest.opening.load([state.place(last)])
+    if replica.history.between(_known(replica, command.heads), at) is None:  # it did not know of all of them
+        return False
+    return isinstance(signed.edit, Edit) and signed.edit.ops == _operations(replica, command, at)
 
 
 def caret_now(group: writing.Writable, place: LivePlace, member: MemberId) -> LivePlace:

@@ -90,7 +90,8 @@ class LiveEditor(QWidget):
         index, delete, letters = replaced(self.text.text, self.editor.text)
         if delete or letters:
             self.text.typed(index, delete, letters, time.monotonic())
-            self._send_soon.start()
+            if not self._send_soon.isActive():  # else nothing would go while somebody types without a pause
+                self._send_soon.start()
             self._show_state()
 
     def _answered(self, now: TextNow) -> None:
@@ -111,6 +112,11 @@ class LiveEditor(QWidget):
             self._send_soon.start()
 
     def _refused(self, reason: Refused) -> None:
+        if self.text is not None and reason.code == "engine.gone":  # the next one is started; the window says so
+            self.text.lost()
+            if not self.text.is_saved:
+                self._send_soon.start()
+            return
         if self.text is not None:
             self.text.refused()
         else:

@@ -16,6 +16,7 @@ from models.differences import TextChange
 from models.errors import Refused
 from sync import api, overview
 from sync.live_commands import AskLive, LiveChanged, LivePerson, LivePlace, TellLive
+from sync.process.client import EngineGone
 from sync.text_commands import EditText, ReadText, TextNow
 from tests.desktop.conftest import Silent
 
@@ -70,6 +71,30 @@ def test_what_is_typed_goes_to_the_engine_at_the_heads_where_it_was_typed(
 def test_it_is_sent_by_itself_after_a_while(live: LiveEditor, client: Silent, qtbot: QtBot) -> None:
     type_at_end(live, "x", qtbot)
     qtbot.waitUntil(lambda: any(isinstance(each.command, EditText) for each in client.calls), timeout=20_000)
+
+
+def test_it_is_sent_while_somebody_types_without_a_pause(live: LiveEditor, client: Silent, qtbot: QtBot) -> None:
+    typed = 0
+    while typed < 200 and not any(isinstance(each.command, EditText) for each in client.calls):
+        type_at_end(live, "x", qtbot)
+        qtbot.wait(20)
+        typed += 1
+    assert typed < 200
+    assert client.asked(EditText).command.changes[0].text.startswith("x")
+
+
+def test_what_an_engine_took_along_is_sent_again_alone(live: LiveEditor, client: Silent, qtbot: QtBot) -> None:
+    type_at_end(live, "a", qtbot)
+    live.send()
+    client.asked(EditText).set_exception(EngineGone())
+    type_at_end(live, "b", qtbot)
+    qtbot.waitUntil(lambda: sum(isinstance(each.command, EditText) for each in client.calls) == 2, timeout=20_000)
+    again = client.asked(EditText).command
+    assert (again.heads, again.changes, again.again) == (FIRST, (TextChange(17, 0, "a"),), True)
+    client.asked(EditText).set_result(TextNow(SECOND))
+    qtbot.waitUntil(lambda: live.text is not None and live.text.heads == SECOND)
+    live.send()
+    assert client.asked(EditText).command.changes == (TextChange(18, 0, "b"),)
 
 
 def test_what_others_write_comes_in_and_the_caret_stays_with_its_letters(

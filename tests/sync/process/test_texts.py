@@ -54,6 +54,37 @@ def test_each_sees_the_others_letters_and_caret(street: Any) -> None:
     street.play(story())
 
 
+def test_what_is_sent_again_after_the_engine_ended_is_written_once(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await gardeners(street)
+        topic = await ana.do("garden.open_topic", name="place")
+        note = await ana.do("garden.note", topic=topic, text="We meet.")
+        await street.until(lambda: body(ben, note) == "We meet.")
+        live = await opened(ana, note)
+        live.typed(3, 0, "all ", 0.0)
+        await ana.engine.handle(live.take())  # the engine ends before it has answered
+        live.lost()
+        theirs = await opened(ben, note)
+        theirs.typed(8, 0, " Bring cups.", 0.0)
+        theirs.answered(await ben.engine.handle(theirs.take()))
+        await street.until(lambda: len(str(body(ana, note))) == len("We all meet. Bring cups."))
+        live.answered(await ana.engine.handle(live.take()))
+        assert live.text == body(ana, note) == "We all meet. Bring cups."
+        live.typed(0, 0, "Yes. ", 0.0)
+        live.take()  # the engine ends before it has written
+        live.lost()
+        for _ in range(2):
+            command = live.take()
+            assert command is not None
+            assert command.again
+            answer = await ana.engine.handle(command)
+            live.lost()
+        live.answered(answer)
+        assert live.text == body(ana, note) == "Yes. We all meet. Bring cups."
+
+    street.play(story())
+
+
 async def gardeners(street: Any) -> tuple[Any, Any]:
     """Ana and Ben, with a module in which several people write in one text."""
     found = []
