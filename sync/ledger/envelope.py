@@ -23,6 +23,7 @@ from msgspec import Raw, Struct
 
 from models import clock
 from sync.ledger import parts
+from sync.ledger.nesting import is_flat
 from sync.ledger.padding import padded
 from sync.trust import aead
 from sync.trust.keys import Certificate, SigningKey, key_id, verify
@@ -209,7 +210,9 @@ def open_payload(envelope: Envelope, key: bytes, decrypt: Decrypt = aead.decrypt
 
 
 def read_payload(packed: bytes) -> Payload:
-    """Raises Malformed."""
+    """Raises Malformed, also for what nests deeper than a payload may."""
+    if not is_flat(packed):
+        raise Malformed("nesting")
     try:
         payload = _decode(packed)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

@@ -13,6 +13,7 @@ from sync.ledger import runs
 from sync.ledger.chains import is_chain
 from sync.ledger.envelope import WAYPOINT, Envelope, Malformed, parse_prologue
 from sync.ledger.log import Log
+from sync.ledger.nesting import is_flat
 from sync.ledger.runs import IdAt, Piece, State
 from sync.ledger.storage import Envelopes, passing_over_damage
 from sync.store.database import Database
@@ -49,6 +50,8 @@ def read_branch(prologues: Sequence[bytes]) -> list[Envelope]:
 
 def read_proof(raw: bytes) -> tuple[int, Branch, Branch]:
     """(fork, one branch, other branch). Raises Malformed if it proves no fork, UnknownVersion."""
+    if not is_flat(raw):
+        raise Malformed("proof")
     try:
         one, other = map(read_branch, _decode(raw).branches)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

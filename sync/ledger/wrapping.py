@@ -17,6 +17,7 @@ from sync.ledger.envelope import (
     unpadded,
     unsealed,
 )
+from sync.ledger.nesting import is_flat
 from sync.ledger.padding import padded
 from sync.trust import aead
 from sync.trust.keys import key_id
@@ -31,10 +32,11 @@ _decode = msgspec.msgpack.Decoder(Wrapped).decode
 def wrapped(envelope: Envelope, key: bytes) -> Wrapped:
     """What an envelope with seals holds; `key` is one of everyone's. Raises Malformed."""
     try:
-        found = _decode(unsealed(envelope, key))
+        packed = unsealed(envelope, key)
+        found = _decode(packed) if is_flat(packed) else None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise Malformed("seals") from None
-    if envelope.flags != SEALS or len(found.key) != 16:
+    if found is None or envelope.flags != SEALS or len(found.key) != 16:
         raise Malformed("seals")
     return found
 
