@@ -7,7 +7,10 @@ from sync import activities
 from sync.overview import Reader
 
 FIRST: Final = 7 * 86_400_000
-"""How far to look back the first time, in milliseconds."""
+"""How far to look back the first time, in milliseconds, at most to when one joined."""
+_JOINED: Final = (
+    "SELECT m.joined FROM groups g JOIN members m ON m.group_number = g.group_number AND m.member = g.me WHERE g.id = ?"
+)
 
 
 def key(group: bytes) -> str:
@@ -18,7 +21,7 @@ def key(group: bytes) -> str:
 def last_look(reader: Reader, group: bytes, now: int) -> int:
     """Milliseconds since 1970, as `now`."""
     looked, _ = _noted(reader, group)
-    return looked or now - FIRST
+    return looked or max(now - FIRST, _joined(reader, group))
 
 
 def last_seen(reader: Reader, group: bytes) -> int:
@@ -30,6 +33,11 @@ def last_seen(reader: Reader, group: bytes) -> int:
 def note(now: int, seen: int) -> str:
     """What is noted of a look."""
     return f"{now} {seen}"
+
+
+def _joined(reader: Reader, group: bytes) -> int:
+    rows = reader.rows(_JOINED, (group,))
+    return int(rows[0][0]) if rows else 0
 
 
 def _noted(reader: Reader, group: bytes) -> tuple[int, int]:

@@ -56,19 +56,20 @@ class Happened:
 
 def news(reader: Reader, who: Viewer, since: int, most: int = COUNTED, seen: int = 0) -> list[Happened]:
     """What others did and this computer learnt after a moment (milliseconds since 1970), the newest first, and after
-    the envelope in the row `seen`. What was done earlier and came late is among it."""
+    the envelope in the row `seen`. What was done earlier and came late is among it, but nothing from before the viewer
+    joined."""
     arrived = _first_since(reader, since, seen)
     if arrived is None:
         return []
     rows = reader.rows(
         f"SELECT {_ACTIVITY} FROM fact_activity a WHERE order_key IN ({_TOUCHED}) AND at >= ?2 AND author != ?3"  # noqa: S608
         f" AND +group_number IN (SELECT value FROM json_each(?4)) AND {_ARRIVED} >= ?1 ORDER BY at DESC",
-        (arrived, stamp(max(0, since - LATE)), who.me, as_list(who.lists)),
+        (arrived, stamp(_earliest(who, since)), who.me, as_list(who.lists)),
     )
     about_people = reader.rows(
         f"SELECT {_OF_ROLL} FROM roll_activity WHERE group_number = ?1 AND envelope >= ?2 AND at >= ?3 AND last != ?4"  # noqa: S608
         f" ORDER BY at DESC LIMIT {LOOKED_AT}",
-        (who.group_number, arrived, stamp(max(0, since - LATE)), who.me),
+        (who.group_number, arrived, stamp(_earliest(who, since)), who.me),
     )
     return _newest([*_gathered(reader, rows, most), *(_happened(None, row) for row in about_people)], most)
 
@@ -83,7 +84,7 @@ def counted(reader: Reader, who: Viewer, since: int, most: int = COUNTED, seen: 
         f"SELECT kind, count(*) FROM found WHERE order_key IN ({_TOUCHED}) AND order_key >= ?2"  # noqa: S608
         f" AND author NOT IN (?3, ?4) AND +group_number IN (SELECT value FROM json_each(?5))"
         f" AND NOT EXISTS ({_HERE_BEFORE}) GROUP BY kind",
-        (arrived, lowest_key(max(0, since - LATE)), who.me, NOBODY, as_list(who.lists)),
+        (arrived, lowest_key(_earliest(who, since)), who.me, NOBODY, as_list(who.lists)),
     )
     return {kind: min(count, most) for kind, count in rows}
 
@@ -105,6 +106,12 @@ def moderation(reader: Reader, who: Viewer, most: int = COUNTED, skipped: int = 
     rows = sorted([*found, *about_people], key=lambda row: -row[7])[skipped : most + skipped]
     known = entries(reader, (row[0] for row in rows if row[0] is not None))
     return [_happened(known.get(row[0]), row) for row in rows]
+
+
+def _earliest(who: Viewer, since: int) -> int:
+    """What was made before this moment, in milliseconds since 1970, is no news: neither what is long past, nor what
+    came before oneself."""
+    return max(0, since - LATE, who.joined)
 
 
 def _newest(found: Iterable[Happened], most: int) -> list[Happened]:

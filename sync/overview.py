@@ -36,6 +36,8 @@ class Viewer:
     """The number of the group, and the list numbers of the private circles that this computer can read."""
     hidden: frozenset[str] = frozenset()
     """Kinds of which nothing is shown by itself, because their modules are switched off: whoever asks reads them."""
+    joined: int = 0
+    """Milliseconds since 1970; 0 if it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +72,18 @@ class Referring:
 def viewer(reader: Reader, group_number: int) -> Viewer:
     """The owner of this computer in a group."""
     rows = reader.rows(
-        "SELECT g.me, m.powers FROM groups g LEFT JOIN members m ON m.group_number = g.group_number AND m.member = g.me"
+        "SELECT g.me, m.powers, m.joined FROM groups g"
+        " LEFT JOIN members m ON m.group_number = g.group_number AND m.member = g.me"
         " WHERE g.group_number = ?",
         (group_number,),
     )
-    me, powers = rows[0] if rows else (b"", None)
+    me, powers, joined = rows[0] if rows else (b"", None, None)
     circles = reader.rows(
         "SELECT -id FROM circles WHERE group_number = ? AND kind NOT IN ('', 'everyone') ORDER BY id", (group_number,)
     )
     return Viewer(
         group_number, bytes(me or b""), frozenset(json.loads(powers or "[]")),
-        (group_number, *(number for (number,) in circles)),
+        (group_number, *(number for (number,) in circles)), joined=joined or 0,
     )  # fmt: skip
 
 

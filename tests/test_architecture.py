@@ -6,9 +6,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
-from functools import cache
 from importlib import import_module
-from pathlib import Path
 
 import pytest
 
@@ -19,9 +17,9 @@ from models.feature import Registry
 from models.features import FEATURES
 from models.roll.powers import VITAL
 from models.rules import Rules
+from tests.source_trees import FLOORS, ROOT, forget_trees, modules
 
-ROOT = Path(__file__).resolve().parent.parent
-FLOORS = ("models", "sync", "desktop")
+__all__ = ["forget_trees"]
 LINES = 400
 """Modules aim at 300 lines; here they are split by noun, at the latest."""
 
@@ -84,13 +82,6 @@ BLANKS_UNLESS_TOLD = {"lstrip", "rsplit", "rstrip", "split", "strip"}
 CLASSES = re.compile(r"\\[wWsSdDbB]|\(\?[a-z]*i")
 """Classes of regular expressions that do, and the flag that ignores case."""
 IMPURE = {"open", "print", "input", "breakpoint", "now", "today", "utcnow", "urandom", "exec", "eval", "__import__"}
-
-
-@cache
-def modules(*under: str) -> dict[str, ast.Module]:
-    """The parsed modules in the folders named (every floor by default), by path from the root."""
-    files = (path for folder in under or FLOORS for path in sorted((ROOT / folder).rglob("*.py")))
-    return {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8")) for path in files}
 
 
 def dotted(path: str) -> str:

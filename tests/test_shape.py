@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
-FLOORS = ("models", "sync", "desktop")
+from tests.source_trees import ROOT, forget_trees, modules
+
+__all__ = ["forget_trees"]
 METHODS, COLLABORATORS = 20, 7
 
 COINAGES = {
@@ -21,13 +21,6 @@ COINAGES = {
 """Words of our own that have given way to the words of the field (the glossary), as parts of names."""
 FORMER_CLASSES = {"Book", "Community", "Door", "Household", "Passage", "Paper", "Watch"}
 """Words that are good English elsewhere, and no longer names of classes."""
-
-
-@cache
-def modules() -> dict[str, ast.Module]:
-    """Path from the root -> what stands in it."""
-    files = [path for floor in FLOORS for path in sorted((ROOT / floor).rglob("*.py"))]
-    return {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8")) for path in files}
 
 
 def classes() -> Iterator[tuple[str, ast.ClassDef]]:

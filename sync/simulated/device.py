@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -25,12 +24,15 @@ from sync.store.clock import Clock
 from sync.store.database import Database
 from sync.store.migrations import migrate
 from sync.store.open_store import open_store
+from sync.store.projection import Projection
 from sync.store.words import blocks_with
 from sync.trust.keys import DeviceSecrets
 
 IN_MEMORY = Path(":memory:")
 STORE_KEY = bytes(32)
 T = TypeVar("T")
+KEPT = 8
+"""Most empty stores that are kept for copying."""
 GROUP = 1
 """Number of the group in the store."""
 _encode = msgspec.msgpack.Encoder().encode
@@ -50,7 +52,7 @@ class Device:
         self.written: Callable[[Device], None] = _nobody_hears
         """Called after each write on this device."""
         self._wall_ms = wall_ms
-        self.db = database or _empty()
+        self.db = database or _copied(_blank(registry))
         self.group: Group
 
     @property
@@ -162,15 +164,20 @@ class Device:
         return found
 
 
-def _empty() -> Database:
-    return _copied(_blank())
+_blanks: list[tuple[Registry, Database]] = []
 
 
-@cache
-def _blank() -> Database:
-    """A store with nothing in it. Copying it is cheaper than making another one."""
+def _blank(registry: Registry) -> Database:
+    """A store with nothing in its tables. Copying it is cheaper than making another one."""
+    for known, blank in _blanks:
+        if known is registry:
+            return blank
     made = Database(IN_MEMORY, STORE_KEY)
     migrate(made)
+    for _step in rebuild(made, Projection(made, registry), {}):
+        pass
+    _blanks.append((registry, made))
+    del _blanks[:-KEPT]
     return made
 
 

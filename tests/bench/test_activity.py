@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from models.facts import MOST_SAID, activity
+from models.activity import MOST_SAID, activity
 from models.feature import Registry
 from models.features import FEATURES
 from models.ids import RecordId

@@ -202,6 +202,19 @@ def test_what_others_began_is_counted_when_it_arrives(bench: Bench) -> None:
     assert activities.counted(reading, who, ben.first.clock.now()) == {}
 
 
+def test_what_came_before_a_newcomer_is_no_news(bench: Bench) -> None:
+    ana, _ben, _cleo = bench.persons
+    place = ana.do("conversations.add_channel", name="General")
+    ana.do("conversations.say", channel=place, text="We begin.")
+    bench.days(2)
+    (dora,) = bench.people("Dora")
+    reading, who = seen_by(dora)
+    assert activities.counted(reading, who, 0) == {}
+    assert {each.kind for each in activities.news(reading, who, 0)} == {activities.ROLL}, "that Ana let her in"
+    ana.do("conversations.say", channel=place, text="Welcome, Dora!")
+    assert activities.counted(reading, who, 0) == {"message": 1}
+
+
 def test_what_was_here_before_is_not_new_when_it_changes(bench: Bench) -> None:
     ana, ben, _cleo = bench.persons
     place, tools = ana.do("conversations.add_channel", name="General"), topic(ana, "Tools")

@@ -5,7 +5,7 @@ import pytest
 
 from models.case import ALL_POWERS
 from models.errors import Refused
-from models.feature import Author, Feature, Kind, Record, Registry, RollView, Table, switched_off
+from models.feature import Author, Feature, Kind, Record, Registry, RollView, Table
 from models.ids import MemberId, RecordId
 from tests.torture import garden
 
@@ -37,11 +37,6 @@ def test_two_modules_cannot_declare_one_name(what: str, declared: dict[str, Any]
     with pytest.raises(ValueError, match=f"the {what} is declared by the modules library and {aid.name}: rename"):
         Registry((library, aid))
 
-
-def test_a_module_says_itself_whether_it_is_on_where_a_group_has_not_said_so() -> None:
-    features = (feature("aid"), replace(feature("library"), optional=True), replace(feature("fund"), optional=True))
-    assert switched_off(features, {}) == {"library", "fund"}
-    assert switched_off(features, {"library": True, "aid": False, "choir": False}) == {"aid", "fund", "choir"}
 
 
 def test_a_power_is_held_by_name_or_with_all_others() -> None:

@@ -61,7 +61,7 @@ def test_an_optional_module_is_off_until_it_is_switched_on() -> None:
     ana.do("settings.switch", module="lending", on=False)
     assert refusal(ben, "lending.add_item", name="Drill", sort="tool") == "module.off"
     for person, off in ((ana, {"lending"}), (ben, {"lending"})):
-        assert modules.switched_off(Reading(person), 1, (optional,)) == off
+        assert modules.switched_off(Reading(person), 1, (optional.name,)) == off
 
 
 def test_the_settings_stay_on(shed: Shed) -> None:
