@@ -108,7 +108,7 @@ class BlobFolder:
             temporary.replace(place)
             sync_folder(place.parent)
 
-    def write(self, name: bytes, chunks: Mapping[int, bytes]) -> None:
+    def write(self, name: bytes, chunks: Mapping[int, bytes | memoryview]) -> None:
         """Store sealed chunks, by number, of a file that is being fetched. The caller has checked them. They are on the
         disk for certain only after `finish`."""
         place = self._place(name, PART)

@@ -73,6 +73,6 @@ def file_id(manifest: bytes) -> bytes:
     return sha256(manifest).digest()
 
 
-def is_chunk(manifest: bytes, number: int, sealed: bytes) -> bool:
+def is_chunk(manifest: bytes, number: int, sealed: bytes | memoryview) -> bool:
     """Is this the chunk with this number?"""
     return sha256(sealed).digest() == manifest[number * DIGEST : (number + 1) * DIGEST]

@@ -8,7 +8,7 @@ full. A Noise message without content is a ping.
 import asyncio
 import time
 from asyncio import StreamReader, StreamWriter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from sync.net import transport
 from sync.net.noise import MAX_NOISE_MESSAGE, TAG_SIZE, Cipher, Handshake, InvalidMessage
@@ -18,6 +18,9 @@ PREFIX = 2
 LENGTH = 4
 PIECE = MAX_NOISE_MESSAGE - TAG_SIZE
 """Bytes of content in a full Noise message."""
+AT_ONCE = 256 << 10
+"""Most bytes that are read from the stream at a time."""
+NOTHING = memoryview(b"")
 CLOSE_SECONDS = 1.0
 """How long `close` waits for the write buffer to empty."""
 
@@ -44,20 +47,54 @@ class Meter:
         return max(0.0, -self._bytes / transport.BYTES_PER_SECOND, -self._messages / transport.MESSAGES_PER_SECOND)
 
 
-def pack(cipher: Cipher, message: bytes) -> bytearray:
-    """The bytes that go on the stream for `message`."""
-    content = memoryview(b"".join((len(message).to_bytes(LENGTH, "big"), message)))
-    pieces = -(-len(content) // PIECE)
-    packed = bytearray(len(content) + pieces * (PREFIX + TAG_SIZE))
+def pack(cipher: Cipher, *messages: bytes | bytearray) -> bytearray:
+    """The bytes that go on the stream for `messages`."""
+    pieces = [piece for message in messages for piece in _pieces(message)]
+    packed = bytearray(sum(map(len, pieces)) + len(pieces) * (PREFIX + TAG_SIZE))
     target, position = memoryview(packed), 0
-    for start in range(0, len(content), PIECE):
-        piece = content[start : start + PIECE]
+    for piece in pieces:
         size = len(piece) + TAG_SIZE
         target[position : position + PREFIX] = size.to_bytes(PREFIX, "big")
         position += PREFIX
         cipher.seal_into(piece, target[position : position + size])
         position += size
     return packed
+
+
+def _pieces(message: bytes | bytearray) -> Iterator[memoryview]:
+    """What each Noise message holds of a channel message."""
+    content = memoryview(message)
+    first = PIECE - LENGTH
+    yield memoryview(b"".join((len(message).to_bytes(LENGTH, "big"), content[:first])))
+    for start in range(first, len(message), PIECE):
+        yield content[start : start + PIECE]
+
+
+class Frames:
+    """The Noise messages on a stream. It reads as much at a time as has arrived."""
+
+    def __init__(self, reader: StreamReader) -> None:
+        self._reader = reader
+        self._ahead = NOTHING
+        """Read and not taken yet."""
+
+    async def next(self) -> bytes | memoryview:
+        """The next one, sealed. A call that is cancelled loses nothing. Raises IncompleteReadError, OSError."""
+        if not self._ahead:
+            self._ahead = memoryview(await self._reader.read(AT_ONCE) or await self._reader.readexactly(PREFIX))
+        if len(self._ahead) < PREFIX:
+            await self._complete(PREFIX)
+        end = PREFIX + int.from_bytes(self._ahead[:PREFIX], "big")
+        if len(self._ahead) < end:
+            await self._complete(end)
+        found = self._ahead[PREFIX:end]
+        self._ahead = self._ahead[end:] if len(self._ahead) > end else NOTHING  # which keeps no memory
+        return found
+
+    async def _complete(self, size: int) -> None:
+        """Read the rest of what has `size` bytes, and no more, so that only this is copied."""
+        rest = await self._reader.readexactly(size - len(self._ahead))
+        self._ahead = memoryview(b"".join((self._ahead, rest)))
 
 
 class NoiseChannel:
@@ -78,14 +115,13 @@ class NoiseChannel:
         self.label = label
         self.known = known
         self.address = address
-        self._reader, self._writer = streams
+        self._frames, self._writer = Frames(streams[0]), streams[1]
         self._sealing, self._opening = handshake.split()
         self._meter = meter
         self._gone: str | None = None
         self._sending = asyncio.Lock()
-        self._incoming: int | None = None  # size of the Noise message whose prefix has been read
-        self._missing = 0  # bytes of the channel message that have not arrived yet
-        self._parts: list[bytes] = []
+        self._message: memoryview | None = None  # that is arriving, with room for all of it
+        self._arrived = 0  # bytes of it that are there
         self._loop = asyncio.get_running_loop()
         self._waiting_since: float | None = None
         self._sent_at = self._unsent_since = self._loop.time()
@@ -93,15 +129,15 @@ class NoiseChannel:
         self._writer.transport.set_write_buffer_limits(high=transport.WRITE_BUFFER)
         self._timer = self._check_later()
 
-    async def send(self, message: bytes) -> None:
-        if len(message) > MAX_MESSAGE:
+    async def send(self, *messages: bytes | bytearray) -> None:
+        if any(len(message) > MAX_MESSAGE for message in messages):
             raise ValueError(f"a message has at most {MAX_MESSAGE} bytes")
         async with self._sending:
             self._check()
             if self._writer.is_closing():
                 raise PeerGone("closed")
-            # One write, so that a cancelled call has sent either the whole message or nothing.
-            self._writer.write(pack(self._sealing, message))
+            # One write, so that a cancelled call has sent either the whole messages or nothing.
+            self._writer.write(pack(self._sealing, *messages))
             self._sent_at = self._loop.time()
             try:
                 await self._writer.drain()
@@ -109,7 +145,7 @@ class NoiseChannel:
                 raise PeerGone(self._gone or "closed") from None
             self._check()
 
-    async def receive(self) -> bytes:
+    async def receive(self) -> bytes | bytearray:
         try:
             while True:
                 self._check()
@@ -118,7 +154,7 @@ class NoiseChannel:
                 message = self._take(await self._read())
                 if message is not None:
                     return message
-                if not self._missing:
+                if self._message is None:
                     self._ping(transport.PING_SECONDS / 2)  # now that both are awake
                     await asyncio.sleep(0)  # a flood of pings must not hold the loop
         except (asyncio.IncompleteReadError, OSError):
@@ -142,35 +178,46 @@ class NoiseChannel:
         except OSError:
             pass
 
-    async def _read(self) -> bytes:
-        """The content of the next Noise message. The next call continues where a cancelled one stopped."""
+    async def _read(self) -> bytes | memoryview:
+        """The next Noise message, sealed. The next call continues where a cancelled one stopped."""
         self._waiting_since = self._loop.time()
         try:
-            if self._incoming is None:
-                self._incoming = int.from_bytes(await self._reader.readexactly(PREFIX), "big")
-            sealed = await self._reader.readexactly(self._incoming)
+            sealed = await self._frames.next()
         finally:
             self._waiting_since = None
-        self._incoming = None
         self._meter.count(len(sealed))
-        return self._opening.open(sealed)
+        return sealed
 
-    def _take(self, piece: bytes) -> bytes | None:
-        """The channel message that `piece` completes, or None if more pieces follow. Raises InvalidMessage for a piece
-        of the wrong size."""
-        if not piece and not self._missing:
+    def _take(self, sealed: bytes | memoryview) -> bytes | bytearray | None:
+        """The channel message that this Noise message completes; None if more follow, or if it is a ping. Raises
+        InvalidMessage if it does not open, or has the wrong size."""
+        if self._message is not None:
+            return self._go_on(self._message, sealed)
+        piece = self._opening.open(sealed)
+        if not piece:
             return None
-        if not self._missing:
-            self._missing = LENGTH + int.from_bytes(piece[:LENGTH], "big")
-            self._parts = []
-        if self._missing > LENGTH + MAX_MESSAGE or len(piece) != min(PIECE, self._missing):
+        size = LENGTH + int.from_bytes(piece[:LENGTH], "big")
+        if size > LENGTH + MAX_MESSAGE or len(piece) != min(PIECE, size):
             raise InvalidMessage("a piece of the wrong size")
-        self._missing -= len(piece)
-        self._parts.append(piece if self._parts else piece[LENGTH:])
-        if self._missing:
+        if len(piece) == size:
+            return piece[LENGTH:]
+        self._arrived = len(piece) - LENGTH
+        self._message = memoryview(bytearray(size - LENGTH))
+        self._message[: self._arrived] = piece[LENGTH:]
+        return None
+
+    def _go_on(self, message: memoryview, sealed: bytes | memoryview) -> bytearray | None:
+        size = len(sealed) - TAG_SIZE
+        if size != min(PIECE, len(message) - self._arrived):
+            raise InvalidMessage("a piece of the wrong size")
+        self._opening.open_into(sealed, message[self._arrived : self._arrived + size])
+        self._arrived += size
+        if self._arrived < len(message):
             return None
-        message, self._parts = b"".join(self._parts), []
-        return message
+        self._message = None
+        whole = message.obj
+        assert isinstance(whole, bytearray)
+        return whole
 
     def _check(self) -> None:
         if self._gone is not None:
@@ -209,7 +256,7 @@ class NoiseChannel:
         if self._gone is None:
             self._gone = code
         self._timer.cancel()
-        self._parts = []
+        self._message = None
 
     def _end(self, code: str) -> None:
         """Break off at once: `send` and `receive` raise PeerGone with this code."""

@@ -172,12 +172,12 @@ class _RepeatingChannel:
     def __init__(self, channel: Channel, weather: Weather) -> None:
         self._channel = channel
         self._weather = weather
-        self._again: bytes | None = None
+        self._again: bytes | bytearray | None = None
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._channel, name)
 
-    async def receive(self) -> bytes:
+    async def receive(self) -> bytes | bytearray:
         message, self._again = self._again or await self._channel.receive(), None
         if self._weather.repeatable(message) and self._weather.happens(self._weather.repeats):
             self._again = message

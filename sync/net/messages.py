@@ -226,7 +226,7 @@ class Piece(Message, frozen=True):
     file: bytes = field(name="f")
     chunk: int = field(name="c")
     start: int = field(name="a")
-    data: bytes = field(name="d", default=b"")
+    data: memoryview = field(name="d", default=memoryview(b""))
 
 
 TYPES: dict[int, type[Message]] = {
@@ -239,15 +239,18 @@ _NUMBERS = {kind: bytes((number,)) for number, kind in TYPES.items()}
 _DECODERS: dict[int, msgspec.msgpack.Decoder[Any]] = {
     number: msgspec.msgpack.Decoder(kind) for number, kind in TYPES.items()
 }
-_encode = msgspec.msgpack.Encoder().encode
+_encoder = msgspec.msgpack.Encoder()
 
 
-def encode(message: Message) -> bytes:
-    return _NUMBERS[type(message)] + _encode(message)
+def encode(message: Message) -> bytearray:
+    encoded = bytearray(_NUMBERS[type(message)])
+    _encoder.encode_into(message, encoded, 1)
+    return encoded
 
 
-def decode(raw: bytes) -> Message | None:
-    """The message, or None if this program does not know its type. Raises ValueError for a malformed message."""
+def decode(raw: bytes | bytearray) -> Message | None:
+    """The message, or None if this program does not know its type. A `Piece` keeps `raw`. Raises ValueError for a
+    malformed message."""
     if not raw:
         raise ValueError("a message is never empty")
     decoder = _DECODERS.get(raw[0])

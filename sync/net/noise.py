@@ -63,7 +63,7 @@ class Cipher:
         self._aead.encrypt_into(self._nonce(), plaintext, b"", target)
         self._counter += 1
 
-    def open(self, ciphertext: bytes, associated: bytes = b"") -> bytes:
+    def open(self, ciphertext: bytes | memoryview, associated: bytes = b"") -> bytes:
         """Raises InvalidMessage if `ciphertext` is not the next one of its direction; the counter then stays."""
         try:
             opened = self._aead.decrypt(self._nonce(), ciphertext, associated)
@@ -71,6 +71,14 @@ class Cipher:
             raise InvalidMessage("does not authenticate") from None
         self._counter += 1
         return opened
+
+    def open_into(self, ciphertext: bytes | memoryview, target: memoryview) -> None:
+        """Like `open`, without a copy; `target` holds TAG_SIZE bytes fewer than `ciphertext`."""
+        try:
+            self._aead.decrypt_into(self._nonce(), ciphertext, b"", target)
+        except InvalidTag:
+            raise InvalidMessage("does not authenticate") from None
+        self._counter += 1
 
 
 def _hkdf(chaining_key: bytes, material: bytes) -> tuple[bytes, bytes, bytes]:

@@ -26,7 +26,7 @@ class Weather:
     """The probability that a connection is refused."""
     repeats: float = 0.0
     """The probability that a message is received twice, if it is one that a peer may send twice."""
-    repeatable: Callable[[bytes], bool] = lambda _message: False
+    repeatable: Callable[[bytes | bytearray], bool] = lambda _message: False
 
     def happens(self, chance: float) -> bool:
         return chance > 0 and self.dice.random() < chance

@@ -81,7 +81,7 @@ def _greeting(channel: Channel, dialer: bool) -> bytes:
     return HELLO + (b"d" if dialer else b"a") + channel.handshake_hash
 
 
-def understand(raw: bytes) -> Message | None:
+def understand(raw: bytes | bytearray) -> Message | None:
     """The message, or None if its type is unknown. Raises PeerGone if it is malformed."""
     try:
         return decode(raw)

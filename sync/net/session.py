@@ -7,7 +7,7 @@ to send do not deadlock.
 
 import asyncio
 from asyncio import Event as Signal  # `Event` is what the engine tells its users
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from models.errors import Refused
@@ -179,28 +179,34 @@ class Session:
         while True:
             await self._wake.wait()
             self._wake.clear()
-            while (message := self._next() or await self._next_of_files()) is not None:
-                await self.channel.send(encode(message))
-                if isinstance(message, Batch):
+            while messages := self._next() or await self._next_of_files():
+                await self.channel.send(*map(encode, messages))
+                if isinstance(messages[0], Batch):
                     self.exchange.callbacks.exchanged()
                 await asyncio.sleep(0)
             if self._is_out:
                 raise PeerGone("closed")
 
-    async def _next_of_files(self) -> Message | None:
-        """After everything else, and one part at a time. A peer that gets nothing but the roll gets no files either."""
+    async def _next_of_files(self) -> Sequence[Message]:
+        """After everything else: all questions, or one part. A peer that gets nothing but the roll gets no files
+        either."""
         if self.files is None or self.exchange.outbox.roll_only:
-            return None
-        return self.files.next_question() or await self.files.next_answer()
+            return ()
+        return self.files.next_questions() or _alone(await self.files.next_answer())
 
-    def _next(self) -> Message | None:
-        if self._is_out:
-            return self.exchange.next()
+    def _next(self) -> Sequence[Message]:
+        return _alone(self.exchange.next() if self._is_out else self._next_of_all())
+
+    def _next_of_all(self) -> Message | None:
         shown = next(self._introduction, None) if self._introduction is not None else None
         found = self.exchange.next() if shown is None else shown
         if found is None and self.repair is not None:
             found = self.repair.next()
         return self.next_live() if found is None else found
+
+
+def _alone(message: Message | None) -> Sequence[Message]:
+    return () if message is None else (message,)
 
 
 def _first(group: BaseException) -> BaseException:

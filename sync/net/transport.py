@@ -144,15 +144,15 @@ class Channel(Protocol):
         """The other side's `host:port`."""
         ...
 
-    async def send(self, message: bytes) -> None:
-        """Returns once the message is on its way and the write buffer has room again.
+    async def send(self, *messages: bytes | bytearray) -> None:
+        """Returns once the messages are on their way and the write buffer has room again.
 
-        Calls may overlap; each message stays whole, and they leave in the order of the calls. Raises ValueError
-        beyond MAX_MESSAGE and PeerGone where the channel has ended.
+        Calls may overlap; each message stays whole, and they leave in the order of the calls. Several small messages
+        cost less together. Raises ValueError beyond MAX_MESSAGE and PeerGone where the channel has ended.
         """
         ...
 
-    async def receive(self) -> bytes:
+    async def receive(self) -> bytes | bytearray:
         """The next message, whole. One caller at a time.
 
         It reads from the network only while called, so a slow caller slows the sender. If the caller stays away for

@@ -23,9 +23,9 @@ class Counted:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._channel, name)
 
-    async def send(self, message: bytes) -> None:
-        self._sent.append(len(message))
-        await self._channel.send(message)
+    async def send(self, *messages: bytes | bytearray) -> None:
+        self._sent += map(len, messages)
+        await self._channel.send(*messages)
 
 
 class CountingWire:

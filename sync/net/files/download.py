@@ -100,9 +100,9 @@ class Download:
             return self.is_ready and not self.chunks
         return chunk not in self.present and chunk not in self.writing
 
-    def proves(self, chunk: int, data: bytes) -> bool:
+    def proves(self, chunk: int, data: bytes | memoryview) -> bool:
         """Is this the manifest, or the only chunk of the file, which makes its manifest?"""
-        manifest = data if chunk == MANIFEST else sha256(data).digest()
+        manifest = bytes(data) if chunk == MANIFEST else sha256(data).digest()
         if file_id(manifest) != self.file:
             return False
         if chunk != MANIFEST:

@@ -144,8 +144,8 @@ class Downloads:
             self._pump(source)
 
     def _pump(self, source: Source) -> None:
-        now = asyncio.get_running_loop().time()
-        while source.room > 0 and self.writing.takes_more:
+        now, enough = asyncio.get_running_loop().time(), source.is_asked_enough
+        while source.room > 0 and self.writing.takes_more and not enough:
             assembly = source.open or _next(self.active, source, now)
             if assembly is None:
                 break
@@ -161,13 +161,13 @@ class Downloads:
         if assembly is not None and download is not None:
             if not piece.data:
                 self._gone(download, source)
-            elif len(assembly.data) == assembly.size:
+            elif assembly.here == assembly.size:
                 del source.assemblies[assembly.file, assembly.chunk]
                 self._take(download, source, assembly)
         self._pump(source)
 
     def _take(self, download: Download, source: Source, assembly: Assembly) -> None:
-        data = bytes(assembly.data)
+        data = assembly.data
         if not download.needs(assembly.chunk):
             return
         if not download.chunks and not download.proves(assembly.chunk, data):
@@ -177,7 +177,7 @@ class Downloads:
             download.give_back(source)
             download.is_ready = False
             with going_on():
-                self._local.index.described(download.file, data)
+                self._local.index.described(download.file, bytes(data))
                 self._background.run(self._prepare(download))
         else:
             self.writing.add(Arrived(download, source, assembly.chunk, data))

@@ -10,6 +10,8 @@ from sync.net.files.serving import Serving
 from sync.net.files.source import Source, holding
 from sync.net.messages import Holds, Message, Piece, Seek, Want
 
+ASKED_TOGETHER = 16
+"""Most questions that are sent together."""
 NOTED_SECONDS = 0.5
 """How long we gather what a peer says that it holds. A transaction for each would take long, and could be had for
 ever."""
@@ -57,8 +59,10 @@ class FileExchange:
             self._noting.cancel()
             self._note()
 
-    def next_question(self) -> Message | None:
-        return self.source.questions.popleft() if self.source.questions else None
+    def next_questions(self) -> list[Message]:
+        """Some that are sent together."""
+        waiting = self.source.questions
+        return [waiting.popleft() for _ in range(min(ASKED_TOGETHER, len(waiting)))]
 
     async def next_answer(self) -> Message | None:
         """May read the disk."""

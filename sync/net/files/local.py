@@ -45,7 +45,7 @@ class LocalFiles:
         self.folder.reopen(file)
         return self.folder.present(file, manifest)
 
-    def write(self, file: bytes, manifest: bytes, chunks: Mapping[int, bytes]) -> set[int]:
+    def write(self, file: bytes, manifest: bytes, chunks: Mapping[int, bytes | memoryview]) -> set[int]:
         """Store chunks that peers have sent, by number. Returns the numbers of those that are what they should be; the
         others are not stored. Blocks. Raises Refused `store.full` if little room would be left."""
         self.group.store.db.keep_reserve(sum(map(len, chunks.values())))

@@ -17,6 +17,8 @@ MAX_ASKED = 1024
 """Parts that wait to be sent."""
 MAX_WAITING = 8 * MAX_SOUGHT
 """Files that wait to be answered for."""
+READ_AHEAD = 1 << 20
+"""Bytes, of parts of one file that are read from the disk at once."""
 
 
 class Serving:
@@ -27,6 +29,8 @@ class Serving:
         self._device = device
         self._active = active
         self._asked: deque[Want] = deque()
+        self._read: deque[Piece] = deque()
+        """What was read and not sent yet."""
         self._sought: deque[bytes] = deque()
         self._may_have: dict[bytes, bool] = {}
         """What was looked up since anything changed here."""
@@ -58,10 +62,12 @@ class Serving:
         """The next answer."""
         if self._sought:
             return self._holds(self._sought.popleft())
-        if self._asked:
-            want = self._asked.popleft()
-            return Piece(want.file, want.chunk, want.start, await self._read(want))
-        return None
+        if not self._read and self._asked:
+            self._read.extend(await self._read_ahead())
+        if not self._read:
+            return None
+        piece = self._read.popleft()
+        return piece if self._allowed(piece.file) else Piece(piece.file, piece.chunk, piece.start)
 
     def _allowed(self, file: bytes) -> bool:
         if len(self._may_have) > MAX_WAITING:  # the peer can ask after files that nobody knows, without end
@@ -80,26 +86,35 @@ class Serving:
         size = 0 if download is None else download.size
         return Holds(file, size, download.bits) if download is not None and size else Holds(file)
 
-    async def _read(self, want: Want) -> bytes:
-        """The part, or nothing if it is not here or not for the peer."""
-        known = self._local.index.known(want.file) if self._allowed(want.file) else None
-        download = self._active.get(want.file)
+    async def _read_ahead(self) -> list[Piece]:
+        """The next parts of one file; empty those that are not here or not for the peer."""
+        file, wants, size = self._asked[0].file, list[Want](), 0
+        while self._asked and self._asked[0].file == file and (not wants or size + self._asked[0].size <= READ_AHEAD):
+            wants.append(self._asked.popleft())
+            size += wants[-1].size
+        known = self._local.index.known(file) if self._allowed(file) else None
         if known is None or known.manifest is None:
-            return b""
+            return [_piece(want, b"") for want in wants]
+        download = self._active.get(file)
+        here = [known.whole or (download is not None and want.chunk in download.present) for want in wants]
+        whole = known.size if known.whole else None
+        return await asyncio.to_thread(
+            lambda: [_piece(want, self._part(known.manifest or b"", want, is_here, whole))
+                     for want, is_here in zip(wants, here, strict=True)]
+        )  # fmt: skip
+
+    def _part(self, manifest: bytes, want: Want, is_here: bool, size: int | None) -> bytes:
+        """A part of the manifest, or of a chunk. `size` is that of the file, if all of it is here. Blocks."""
         if want.chunk == MANIFEST:
-            return _part(known.manifest, want)
-        if not (known.whole or (download is not None and want.chunk in download.present)):
-            return b""
-        last = len(known.manifest) // DIGEST - 1
-        if known.whole and want.start + want.size > (length(known.size, want.chunk) if want.chunk <= last else 0):
+            return manifest[want.start : want.start + want.size]
+        last = len(manifest) // DIGEST - 1
+        if size is not None and want.start + want.size > (length(size, want.chunk) if want.chunk <= last else 0):
             return b""
         try:
-            found = await asyncio.to_thread(self._local.folder.read, want.file, want.chunk, want.start, want.size)
+            return self._local.folder.read(want.file, want.chunk, want.start, want.size) if is_here else b""
         except Refused:
-            found = b""
-        return found if len(found) == want.size else b""
+            return b""
 
 
-def _part(manifest: bytes, want: Want) -> bytes:
-    found = manifest[want.start : want.start + want.size]
-    return found if len(found) == want.size else b""
+def _piece(want: Want, found: bytes) -> Piece:
+    return Piece(want.file, want.chunk, want.start, memoryview(found if len(found) == want.size else b""))

@@ -32,7 +32,18 @@ class Assembly:
     chunk: int
     size: int
     asked: int = 0
-    data: bytearray = field(default_factory=bytearray)
+    here: int = 0
+    """Bytes that have arrived."""
+    _parts: list[bytes | memoryview] = field(default_factory=list)
+
+    def add(self, data: memoryview) -> None:
+        """The next part has arrived. What is whole at once is not copied, and keeps the message that it came in."""
+        self._parts.append(data if len(data) == self.size else bytes(data))
+        self.here += len(data)
+
+    @property
+    def data(self) -> bytes | memoryview:
+        return self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
 
     @property
     def rest(self) -> int:
@@ -100,6 +111,11 @@ class Source:
         return int(self.window) - self._on_the_way
 
     @property
+    def is_asked_enough(self) -> bool:
+        """Is it too early to ask again? Questions that leave together cost less."""
+        return self.room < int(self.window) // SHARES
+
+    @property
     def open(self) -> Assembly | None:
         """What was begun and not yet asked for to the end."""
         return next((each for each in self.assemblies.values() if each.rest), None)
@@ -131,9 +147,9 @@ class Source:
         self._on_the_way -= size
         self._adapt(size, now - asked, now)
         assembly = self.assemblies.get(place[:2])
-        if assembly is None or len(assembly.data) != piece.start:
+        if assembly is None or assembly.here != piece.start:
             return None
-        assembly.data += piece.data
+        assembly.add(piece.data)
         return assembly
 
     def _adapt(self, size: int, delay: float, now: float) -> None:

@@ -22,7 +22,7 @@ class Arrived(NamedTuple):
     download: Download
     source: Source
     chunk: int
-    data: bytes
+    data: bytes | memoryview
 
 
 Written = Callable[[Download, Set[Source]], Awaitable[None]]
