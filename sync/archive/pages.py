@@ -8,9 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from itertools import groupby
-from typing import NamedTuple
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from typing import TYPE_CHECKING, NamedTuple
 
 from models.ids import MemberId, RecordId
 from models.pages import Entry, Page, Pages
@@ -19,6 +17,9 @@ from sync.archive.layout import INDEX, README, Facts
 from sync.archive.times import iso, moment
 from sync.archive.work import Work
 from sync.archive.writing import BagWriter
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 PER_FILE = 500
 """Most entries in one file, so that browsers open it quickly."""
@@ -106,7 +107,9 @@ class Site:
     def _drawn(self) -> list[Drawn]:
         return [drawn for chapter in self._chapters for section in chapter.sections for drawn in section.pages]
 
-    def _prepare(self, name: Callable[[MemberId], str], called: Mapping[str, str]) -> Environment:
+    def _prepare(self, name: Callable[[MemberId], str], called: Mapping[str, str]) -> "Environment":
+        from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
         environment = Environment(
             loader=PackageLoader("resources", "archive"), autoescape=select_autoescape(("html",)),
             undefined=StrictUndefined, keep_trailing_newline=True,
