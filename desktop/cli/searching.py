@@ -1,11 +1,13 @@
 """Searching everything in the terminal."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 from typing import Any
 
 import click
+from typing_extensions import override
 
 from desktop import found
 from desktop.cli import show
@@ -27,18 +29,29 @@ from sync import overview
 from sync.circle_commands import AskCircles
 from sync.overview import Entry
 
+WORD = "\0"
+"""Before an argument that is no option. No argument of a system holds it."""
 
-@click.command
-@click.argument("query")
+
+class WithWords(click.Command):
+    """A command with words among its arguments that may begin with one dash, as a word that is not looked for."""
+
+    @override
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, [f"{WORD}{arg}" if re.match(r"-[^-].", arg) else arg for arg in args])
+
+
+@click.command(cls=WithWords)
+@click.argument("query", nargs=-1, required=True)
 @click.option("--last", default=50, show_default=True, metavar="N", type=COUNT, help="How many at most.")
 @in_circle
 @as_json_too
 @click.pass_obj
-def search(options: Options, query: str, last: int, circle: str | None, json_: bool) -> None:
+def search(options: Options, query: tuple[str, ...], last: int, circle: str | None, json_: bool) -> None:
     """Find records of every kind, the newest first: by words, "a phrase", -word, from:NAME, in:CHANNEL or in:"WHAT IS
     TALKED ABOUT", kind:KIND, is:STATE, has:link, before:DAY, after:DAY (that day, too), on:DAY, on:MONTH."""
     called = {small(each): kind for kind, title in kinds().items() for each in (title, kind)}
-    asked = found.read(query, datetime.now().astimezone(), ANY, called)
+    asked = found.read(" ".join(each.removeprefix(WORD) for each in query), datetime.now().astimezone(), ANY, called)
     if complaint := not_understood(asked):
         raise complaint
     if asked.is_empty:

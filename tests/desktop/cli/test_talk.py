@@ -184,3 +184,13 @@ def test_a_thread_is_counted_under_its_message_and_read_alone(talked: Any) -> No
     (answer,) = talked.done("read", "street", "--thread", cat["message"], "--json").json
     assert (answer["text"], answer["thread"]) == ("Which porch?", cat["message"])
     assert "Which porch?" not in talked.done("read", "street").out
+
+
+def test_words_that_are_not_meant_begin_with_a_dash(talked: Any) -> None:
+    """Also the first one, and one with a letter that is an option; and several words need no quotation marks."""
+    assert "grey cat" in talked.done("search", "-porch", "cat", "grey").out
+    for query in (("-hat", "-cat", "grey"), ("-cat grey",), ("grey", "-cat", "--last", "5")):
+        found = talked.done("search", *query, "--json").json
+        assert found == []
+    assert talked("search", "--nothing", "cat").code == 2
+    assert "--last" in talked.done("search", "-h").out
