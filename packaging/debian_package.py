@@ -34,7 +34,8 @@ def build_deb(frozen: Path, quick: bool = False) -> Path:
     settle(tree)
     file = release.DIST / f"folkmoot_{release.VERSION}_{architecture}.deb"
     with whole(file) as part:
-        pack = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{0 if quick else 6}", "--build", str(tree), str(part)]
+        packed = ["-Znone"] if quick else ["-Zxz", "-z6"]
+        pack = ["dpkg-deb", "--root-owner-group", *packed, "--build", str(tree), str(part)]
         subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
     return file
 

@@ -151,32 +151,32 @@ def unnamed(libraries: Iterable[str]) -> list[str]:
     return sorted(name for name in brought if not any(fnmatch(name, pattern) for pattern in patterns))
 
 
-def of_system(files: Iterable[str]) -> list[Part]:
+def of_system(files: Iterable[str], owned: dict[str, str]) -> list[Part]:
     """The Debian packages that these libraries came from."""
-    found: dict[str, Part] = {}
-    for file in files:
-        package = owner(file)
-        if package and package not in found:
-            ask = ["dpkg-query", "-W", "-f", "${Version} ${source:Package}", package]
-            version, source = subprocess.run(ask, capture_output=True, text=True, check=True).stdout.split()
-            name, where = package.split(":")[0], f"https://tracker.debian.org/pkg/{source}"
-            text = Path("/usr/share/doc", name, "copyright").read_text("utf-8", "replace")
-            found[package] = Part(name, version, f"see {name}", where, (text,), "system")
-    return list(found.values())
+    found: list[Part] = []
+    for package in dict.fromkeys(owned[file] for file in files if file in owned):
+        ask = ["dpkg-query", "-W", "-f", "${Version} ${source:Package}", package]
+        version, source = subprocess.run(ask, capture_output=True, text=True, check=True).stdout.split()
+        name, where = package.split(":")[0], f"https://tracker.debian.org/pkg/{source}"
+        text = Path("/usr/share/doc", name, "copyright").read_text("utf-8", "replace")
+        found.append(Part(name, version, f"see {name}", where, (text,), "system"))
+    return found
 
 
-@cache
-def owner(file: str) -> str:
-    """The Debian package that holds a file, empty where none does."""
-    real = str(Path(file).resolve())
-    for path in (file, real, real.removeprefix("/usr")):
-        try:
-            done = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True, check=False)
-        except FileNotFoundError:
-            return ""
-        if done.returncode == 0:
-            return done.stdout.split(": ")[0].split(", ")[0]
-    return ""
+def owners(files: Iterable[str]) -> dict[str, str]:
+    """File -> the Debian package that holds it. Asks once for all of them, because each answer reads Debian's whole
+    list."""
+    names = {file: (file, real, real.removeprefix("/usr")) for file in files if (real := str(Path(file).resolve()))}
+    if not names:
+        return {}
+    ask = ["dpkg-query", "--search", "--", *dict.fromkeys(path for paths in names.values() for path in paths)]
+    try:
+        done = subprocess.run(ask, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        return {}
+    lines = [line.rpartition(": ") for line in done.stdout.splitlines() if not line.startswith("diversion by ")]
+    held = {path: packages.split(", ")[0] for packages, _, path in lines}
+    return {file: held[path] for file, paths in names.items() for path in reversed(paths) if path in held}
 
 
 def parts_of(folder: Path, sources: list[str]) -> list[Part]:
@@ -190,13 +190,13 @@ def parts_of(folder: Path, sources: list[str]) -> list[Part]:
     covered = {file for one in packages.values() for file in files_of(one)}
     shipped = {path.name for path in folder.rglob("*")}
     libraries = [file for file in sorted(taken - covered) if ".so" in Path(file).name and Path(file).name in shipped]
-    system = of_system(file for file in libraries if not Path(file).is_relative_to(sys.base_prefix) or owner(file))
-    strange = [file for file in libraries if not Path(file).is_relative_to(sys.base_prefix) and not owner(file)]
+    owned = owners(libraries)
+    strange = [file for file in libraries if not Path(file).is_relative_to(sys.base_prefix) and file not in owned]
     strange += unnamed(str(path) for path in folder.rglob("*"))
     if strange:
         raise Unlicensed(f"nobody knows whose these are: {', '.join(strange)}")
     python = [of_python(one) for name, one in sorted(packages.items()) if name != "folkmoot"]
-    return [of_interpreter(), *python, *inside(packages), *system]
+    return [of_interpreter(), *python, *inside(packages), *of_system(libraries, owned)]
 
 
 def files_of(held: Distribution) -> list[str]:

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import release
+import trial_machine
 import try_deb
 import try_desk
 import try_hub
@@ -17,23 +18,38 @@ import try_upgrade
 from trial_machine import ROOTS, Failed, NoMirror
 
 SUITES = ("bookworm",)
-TRIALS = {"deb": try_deb.live, "desk": try_desk.live, "portable": try_portable.live, "hub": try_hub.live}
+TRIALS = {"deb": try_deb.live, "brief": try_deb.live_briefly, "desk": try_desk.live, "portable": try_portable.live,
+          "hub": try_hub.live}  # fmt: skip
 
 
 def main(what: str, suites: list[str]) -> int:
-    """Of the words after `upgrade`, the first is the file of the older package."""
+    """Of the words after `upgrade`, the first is the file of the older package. `prepare` makes what a trial of the
+    package begins with."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    if what == "prepare":
+        return max(prepared(suite) for suite in suites or SUITES)
     built = newest("folkmoot-*-linux-*.tar.xz" if what == "portable" else "folkmoot_*.deb")
     if built is None:
         print(f"There is nothing to try: python3 packaging/build.py {what}", file=sys.stderr)
         return 2
     ROOTS.mkdir(parents=True, exist_ok=True)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     with Path("/tmp/folkmoot-trial.lock").open("w") as one_at_a_time:
         fcntl.flock(one_at_a_time, fcntl.LOCK_EX)  # screens and networks have fixed names
         if what == "upgrade":
             older = Path(suites.pop(0))
             return max(tried(partial(try_upgrade.live, older=older), suite, built) for suite in suites or SUITES)
         return max(tried(TRIALS[what], suite, built) for suite in suites or SUITES)
+
+
+def prepared(suite: str) -> int:
+    """Returns the exit code, 3 where none can be made."""
+    try:
+        root = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())
+        trial_machine.stock(root, trial_machine.DESKTOP)
+    except (NoMirror, Failed) as failed:
+        print(f"There is no bare {suite}: {failed}", file=sys.stderr)
+        return 3
+    return 0
 
 
 def tried(trial: Callable[[str, Path], None], suite: str, built: Path) -> int:

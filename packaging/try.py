@@ -2,8 +2,9 @@
 """Tries what was built as members would: `packaging/try.py deb [SUITE …]`, `portable`, `hub`,
 `desk`, or `upgrade FILE` with the package of an older Folkmoot.
 
-`packaging/try.py brief` builds the Debian package and tries it once, unless that takes more than five minutes. Needs
-Linux and root. Sets up its environment as `packaging/build.py` does, and installs what it needs of this computer.
+`packaging/try.py brief` builds the Debian package and tries what always has to work, unless that takes more than five
+minutes. Needs Linux and root. Sets up its environment as `packaging/build.py` does, and installs what it needs of this
+computer.
 """
 
 from __future__ import annotations
@@ -46,27 +47,37 @@ def main(words: list[str]) -> int:
         print("── To try it, install first:  " + system.as_typed(command), file=sys.stderr)
         return 1
     began = time.monotonic()
-    if words == ["brief"] and subprocess.call([sys.executable, str(ROOT / "packaging" / "build.py"), "deb", "--quick"]):
-        return 1
     python = toolchain.environment(ROOT, None, dev=False, packaging=True)
     program = [str(python), str(ROOT / "packaging" / "trial.py")]
     if words == ["brief"]:
-        return briefly(program, BRIEF - (time.monotonic() - began))
+        return briefly(program, began + BRIEF)
     return subprocess.call([*program, *words])
 
 
-def briefly(program: list[str], seconds: float) -> int:
-    """The trial, or a loud word where this computer has no time or no mirror for it."""
-    if seconds < BRIEF / 2:
-        return skip("building took more than half of the five minutes that there are")
-    trial = subprocess.Popen([*program, "deb"])
-    try:
-        code = trial.wait(seconds)
-    except subprocess.TimeoutExpired:
-        trial.terminate()  # it takes its mounts and networks away
-        trial.wait()
-        return skip("five minutes were not enough")
+def briefly(program: list[str], deadline: float) -> int:
+    """Builds the package while a bare Debian is made beside it, then tries it: or a loud word where this computer has
+    no time or no mirror for that. `deadline` is one of the monotonic clock."""
+    debian = subprocess.Popen([*program, "prepare"])
+    built = subprocess.call([sys.executable, str(ROOT / "packaging" / "build.py"), "deb", "--quick"])
+    if built:
+        ended_within(debian, 0.0)
+        return 1
+    code = ended_within(debian, deadline - time.monotonic())
+    if code == 0:
+        code = ended_within(subprocess.Popen([*program, "brief"]), deadline - time.monotonic())
+    if code is None:
+        return skip(f"{BRIEF / 60:.0f} minutes were not enough for building and trying it")
     return skip("no bare Debian can be had") if code == NO_MIRROR else code
+
+
+def ended_within(process: subprocess.Popen[bytes], seconds: float) -> int | None:
+    """The exit code; None where the process had to be ended."""
+    try:
+        return process.wait(max(seconds, 0.0))
+    except subprocess.TimeoutExpired:
+        process.terminate()  # it takes its mounts and networks away
+        process.wait()
+        return None
 
 
 def skip(reason: str) -> int:

@@ -38,18 +38,7 @@ def live(suite: str, package: Path) -> None:
     """Raises Failed."""
     steps = Steps(release.BUILD / "trial" / suite)
     with ExitStack() as undo:
-        base = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())
-        steps.done("there is a bare Debian, without Python and Qt")
-        place = trial_machine.ROOTS / f"trial-{suite}"
-        installed = undo.enter_context(trial_machine.overlay(base, place / "installed"))
-        trial_machine.install(installed, package, DESKTOP)
-        steps.done("the package is installed, and what a desktop has beside it")
-        roots = [undo.enter_context(trial_machine.overlay(installed, place / name)) for name in ("rosa", "walt")]
-        undo.enter_context(trial_machine.cable())
-        rosa, walt = (undo.enter_context(Machine(root.parent.name, root, number).on())
-                      for number, root in enumerate(roots, 1))  # fmt: skip
-        for machine in (rosa, walt):
-            (machine.root / SECRET[1:]).write_text(f"{PASSPHRASE}\n", "utf-8")
+        rosa, walt = two_computers(suite, package, steps, undo)
         desk = Desk(rosa)
         meet(rosa, walt, steps)
         look_around(rosa, steps)
@@ -63,6 +52,36 @@ def live(suite: str, package: Path) -> None:
         meet_newer_profiles(walt, steps)
         upgrade(walt, package, steps)
         remove(rosa, steps)
+        trial_modules.no_start_at_login(rosa)
+        steps.done("no login starts it any more")
+
+
+def live_briefly(suite: str, package: Path) -> None:
+    """What has to work in every state of the source: installed, met, kept, removed. Raises Failed."""
+    steps = Steps(release.BUILD / "trial" / f"brief-{suite}")
+    with ExitStack() as undo:
+        rosa, walt = two_computers(suite, package, steps, undo)
+        meet(rosa, walt, steps)
+        ask_the_doctor(rosa, "folkmoot", steps)
+        keep_an_archive(rosa, steps)
+        remove(rosa, steps)
+
+
+def two_computers(suite: str, package: Path, steps: Steps, undo: ExitStack) -> tuple[Machine, Machine]:
+    """With the package, on one network, until `undo` ends."""
+    base = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())
+    steps.done("there is a bare Debian, without Python and Qt")
+    place = trial_machine.ROOTS / f"trial-{suite}"
+    installed = undo.enter_context(trial_machine.overlay(base, place / "installed"))
+    trial_machine.install(installed, package, DESKTOP)
+    steps.done("the package is installed, and what a desktop has beside it")
+    roots = [undo.enter_context(trial_machine.overlay(installed, place / name)) for name in ("rosa", "walt")]
+    undo.enter_context(trial_machine.cable())
+    rosa, walt = (undo.enter_context(Machine(root.parent.name, root, number).on())
+                  for number, root in enumerate(roots, 1))  # fmt: skip
+    for machine in (rosa, walt):
+        (machine.root / SECRET[1:]).write_text(f"{PASSPHRASE}\n", "utf-8")
+    return rosa, walt
 
 
 def meet(rosa: Machine, walt: Machine, steps: Steps) -> None:
@@ -256,8 +275,7 @@ def remove(rosa: Machine, steps: Steps) -> None:
     left = [name for name in left if not name.startswith((HOME, "/tmp/", "/var/lib/apt", "/var/log"))]
     assert not left, left
     assert (rosa.root / PROFILE[1:] / "store.db").exists(), "the profile is gone"
-    trial_modules.no_start_at_login(rosa)
-    steps.done("the package is removed, nothing of it is left but the profile; no login starts it any more", rosa)
+    steps.done("the package is removed, nothing of it is left but the profile", rosa)
 
 
 def files_below(root: Path) -> list[str]:

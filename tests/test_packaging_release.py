@@ -184,6 +184,26 @@ def test_a_file_that_nobody_knows_stops_the_build(tmp_path: Path) -> None:
         licences.parts_of(tmp_path, [str(strange)])
 
 
+@linux
+@pytest.mark.skipif(not Path("/var/lib/dpkg/status").exists(), reason="asks Debian")
+def test_whose_a_library_is_by_its_own_name_and_by_that_of_a_link(tmp_path: Path) -> None:
+    library = next(Path("/usr/lib").glob("*/libz.so.1"))
+    by_link = tmp_path / "libz.so.1"
+    by_link.symlink_to(library)
+    strange = tmp_path / "libstrange.so.1"
+    strange.touch()
+    found = licences.owners([str(library), str(by_link), str(strange)])
+    assert {file: package.split(":")[0] for file, package in found.items()} == dict.fromkeys(
+        (str(library), str(by_link)), "zlib1g")  # fmt: skip
+    (part,) = licences.of_system([str(library), str(by_link), str(strange)], found)
+    assert (part.name, part.source) == ("zlib1g", "https://tracker.debian.org/pkg/zlib")
+
+
+def test_without_debian_no_library_is_debians(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert licences.owners(["/usr/lib/libz.so.1"]) == {}
+
+
 # The place on a desktop
 
 
