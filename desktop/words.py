@@ -87,6 +87,9 @@ WORDS: dict[str, str] = {
     "internal":
         "Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it "
         "with the file engine.log of Folkmoot's folder, which holds no content.",
+    "output.failed":
+        "The answer could not be written out: {why}. Make room where it goes to, or choose another place, and try "
+        "again.",
     "cancelled": "Cancelled. Nothing was changed.",
     # groups and people
     "group.unknown": "There is no such group in this profile. Run `folkmoot groups` to see those there are.",

@@ -14,6 +14,7 @@ from typing import Any, Final
 import click
 
 from models import markup
+from models.errors import Refused
 
 _OVERRIDES: Final = frozenset("\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -40,8 +41,14 @@ def _visible(character: str) -> str:
 
 
 def echo(text: str = "") -> None:
-    """Print one line on standard output. The caller must have made it plain."""
-    click.echo(text)
+    """Print one line on standard output. The caller must have made it plain. Raises Refused `output.failed` where it
+    goes to a disk that is full or gone."""
+    try:
+        click.echo(text)
+    except BrokenPipeError:  # nobody reads on, as with `folkmoot read | head`
+        raise
+    except OSError as error:
+        raise Refused("output.failed", why=error.strerror or "") from None
 
 
 def note(text: str) -> None:
@@ -51,7 +58,7 @@ def note(text: str) -> None:
 
 def as_json(value: Any) -> None:
     """Print JSON in plain ASCII, so that control characters in members' texts stay escaped."""
-    click.echo(json.dumps(value, indent=2))
+    echo(json.dumps(value, indent=2))
 
 
 def moment(milliseconds: int) -> str | None:

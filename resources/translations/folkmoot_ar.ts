@@ -8292,6 +8292,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أُعلن زوال الخطر. أرسل تنبيهًا جديدًا إن حدث شيء من جديد.</translation>
     </message>
     <message>
+      <source>The answer could not be written out: {why}. Make room where it goes to, or choose another place, and try again.</source>
+      <translation>تعذّرت كتابة الجواب: {why}. أفسح مكانًا حيث يُكتب، أو اختر موضعًا آخر، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
       <source>The answer of this guest has not arrived with these seats. Confirm the seats again.</source>
       <translation>لم يصل جواب هذا الضيف مع هذه المقاعد. أكّد المقاعد من جديد.</translation>
     </message>

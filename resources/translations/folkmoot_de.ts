@@ -7976,6 +7976,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Entwarnung ist gegeben. Sende eine neue Warnung, wenn wieder etwas geschehen ist.</translation>
     </message>
     <message>
+      <source>The answer could not be written out: {why}. Make room where it goes to, or choose another place, and try again.</source>
+      <translation>Die Antwort konnte nicht ausgegeben werden: {why}. Schaffe dort Platz, wohin sie geht, oder wähle einen anderen Ort, und versuche es noch einmal.</translation>
+    </message>
+    <message>
       <source>The answer of this guest has not arrived with these seats. Confirm the seats again.</source>
       <translation>Die Antwort dieses Gastes kam nicht mit diesen Plätzen an. Bestätige die Plätze noch einmal.</translation>
     </message>

@@ -7976,6 +7976,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El aviso se dio por terminado. Envía uno nuevo si ha vuelto a pasar algo.</translation>
     </message>
     <message>
+      <source>The answer could not be written out: {why}. Make room where it goes to, or choose another place, and try again.</source>
+      <translation>No se pudo escribir la respuesta: {why}. Haz sitio en el lugar al que va, o elige otro, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
       <source>The answer of this guest has not arrived with these seats. Confirm the seats again.</source>
       <translation>La respuesta de este invitado no ha llegado con estas plazas. Confirma otra vez las plazas.</translation>
     </message>

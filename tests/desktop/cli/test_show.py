@@ -1,9 +1,11 @@
 """Members' texts cannot control the terminal; times and tables."""
 
 import json
+import subprocess
 import sys
 import time
 import unicodedata
+from pathlib import Path
 
 import click
 import pytest
@@ -74,3 +76,16 @@ def test_what_is_due_after_the_last_day_of_the_calendar_is_shown_as_its_end() ->
     for milliseconds in (253_402_300_800_000, 1 << 62):
         assert show.when(milliseconds).startswith("9999-12-3")
         assert (show.moment(milliseconds) or "").startswith("9999-12-30")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="nothing here is always full")
+def test_an_answer_that_finds_no_room_is_said_in_words() -> None:
+    """It is no fault of the program's, and none is noted."""
+    with Path("/dev/full").open("w") as full:
+        said = subprocess.run([sys.executable, "-m", "desktop.cli", "doctor", "--json"], stdout=full, text=True,
+                              stderr=subprocess.PIPE, timeout=60, check=False)  # fmt: skip
+    assert said.returncode == 1
+    assert said.stderr == (
+        "The answer could not be written out: No space left on device. Make room where it goes to, or choose another "
+        "place, and try again.\n"
+    )
