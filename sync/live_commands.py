@@ -7,6 +7,8 @@ from sync.command import Command, Event
 HERE, AWAY, GONE = "here", "away", ""
 MAX_PLACES = 4
 """Most records in which one device says that something is going on."""
+MAX_LETTERS = 80
+"""Most code points that are told of what is being typed."""
 
 
 class LivePlace(Struct, frozen=True, omit_defaults=True):
@@ -21,6 +23,9 @@ class LivePlace(Struct, frozen=True, omit_defaults=True):
     anchor: int = field(name="a", default=0)
     caret: int = field(name="c", default=0)
     """The selection, in code points from the beginning of the text. Without one, both are the same."""
+    letters: str = field(name="l", default="")
+    """The end of what is being typed at the caret and is not written yet: one line. Only devices get it that have a
+    caret in the same text."""
 
 
 class TellLive(Command, frozen=True):

@@ -71,6 +71,14 @@ class LiveText:
             return None
         return EditText(self.record, self.path, self.heads, tuple(self._sent))
 
+    def arriving(self) -> tuple[int, str] | None:
+        """Where something was typed after the text at `heads`, and the letters if nothing else was changed; None if
+        nothing was, or while something is on its way."""
+        if self._sent or not self._typed:
+            return None
+        first = self._typed[0]
+        return first.index, first.text if len(self._typed) == 1 and not first.delete else ""
+
     def look(self) -> ReadText | None:
         """What to send when the record has changed. None while something is on its way: its answer has the change."""
         return None if self._sent else ReadText(self.record, self.path, self.heads)

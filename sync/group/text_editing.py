@@ -77,7 +77,7 @@ def caret_now(group: writing.Writable, place: LivePlace, member: MemberId) -> Li
         seen = _known(replica, place.heads)
         length, changes = (len(text), ()) if seen == replica.heads() else _since(group, place, seen, text, member)
     except Refused:
-        return replace(place, path=(), heads=(), anchor=0, caret=0)
+        return replace(place, path=(), heads=(), anchor=0, caret=0, letters="")
     anchor, caret = (moved(min(each, length), changes) for each in (place.anchor, place.caret))
     return replace(place, heads=replica.heads(), anchor=anchor, caret=caret)
 

@@ -6,16 +6,17 @@ read, and it is told nothing at all when only other records are concerned. All m
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import msgspec
 
+from models import text
 from models.edit import MAX_DEPS, MAX_DEPTH, MAX_INDEX, MAX_KEY
 from models.ids import SHORT, DeviceId, MemberId
 from sync.group.finding import circle_of
 from sync.group.group import Group
-from sync.live_commands import AWAY, GONE, HERE, MAX_PLACES, LivePlace
+from sync.live_commands import AWAY, GONE, HERE, MAX_LETTERS, MAX_PLACES, LivePlace
 from sync.net.messages import Live, encode
 from sync.store.database import Database
 
@@ -26,7 +27,9 @@ REPEATED = 20.0
 what happens where that peer may not read."""
 PAUSE = 0.25
 """Least seconds between two messages to one peer, and between two events."""
-BURST, PER_SECOND = 12.0, 6.0
+LETTERS_PAUSE = 0.08
+"""The same where letters are told that are being typed, to those who are in the same text."""
+BURST, PER_SECOND = 24.0, 14.0
 """How many messages of a peer are looked at; the others are dropped."""
 PADDED = 256
 """Bytes."""
@@ -56,7 +59,13 @@ def is_valid(place: LivePlace) -> bool:
         and all(len(head) == SHORT for head in place.heads)
         and 0 <= place.anchor < MAX_INDEX
         and 0 <= place.caret < MAX_INDEX
+        and text.is_line(place.letters, MAX_LETTERS)
+        and (not place.letters or bool(place.path))
     )
+
+
+def has_letters(places: Iterable[LivePlace]) -> bool:
+    return any(place.letters for place in places)
 
 
 def padded(message: Live) -> Live:
@@ -123,7 +132,8 @@ class Presence:
         if said is not None:
             self._others.setdefault(group_number, there)[device] = said
         if (before and (before.state, before.places)) != (said and (said.state, said.places)):
-            self._announce(group_number, PAUSE)
+            is_urgent = any(each is not None and has_letters(each.places) for each in (before, said))
+            self._announce(group_number, LETTERS_PAUSE if is_urgent else PAUSE)
 
     def enter(self, side: "LiveSide") -> None:
         self._sides.append(side)
@@ -211,10 +221,11 @@ class LiveSide:
             return None
         now, message = self.clock(), self._message()
         waited = now - self._last_at
+        pause = LETTERS_PAUSE if has_letters((*message.places, *self._last.places)) else PAUSE
         if message == self._last and (message == NOTHING or waited < REPEATED):
             self._look_again(REPEATED if message == NOTHING else REPEATED - waited)
-        elif waited < PAUSE:
-            self._look_again(PAUSE - waited)
+        elif waited < pause:
+            self._look_again(pause - waited)
         else:
             self._last, self._last_at = message, now
             self._look_again(REPEATED)
@@ -237,7 +248,14 @@ class LiveSide:
         said = self.presence.mine(self.group.group_number)
         if said is None or not self._takes_part():
             return NOTHING
-        return Live(b"", said.state, tuple(place for place in said.places if self._may_read(place)))
+        return Live(b"", said.state, tuple(self._for_peer(place) for place in said.places if self._may_read(place)))
+
+    def _for_peer(self, place: LivePlace) -> LivePlace:
+        """Without letters, unless the peer has a caret in the same text."""
+        told = self.presence.others(self.group.group_number).get(self.peer)
+        here = () if told is None or not place.letters else told.places
+        is_beside = any((each.record, each.path) == (place.record, place.path) for each in here)
+        return place if is_beside else msgspec.structs.replace(place, letters="")
 
     def _takes_part(self) -> bool:
         """Is the peer a device that may read what everyone writes?"""

@@ -70,6 +70,10 @@ def test_places_out_of_range_are_left_out(street: Any, turn: Any) -> None:
             LivePlace(record, heads=tuple(os.urandom(16) for _ in range(65))),
             LivePlace(record, path=("",)),
             LivePlace(record, path=("x",) * 9),
+            LivePlace(record, letters="no text"),
+            LivePlace(record, path=("x",), letters="x" * 81),
+            LivePlace(record, path=("x",), letters="two\nlines"),
+            LivePlace(record, path=("x",), letters="turned \u202e around"),
             LivePlace(b"short"),
             LivePlace(os.urandom(16)),
         ]

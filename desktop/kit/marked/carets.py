@@ -16,6 +16,8 @@ class Caret:
     name: str
     place: int
     """In Qt's units from the beginning of the text."""
+    letters: str = ""
+    """What is being typed there and has not come yet."""
 
 
 class Carets(QWidget):
@@ -48,19 +50,44 @@ class Carets(QWidget):
         for each in self.carets:
             cursor = QTextCursor(self._area.document())
             cursor.setPosition(min(each.place, last))
-            self._paint(painter, QRectF(self._area.cursorRect(cursor)), each.name)
+            at, letters = QRectF(self._area.cursorRect(cursor)), each.letters
+            if cursor.atBlockEnd() and self._is_left_to_right(cursor):  # nothing stands where the letters come
+                self._paint_letters(painter, at, letters)
+                letters = ""
+            self._paint(painter, at, each.name, letters)
         painter.end()
 
-    def _paint(self, painter: QPainter, at: QRectF, name: str) -> None:
+    def _is_left_to_right(self, cursor: QTextCursor) -> bool:
+        return cursor.block().textDirection() is Qt.LayoutDirection.LeftToRight
+
+    def _paint_letters(self, painter: QPainter, at: QRectF, letters: str) -> None:
+        """After the line, as far as there is room."""
+        painter.save()
+        painter.setFont(self._area.font())
+        painter.setPen(theme.colour(theme.colours().muted))
+        place = QRectF(at.right() + 2, at.top(), max(0.0, self.width() - at.right() - 2), at.height())
+        shown = painter.fontMetrics().elidedText(letters, Qt.TextElideMode.ElideLeft, int(place.width()))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.restore()
+
+    def _paint(self, painter: QPainter, at: QRectF, name: str, letters: str) -> None:
+        """A line, and above it a flag with the name and, in the colours of the text, what has not come yet."""
         colours, metrics = theme.colours(), painter.fontMetrics()
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, theme.space(40))
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, theme.space(40))
+        letters = metrics.elidedText(letters, Qt.TextElideMode.ElideLeft, theme.space(80))
         painter.setPen(QPen(theme.colour(colours.focus), 2))
         painter.drawLine(at.topLeft(), at.bottomLeft())
-        flag = QRectF(0, 0, metrics.horizontalAdvance(shown) + theme.space(2), metrics.height())
+        first, second = (metrics.horizontalAdvance(each) + theme.space(2) if each else 0 for each in (name, letters))
+        flag = QRectF(0, 0, first + second, metrics.height())
         flag.moveBottomLeft(at.topLeft())
         if flag.top() < 0:  # in the first line: below
             flag.moveTopLeft(at.bottomLeft())
         flag.moveLeft(max(0.0, min(flag.left(), self.width() - flag.width())))
-        painter.fillRect(flag, theme.colour(colours.focus))
-        painter.setPen(theme.colour(colours.window))
-        painter.drawText(flag, int(Qt.AlignmentFlag.AlignCenter), shown)
+        parts = ((flag.adjusted(0, 0, -second, 0), colours.focus, colours.window, name),
+                 (flag.adjusted(first, 0, 0, 0), colours.window, colours.text, letters))  # fmt: skip
+        for place, ground, ink, words in parts:
+            painter.fillRect(place, theme.colour(ground))
+            painter.setPen(theme.colour(ink))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.setPen(QPen(theme.colour(colours.focus), 1))
+        painter.drawRect(flag)

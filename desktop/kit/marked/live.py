@@ -18,13 +18,16 @@ from desktop.kit.marked.carets import Caret, Carets
 from desktop.kit.marked.editor import MarkedEditor
 from desktop.kit.scope import Scope
 from models.errors import Refused
-from sync.live_commands import AskLive, LivePerson, LivePlace, TellLive
+from models.text import clean_line
+from sync.live_commands import MAX_LETTERS, AskLive, LivePerson, LivePlace, TellLive
 from sync.live_text import GATHERED, LiveText
 from sync.overview import Entry
 from sync.text_commands import EditText, ReadText, TextNow
 
 REPEATED = 20_000
 """Milliseconds after which we tell again where we write: others forget it after a minute."""
+LETTERS_PAUSE = 0.08
+"""Seconds between two times at which others who are here are told what is being typed."""
 SETTLED = 400
 """Milliseconds without a move after which the place of the caret is told."""
 
@@ -40,6 +43,8 @@ class LiveEditor(QWidget):
         self.text: LiveText | None = None
         self._busy = False
         """Are changes of others being carried out?"""
+        self._letters_told = False
+        """Do others see what is typed and not written yet?"""
         layout = column(self, gap=1)
         self.editor = MarkedEditor()
         self.editor.area.setAccessibleName(called)
@@ -49,9 +54,10 @@ class LiveEditor(QWidget):
         self.problem = label("", "small", look="danger", wrap=True)
         for each in (self.editor, self.others, self.state, self.problem):
             layout.addWidget(each)
-        self._send_soon, self._tell_soon, self._tell_again = QTimer(self), QTimer(self), QTimer(self)
+        self._send_soon, self._tell_soon, self._tell_again, self._letters_soon = (QTimer(self) for _ in range(4))
         for timer, pause, call in ((self._send_soon, int(GATHERED * 1000), self.send),
-                                   (self._tell_soon, SETTLED, self._tell), (self._tell_again, REPEATED, self._tell)):
+                                   (self._tell_soon, SETTLED, self._tell), (self._tell_again, REPEATED, self._tell),
+                                   (self._letters_soon, int(LETTERS_PAUSE * 1000), self._tell_letters)):
             timer.setSingleShot(timer is not self._tell_again)
             timer.setInterval(pause)
             timer.timeout.connect(call)
@@ -92,6 +98,8 @@ class LiveEditor(QWidget):
             self.text.typed(index, delete, letters, time.monotonic())
             if not self._send_soon.isActive():  # else nothing would go while somebody types without a pause
                 self._send_soon.start()
+            if self.carets.carets and not self._letters_soon.isActive():
+                self._letters_soon.start()
             self._show_state()
 
     def _answered(self, now: TextNow) -> None:
@@ -106,6 +114,8 @@ class LiveEditor(QWidget):
         self._say("")
         self._show_state()
         if self.text.is_saved:
+            if self._letters_told:  # they are written now
+                self._tell()
             self._tell_soon.start()
             self.saved.emit()
         else:
@@ -139,7 +149,9 @@ class LiveEditor(QWidget):
                 if place.record == self._entry.record and place.path == self._path]  # fmt: skip
         text = self.editor.text
         called = self._scope.names
-        self.carets.show_carets(Caret(called(each.member), ahead_of(text, place.caret)) for each, place in here)
+        self.carets.show_carets(
+            Caret(called(each.member), ahead_of(text, place.caret), place.letters) for each, place in here
+        )
         names = list(dict.fromkeys(called(each.member) for each, _place in here))
         said = self.tr("Here, too: {names}").format(names=phrases.together(names)) if names else ""
         if said and said != self.others.text():
@@ -151,8 +163,18 @@ class LiveEditor(QWidget):
         """Where we write, at heads that the engine knows; nothing while letters are on their way to it."""
         if self.text is not None and self.text.is_saved and self.isVisible():
             anchor, caret = self.editor.chosen()
+            self._letters_told = False
             place = LivePlace(self._entry.record, True, self._path, self.text.heads, anchor, caret)
             self._tell_places((place,))
+
+    def _tell_letters(self) -> None:
+        """Those who have a caret here see at once what is typed; it is written once a second."""
+        found = self.text.arriving() if self.text is not None else None
+        if self.text is None or found is None or not self.isVisible():
+            return
+        at, letters = found[0], clean_line(clean_line(found[1])[-MAX_LETTERS:])
+        self._letters_told = True
+        self._tell_places((LivePlace(self._entry.record, True, self._path, self.text.heads, at, at, letters),))
 
     def _tell_places(self, places: tuple[LivePlace, ...]) -> None:
         command = TellLive(self._scope.group.number, places=places)

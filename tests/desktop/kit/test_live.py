@@ -136,6 +136,29 @@ def test_where_others_write_is_shown_and_said(live: LiveEditor, client: Silent, 
     assert not live.grab().isNull()
 
 
+def test_who_is_here_too_sees_letters_before_they_are_written(
+    live: LiveEditor, client: Silent, qtbot: QtBot
+) -> None:
+    def told() -> list[str]:
+        return [place.letters for each in client.calls if isinstance(each.command, TellLive)
+                for place in each.command.places]  # fmt: skip
+
+    type_at_end(live, "alone ", qtbot)
+    live.send()
+    client.asked(EditText).set_result(TextNow(SECOND))
+    qtbot.waitUntil(lambda: live.text is not None and live.text.is_saved)
+    assert not any(told())
+    there = LivePlace(RECORD, True, ("text",), SECOND, 0, 0, "Wel<b>")
+    live._show_others((LivePerson(b"d" * 16, BEN, "here", (there,)),))
+    assert [each.letters for each in live.carets.carets] == ["Wel<b>"]
+    assert not live.grab().isNull()
+    type_at_end(live, "Come ", qtbot)
+    qtbot.waitUntil(lambda: "Come" in told())
+    live.send()
+    client.asked(EditText).set_result(TextNow(FIRST))
+    qtbot.waitUntil(lambda: told()[-1] == "")
+
+
 def test_a_caret_beyond_the_text_harms_nobody(live: LiveEditor, client: Silent) -> None:
     far = LivePlace(RECORD, True, ("text",), FIRST, 1 << 30, 1 << 30)
     live._show_others((LivePerson(b"d" * 16, BEN, "here", (far,)),))

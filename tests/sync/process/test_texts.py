@@ -54,6 +54,46 @@ def test_each_sees_the_others_letters_and_caret(street: Any) -> None:
     street.play(story())
 
 
+def test_who_is_in_the_same_text_sees_what_is_being_typed_and_nobody_else(street: Any) -> None:
+    async def story() -> None:
+        ana, ben = await gardeners(street)
+        topic = await ana.do("garden.open_topic", name="place")
+        note = await ana.do("garden.note", topic=topic, text="We meet.")
+        await street.until(lambda: body(ben, note) == "We meet.")
+        live = await opened(ana, note)
+        live.typed(3, 0, "all ", 0.0)
+        at, letters = live.arriving()
+        typing = LivePlace(note, True, BODY, live.heads, at, at, letters.strip())
+        await ana.engine.handle(TellLive(1, "here", (typing,)))
+        await until_typed(ben, [(3, "")])
+        for elsewhere in (LivePlace(note, True), LivePlace(topic, True, BODY, live.heads)):
+            await ben.engine.handle(TellLive(1, "here", (elsewhere,)))
+            await seen(street, ana, [(0, 0)])
+            assert await typed(ben) == [(3, "")]
+        await ben.engine.handle(TellLive(1, "here", (LivePlace(note, True, BODY, live.heads, 8, 8),)))
+        await seen(street, ana, [(8, 8)])
+        await ana.engine.handle(TellLive(1, "here", (typing,)))
+        await until_typed(ben, [(3, "all")])
+        live.answered(await ana.engine.handle(live.take()))
+        assert live.arriving() is None
+        await ana.engine.handle(TellLive(1, "here", (LivePlace(note, True, BODY, live.heads, 7, 7),)))
+        await until_typed(ben, [(7, "")])
+
+    street.play(story())
+
+
+async def typed(neighbour: Any) -> list[tuple[int, str]]:
+    """Where somebody types, and what has not come yet."""
+    found = await neighbour.engine.handle(AskLive(1))
+    return [(place.caret, place.letters) for each in found for place in each.places]
+
+
+async def until_typed(neighbour: Any, expected: list[tuple[int, str]]) -> None:
+    async with asyncio.timeout(10):
+        while await typed(neighbour) != expected:  # noqa: ASYNC110 - events are gathered
+            await asyncio.sleep(0.01)
+
+
 def test_what_is_sent_again_after_the_engine_ended_is_written_once(street: Any) -> None:
     async def story() -> None:
         ana, ben = await gardeners(street)
