@@ -8,10 +8,10 @@ from pathlib import Path
 
 import msgspec
 
-from models.case import ALL_POWERS
+from models.case import ALL_POWERS, Author
 from models.errors import Refused
 from models.feature import Registry
-from models.roll import ADMIT_MEMBERS, MEMBER, STEWARD
+from models.roll import ADMIT_MEMBERS, MEMBER, STEWARD, owner_of
 from sync import api
 from sync.archive.content import Content, read
 from sync.archive.enclosures import choose, write_files
@@ -26,6 +26,7 @@ from sync.archive.writing import BagWriter
 from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.group.held_circles import HeldCircle, held_circles
+from sync.group.resolving import called
 from sync.net.invitations import invite, lasting_address, revoke
 from sync.trust.epochs import halved
 from sync.trust.invitation import read_link
@@ -59,8 +60,9 @@ async def export(profile: Profile, store: api.StoreKey, command: api.ExportArchi
     group = profile.group(command.group)
     if command.level != "full":
         raise Refused("archive.bad_level", level=command.level)
-    steward = _may_write(group) and group.author.may(ADMIT_MEMBERS)
-    if command.handover and not (steward and group.author.may(ALL_POWERS)):
+    author = _author(group)
+    steward = author is not None and author.may(ADMIT_MEMBERS)
+    if command.handover and not (author and author.may(ALL_POWERS)):
         raise Refused("archive.not_a_steward")
     if not (command.everyone or command.circles):
         raise Refused("archive.nothing_chosen")
@@ -97,12 +99,12 @@ def _private_lists(group: Group, circles: list[HeldCircle]) -> list[int]:
     return [-group.logs.circles[each.tag].id for each in circles]
 
 
-def _may_write(group: Group) -> bool:
-    """False if the group was opened read-only or if our own log has forked."""
-    if group.read_only or group.roll.now.author(group.secrets.id) is None:
-        return False
+def _author(group: Group) -> Author | None:
+    """Who may add an invitation to the archive, as this device's member. Nobody if the group was opened read-only, if
+    the member is out or suspended, or if our own log has forked: what they read they can export all the same."""
+    author = None if group.read_only else group.roll.now.author(group.secrets.id)
     log = group.logs.by_key.get(group.secrets.log_key(circle_tag(group.id, ROLL)).public)
-    return log is None or not log.fork
+    return author if author and author.takes_part and not (log and log.fork) else None
 
 
 def folder_name(path: Path) -> str:
@@ -138,10 +140,11 @@ def _facts(profile: Profile, group: Group, content: Content, ledger: Ledger, mad
     everyone = any(not part.circle for part in content.parts)
     moments = [record.created for record in everything if record.created]
     redacted = sum(entry.redacted for pages in content.pages for page in pages.pages for entry in page.entries)
-    me = None if group.read_only else group.roll.now.members.get(group.me)
+    me = owner_of(group.roll, group.secrets.id)  # nobody, where the group was opened to be read
     return Facts(
         FORMAT, f"Folkmoot {profile.version}".strip(), level, group.id.hex(), group.name, group.group_kind,
-        iso(made << 16), made, me.name if me else "", group.me.hex(), group.secrets.card.signing.hex(),
+        iso(made << 16), made, called(group.roll.now, me) if me else "", (me or b"").hex(),
+        group.secrets.card.signing.hex(),
         iso(min(moments)) if moments else "", iso(max(record.changed for record in everything)) if moments else "",
         len(content.members), {kind: len(records) for kind, records in content.records.items()}, redacted,
         sum(extent.count for extent in ledger.extents), bool(ledger.link),

@@ -8,7 +8,7 @@ from secrets import token_bytes
 from models.errors import Refused
 from models.feature import Registry
 from models.ids import GroupId, device_id
-from models.roll import Resolution, Roll, decode_statement, resolution_id
+from models.roll import Resolution, Roll, decode_statement, owner_of, resolution_id
 from sync.archive.bag import LISTS, Judged, judge
 from sync.archive.folder import Folder, is_folder
 from sync.archive.layout import (
@@ -42,6 +42,7 @@ from sync.files import shown
 from sync.group import epoch_keys
 from sync.group.group import Group, enter
 from sync.group.held_circles import HeldCircle, is_sound
+from sync.group.resolving import called
 from sync.ledger.envelope import Malformed
 from sync.store.clock import Clock
 from sync.store.database import Database
@@ -216,14 +217,15 @@ def _check_circles(facts: Facts, keyring: Keyring, group: GroupId, names: list[s
 
 
 def _signer(verified: Verified, roll: list[str], work: Work) -> str:
-    """Check the signature, and the facts that follow from the roll. Returns the name of the member who signed."""
+    """Check the signature, and the facts that follow from the roll. Returns the name of the member who signed, also of
+    one who is out: who was removed or has left can export as before."""
     container, facts = verified.container, verified.facts
     seal: Signature = container.decode(SIGNATURE, Signature)
     content = signed({name: container.read(name) for name in TAG_MANIFESTS})
     if not verify(seal.device, content, seal.signature) or seal.device.hex() != facts.device:
         raise damaged(SIGNATURE)
-    state = _roll(verified, roll, work).now
-    signer = state.devices.get(device_id(seal.device))
+    found = _roll(verified, roll, work)
+    state, signer = found.now, owner_of(found, device_id(seal.device))
     if (signer or b"").hex() != facts.made_by_id:
         raise damaged(SIGNATURE)
     if len(state.members) != facts.members:
@@ -232,7 +234,7 @@ def _signer(verified: Verified, roll: list[str], work: Work) -> str:
         invitation = state.invitations.get(verified.pass_.id)
         if invitation is None or invitation.terms.key != verified.pass_.key:
             raise damaged(PASS)
-    return "" if signer is None else state.members[signer].name
+    return "" if signer is None else called(state, signer)
 
 
 def _roll(verified: Verified, files: list[str], work: Work) -> Roll:

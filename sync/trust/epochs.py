@@ -29,6 +29,9 @@ from sync.trust.renewal import (
     secret_id,
 )
 
+MAX_EARLY = 4096
+"""Keys of the roll that are kept although their renewals are not known: about 1 MB of memory. As many as a session asks
+for at once."""
 Heads = tuple[bytes, ...]
 """Ids of the newest acts of the roll that somebody knew."""
 
@@ -101,6 +104,9 @@ class Epochs:
     version: int = 0
     """Increases with every change of what is known, held or in the roll."""
     _held: dict[bytes, Secret] = field(default_factory=dict)
+    _early: dict[bytes, Secret] = field(default_factory=dict)
+    """Keys of the roll that came before their renewals, which alone say whether they are genuine. In an archive the
+    renewals are under one another's keys."""
     _chosen: tuple[int, bytes | None] = (-1, None)
 
     def __post_init__(self) -> None:
@@ -127,6 +133,7 @@ class Epochs:
         if all(other.author != author for other in others):
             others.append(Known(renewal, author, heads))
             self._use(renewal.id)
+            self.take(filter(None, (self._early.pop(renewal.id, None),)))
             self.changed()
         return True
 
@@ -145,6 +152,8 @@ class Epochs:
     def take(self, secrets: Iterable[Secret]) -> None:
         """Keep the genuine ones of these secrets. A secret is used once its renewal is known."""
         for secret in secrets:
+            if not secret.whole and secret.renewal not in self.known and len(self._early) < MAX_EARLY:
+                self._early[secret.renewal] = secret
             before = self._held.get(secret.renewal)
             better = before is None or (secret.whole and not before.whole)
             if better and secret.renewal != FIRST and self._is_genuine(secret):

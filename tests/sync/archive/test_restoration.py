@@ -265,6 +265,68 @@ def test_an_archive_holds_the_keys_that_its_logs_need(street: Any, shelf: Shelf)
     street.play(story())
 
 
+def test_keys_that_only_the_roll_needs_open_one_after_the_other(street: Any, shelf: Shelf) -> None:
+    """Nobody wrote a message between the suspensions, so of their keys the archive has the halves that open the roll,
+    and each is genuine by what was stated under the one before it."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ana.say("before it all")
+        member = ben.engine.runtime.groups[1].me
+        for _ in range(3):
+            for act in ("suspend", "lift"):
+                await ana.engine.handle(api.Act(1, act, member))
+        await ana.engine.handle(api.Propose(1, voters=(member,)))
+        await ana.say("after it all")
+        await street.alike()
+        await shelf.export(ana)
+        cleo = await street.neighbour("cleo")
+        await shelf.open(cleo)
+        group = cleo.engine.runtime.groups[1]
+        assert sum(not secret.whole for secret in epoch_keys.all_secrets(group)) > 1
+        assert group.roll.now.charter.voters == ana.engine.runtime.groups[1].roll.now.charter.voters
+        assert cleo.texts() == ["before it all", "after it all"]
+
+    street.play(story())
+
+
+@pytest.mark.parametrize("way", ["suspended", "left", "removed", "dropped"])
+def test_whoever_is_out_takes_along_what_they_have(street: Any, shelf: Shelf, way: str) -> None:
+    """They were promised that they can export it."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        await ana.say("hello before that")
+        await street.until(lambda: ben.texts() == ["hello before that"])
+        member = ben.engine.runtime.groups[1].me
+        match way:
+            case "suspended":
+                await ana.engine.handle(api.Act(1, "suspend", member))
+            case "left":
+                await ben.engine.handle(api.Act(1, "leave"))
+            case "removed":
+                await ana.engine.handle(api.Propose(1, removed=(member,)))
+            case "dropped":
+                laptop = await street.neighbour("laptop")
+                link = (await ben.engine.handle(api.Invite(1, seconds=3600, device=True))).link
+                await laptop.engine.handle(api.Join(link, "", ben.address))
+                await laptop.engine.handle(api.Act(1, "drop", ben.engine.runtime.groups[1].secrets.id))
+        await street.until(lambda: not takes_part(ben))
+        made = await shelf.export(ben)
+        assert (made.can_adopt, made.signed_by) == (False, "Ben")
+        cleo = await street.neighbour("cleo")
+        await shelf.open(cleo)
+        assert cleo.texts() == ["hello before that"]
+
+    street.play(story())
+
+
+def takes_part(neighbour: Any) -> bool:
+    group = neighbour.engine.runtime.groups[1]
+    author = group.roll.now.author(group.secrets.id)
+    return author is not None and author.takes_part
+
+
 def test_a_group_that_is_here_is_not_opened_again(archived: Shelf, street: Any) -> None:
     async def story() -> None:
         cleo = await street.neighbour("cleo")
