@@ -5,6 +5,7 @@ from typing import Protocol
 
 from msgspec import Raw
 
+from models.case import Author
 from models.errors import Refused
 from models.ids import GroupId
 from models.roll import Roll
@@ -34,6 +35,8 @@ class Appendable(own_logs.Owner, Protocol):
     def clock(self) -> Clock: ...
     @property
     def roll(self) -> Roll: ...
+    @property
+    def author(self) -> Author: ...
     def change(self) -> AbstractContextManager[Outcome]: ...
 
 

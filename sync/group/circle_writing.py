@@ -25,8 +25,8 @@ def open_circle(
     group: Appendable, kind: str, name: str, members: Collection[MemberId] = (), role: str = ""
 ) -> CircleId:
     """Open a circle of chosen people, of a pair, or of those who hold a role. Raises Refused `circle.bad_name`,
-    `circle.bad_people`, `circle.bad_pair`, `circle.bad_role`, `group.read_only`."""
-    me = _me(group)
+    `circle.bad_people`, `circle.bad_pair`, `circle.bad_role`, and as `Group.author` does."""
+    me = group.author.member
     people = frozenset(members) | {me} if kind != model.STANDING else frozenset[MemberId]()
     name = clean_line(name)
     if not is_name(name):
@@ -139,15 +139,8 @@ def _lost_keys(group: Appendable, circle: bytes) -> tuple[bytes, ...]:
     return tuple(content_key(found) for name in names if (found := group.circles.secrets.find(number, name)))
 
 
-def _me(group: Appendable) -> MemberId:
-    author = group.roll.now.author(group.secrets.id)
-    if author is None or not author.takes_part:
-        raise Refused("group.read_only")
-    return author.member
-
-
 def _insist_on_being_in(group: Appendable, circle: CircleId) -> frozenset[MemberId]:
-    me, inside = _me(group), group.circles.history(circle).participants()
+    me, inside = group.author.member, group.circles.history(circle).participants()
     if me not in inside:
         raise Refused("circle.not_in")
     return inside

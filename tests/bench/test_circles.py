@@ -145,6 +145,30 @@ def test_who_has_left_and_writes_on_is_refused_by_all() -> None:
         street.say(cleo, circle)
 
 
+@pytest.mark.parametrize(
+    ("way", "reason"), [("suspend", "roll.suspended"), ("remove", "group.removed"), ("leave", "group.left")]
+)
+def test_whoever_may_not_write_is_told_why(way: str, reason: str) -> None:
+    """Each attempt is refused by the reason, as in the group outside of circles."""
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben)
+    match way:
+        case "suspend":
+            ana.decide(resolving.suspend, ben.member)
+        case "remove":
+            ana.decide(resolving.remove, [ben.member])
+        case "leave":
+            ben.decide(resolving.leave)
+    for attempt in (
+        lambda: street.open(ben, cleo), lambda: street.add(ben, circle, cleo), lambda: street.leave(ben, circle),
+        lambda: street.say(ben, circle),
+    ):  # fmt: skip
+        with pytest.raises(Refused) as found:
+            attempt()
+        assert found.value.code == reason
+
+
 def test_a_new_program_start_finds_it_all() -> None:
     street = Street("Ana", "Ben", "Cleo")
     ana, ben, cleo = street.people
