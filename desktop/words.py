@@ -304,7 +304,11 @@ WORDS: dict[str, str] = {
     "roll.suspended_already": "You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot "
     "remove NAME` proposes a removal.",
     "roll.unknown_act": "This version cannot do {act}. Install the newest one.",
-    "role.needs_powers": "The role {role} is new. Say what it allows, for example --power members.admit.",
+    "roll.unknown_rule": "This version knows no rule {rule}. The rules are: {names}.",
+    "roll.bad_rule": "The rule {rule} cannot be {value}. It can be: {values}.",
+    "role.needs_powers": "The role {role} is new. Say what it allows, for example `folkmoot role grant {role} NAME "
+    "--power members.admit`.",
+    "role.unknown_power": "No module asks for the power {power}, so it would allow nothing. The powers are: {names}.",
     "role.held_already": "{name} holds the role {role} already. `folkmoot role list` shows who does.",
     "role.not_held": "{name} does not hold the role {role}. `folkmoot role list` shows who does.",
     "member.unknown_name": "Nobody here is called {name}. There are: {names}.",

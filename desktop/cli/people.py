@@ -31,7 +31,7 @@ CHANGES: Final = {
     "voter": "{who} votes", "removed": "{who} is removed", "restored": "{who} comes back",
     "left": "{who} left and is no voter any more", "lifted": "the suspension of {who} ends",
     "granted": "{who} is {what}", "powers": "{what} now allows {powers}",
-    "ended": "{who} is no longer {what}", "rule": "rule {what}", "away": "{who} is away for long",
+    "ended": "{who} is no longer {what}", "rule": "the rule {what} holds", "away": "{who} is away for long",
     "back": "{who} is back", "settled": "the rival resolution {who} is put aside",
 }  # fmt: skip
 

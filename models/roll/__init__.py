@@ -34,6 +34,7 @@ from models.roll.members import Applicant, Aside, Invitation, Member, Returning,
 from models.roll.powers import ADMIT_MEMBERS, GROUP_SETTINGS, MEMBER, STEWARD, SUSPEND_MEMBERS, VITAL
 from models.roll.resolutions import MAX_NAME, Amendment, Changes, Resolution, Role, Sign, founding
 from models.roll.roll import Roll, owner_of
+from models.roll.rules import check_rule
 from models.roll.state import RollState, name_of, unconfirmed
 from models.roll.statements import (
     MAX_DEPS,
@@ -104,6 +105,7 @@ __all__ = [
     "admission",
     "application",
     "belonging",
+    "check_rule",
     "decode_statement",
     "encode_statement",
     "founding",

@@ -16,9 +16,13 @@ from models.roll.resolutions import Amendment, Changes, Resolution, Role, Rules
 _NONE: frozenset[str] = frozenset()
 ADMISSION = "admission"
 """The rule that says who lets people in."""
-BY_MEMBERS, BY_VOUCHES = "members", "vouches"
+BY_STEWARDS, BY_MEMBERS, BY_VOUCHES = "stewards", "members", "vouches"
 """Its values: everybody who votes may invite; or enough vouches let somebody in. Else, as without the rule, only those
 who hold the power to admit."""
+ATTEST = "attest"
+"""The rule that says how many have to confirm the new computer of somebody who lost every one."""
+ALONE, BY_ATTESTING = "alone", "attest"
+"""The rule that says whether one of two may do so alone, and its value if so."""
 LOWEST = "lowest."
 """A rule that begins so names a kind of records, and gives the lowest version of the kind's rules that is accepted."""
 Seen = Mapping[bytes, int]
@@ -130,9 +134,9 @@ class Charter:
         """Voters who must attest a member's new device. Zero: it cannot be attested, because a group of two did not say
         so at its founding."""
         others = len(self.voters) - 1
-        if others < 1 or (others == 1 and self.rules.get("alone") != "attest"):
+        if others < 1 or (others == 1 and self.rules.get(ALONE) != BY_ATTESTING):
             return 0
-        stated = self.rules.get("attest")
+        stated = self.rules.get(ATTEST)
         return min(max(1, stated), others) if isinstance(stated, int) else min(2, others)
 
     @property

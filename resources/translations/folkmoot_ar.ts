@@ -7408,6 +7408,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يوجد اجتماع بعد</translation>
     </message>
     <message>
+      <source>No module asks for the power {power}, so it would allow nothing. The powers are: {names}.</source>
+      <translation>لا تطلب أي وحدة الصلاحية {power}، فلن تسمح بشيء. الصلاحيات هي: {names}.</translation>
+    </message>
+    <message>
       <source>No module offers {intent}. There are: {names}.</source>
       <translation>لا وحدة تقدّم {intent}. الموجود: {names}.</translation>
     </message>
@@ -8556,12 +8560,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>انتهى التدريب</translation>
     </message>
     <message>
-      <source>The role {role} is new. Say what it allows, for example --power members.admit.</source>
-      <translation>الدور {role} جديد. قل ماذا يتيح، مثلًا --power members.admit.</translation>
+      <source>The role {role} is new. Say what it allows, for example `folkmoot role grant {role} NAME --power members.admit`.</source>
+      <translation>الدور {role} جديد. قل ماذا يتيح، مثلًا `folkmoot role grant {role} NAME --power members.admit`.</translation>
     </message>
     <message>
       <source>The role {said} got other powers by resolution {number}, which {who} proposed.</source>
       <translation>حصل الدور {said} على صلاحيات أخرى بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
+      <source>The rule {rule} cannot be {value}. It can be: {values}.</source>
+      <translation>لا يمكن أن تكون القاعدة {rule} بالقيمة {value}. يمكن أن تكون: {values}.</translation>
     </message>
     <message>
       <source>The rules of the group do not allow this change, so it was left out.</source>
@@ -9018,6 +9026,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>This version cannot do {act}. Install the newest one.</source>
       <translation>لا يستطيع هذا الإصدار {act}. ثبّت أحدث إصدار.</translation>
+    </message>
+    <message>
+      <source>This version knows no rule {rule}. The rules are: {names}.</source>
+      <translation>لا تعرف هذه النسخة قاعدة باسم {rule}. القواعد هي: {names}.</translation>
     </message>
     <message>
       <source>This word stands in front of the title everywhere</source>

@@ -7092,6 +7092,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Noch keine Sitzung</translation>
     </message>
     <message>
+      <source>No module asks for the power {power}, so it would allow nothing. The powers are: {names}.</source>
+      <translation>Kein Modul fragt nach der Befugnis {power}, sie würde also nichts erlauben. Die Befugnisse sind: {names}.</translation>
+    </message>
+    <message>
       <source>No module offers {intent}. There are: {names}.</source>
       <translation>Kein Bereich bietet {intent}. Es gibt: {names}.</translation>
     </message>
@@ -8240,12 +8244,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Übung ist vorbei</translation>
     </message>
     <message>
-      <source>The role {role} is new. Say what it allows, for example --power members.admit.</source>
-      <translation>Die Rolle {role} ist neu. Sagen Sie, was sie erlaubt, zum Beispiel --power members.admit.</translation>
+      <source>The role {role} is new. Say what it allows, for example `folkmoot role grant {role} NAME --power members.admit`.</source>
+      <translation>Die Rolle {role} ist neu. Sag, was sie erlaubt, zum Beispiel mit `folkmoot role grant {role} NAME --power members.admit`.</translation>
     </message>
     <message>
       <source>The role {said} got other powers by resolution {number}, which {who} proposed.</source>
       <translation>Die Rolle {said} bekam durch Beschluss {number} andere Befugnisse; {who} hat ihn vorgeschlagen.</translation>
+    </message>
+    <message>
+      <source>The rule {rule} cannot be {value}. It can be: {values}.</source>
+      <translation>Die Regel {rule} kann nicht {value} sein. Möglich ist: {values}.</translation>
     </message>
     <message>
       <source>The rules of the group do not allow this change, so it was left out.</source>
@@ -8702,6 +8710,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This version cannot do {act}. Install the newest one.</source>
       <translation>Diese Version kann {act} nicht. Installieren Sie die neueste.</translation>
+    </message>
+    <message>
+      <source>This version knows no rule {rule}. The rules are: {names}.</source>
+      <translation>Diese Version kennt keine Regel {rule}. Die Regeln sind: {names}.</translation>
     </message>
     <message>
       <source>This word stands in front of the title everywhere</source>

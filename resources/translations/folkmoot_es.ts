@@ -7092,6 +7092,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Todavía no hay reuniones</translation>
     </message>
     <message>
+      <source>No module asks for the power {power}, so it would allow nothing. The powers are: {names}.</source>
+      <translation>Ningún módulo pide la facultad {power}, así que no permitiría nada. Las facultades son: {names}.</translation>
+    </message>
+    <message>
       <source>No module offers {intent}. There are: {names}.</source>
       <translation>Ningún módulo ofrece {intent}. Existen: {names}.</translation>
     </message>
@@ -8240,12 +8244,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El simulacro ha terminado</translation>
     </message>
     <message>
-      <source>The role {role} is new. Say what it allows, for example --power members.admit.</source>
-      <translation>El papel {role} es nuevo. Di qué permite, por ejemplo --power members.admit.</translation>
+      <source>The role {role} is new. Say what it allows, for example `folkmoot role grant {role} NAME --power members.admit`.</source>
+      <translation>El papel {role} es nuevo. Di qué permite, por ejemplo `folkmoot role grant {role} NAME --power members.admit`.</translation>
     </message>
     <message>
       <source>The role {said} got other powers by resolution {number}, which {who} proposed.</source>
       <translation>El papel {said} recibió otras facultades con la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
+      <source>The rule {rule} cannot be {value}. It can be: {values}.</source>
+      <translation>La regla {rule} no puede ser {value}. Puede ser: {values}.</translation>
     </message>
     <message>
       <source>The rules of the group do not allow this change, so it was left out.</source>
@@ -8702,6 +8710,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>This version cannot do {act}. Install the newest one.</source>
       <translation>Esta versión no puede hacer {act}. Instala la más nueva.</translation>
+    </message>
+    <message>
+      <source>This version knows no rule {rule}. The rules are: {names}.</source>
+      <translation>Esta versión no conoce ninguna regla {rule}. Las reglas son: {names}.</translation>
     </message>
     <message>
       <source>This word stands in front of the title everywhere</source>

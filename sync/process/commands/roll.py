@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
+from models.case import ALL_POWERS
 from models.errors import Refused
+from models.feature import Registry
 from models.ids import MemberId
 from models.keepers import member_away
-from models.roll import Changes, Decision, name_of, owner_of, unconfirmed
+from models.roll import VITAL, Changes, Decision, check_rule, name_of, owner_of, unconfirmed
 from sync import api
 from sync.group import device_link, effect, resolving
 from sync.group.group import Group
@@ -18,6 +20,7 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
     group = profile.runtime.group(command.group)
     if group.me in command.removed:
         raise Refused("roll.not_yourself")
+    _check(profile.runtime.registry, command)
     lost = [MemberId(member) for each in command.roles for member in each.ended]
     voters, left = resolving.seats(group, command.voters, [each for role in command.roles for each in role.granted])
     changes = Changes(
@@ -36,6 +39,18 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
     )  # fmt: skip
     effect.of_changes(group, changes, {each.role: map(MemberId, each.granted) for each in command.roles})
     return _told(group, resolving.propose(group, changes))
+
+
+def _check(registry: Registry, command: api.Propose) -> None:
+    """Does all that is proposed have an effect that this version knows? Raises Refused `roll.unknown_rule`,
+    `roll.bad_rule`, `role.unknown_power`."""
+    versions = {name: kind.version for name, (_, kind) in registry.kinds.items()}
+    for name, value in command.rules.items():
+        check_rule(name, value, versions)
+    powers = {*VITAL, *(power for feature in registry.features for power in feature.powers)}
+    for power in (power for role in command.roles for power in role.powers):
+        if power not in powers and power != ALL_POWERS:
+            raise Refused("role.unknown_power", power=power, names=", ".join(sorted(powers)))
 
 
 async def sign(profile: ProfileAccess, command: api.Sign, _call: int) -> Resolution:
