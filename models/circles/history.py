@@ -111,9 +111,12 @@ class History(Graph):
         )
 
     def named(self, entry: Entry) -> frozenset[MemberId]:
-        """Who is in from this statement on."""
+        """Who is in from this statement on. A circle of two is for its opener and one other: nobody is in one that
+        somebody opened for two others."""
         members = frozenset(map(MemberId, entry.said.members))
         creator = self.author(entry) if entry.said.act == OPEN else None
+        if entry.said.kind == PAIR and creator not in members:
+            return frozenset()
         return members if creator is None else members | {creator}
 
     def recipients(self, entry: Entry) -> frozenset[DeviceId]:

@@ -5,9 +5,10 @@ import os
 
 import pytest
 
-from models.circles import ADD, OPEN, CircleStatement
+from models.circles import ADD, OPEN, PAIR, PEOPLE, STANDING, CircleStatement, circle_id
 from models.errors import Refused
 from models.ids import CircleId, MemberId
+from models.roll import Changes, Role
 from sync.group import circle_writing, resolving
 from sync.ledger import courtesy, envelope
 from sync.ledger.envelope import FIRST, Envelope
@@ -112,3 +113,48 @@ def made_up(cleo: Person) -> Envelope:
     )
     assert isinstance(made, Envelope)
     return made
+
+
+def test_opening_one_for_others_in_which_she_listens() -> None:
+    """Cleo opens circles for Ana and Ben without naming herself, and keeps the secrets: they would talk there, as if
+    alone, while she reads. Whoever opened a circle is shown to be in it, and no circle of two has three people."""
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    group, two = cleo.first.group, tuple(sorted((ana.member, ben.member)))
+    for kind, inside in ((PEOPLE, {ana.member, ben.member, cleo.member}), (PAIR, set[bytes]())):
+        salt = os.urandom(16)
+        circle = CircleId(circle_id(group.id, group.secrets.card.signing, salt))
+        forge(cleo, circle, CircleStatement(OPEN, kind, "The two of us", "", salt, two), ana.member, ben.member)
+        assert participants(ana, circle) == participants(ben, circle) == inside
+    with pytest.raises(Refused, match="not_in"):
+        street.say(ana, circle, "only for Ben's ears")
+
+
+def test_bringing_a_third_one_into_a_circle_of_two() -> None:
+    """Ben passes the keys on to Cleo, as he could pass on what he reads; neither can make her one of them."""
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben, kind=PAIR)
+    secret = ben.first.group.circles.secret(circle)
+    assert secret is not None
+    everybody = (ana.member, ben.member, cleo.member)
+    forge(ben, circle, CircleStatement(ADD, members=(cleo.member,)), *everybody, secret=secret)
+    assert participants(ana, circle) == participants(ben, circle) == {ana.member, ben.member}
+    with pytest.raises(Refused, match="not_in"):
+        street.say(cleo, circle, "me too")
+
+
+def test_bringing_a_friend_into_the_circle_of_a_role() -> None:
+    """Ben holds the role and Cleo does not: who is in follows from the roll, whatever he states."""
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    ana.decide(resolving.propose, Changes(roles={"keeper": Role(("library.keep",), (ana.member, ben.member))}))
+    circle = street.open(ana, kind=STANDING, role="keeper")
+    secret = ben.first.group.circles.secret(circle)
+    assert secret is not None
+    everybody = (ana.member, ben.member, cleo.member)
+    forge(ben, circle, CircleStatement(ADD, members=(cleo.member,)), *everybody, secret=secret)
+    street.say(ana, circle, "for keepers")
+    assert participants(ana, circle) == participants(ben, circle) == {ana.member, ben.member}
+    with pytest.raises(Refused, match="not_in"):
+        street.say(cleo, circle, "me too")
