@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from tests.desktop.cli.fork_server import STARTUP, ForkServer
+
 PASSPHRASE = "nine green bottles"
 
 
@@ -31,16 +33,21 @@ class Program:
 
     profile: Path
     environment: dict[str, str]
+    server: ForkServer
 
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "desktop.cli", "--profile", str(self.profile), *arguments]
 
     def __call__(self, *arguments: str, stdin: str | bytes = "", **environment: str) -> Said:
         data = stdin.encode() if isinstance(stdin, str) else stdin
-        done = subprocess.run(
-            self.command(*arguments), input=data, capture_output=True, env=self.environment | environment,
-            timeout=60, check=False)  # fmt: skip
-        return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+        if any(name.startswith(STARTUP) for name in environment):
+            done = subprocess.run(
+                self.command(*arguments), input=data, capture_output=True, env=self.environment | environment,
+                timeout=60, check=False)  # fmt: skip
+            return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+        code, out, err = self.server.run(
+            ["--profile", str(self.profile), *arguments], data, self.environment | environment)  # fmt: skip
+        return Said(code, out.decode(), err.decode())
 
     def done(self, *arguments: str, stdin: str = "") -> Said:
         """Run what must work, silently on standard error."""
@@ -60,8 +67,16 @@ class Program:
 Make = Callable[[str], Program]
 
 
+@pytest.fixture(scope="session")
+def fork_server() -> Iterator[ForkServer]:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("FOLKMOOT_", "PYTHON"))}
+    made = ForkServer(environment | {"PYTHONWARNINGS": "error"})
+    yield made
+    made.end()
+
+
 @pytest.fixture(scope="module")
-def make(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Make]:
+def make(tmp_path_factory: pytest.TempPathFactory, fork_server: ForkServer) -> Iterator[Make]:
     """Programs on profiles by name; the same name, the same profile. What this process does shares their home."""
     folder = tmp_path_factory.mktemp("profiles")
     own = {"HOME": str(folder), "XDG_STATE_HOME": str(folder / "state")}
@@ -72,7 +87,7 @@ def make(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Make]:
     with pytest.MonkeyPatch.context() as patch:
         for name, value in own.items():
             patch.setenv(name, value)
-        yield lambda name: Program(folder / name, environment)
+        yield lambda name: Program(folder / name, environment, fork_server)
 
 
 @pytest.fixture(scope="module")
