@@ -5,7 +5,7 @@ The wire form of an operation is a tagged msgpack array, e.g. `["put", ["text"],
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -241,23 +241,6 @@ def malformed(edit: Edit) -> Refused | None:
 
 def _good_ids(names: tuple[bytes, ...], most: int) -> bool:
     return len(names) <= most and len(set(names)) == len(names) and all(len(name) == ids.SHORT for name in names)
-
-
-def assignments(ops: tuple[Operation, ...]) -> Mapping[str, Scalar] | None:
-    """Key -> value, if these operations only set keys of the root, each key once; else None.
-
-    Checks must look at operations, not only at states: setting a key to its current value changes no state, but can win
-    over a concurrent change of the key.
-    """
-    found: dict[str, Scalar] = {}
-    for operation in ops:
-        if type(operation) is not Put or len(operation.path) != 1:
-            return None
-        (key,) = operation.path
-        if type(key) is not str or key in found:
-            return None
-        found[key] = operation.value
-    return found
 
 
 def _well_formed(operation: Operation) -> bool:

@@ -134,8 +134,3 @@ def split(joined: bytes) -> tuple[bytes, ...]:
 def is_short_hex(value: object) -> bool:
     """Is this a 16-byte id in hexadecimal?"""
     return isinstance(value, str) and _SHORT_HEX.fullmatch(value) is not None
-
-
-def from_hex(text: str) -> bytes:
-    """Raises ValueError unless `text` is an even number of hexadecimal digits."""
-    return bytes.fromhex(text)

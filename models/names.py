@@ -28,11 +28,6 @@ def skeletons(name: str) -> frozenset[str]:
     return frozenset((looks.translate(_STROKES), small(looks.translate(_ROUND)), small(plain)))
 
 
-def look_alike(first: str, second: str) -> bool:
-    """Could somebody mistake one of these names for the other?"""
-    return not skeletons(first).isdisjoint(skeletons(second))
-
-
 def small(text: str) -> str:
     """`text` in small letters, as far as Latin, Greek, Cyrillic, Armenian and Cherokee letters go."""
     return text.translate(_small())

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
@@ -170,6 +171,30 @@ def test_names_are_words_of_the_field() -> None:
     named = {(path, name) for path, tree in modules().items() for name in (*path.split("/"), *defined(tree))}
     found = {(path, name) for path, name in named if coined(name)}
     assert sorted(found) == []
+
+
+ASKED_BY_OTHERS = {"is_reading", "pause_reading", "resume_reading", "banner_text"}
+"""What asyncio asks of a transport, and what a person reads above the composer."""
+FOR_TESTS = ("sync/simulated/", "sync/net/memory.py")
+"""The bench and the network in memory, of which tests use more than the program does."""
+CALLED_BY_NAME = ("override", "command", "group", "Slot")
+"""Parts of decorators: what they mark is called by Qt or click."""
+
+
+def test_nothing_is_there_that_only_tests_use() -> None:
+    """Functions, classes and constants of modules have to be named twice in the program."""
+    named = Counter(word for path in modules() for word in re.findall(r"\w+", (ROOT / path).read_text("utf-8")))
+    found = []
+    for path, tree in modules().items():
+        constants = [node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
+                     for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]  # fmt: skip
+        names = [node.id for node in constants if isinstance(node, ast.Name)]
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                marks = " ".join(map(ast.unparse, node.decorator_list))
+                names += [] if any(mark in marks for mark in CALLED_BY_NAME) else [node.name]
+        found += [f"{path}: {name}" for name in names if named[name] == 1 and not path.startswith(FOR_TESTS)]
+    assert [each for each in found if each.split(": ")[1] not in ASKED_BY_OTHERS and ": __" not in each] == []
 
 
 @pytest.mark.parametrize(

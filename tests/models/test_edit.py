@@ -23,7 +23,6 @@ from models.edit import (
     Put,
     Reference,
     Splice,
-    assignments,
     decode,
     encode,
     malformed,
@@ -229,28 +228,3 @@ def test_an_edit_has_a_size() -> None:
 def test_values_that_cannot_travel_are_refused(value: Any) -> None:
     with pytest.raises(Refused, match=r"edit\.bad_operation"):
         encode(bytes(16), "message", (Put(("text",), value),))
-
-
-def test_assignments_are_what_an_edit_sets_at_the_root() -> None:
-    assert assignments((Put(("a",), 1), Put(("b",), None))) == {"a": 1, "b": None}
-
-
-@pytest.mark.parametrize(
-    "ops",
-    [
-        (SAY, SAY),
-        (Put(("a", "b"), 1),),
-        (Put((0,), 1),),
-        (SAY, Delete(("text",))),
-        (SAY, Make(("x",), "map")),
-        (Splice(("text",), 0, 0, "x"),),
-    ],
-)
-def test_anything_else_is_no_assignment(ops: tuple[Operation, ...]) -> None:
-    assert assignments(ops) is None
-
-
-@given(st.lists(operations, max_size=4))
-def test_assignments_can_be_asked_of_anything(ops: list[Operation]) -> None:
-    found = assignments(tuple(ops))
-    assert found is None or len(found) == len(ops)

@@ -11,6 +11,10 @@ PAIRS = json.loads(
 )["rows"]
 
 
+def look_alike(first: str, second: str) -> bool:
+    return not names.skeletons(first).isdisjoint(names.skeletons(second))
+
+
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair["because"])
 def test_pairs_with_known_answers(pair: dict[str, str]) -> None:
     first, second = (text.clean_line(pair[which]) for which in ("first", "second"))
@@ -19,7 +23,7 @@ def test_pairs_with_known_answers(pair: dict[str, str]) -> None:
     elif pair["verdict"].startswith("no flag for the pair"):
         assert not text.is_name(pair["second"])
     else:
-        assert names.look_alike(first, second) == (pair["verdict"] == "flag")
+        assert look_alike(first, second) == (pair["verdict"] == "flag")
 
 
 @pytest.mark.parametrize(
@@ -31,8 +35,8 @@ def test_pairs_with_known_answers(pair: dict[str, str]) -> None:
     ],
 )  # fmt: skip
 def test_who_looks_like_somebody_else(first: str, second: str) -> None:
-    assert names.look_alike(first, second)
-    assert names.look_alike(second, first)
+    assert look_alike(first, second)
+    assert look_alike(second, first)
 
 
 ORDINARY = """
@@ -43,7 +47,7 @@ Arne Ame Eva Ewa Lars Iris Ilse Else
 
 
 def test_ordinary_names_are_not_taken_for_each_other() -> None:
-    assert [pair for pair in itertools.combinations(ORDINARY.split(), 2) if names.look_alike(*pair)] == []
+    assert [pair for pair in itertools.combinations(ORDINARY.split(), 2) if look_alike(*pair)] == []
 
 
 def test_small_letters() -> None:

@@ -42,10 +42,6 @@ def pinned(reader: Reader, channel: bytes) -> list[Pinned]:
     return [Pinned(bytes(message), bytes(by), at) for message, by, at in rows]
 
 
-def has_pins(reader: Reader, channel: bytes) -> bool:
-    return bool(reader.rows("SELECT 1 FROM pinned_message WHERE channel = ? AND pinned = 1 LIMIT 1", (channel,)))
-
-
 def pins_of(reader: Reader, messages: Iterable[bytes]) -> dict[bytes, bytes]:
     """Message -> who pinned it, of those that are pinned."""
     rows = reader.rows(

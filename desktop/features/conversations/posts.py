@@ -11,7 +11,6 @@ from desktop.features.conversations.threads import Answers
 NEWEST, VOTES, ANSWERED = "newest", "votes", "answered"
 SIGN = "▲"
 """Stands for a vote among the reactions of a message."""
-ORDERS = (NEWEST, VOTES, ANSWERED)
 LOOKED = 1_000
 """The newest posts of a channel, or the newest answers of a thread, that are put in an order of votes or answers."""
 SHOWN = 200

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from models.case import Record, State
-from models.features.meetings.rules import present
 from models.ids import MemberId
 from models.rules import entries
 
@@ -81,11 +80,6 @@ def needed(state: State, members: int) -> int:
     """How many have to be there, of so many members; 0 if nobody counts."""
     share = int(state.get("quorum_share") or 0)
     return max(int(state.get("quorum") or 0), -(-members * share // 100))
-
-
-def is_quorate(state: State, members: int) -> bool:
-    """Are enough people there?"""
-    return len(present(state)) >= needed(state, members)
 
 
 def chair(meeting: Record) -> MemberId:
