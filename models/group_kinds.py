@@ -27,7 +27,7 @@ class GroupKind:
 
 _NEWS = Start("announcements", "News that everyone at {group} should hear. Short, and no chatter.")
 _WELCOME = Start("welcome", "Say hello: who you are, where to find you, what you like to be asked about.")
-_MODERATOR: Roles = {"moderator": ("channels.moderate", "members.suspend")}
+_MODERATOR: Roles = {"moderator": ("channels.moderate", "messages.moderate", "members.suspend")}
 _COORDINATOR: Roles = {"coordinator": ("members.admit",)}
 _TREASURER: Roles = {"treasurer": ()}
 _LIAISON: Roles = {"liaison": ()}

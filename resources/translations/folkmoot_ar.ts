@@ -3449,6 +3449,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>إضافة: {what}</translation>
     </message>
     <message>
+      <source>Appeal…</source>
+      <translation>اعتراض…</translation>
+    </message>
+    <message>
       <source>Archive channel</source>
       <translation>أرشفة القناة</translation>
     </message>
@@ -3493,6 +3497,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>نسخ النص</translation>
     </message>
     <message>
+      <source>Do not hear this person any more</source>
+      <translation>عدم الاستماع إلى هذا الشخص</translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation>تعديل</translation>
     </message>
@@ -3527,6 +3535,14 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Gro&amp;ups</source>
       <translation>المجمو&amp;عات</translation>
+    </message>
+    <message>
+      <source>Hear this person again</source>
+      <translation>الاستماع إلى هذا الشخص من جديد</translation>
+    </message>
+    <message>
+      <source>Hide for everybody…</source>
+      <translation>إخفاء عن الجميع…</translation>
     </message>
     <message>
       <source>High &amp;contrast</source>
@@ -3589,6 +3605,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>فتح القناة من جديد</translation>
     </message>
     <message>
+      <source>Pause the author…</source>
+      <translation>إيقاف كتابة صاحبها…</translation>
+    </message>
+    <message>
       <source>Pin or unpin</source>
       <translation>تثبيت أو إلغاء التثبيت</translation>
     </message>
@@ -3637,6 +3657,14 @@ The site can see that somebody on your network opened it.</source>
       <translation>البحث في هذه القناة</translation>
     </message>
     <message>
+      <source>Show to everybody again</source>
+      <translation>إظهارها للجميع من جديد</translation>
+    </message>
+    <message>
+      <source>Slow the channel, or end that</source>
+      <translation>إبطاء القناة أو إنهاء ذلك</translation>
+    </message>
+    <message>
       <source>Start or &amp;join another group…</source>
       <translation>بدء مجموعة أخرى أو الان&amp;ضمام إليها…</translation>
     </message>
@@ -3655,6 +3683,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Vote for it, or take the vote back</source>
       <translation>التصويت له أو سحب الصوت</translation>
+    </message>
+    <message>
+      <source>What moderators did</source>
+      <translation>ما فعله المشرفون</translation>
     </message>
     <message>
       <source>What was changed…</source>
@@ -4125,16 +4157,132 @@ The site can see that somebody on your network opened it.</source>
       <translation>أكثر من 99 رسالة جديدة</translation>
     </message>
     <message>
+      <source>A message of somebody whom you do not hear</source>
+      <translation>رسالة من شخص لا تستمع إليه</translation>
+    </message>
+    <message>
       <source>A message that is not here yet</source>
       <translation>رسالة ليست هنا بعد</translation>
+    </message>
+    <message>
+      <source>A moderator hid this message</source>
+      <translation>أخفى مشرف هذه الرسالة</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>الرد</translation>
     </message>
     <message>
       <source>Answer a message in its own thread (T in the list of messages). Threads that you began, answered or follow are listed here, those with news first.</source>
       <translation>رُدَّ على رسالة في سلسلة خاصة بها (T في قائمة الرسائل). تظهر هنا السلاسل التي بدأتها أو رددت فيها أو تتابعها، وأولها ما فيه جديد.</translation>
     </message>
     <message>
+      <source>Answer the appeal</source>
+      <translation>الرد على الاعتراض</translation>
+    </message>
+    <message>
+      <source>Answer the appeal…</source>
+      <translation>الرد على الاعتراض…</translation>
+    </message>
+    <message>
+      <source>Appeal</source>
+      <translation>اعتراض</translation>
+    </message>
+    <message>
+      <source>Appeal, waits for an answer: {text}</source>
+      <translation>اعتراض ينتظر ردًّا: {text}</translation>
+    </message>
+    <message>
+      <source>Appeal…</source>
+      <translation>اعتراض…</translation>
+    </message>
+    <message>
+      <source>Between two messages of one person so much time has to pass. Moderators wait as everybody does.</source>
+      <translation>يجب أن تمرّ هذه المدة بين رسالتين من الشخص نفسه. ينتظر المشرفون كغيرهم.</translation>
+    </message>
+    <message>
       <source>Choose an emoji</source>
       <translation>اختر رمزًا تعبيريًا</translation>
+    </message>
+    <message>
+      <source>End it</source>
+      <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>End what was done</source>
+      <translation>إنهاء الإجراء</translation>
+    </message>
+    <message>
+      <source>Ended by {name}</source>
+      <translation>أنهاه {name}</translation>
+    </message>
+    <message>
+      <source>Everybody reads it. Name what the group agreed on.</source>
+      <translation>يقرؤه الجميع. اذكر ما اتفقت عليه المجموعة.</translation>
+    </message>
+    <message>
+      <source>Everybody sees that you hid it, and why. {name} still sees the words and can appeal; it can be shown again.</source>
+      <translation>يرى الجميع أنك أخفيتها ولماذا. يظل {name} يرى الكلمات ويمكنه الاعتراض، ويمكن إظهارها من جديد.</translation>
+    </message>
+    <message>
+      <source>Everybody sees the message again.</source>
+      <translation>يرى الجميع الرسالة من جديد.</translation>
+    </message>
+    <message>
+      <source>Everybody writes as fast as they like again.</source>
+      <translation>يكتب الجميع بالسرعة التي يريدونها من جديد.</translation>
+    </message>
+    <message>
+      <source>For a day</source>
+      <translation>ليوم</translation>
+    </message>
+    <message>
+      <source>For a week</source>
+      <translation>لأسبوع</translation>
+    </message>
+    <message>
+      <source>For an hour</source>
+      <translation>لساعة</translation>
+    </message>
+    <message>
+      <source>For four weeks</source>
+      <translation>لأربعة أسابيع</translation>
+    </message>
+    <message>
+      <source>For six hours</source>
+      <translation>لست ساعات</translation>
+    </message>
+    <message>
+      <source>For three days</source>
+      <translation>لثلاثة أيام</translation>
+    </message>
+    <message>
+      <source>H: hear again</source>
+      <translation>H: الاستماع من جديد</translation>
+    </message>
+    <message>
+      <source>Hear this person again</source>
+      <translation>الاستماع إلى هذا الشخص من جديد</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>إخفاء</translation>
+    </message>
+    <message>
+      <source>Hide this message</source>
+      <translation>إخفاء هذه الرسالة</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>المدة</translation>
+    </message>
+    <message>
+      <source>In all channels</source>
+      <translation>في كل القنوات</translation>
+    </message>
+    <message>
+      <source>In force</source>
+      <translation>سارٍ</translation>
     </message>
     <message>
       <source>In reply to a message that is not here yet</source>
@@ -4145,12 +4293,28 @@ The site can see that somebody on your network opened it.</source>
       <translation>رد على {name}: {text}</translation>
     </message>
     <message>
+      <source>In {channel}</source>
+      <translation>في {channel}</translation>
+    </message>
+    <message>
+      <source>It is over</source>
+      <translation>انتهى</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation>يبقى</translation>
+    </message>
+    <message>
       <source>Looking…</source>
       <translation>جارٍ البحث…</translation>
     </message>
     <message>
       <source>Message removed</source>
       <translation>رسالة أُزيلت</translation>
+    </message>
+    <message>
+      <source>Moderators have done nothing so far</source>
+      <translation>لم يفعل المشرفون شيئًا حتى الآن</translation>
     </message>
     <message>
       <source>More</source>
@@ -4217,6 +4381,18 @@ The site can see that somebody on your network opened it.</source>
       <translation>أنا فقط</translation>
     </message>
     <message>
+      <source>Pace</source>
+      <translation>الإيقاع</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>Pause {name}</source>
+      <translation>إيقاف كتابة {name}</translation>
+    </message>
+    <message>
       <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
       <translation>ثبّت ما ينبغي أن يجده الجميع ثانية (P في قائمة الرسائل): موعدًا أو رمزًا أو قائمة.</translation>
     </message>
@@ -4244,6 +4420,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>وصلت إلى جهاز واحد</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
       <source>Remind me…</source>
       <translation>ذكّرني…</translation>
     </message>
@@ -4268,6 +4448,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>الرسائل المحفوظة</translation>
     </message>
     <message>
+      <source>Say what was wrong. Another moderator than the one who acted answers, if there is another. Everybody who reads the conversation can read the appeal.</source>
+      <translation>قل ما الخطأ. يردّ مشرف غير الذي تصرّف، إن وُجد. يمكن لكل من يقرأ المحادثة أن يقرأ الاعتراض.</translation>
+    </message>
+    <message>
       <source>Search emoji</source>
       <translation>البحث عن رمز</translation>
     </message>
@@ -4276,8 +4460,32 @@ The site can see that somebody on your network opened it.</source>
       <translation>عرضها كاملة</translation>
     </message>
     <message>
+      <source>Slow it</source>
+      <translation>إبطاء</translation>
+    </message>
+    <message>
+      <source>Slow {channel}</source>
+      <translation>إبطاء {channel}</translation>
+    </message>
+    <message>
       <source>Somebody</source>
       <translation>شخص ما</translation>
+    </message>
+    <message>
+      <source>The appeal is answered.</source>
+      <translation>تم الرد على الاعتراض.</translation>
+    </message>
+    <message>
+      <source>The channel is slowed.</source>
+      <translation>أُبطئت القناة.</translation>
+    </message>
+    <message>
+      <source>The message is hidden.</source>
+      <translation>أُخفيت الرسالة.</translation>
+    </message>
+    <message>
+      <source>The pause has ended.</source>
+      <translation>انتهى الإيقاف.</translation>
     </message>
     <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
@@ -4300,8 +4508,48 @@ The site can see that somebody on your network opened it.</source>
       <translation>إلغاء التثبيت</translation>
     </message>
     <message>
+      <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
+      <translation>حتى ذلك الحين يقرأ {name} كل شيء ولا يكتب شيئًا. يرى الجميع من فعل ذلك ولماذا، ويمكن لـ{name} الاعتراض.</translation>
+    </message>
+    <message>
+      <source>What moderators did</source>
+      <translation>ما فعله المشرفون</translation>
+    </message>
+    <message>
+      <source>What was wrong</source>
+      <translation>ما الخطأ</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>أين</translation>
+    </message>
+    <message>
+      <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal. People whom you do not hear stand here too, for you alone.</source>
+      <translation>يظهر هنا من أخفى رسالة أو أبطأ قناة أو أوقف كتابة أحد، مع السبب والنتيجة. يمكن للمعنيّ أن يعترض. ويظهر هنا أيضًا، لك وحدك، من لا تستمع إليهم.</translation>
+    </message>
+    <message>
+      <source>You do not hear this person. Nobody else knows.</source>
+      <translation>أنت لا تستمع إلى هذا الشخص. لا يعلم بذلك أحد غيرك.</translation>
+    </message>
+    <message>
+      <source>You do not hear {name} any more. {name} does not learn of it.</source>
+      <translation>لم تعد تستمع إلى {name}. لن يعلم {name} بذلك.</translation>
+    </message>
+    <message>
+      <source>You have appealed already. What came of it stands under What moderators did.</source>
+      <translation>لقد اعترضت من قبل. تجد النتيجة في «ما فعله المشرفون».</translation>
+    </message>
+    <message>
+      <source>You hear {name} again.</source>
+      <translation>تستمع إلى {name} من جديد.</translation>
+    </message>
+    <message>
       <source>You wanted to come back to this: {when}</source>
       <translation>أردت العودة إلى هذا: {when}</translation>
+    </message>
+    <message>
+      <source>Your appeal waits for a moderator.</source>
+      <translation>اعتراضك ينتظر مشرفًا.</translation>
     </message>
     <message>
       <source>d MMMM</source>
@@ -4320,12 +4568,49 @@ The site can see that somebody on your network opened it.</source>
       <translation>الجميع</translation>
     </message>
     <message>
+      <source>for you alone</source>
+      <translation>لك وحدك</translation>
+    </message>
+    <message>
       <source>may still change, because earlier messages have not arrived yet</source>
       <translation>قد تتغيّر بعد، لأن رسائل أسبق لم تصل بعد</translation>
     </message>
     <message>
       <source>not here yet</source>
       <translation>لم تصل بعد</translation>
+    </message>
+    <message numerus="yes">
+      <source>one message in %n hour(s)</source>
+      <translation>
+        <numerusform>رسالة كل %n ساعة</numerusform>
+        <numerusform>رسالة كل ساعة</numerusform>
+        <numerusform>رسالة كل ساعتين</numerusform>
+        <numerusform>رسالة كل %n ساعات</numerusform>
+        <numerusform>رسالة كل %n ساعة</numerusform>
+        <numerusform>رسالة كل %n ساعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>one message in %n minute(s)</source>
+      <translation>
+        <numerusform>رسالة كل %n دقيقة</numerusform>
+        <numerusform>رسالة كل دقيقة</numerusform>
+        <numerusform>رسالة كل دقيقتين</numerusform>
+        <numerusform>رسالة كل %n دقائق</numerusform>
+        <numerusform>رسالة كل %n دقيقة</numerusform>
+        <numerusform>رسالة كل %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>one message in %n second(s)</source>
+      <translation>
+        <numerusform>رسالة كل %n ثانية</numerusform>
+        <numerusform>رسالة كل ثانية</numerusform>
+        <numerusform>رسالة كل ثانيتين</numerusform>
+        <numerusform>رسالة كل %n ثوانٍ</numerusform>
+        <numerusform>رسالة كل %n ثانية</numerusform>
+        <numerusform>رسالة كل %n ثانية</numerusform>
+      </translation>
     </message>
     <message>
       <source>one more channel</source>
@@ -4375,6 +4660,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>محفوظة</translation>
     </message>
     <message>
+      <source>this conversation</source>
+      <translation>هذه المحادثة</translation>
+    </message>
+    <message>
       <source>today {time}</source>
       <translation>اليوم {time}</translation>
     </message>
@@ -4389,6 +4678,22 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>{answers} · {new}</source>
       <translation>{answers} · {new}</translation>
+    </message>
+    <message>
+      <source>{by} hid a message of {whom}</source>
+      <translation>أخفى {by} رسالة من {whom}</translation>
+    </message>
+    <message>
+      <source>{by} paused {whom} everywhere, until: {until}</source>
+      <translation>أوقف {by} كتابة {whom} في كل مكان: {until}</translation>
+    </message>
+    <message>
+      <source>{by} paused {whom} in {channel}, until: {until}</source>
+      <translation>أوقف {by} كتابة {whom} في {channel}: {until}</translation>
+    </message>
+    <message>
+      <source>{by} slowed {channel}: {pace}</source>
+      <translation>أبطأ {by} القناة {channel}: {pace}</translation>
     </message>
     <message>
       <source>{day} {time}</source>
@@ -4417,6 +4722,26 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>{moment}. Pinned by {name}</source>
       <translation>{moment}. ثبّتها {name}</translation>
+    </message>
+    <message>
+      <source>{name} answered the appeal, and ended it</source>
+      <translation>قبل {name} الاعتراض وأنهى الإجراء</translation>
+    </message>
+    <message>
+      <source>{name} answered the appeal: it stays</source>
+      <translation>ردّ {name} على الاعتراض: يبقى كما هو</translation>
+    </message>
+    <message>
+      <source>{name} has paused your writing here, until: {until}. Reason: {reason}. You can appeal under What moderators did.</source>
+      <translation>أوقف {name} كتابتك هنا حتى: {until}. السبب: {reason}. يمكنك الاعتراض في «ما فعله المشرفون».</translation>
+    </message>
+    <message>
+      <source>{name} hid this message: {reason}</source>
+      <translation>أخفى {name} هذه الرسالة: {reason}</translation>
+    </message>
+    <message>
+      <source>{name} is paused.</source>
+      <translation>أُوقفت كتابة {name}.</translation>
     </message>
     <message>
       <source>{name} removed this message</source>
@@ -6364,6 +6689,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>في الرسالة {limit} حرفًا على الأكثر. اختصرها أو أرسلها في عدة رسائل.</translation>
     </message>
     <message>
+      <source>A moderator has paused your writing here. You can read on, and appeal under What moderators did.</source>
+      <translation>أوقف مشرف كتابتك هنا. يمكنك متابعة القراءة والاعتراض في «ما فعله المشرفون».</translation>
+    </message>
+    <message>
       <source>A name is missing. Write one.</source>
       <translation>الاسم ناقص. اكتب اسمًا.</translation>
     </message>
@@ -6398,6 +6727,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>A part of the neighbourhood, such as: north end. Tell the address to who helps</source>
       <translation>جزء من الحي، مثل: الطرف الشمالي. أخبر من يساعد بالعنوان</translation>
+    </message>
+    <message>
+      <source>A pause ends in the next {days} days. Choose a moment that is still to come. What is to last longer, the group decides.</source>
+      <translation>ينتهي الإيقاف خلال {days} يومًا. اختر وقتًا لم يأتِ بعد. وما يدوم أكثر تقرره المجموعة.</translation>
     </message>
     <message>
       <source>A person named here is not in the group. Check whom you chose.</source>
@@ -6484,6 +6817,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>نصيحة</translation>
     </message>
     <message>
+      <source>Against what was done by</source>
+      <translation>ضد ما فعله</translation>
+    </message>
+    <message>
       <source>Agenda</source>
       <translation>جدول الأعمال</translation>
     </message>
@@ -6528,6 +6865,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>كتبت نسخة أخرى من مجلد Folkmoot باسمك، لذلك تُحجز هذه. افتح النسخة الأحدث، أو انضم من جديد بدعوة جديدة.</translation>
     </message>
     <message>
+      <source>Another moderator than the one who acted answers this. Ask one of them.</source>
+      <translation>يردّ على هذا مشرف غير الذي تصرّف. اطلب ذلك من أحدهم.</translation>
+    </message>
+    <message>
       <source>Another version of Folkmoot is already running here. Close it, then try again.</source>
       <translation>يعمل هنا من قبلُ إصدار آخر من Folkmoot. أغلقه ثم حاول مرة أخرى.</translation>
     </message>
@@ -6544,12 +6885,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الجواب مع ملاحظة</translation>
     </message>
     <message>
+      <source>Answered by</source>
+      <translation>ردّ عليه</translation>
+    </message>
+    <message>
       <source>Answers by</source>
       <translation>الأجوبة حتى</translation>
     </message>
     <message>
       <source>Answers for single dates</source>
       <translation>أجوبة لمواعيد بعينها</translation>
+    </message>
+    <message>
+      <source>Appeals</source>
+      <translation>الاعتراضات</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -6816,8 +7165,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>إما أن يتكرر، أو يمكن القيام به في أي وقت حتى يوم معين. اختر أحدهما.</translation>
     </message>
     <message>
+      <source>Ended by</source>
+      <translation>أنهاه</translation>
+    </message>
+    <message>
       <source>Enough people do this already. Choose another shift.</source>
       <translation>يقوم بهذا عدد كافٍ من الناس. اختر نوبة أخرى.</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>القيد</translation>
     </message>
     <message>
       <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
@@ -7016,6 +7373,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يساعد</translation>
     </message>
     <message>
+      <source>Hidden by</source>
+      <translation>أخفاها</translation>
+    </message>
+    <message>
+      <source>Hidden by moderators</source>
+      <translation>أخفاها مشرفون</translation>
+    </message>
+    <message>
       <source>Hobby group</source>
       <translation>مجموعة هواية</translation>
     </message>
@@ -7134,6 +7499,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Is a favourite</source>
       <translation>من المفضلة</translation>
+    </message>
+    <message>
+      <source>Is not heard</source>
+      <translation>لا يُستمع إليه</translation>
     </message>
     <message>
       <source>It does not take place on this date. Look at its dates.</source>
@@ -7278,6 +7647,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Librarian</source>
       <translation>أمين الإعارة</translation>
+    </message>
+    <message>
+      <source>Limits of writing</source>
+      <translation>حدود الكتابة</translation>
     </message>
     <message>
       <source>Loan</source>
@@ -7450,6 +7823,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
       <translation>لا أحد يجيب عند {address}. تحقّق من العنوان ومن أن Folkmoot يعمل هناك.</translation>
+    </message>
+    <message>
+      <source>Nobody answers their own appeal. Another moderator does.</source>
+      <translation>لا يردّ أحد على اعتراضه بنفسه. يفعل ذلك مشرف آخر.</translation>
     </message>
     <message>
       <source>Nobody asks for a stand-in here any more.</source>
@@ -7684,6 +8061,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يصنع أرشيفًا يسلّم الدور إلا الأمناء. اسأل أحدهم.</translation>
     </message>
     <message>
+      <source>Only the person whom it concerns can appeal. Talk with that person.</source>
+      <translation>لا يعترض إلا المعنيّ بالأمر. تحدّث معه.</translation>
+    </message>
+    <message>
       <source>Only those who may call everybody at once can mention everyone. Write without the @, or ask one of them.</source>
       <translation>لا يشير إلى الجميع إلا من يحق له أن يناديهم دفعة واحدة. اكتب من دون علامة @، أو اطلب ذلك ممن يحق له.</translation>
     </message>
@@ -7748,6 +8129,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>انقضى في</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>موقوف</translation>
+    </message>
+    <message>
       <source>People are missing on a shift of {title}.</source>
       <translation>ينقص ناس في نوبة من {title}.</translation>
     </message>
@@ -7766,6 +8151,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>People who look after a place: what was noticed, who walks when.</source>
       <translation>ناس يعتنون بمكان: ما لوحظ، ومن يتجوّل متى.</translation>
+    </message>
+    <message>
+      <source>People whom you do not hear</source>
+      <translation>أشخاص لا تستمع إليهم</translation>
     </message>
     <message>
       <source>People with one pastime: showing, asking, meeting.</source>
@@ -7854,6 +8243,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Reading the file…</source>
       <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Reason for that</source>
+      <translation>سبب ذلك</translation>
     </message>
     <message>
       <source>Receiving what the group has written…</source>
@@ -8012,6 +8409,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مقاعد {whom} في {title} متاحة من جديد.</translation>
     </message>
     <message>
+      <source>Seconds between two messages</source>
+      <translation>الثواني بين رسالتين</translation>
+    </message>
+    <message>
       <source>Send an alert</source>
       <translation>إرسال تنبيه</translation>
     </message>
@@ -8068,6 +8469,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>النوبات</translation>
     </message>
     <message>
+      <source>Shown again by</source>
+      <translation>أظهرها من جديد</translation>
+    </message>
+    <message>
+      <source>Slowed</source>
+      <translation>مُبطأ</translation>
+    </message>
+    <message>
       <source>Some of us are connected.</source>
       <translation>بعضنا متصل.</translation>
     </message>
@@ -8086,6 +8495,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Some things can be done only after a deadline. It counts as passed once {needed} of the computers of these {count} members have seen it pass, so that one wrong clock decides nothing: {names}. For that, Folkmoot has to be open there now and then. They were drawn by lot from those who vote; whoever votes no longer is replaced.</source>
       <translation>أمور لا تُفعل إلا بعد مهلة. تُعدّ منقضية حالما يراها تنقضي {needed} من حواسيب هؤلاء الأعضاء {count}، حتى لا تقرّر ساعة واحدة خاطئة شيئًا: {names}. ولهذا يجب أن يكون Folkmoot مفتوحًا هناك بين حين وآخر. اختيروا بالقرعة من المصوّتين؛ ومن لم يعد يصوّت يُستبدل.</translation>
+    </message>
+    <message>
+      <source>Somebody appeals against what a moderator did: {title}</source>
+      <translation>يعترض أحدهم على ما فعله مشرف: {title}</translation>
     </message>
     <message>
       <source>Somebody asks for a stand-in at {title}.</source>
@@ -8162,6 +8575,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Soon</source>
       <translation>قريبًا</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Steps, lifts, toilets, the bell, the nearest stop</source>
@@ -8720,6 +9137,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا شيء لك هنا لتتراجع عنه. انظر إلى التاريخ.</translation>
     </message>
     <message>
+      <source>There is nothing to appeal against any more: what was done has ended.</source>
+      <translation>لم يعد هناك ما يُعترض عليه: انتهى الإجراء.</translation>
+    </message>
+    <message>
       <source>There is nothing to say in an empty message. Write some text or attach a file.</source>
       <translation>لا شيء يُقال في رسالة فارغة. اكتب نصًا أو أرفق ملفًا.</translation>
     </message>
@@ -8790,6 +9211,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>This change is not in the history, or it does not count. Look at the history again.</source>
       <translation>هذا التغيير ليس في التاريخ، أو لا يُحتسب. انظر إلى التاريخ من جديد.</translation>
+    </message>
+    <message>
+      <source>This channel is slowed: one message in {seconds} seconds from each of you. Wait a little, then send it again.</source>
+      <translation>هذه القناة مُبطأة: رسالة كل {seconds} ثانية من كل شخص. انتظر قليلًا ثم أرسلها من جديد.</translation>
     </message>
     <message>
       <source>This comes again and again. Say for which day.</source>
@@ -8964,6 +9389,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أُزيلت هذه الرسالة. لا يمكن تغيير شيء فيها بعد الآن.</translation>
     </message>
     <message>
+      <source>This message is hidden already. Show it again first.</source>
+      <translation>هذه الرسالة مخفية بالفعل. أظهرها أولًا.</translation>
+    </message>
+    <message>
       <source>This module has a fault ({module}). Nothing was changed. Run `folkmoot doctor`, and tell its makers.</source>
       <translation>في هذه الوحدة خلل ({module}). لم يتغيّر شيء. شغّل `folkmoot doctor` وأخبر صنّاعها.</translation>
     </message>
@@ -9078,6 +9507,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Topic</source>
       <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Turns in slowed channels</source>
+      <translation>الأدوار في القنوات المُبطأة</translation>
     </message>
     <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
@@ -9232,6 +9665,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ما قيل منذ ذلك الحين</translation>
     </message>
     <message>
+      <source>What was wrong</source>
+      <translation>ما الخطأ</translation>
+    </message>
+    <message>
       <source>What you have promised at {title} is due.</source>
       <translation>حان موعد ما وعدت به في {title}.</translation>
     </message>
@@ -9320,6 +9757,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أيام كاملة</translation>
     </message>
     <message>
+      <source>Whom you do not hear is for you alone. Note it in a private circle that has nobody else in it.</source>
+      <translation>من لا تستمع إليه أمر يخصك وحدك. دوّنه في دائرة خاصة ليس فيها غيرك.</translation>
+    </message>
+    <message>
       <source>Whose loan has ended</source>
       <translation>أي إعارة انتهت</translation>
     </message>
@@ -9366,6 +9807,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Written down by mistake</source>
       <translation>دُوِّن خطأً</translation>
+    </message>
+    <message>
+      <source>You always hear yourself. Choose somebody else.</source>
+      <translation>أنت تستمع إلى نفسك دائمًا. اختر شخصًا آخر.</translation>
     </message>
     <message>
       <source>You answer for it. Write nothing that gives the person away</source>
@@ -9492,6 +9937,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مشرف على القنوات</translation>
     </message>
     <message>
+      <source>a moderator of conversations</source>
+      <translation>مشرف على المحادثات</translation>
+    </message>
+    <message>
       <source>a moderator of messages</source>
       <translation>مشرف على الرسائل</translation>
     </message>
@@ -9518,6 +9967,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>answer to an invitation</source>
       <translation>جواب على دعوة</translation>
+    </message>
+    <message>
+      <source>appeal</source>
+      <translation>اعتراض</translation>
     </message>
     <message>
       <source>ask or offer</source>
@@ -9624,6 +10077,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أنجز الأقل حتى الآن ({time})</translation>
     </message>
     <message>
+      <source>hide messages, slow channels and pause people</source>
+      <translation>إخفاء الرسائل وإبطاء القنوات وإيقاف كتابة الأشخاص</translation>
+    </message>
+    <message>
       <source>how to reach somebody</source>
       <translation>كيف يمكن الوصول إلى شخص</translation>
     </message>
@@ -9638,6 +10095,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>information</source>
       <translation>معلومات</translation>
+    </message>
+    <message>
+      <source>it stays as it is</source>
+      <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+      <source>it was ended</source>
+      <translation>أُنهي</translation>
     </message>
     <message>
       <source>its day has passed</source>
@@ -9674,6 +10139,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>librarians</source>
       <translation>أمناء الإعارة</translation>
+    </message>
+    <message>
+      <source>limits of writing</source>
+      <translation>حدود الكتابة</translation>
     </message>
     <message>
       <source>look after the help board</source>
@@ -9740,6 +10209,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>إعارات متأخرة</translation>
     </message>
     <message>
+      <source>person whom you do not hear</source>
+      <translation>شخص لا تستمع إليه</translation>
+    </message>
+    <message>
       <source>pinned message</source>
       <translation>رسالة مثبتة</translation>
     </message>
@@ -9804,6 +10277,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>إيقاف شخص</translation>
     </message>
     <message>
+      <source>taken back</source>
+      <translation>سُحب</translation>
+    </message>
+    <message>
       <source>thing to lend</source>
       <translation>شيء للإعارة</translation>
     </message>
@@ -9824,8 +10301,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ترتيب القنوات</translation>
     </message>
     <message>
+      <source>turn in a slowed channel</source>
+      <translation>دور في قناة مُبطأة</translation>
+    </message>
+    <message>
       <source>vote for a post</source>
       <translation>صوت لمنشور</translation>
+    </message>
+    <message>
+      <source>waits for an answer</source>
+      <translation>ينتظر ردًّا</translation>
     </message>
     <message>
       <source>warn of danger</source>
@@ -10280,6 +10765,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أضاف {who} ‏{title}.</translation>
     </message>
     <message>
+      <source>{who} answered the appeal of {whom}, and ended what was done.</source>
+      <translation>قبل {who} اعتراض {whom} وأنهى الإجراء.</translation>
+    </message>
+    <message>
+      <source>{who} answered the appeal of {whom}: it stays as it is.</source>
+      <translation>ردّ {who} على اعتراض {whom}: يبقى كما هو.</translation>
+    </message>
+    <message>
+      <source>{who} appealed: {title}</source>
+      <translation>اعترض {who}: {title}</translation>
+    </message>
+    <message>
       <source>{who} archived the channel {title}.</source>
       <translation>أرشف {who} القناة {title}.</translation>
     </message>
@@ -10318,6 +10815,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} changed a date of {title}. {said}</source>
       <translation>غيّر {who} موعدًا من {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} changed an appeal: {title}</source>
+      <translation>غيّر {who} اعتراضًا: {title}</translation>
     </message>
     <message>
       <source>{who} changed on the help board: {title}</source>
@@ -10368,6 +10869,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أزال {who} نوبة من {title}: {said}</translation>
     </message>
     <message>
+      <source>{who} ended the slow pace of a channel. {said}</source>
+      <translation>أنهى {who} إبطاء قناة. {said}</translation>
+    </message>
+    <message>
       <source>{who} ended the suspension of {whom}.</source>
       <translation>أنهى {who} إيقاف {whom}.</translation>
     </message>
@@ -10378,6 +10883,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} gave the all-clear: {title}. {said}</source>
       <translation>أعلن {who} زوال الخطر: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} hid a message of {whom}: {said}</source>
+      <translation>أخفى {who} رسالة من {whom}: {said}</translation>
     </message>
     <message>
       <source>{who} holds {title} after all.</source>
@@ -10402,6 +10911,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} let in {whom}.</source>
       <translation>أدخل {who} ‏{whom}.</translation>
+    </message>
+    <message>
+      <source>{who} lets {whom} write again. {said}</source>
+      <translation>سمح {who} لـ{whom} بالكتابة من جديد. {said}</translation>
     </message>
     <message>
       <source>{who} made a channel one of posts.</source>
@@ -10462,6 +10975,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} opened the minutes of {title} again.</source>
       <translation>أعاد {who} فتح محضر {title}.</translation>
+    </message>
+    <message>
+      <source>{who} paused {whom}: {said}</source>
+      <translation>أوقف {who} كتابة {whom}: {said}</translation>
     </message>
     <message>
       <source>{who} pinned a message.</source>
@@ -10528,6 +11045,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أرسل {who} تنبيهًا: {title}</translation>
     </message>
     <message>
+      <source>{who} showed a hidden message of {whom} again. {said}</source>
+      <translation>أظهر {who} من جديد رسالة مخفية من {whom}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} slowed a channel: {said}</source>
+      <translation>أبطأ {who} قناة: {said}</translation>
+    </message>
+    <message>
       <source>{who} suspended {whom}.</source>
       <translation>أوقف {who} ‏{whom}.</translation>
     </message>
@@ -10538,6 +11063,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} took a computer out of the group.</source>
       <translation>أخرج {who} حاسوبًا من المجموعة.</translation>
+    </message>
+    <message>
+      <source>{who} took an appeal back.</source>
+      <translation>سحب {who} اعتراضًا.</translation>
     </message>
     <message>
       <source>{who} took back that {whom} does it: {title}</source>

@@ -3357,6 +3357,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Hinzufügen: {what}</translation>
     </message>
     <message>
+      <source>Appeal…</source>
+      <translation>Einspruch erheben …</translation>
+    </message>
+    <message>
       <source>Archive channel</source>
       <translation>Kanal archivieren</translation>
     </message>
@@ -3401,6 +3405,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Text kopieren</translation>
     </message>
     <message>
+      <source>Do not hear this person any more</source>
+      <translation>Diese Person nicht mehr hören</translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation>Bearbeiten</translation>
     </message>
@@ -3435,6 +3443,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Gro&amp;ups</source>
       <translation>Gr&amp;uppen</translation>
+    </message>
+    <message>
+      <source>Hear this person again</source>
+      <translation>Diese Person wieder hören</translation>
+    </message>
+    <message>
+      <source>Hide for everybody…</source>
+      <translation>Für alle verbergen …</translation>
     </message>
     <message>
       <source>High &amp;contrast</source>
@@ -3497,6 +3513,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Kanal wieder öffnen</translation>
     </message>
     <message>
+      <source>Pause the author…</source>
+      <translation>Den Verfasser pausieren lassen …</translation>
+    </message>
+    <message>
       <source>Pin or unpin</source>
       <translation>Anheften oder lösen</translation>
     </message>
@@ -3545,6 +3565,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>In diesem Kanal suchen</translation>
     </message>
     <message>
+      <source>Show to everybody again</source>
+      <translation>Allen wieder zeigen</translation>
+    </message>
+    <message>
+      <source>Slow the channel, or end that</source>
+      <translation>Kanal verlangsamen oder das beenden</translation>
+    </message>
+    <message>
       <source>Start or &amp;join another group…</source>
       <translation>&amp;Noch eine Gruppe gründen oder ihr beitreten …</translation>
     </message>
@@ -3563,6 +3591,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Vote for it, or take the vote back</source>
       <translation>Dafür stimmen oder die Stimme zurücknehmen</translation>
+    </message>
+    <message>
+      <source>What moderators did</source>
+      <translation>Was Moderatoren getan haben</translation>
     </message>
     <message>
       <source>What was changed…</source>
@@ -3973,16 +4005,132 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>99+ neue Nachrichten</translation>
     </message>
     <message>
+      <source>A message of somebody whom you do not hear</source>
+      <translation>Eine Nachricht von jemandem, den du nicht hörst</translation>
+    </message>
+    <message>
       <source>A message that is not here yet</source>
       <translation>Eine Nachricht, die noch nicht hier ist</translation>
+    </message>
+    <message>
+      <source>A moderator hid this message</source>
+      <translation>Ein Moderator hat diese Nachricht verborgen</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Antwort</translation>
     </message>
     <message>
       <source>Answer a message in its own thread (T in the list of messages). Threads that you began, answered or follow are listed here, those with news first.</source>
       <translation>Antworte auf eine Nachricht in ihrer eigenen Unterhaltung (T in der Liste der Nachrichten). Unterhaltungen, die du begonnen oder beantwortet hast oder denen du folgst, stehen hier, die mit Neuem zuerst.</translation>
     </message>
     <message>
+      <source>Answer the appeal</source>
+      <translation>Auf den Einspruch antworten</translation>
+    </message>
+    <message>
+      <source>Answer the appeal…</source>
+      <translation>Auf den Einspruch antworten …</translation>
+    </message>
+    <message>
+      <source>Appeal</source>
+      <translation>Einspruch erheben</translation>
+    </message>
+    <message>
+      <source>Appeal, waits for an answer: {text}</source>
+      <translation>Einspruch, wartet auf eine Antwort: {text}</translation>
+    </message>
+    <message>
+      <source>Appeal…</source>
+      <translation>Einspruch erheben …</translation>
+    </message>
+    <message>
+      <source>Between two messages of one person so much time has to pass. Moderators wait as everybody does.</source>
+      <translation>So viel Zeit muss zwischen zwei Nachrichten einer Person vergehen. Moderatoren warten wie alle anderen.</translation>
+    </message>
+    <message>
       <source>Choose an emoji</source>
       <translation>Emoji wählen</translation>
+    </message>
+    <message>
+      <source>End it</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>End what was done</source>
+      <translation>Beenden, was getan wurde</translation>
+    </message>
+    <message>
+      <source>Ended by {name}</source>
+      <translation>Beendet von {name}</translation>
+    </message>
+    <message>
+      <source>Everybody reads it. Name what the group agreed on.</source>
+      <translation>Alle lesen ihn. Nenne, was die Gruppe vereinbart hat.</translation>
+    </message>
+    <message>
+      <source>Everybody sees that you hid it, and why. {name} still sees the words and can appeal; it can be shown again.</source>
+      <translation>Alle sehen, dass du sie verborgen hast und warum. {name} sieht die Worte weiterhin und kann Einspruch erheben; sie kann wieder gezeigt werden.</translation>
+    </message>
+    <message>
+      <source>Everybody sees the message again.</source>
+      <translation>Alle sehen die Nachricht wieder.</translation>
+    </message>
+    <message>
+      <source>Everybody writes as fast as they like again.</source>
+      <translation>Alle schreiben wieder so schnell, wie sie wollen.</translation>
+    </message>
+    <message>
+      <source>For a day</source>
+      <translation>Einen Tag</translation>
+    </message>
+    <message>
+      <source>For a week</source>
+      <translation>Eine Woche</translation>
+    </message>
+    <message>
+      <source>For an hour</source>
+      <translation>Eine Stunde</translation>
+    </message>
+    <message>
+      <source>For four weeks</source>
+      <translation>Vier Wochen</translation>
+    </message>
+    <message>
+      <source>For six hours</source>
+      <translation>Sechs Stunden</translation>
+    </message>
+    <message>
+      <source>For three days</source>
+      <translation>Drei Tage</translation>
+    </message>
+    <message>
+      <source>H: hear again</source>
+      <translation>H: wieder hören</translation>
+    </message>
+    <message>
+      <source>Hear this person again</source>
+      <translation>Diese Person wieder hören</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Verbergen</translation>
+    </message>
+    <message>
+      <source>Hide this message</source>
+      <translation>Diese Nachricht verbergen</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Wie lange</translation>
+    </message>
+    <message>
+      <source>In all channels</source>
+      <translation>In allen Kanälen</translation>
+    </message>
+    <message>
+      <source>In force</source>
+      <translation>Gilt</translation>
     </message>
     <message>
       <source>In reply to a message that is not here yet</source>
@@ -3993,12 +4141,28 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Antwort an {name}: {text}</translation>
     </message>
     <message>
+      <source>In {channel}</source>
+      <translation>In {channel}</translation>
+    </message>
+    <message>
+      <source>It is over</source>
+      <translation>Es ist vorbei</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation>Es bleibt dabei</translation>
+    </message>
+    <message>
       <source>Looking…</source>
       <translation>Suche läuft …</translation>
     </message>
     <message>
       <source>Message removed</source>
       <translation>Nachricht entfernt</translation>
+    </message>
+    <message>
+      <source>Moderators have done nothing so far</source>
+      <translation>Moderatoren haben bisher nichts getan</translation>
     </message>
     <message>
       <source>More</source>
@@ -4065,6 +4229,18 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Nur ich</translation>
     </message>
     <message>
+      <source>Pace</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausieren lassen</translation>
+    </message>
+    <message>
+      <source>Pause {name}</source>
+      <translation>{name} pausieren lassen</translation>
+    </message>
+    <message>
       <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
       <translation>Hefte an, was alle wiederfinden sollen (P in der Liste der Nachrichten): einen Termin, einen Code, eine Liste.</translation>
     </message>
@@ -4086,6 +4262,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Reached one device</source>
       <translation>Hat ein Gerät erreicht</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Remind me…</source>
@@ -4112,6 +4292,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Gemerkte Nachrichten</translation>
     </message>
     <message>
+      <source>Say what was wrong. Another moderator than the one who acted answers, if there is another. Everybody who reads the conversation can read the appeal.</source>
+      <translation>Schreibe, was falsch war. Es antwortet ein anderer Moderator als der, der gehandelt hat, wenn es einen gibt. Alle, die das Gespräch lesen, können den Einspruch lesen.</translation>
+    </message>
+    <message>
       <source>Search emoji</source>
       <translation>Emoji suchen</translation>
     </message>
@@ -4120,8 +4304,32 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Ganz zeigen</translation>
     </message>
     <message>
+      <source>Slow it</source>
+      <translation>Verlangsamen</translation>
+    </message>
+    <message>
+      <source>Slow {channel}</source>
+      <translation>{channel} verlangsamen</translation>
+    </message>
+    <message>
       <source>Somebody</source>
       <translation>Jemand</translation>
+    </message>
+    <message>
+      <source>The appeal is answered.</source>
+      <translation>Der Einspruch ist beantwortet.</translation>
+    </message>
+    <message>
+      <source>The channel is slowed.</source>
+      <translation>Der Kanal ist verlangsamt.</translation>
+    </message>
+    <message>
+      <source>The message is hidden.</source>
+      <translation>Die Nachricht ist verborgen.</translation>
+    </message>
+    <message>
+      <source>The pause has ended.</source>
+      <translation>Die Pause ist zu Ende.</translation>
     </message>
     <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
@@ -4144,8 +4352,48 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Lösen</translation>
     </message>
     <message>
+      <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
+      <translation>Bis dahin liest {name} alles und schreibt nichts. Alle sehen, wer es getan hat und warum; {name} kann Einspruch erheben.</translation>
+    </message>
+    <message>
+      <source>What moderators did</source>
+      <translation>Was Moderatoren getan haben</translation>
+    </message>
+    <message>
+      <source>What was wrong</source>
+      <translation>Was falsch war</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal. People whom you do not hear stand here too, for you alone.</source>
+      <translation>Wer eine Nachricht verbirgt, einen Kanal verlangsamt oder jemanden pausieren lässt, steht hier, mit dem Grund und dem Ausgang. Wen es betrifft, der kann Einspruch erheben. Auch Menschen, die du nicht hörst, stehen hier, nur für dich.</translation>
+    </message>
+    <message>
+      <source>You do not hear this person. Nobody else knows.</source>
+      <translation>Du hörst diese Person nicht. Niemand sonst weiß davon.</translation>
+    </message>
+    <message>
+      <source>You do not hear {name} any more. {name} does not learn of it.</source>
+      <translation>Du hörst {name} nicht mehr. {name} erfährt nichts davon.</translation>
+    </message>
+    <message>
+      <source>You have appealed already. What came of it stands under What moderators did.</source>
+      <translation>Du hast schon Einspruch erhoben. Was daraus wurde, steht unter „Was Moderatoren getan haben“.</translation>
+    </message>
+    <message>
+      <source>You hear {name} again.</source>
+      <translation>Du hörst {name} wieder.</translation>
+    </message>
+    <message>
       <source>You wanted to come back to this: {when}</source>
       <translation>Du wolltest hierauf zurückkommen: {when}</translation>
+    </message>
+    <message>
+      <source>Your appeal waits for a moderator.</source>
+      <translation>Dein Einspruch wartet auf einen Moderator.</translation>
     </message>
     <message>
       <source>d MMMM</source>
@@ -4164,12 +4412,37 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>alle</translation>
     </message>
     <message>
+      <source>for you alone</source>
+      <translation>nur für dich</translation>
+    </message>
+    <message>
       <source>may still change, because earlier messages have not arrived yet</source>
       <translation>kann sich noch ändern, weil frühere Nachrichten noch nicht angekommen sind</translation>
     </message>
     <message>
       <source>not here yet</source>
       <translation>noch nicht hier</translation>
+    </message>
+    <message numerus="yes">
+      <source>one message in %n hour(s)</source>
+      <translation>
+        <numerusform>eine Nachricht in %n Stunde</numerusform>
+        <numerusform>eine Nachricht in %n Stunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>one message in %n minute(s)</source>
+      <translation>
+        <numerusform>eine Nachricht in %n Minute</numerusform>
+        <numerusform>eine Nachricht in %n Minuten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>one message in %n second(s)</source>
+      <translation>
+        <numerusform>eine Nachricht in %n Sekunde</numerusform>
+        <numerusform>eine Nachricht in %n Sekunden</numerusform>
+      </translation>
     </message>
     <message>
       <source>one more channel</source>
@@ -4215,6 +4488,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>gemerkt</translation>
     </message>
     <message>
+      <source>this conversation</source>
+      <translation>diesem Gespräch</translation>
+    </message>
+    <message>
       <source>today {time}</source>
       <translation>heute {time}</translation>
     </message>
@@ -4229,6 +4506,22 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{answers} · {new}</source>
       <translation>{answers} · {new}</translation>
+    </message>
+    <message>
+      <source>{by} hid a message of {whom}</source>
+      <translation>{by} hat eine Nachricht von {whom} verborgen</translation>
+    </message>
+    <message>
+      <source>{by} paused {whom} everywhere, until: {until}</source>
+      <translation>{by} lässt {whom} überall pausieren: {until}</translation>
+    </message>
+    <message>
+      <source>{by} paused {whom} in {channel}, until: {until}</source>
+      <translation>{by} lässt {whom} in {channel} pausieren: {until}</translation>
+    </message>
+    <message>
+      <source>{by} slowed {channel}: {pace}</source>
+      <translation>{by} hat {channel} verlangsamt: {pace}</translation>
     </message>
     <message>
       <source>{day} {time}</source>
@@ -4257,6 +4550,26 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{moment}. Pinned by {name}</source>
       <translation>{moment}. Angeheftet von {name}</translation>
+    </message>
+    <message>
+      <source>{name} answered the appeal, and ended it</source>
+      <translation>{name} hat dem Einspruch stattgegeben und es beendet</translation>
+    </message>
+    <message>
+      <source>{name} answered the appeal: it stays</source>
+      <translation>{name} hat auf den Einspruch geantwortet: es bleibt dabei</translation>
+    </message>
+    <message>
+      <source>{name} has paused your writing here, until: {until}. Reason: {reason}. You can appeal under What moderators did.</source>
+      <translation>{name} lässt dich hier mit dem Schreiben pausieren, Ende: {until}. Grund: {reason}. Unter „Was Moderatoren getan haben“ kannst du Einspruch erheben.</translation>
+    </message>
+    <message>
+      <source>{name} hid this message: {reason}</source>
+      <translation>{name} hat diese Nachricht verborgen: {reason}</translation>
+    </message>
+    <message>
+      <source>{name} is paused.</source>
+      <translation>{name} pausiert.</translation>
     </message>
     <message>
       <source>{name} removed this message</source>
@@ -6048,6 +6361,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Nachricht hat höchstens {limit} Zeichen. Kürze sie oder sende mehrere.</translation>
     </message>
     <message>
+      <source>A moderator has paused your writing here. You can read on, and appeal under What moderators did.</source>
+      <translation>Ein Moderator lässt dich hier mit dem Schreiben pausieren. Du kannst weiterlesen und unter „Was Moderatoren getan haben“ Einspruch erheben.</translation>
+    </message>
+    <message>
       <source>A name is missing. Write one.</source>
       <translation>Ein Name fehlt. Schreib einen.</translation>
     </message>
@@ -6082,6 +6399,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>A part of the neighbourhood, such as: north end. Tell the address to who helps</source>
       <translation>Ein Teil des Viertels, etwa: Nordende. Die Adresse sage denen, die helfen</translation>
+    </message>
+    <message>
+      <source>A pause ends in the next {days} days. Choose a moment that is still to come. What is to last longer, the group decides.</source>
+      <translation>Eine Pause endet in den nächsten {days} Tagen. Wähle einen Zeitpunkt, der noch kommt. Was länger dauern soll, entscheidet die Gruppe.</translation>
     </message>
     <message>
       <source>A person named here is not in the group. Check whom you chose.</source>
@@ -6168,6 +6489,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Rat</translation>
     </message>
     <message>
+      <source>Against what was done by</source>
+      <translation>Gegen das Handeln von</translation>
+    </message>
+    <message>
       <source>Agenda</source>
       <translation>Tagesordnung</translation>
     </message>
@@ -6212,6 +6537,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine andere Kopie des Ordners von Folkmoot hat in deinem Namen geschrieben, deshalb wird diese zurückgehalten. Öffne die neuere Kopie, oder tritt mit einer neuen Einladung wieder bei.</translation>
     </message>
     <message>
+      <source>Another moderator than the one who acted answers this. Ask one of them.</source>
+      <translation>Darauf antwortet ein anderer Moderator als der, der gehandelt hat. Bitte einen von ihnen.</translation>
+    </message>
+    <message>
       <source>Another version of Folkmoot is already running here. Close it, then try again.</source>
       <translation>Hier läuft schon eine andere Version von Folkmoot. Beende sie und versuche es noch einmal.</translation>
     </message>
@@ -6228,12 +6557,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mit Bemerkung antworten</translation>
     </message>
     <message>
+      <source>Answered by</source>
+      <translation>Beantwortet von</translation>
+    </message>
+    <message>
       <source>Answers by</source>
       <translation>Antworten bis</translation>
     </message>
     <message>
       <source>Answers for single dates</source>
       <translation>Antworten für einzelne Termine</translation>
+    </message>
+    <message>
+      <source>Appeals</source>
+      <translation>Einsprüche</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -6500,8 +6837,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Entweder es kommt wieder, oder es geht irgendwann bis zu einem Tag. Wähle eines davon.</translation>
     </message>
     <message>
+      <source>Ended by</source>
+      <translation>Beendet von</translation>
+    </message>
+    <message>
       <source>Enough people do this already. Choose another shift.</source>
       <translation>Das machen schon genug Leute. Wähle eine andere Schicht.</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Eintrag</translation>
     </message>
     <message>
       <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
@@ -6700,6 +7045,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hilft</translation>
     </message>
     <message>
+      <source>Hidden by</source>
+      <translation>Verborgen von</translation>
+    </message>
+    <message>
+      <source>Hidden by moderators</source>
+      <translation>Von Moderatoren verborgen</translation>
+    </message>
+    <message>
       <source>Hobby group</source>
       <translation>Hobbygruppe</translation>
     </message>
@@ -6818,6 +7171,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Is a favourite</source>
       <translation>Ist ein Favorit</translation>
+    </message>
+    <message>
+      <source>Is not heard</source>
+      <translation>Wird nicht gehört</translation>
     </message>
     <message>
       <source>It does not take place on this date. Look at its dates.</source>
@@ -6962,6 +7319,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Librarian</source>
       <translation>Bibliotheksdienst</translation>
+    </message>
+    <message>
+      <source>Limits of writing</source>
+      <translation>Grenzen des Schreibens</translation>
     </message>
     <message>
       <source>Loan</source>
@@ -7134,6 +7495,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
       <translation>Unter {address} antwortet niemand. Prüfe die Adresse und ob Folkmoot dort läuft.</translation>
+    </message>
+    <message>
+      <source>Nobody answers their own appeal. Another moderator does.</source>
+      <translation>Niemand antwortet auf den eigenen Einspruch. Das tut ein anderer Moderator.</translation>
     </message>
     <message>
       <source>Nobody asks for a stand-in here any more.</source>
@@ -7368,6 +7733,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nur die Verwaltung kann ein Archiv machen, das ihre Aufgabe übergibt. Frag dort.</translation>
     </message>
     <message>
+      <source>Only the person whom it concerns can appeal. Talk with that person.</source>
+      <translation>Nur wen es betrifft, kann Einspruch erheben. Sprich mit dieser Person.</translation>
+    </message>
+    <message>
       <source>Only those who may call everybody at once can mention everyone. Write without the @, or ask one of them.</source>
       <translation>Nur wer alle auf einmal rufen darf, kann alle erwähnen. Schreiben Sie ohne das @, oder bitten Sie jemanden, der es darf.</translation>
     </message>
@@ -7432,6 +7801,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Vorbei am</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>Pausiert</translation>
+    </message>
+    <message>
       <source>People are missing on a shift of {title}.</source>
       <translation>In einer Schicht von {title} fehlen Leute.</translation>
     </message>
@@ -7450,6 +7823,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>People who look after a place: what was noticed, who walks when.</source>
       <translation>Leute, die auf einen Ort achten: was auffiel, wer wann geht.</translation>
+    </message>
+    <message>
+      <source>People whom you do not hear</source>
+      <translation>Menschen, die du nicht hörst</translation>
     </message>
     <message>
       <source>People with one pastime: showing, asking, meeting.</source>
@@ -7538,6 +7915,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Reading the file…</source>
       <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Reason for that</source>
+      <translation>Grund dafür</translation>
     </message>
     <message>
       <source>Receiving what the group has written…</source>
@@ -7696,6 +8081,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Plätze von {whom} bei {title} sind wieder frei.</translation>
     </message>
     <message>
+      <source>Seconds between two messages</source>
+      <translation>Sekunden zwischen zwei Nachrichten</translation>
+    </message>
+    <message>
       <source>Send an alert</source>
       <translation>Warnung senden</translation>
     </message>
@@ -7752,6 +8141,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Schichten</translation>
     </message>
     <message>
+      <source>Shown again by</source>
+      <translation>Wieder gezeigt von</translation>
+    </message>
+    <message>
+      <source>Slowed</source>
+      <translation>Verlangsamt</translation>
+    </message>
+    <message>
       <source>Some of us are connected.</source>
       <translation>Einige von uns sind verbunden.</translation>
     </message>
@@ -7770,6 +8167,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Some things can be done only after a deadline. It counts as passed once {needed} of the computers of these {count} members have seen it pass, so that one wrong clock decides nothing: {names}. For that, Folkmoot has to be open there now and then. They were drawn by lot from those who vote; whoever votes no longer is replaced.</source>
       <translation>Manches geht erst nach einer Frist. Sie gilt als abgelaufen, wenn {needed} der Computer dieser {count} Mitglieder das gesehen haben, damit eine falsche Uhr nichts entscheidet: {names}. Dafür muss Folkmoot dort ab und zu offen sein. Sie wurden aus denen ausgelost, die abstimmen; wer nicht mehr abstimmt, wird ersetzt.</translation>
+    </message>
+    <message>
+      <source>Somebody appeals against what a moderator did: {title}</source>
+      <translation>Jemand erhebt Einspruch gegen das Handeln eines Moderators: {title}</translation>
     </message>
     <message>
       <source>Somebody asks for a stand-in at {title}.</source>
@@ -7846,6 +8247,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Soon</source>
       <translation>Bald</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>Steps, lifts, toilets, the bell, the nearest stop</source>
@@ -8404,6 +8809,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hier ist nichts von dir, was sich zurücknehmen ließe. Sieh den Verlauf an.</translation>
     </message>
     <message>
+      <source>There is nothing to appeal against any more: what was done has ended.</source>
+      <translation>Es gibt nichts mehr, wogegen man Einspruch erheben könnte: es ist beendet.</translation>
+    </message>
+    <message>
       <source>There is nothing to say in an empty message. Write some text or attach a file.</source>
       <translation>Eine leere Nachricht sagt nichts. Schreibe einen Text oder hänge eine Datei an.</translation>
     </message>
@@ -8474,6 +8883,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This change is not in the history, or it does not count. Look at the history again.</source>
       <translation>Diese Änderung steht nicht im Verlauf, oder sie zählt nicht. Sieh den Verlauf noch einmal an.</translation>
+    </message>
+    <message>
+      <source>This channel is slowed: one message in {seconds} seconds from each of you. Wait a little, then send it again.</source>
+      <translation>Dieser Kanal ist verlangsamt: eine Nachricht in {seconds} Sekunden von jedem. Warte etwas und sende sie dann noch einmal.</translation>
     </message>
     <message>
       <source>This comes again and again. Say for which day.</source>
@@ -8648,6 +9061,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Nachricht wurde entfernt. An ihr lässt sich nichts mehr ändern.</translation>
     </message>
     <message>
+      <source>This message is hidden already. Show it again first.</source>
+      <translation>Diese Nachricht ist schon verborgen. Zeige sie zuerst wieder.</translation>
+    </message>
+    <message>
       <source>This module has a fault ({module}). Nothing was changed. Run `folkmoot doctor`, and tell its makers.</source>
       <translation>Dieses Modul hat einen Fehler ({module}). Nichts wurde geändert. Ruf `folkmoot doctor` auf, und sag es seinen Machern.</translation>
     </message>
@@ -8762,6 +9179,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Topic</source>
       <translation>Thema</translation>
+    </message>
+    <message>
+      <source>Turns in slowed channels</source>
+      <translation>Reihenfolge in verlangsamten Kanälen</translation>
     </message>
     <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
@@ -8916,6 +9337,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was seither gesagt wurde</translation>
     </message>
     <message>
+      <source>What was wrong</source>
+      <translation>Was falsch war</translation>
+    </message>
+    <message>
       <source>What you have promised at {title} is due.</source>
       <translation>Was du bei {title} zugesagt hast, ist fällig.</translation>
     </message>
@@ -9004,6 +9429,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ganze Tage</translation>
     </message>
     <message>
+      <source>Whom you do not hear is for you alone. Note it in a private circle that has nobody else in it.</source>
+      <translation>Wen du nicht hörst, geht nur dich etwas an. Vermerke es in einem privaten Kreis, in dem sonst niemand ist.</translation>
+    </message>
+    <message>
       <source>Whose loan has ended</source>
       <translation>Wessen Ausleihe zu Ende ist</translation>
     </message>
@@ -9050,6 +9479,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Written down by mistake</source>
       <translation>Aus Versehen festgehalten</translation>
+    </message>
+    <message>
+      <source>You always hear yourself. Choose somebody else.</source>
+      <translation>Dich selbst hörst du immer. Wähle jemand anderen.</translation>
     </message>
     <message>
       <source>You answer for it. Write nothing that gives the person away</source>
@@ -9176,6 +9609,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>wer Kanäle moderiert</translation>
     </message>
     <message>
+      <source>a moderator of conversations</source>
+      <translation>ein Moderator der Gespräche</translation>
+    </message>
+    <message>
       <source>a moderator of messages</source>
       <translation>wer Nachrichten moderiert</translation>
     </message>
@@ -9202,6 +9639,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>answer to an invitation</source>
       <translation>Antwort auf eine Einladung</translation>
+    </message>
+    <message>
+      <source>appeal</source>
+      <translation>Einspruch</translation>
     </message>
     <message>
       <source>ask or offer</source>
@@ -9308,6 +9749,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>hat bisher am wenigsten getan ({time})</translation>
     </message>
     <message>
+      <source>hide messages, slow channels and pause people</source>
+      <translation>Nachrichten verbergen, Kanäle verlangsamen und Menschen pausieren lassen</translation>
+    </message>
+    <message>
       <source>how to reach somebody</source>
       <translation>wie man jemanden erreicht</translation>
     </message>
@@ -9322,6 +9767,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>information</source>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>it stays as it is</source>
+      <translation>es bleibt, wie es ist</translation>
+    </message>
+    <message>
+      <source>it was ended</source>
+      <translation>es wurde beendet</translation>
     </message>
     <message>
       <source>its day has passed</source>
@@ -9358,6 +9811,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>librarians</source>
       <translation>wer die Bibliothek betreut</translation>
+    </message>
+    <message>
+      <source>limits of writing</source>
+      <translation>Grenzen des Schreibens</translation>
     </message>
     <message>
       <source>look after the help board</source>
@@ -9424,6 +9881,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>überfällige Ausleihen</translation>
     </message>
     <message>
+      <source>person whom you do not hear</source>
+      <translation>Mensch, den du nicht hörst</translation>
+    </message>
+    <message>
       <source>pinned message</source>
       <translation>angeheftete Nachricht</translation>
     </message>
@@ -9488,6 +9949,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>jemanden sperren</translation>
     </message>
     <message>
+      <source>taken back</source>
+      <translation>zurückgenommen</translation>
+    </message>
+    <message>
       <source>thing to lend</source>
       <translation>Ding zum Ausleihen</translation>
     </message>
@@ -9508,8 +9973,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Kanäle aufräumen</translation>
     </message>
     <message>
+      <source>turn in a slowed channel</source>
+      <translation>Platz in einem verlangsamten Kanal</translation>
+    </message>
+    <message>
       <source>vote for a post</source>
       <translation>Stimme für einen Beitrag</translation>
+    </message>
+    <message>
+      <source>waits for an answer</source>
+      <translation>wartet auf eine Antwort</translation>
     </message>
     <message>
       <source>warn of danger</source>
@@ -9964,6 +10437,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat {title} hinzugefügt.</translation>
     </message>
     <message>
+      <source>{who} answered the appeal of {whom}, and ended what was done.</source>
+      <translation>{who} hat dem Einspruch von {whom} stattgegeben und beendet, was getan wurde.</translation>
+    </message>
+    <message>
+      <source>{who} answered the appeal of {whom}: it stays as it is.</source>
+      <translation>{who} hat auf den Einspruch von {whom} geantwortet: es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <source>{who} appealed: {title}</source>
+      <translation>{who} hat Einspruch erhoben: {title}</translation>
+    </message>
+    <message>
       <source>{who} archived the channel {title}.</source>
       <translation>{who} hat den Kanal {title} archiviert.</translation>
     </message>
@@ -10002,6 +10487,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} changed a date of {title}. {said}</source>
       <translation>{who} hat einen Termin von {title} geändert. {said}</translation>
+    </message>
+    <message>
+      <source>{who} changed an appeal: {title}</source>
+      <translation>{who} hat einen Einspruch geändert: {title}</translation>
     </message>
     <message>
       <source>{who} changed on the help board: {title}</source>
@@ -10052,6 +10541,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat bei {title} eine Schicht gestrichen: {said}</translation>
     </message>
     <message>
+      <source>{who} ended the slow pace of a channel. {said}</source>
+      <translation>{who} hat die Verlangsamung eines Kanals beendet. {said}</translation>
+    </message>
+    <message>
       <source>{who} ended the suspension of {whom}.</source>
       <translation>{who} hat die Sperre von {whom} aufgehoben.</translation>
     </message>
@@ -10062,6 +10555,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} gave the all-clear: {title}. {said}</source>
       <translation>{who} hat Entwarnung gegeben: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} hid a message of {whom}: {said}</source>
+      <translation>{who} hat eine Nachricht von {whom} verborgen: {said}</translation>
     </message>
     <message>
       <source>{who} holds {title} after all.</source>
@@ -10086,6 +10583,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} let in {whom}.</source>
       <translation>{who} hat {whom} aufgenommen.</translation>
+    </message>
+    <message>
+      <source>{who} lets {whom} write again. {said}</source>
+      <translation>{who} lässt {whom} wieder schreiben. {said}</translation>
     </message>
     <message>
       <source>{who} made a channel one of posts.</source>
@@ -10146,6 +10647,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} opened the minutes of {title} again.</source>
       <translation>{who} hat das Protokoll von {title} wieder geöffnet.</translation>
+    </message>
+    <message>
+      <source>{who} paused {whom}: {said}</source>
+      <translation>{who} lässt {whom} pausieren: {said}</translation>
     </message>
     <message>
       <source>{who} pinned a message.</source>
@@ -10212,6 +10717,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat eine Warnung gesendet: {title}</translation>
     </message>
     <message>
+      <source>{who} showed a hidden message of {whom} again. {said}</source>
+      <translation>{who} hat eine verborgene Nachricht von {whom} wieder gezeigt. {said}</translation>
+    </message>
+    <message>
+      <source>{who} slowed a channel: {said}</source>
+      <translation>{who} hat einen Kanal verlangsamt: {said}</translation>
+    </message>
+    <message>
       <source>{who} suspended {whom}.</source>
       <translation>{who} hat {whom} gesperrt.</translation>
     </message>
@@ -10222,6 +10735,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} took a computer out of the group.</source>
       <translation>{who} hat einen Computer aus der Gruppe genommen.</translation>
+    </message>
+    <message>
+      <source>{who} took an appeal back.</source>
+      <translation>{who} hat einen Einspruch zurückgenommen.</translation>
     </message>
     <message>
       <source>{who} took back that {whom} does it: {title}</source>

@@ -334,6 +334,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>one message in %n hour(s)</source>
+      <translation>
+        <numerusform>one message in %n hour</numerusform>
+        <numerusform>one message in %n hours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>one message in %n minute(s)</source>
+      <translation>
+        <numerusform>one message in %n minute</numerusform>
+        <numerusform>one message in %n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>one message in %n second(s)</source>
+      <translation>
+        <numerusform>one message in %n second</numerusform>
+        <numerusform>one message in %n seconds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>reached %n devices</source>
       <translation>
         <numerusform>reached %n devices</numerusform>

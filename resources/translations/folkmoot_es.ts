@@ -3357,6 +3357,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Añadir: {what}</translation>
     </message>
     <message>
+      <source>Appeal…</source>
+      <translation>Recurrir…</translation>
+    </message>
+    <message>
       <source>Archive channel</source>
       <translation>Archivar el canal</translation>
     </message>
@@ -3401,6 +3405,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Copiar el texto</translation>
     </message>
     <message>
+      <source>Do not hear this person any more</source>
+      <translation>Dejar de escuchar a esta persona</translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation>Cambiar</translation>
     </message>
@@ -3435,6 +3443,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Gro&amp;ups</source>
       <translation>Gr&amp;upos</translation>
+    </message>
+    <message>
+      <source>Hear this person again</source>
+      <translation>Volver a escuchar a esta persona</translation>
+    </message>
+    <message>
+      <source>Hide for everybody…</source>
+      <translation>Ocultar para todos…</translation>
     </message>
     <message>
       <source>High &amp;contrast</source>
@@ -3497,6 +3513,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Abrir de nuevo el canal</translation>
     </message>
     <message>
+      <source>Pause the author…</source>
+      <translation>Poner en pausa al autor…</translation>
+    </message>
+    <message>
       <source>Pin or unpin</source>
       <translation>Fijar o soltar</translation>
     </message>
@@ -3545,6 +3565,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Buscar en este canal</translation>
     </message>
     <message>
+      <source>Show to everybody again</source>
+      <translation>Volver a mostrar a todos</translation>
+    </message>
+    <message>
+      <source>Slow the channel, or end that</source>
+      <translation>Ralentizar el canal, o dejar de hacerlo</translation>
+    </message>
+    <message>
       <source>Start or &amp;join another group…</source>
       <translation>Empezar otro grupo o &amp;unirse a él…</translation>
     </message>
@@ -3563,6 +3591,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Vote for it, or take the vote back</source>
       <translation>Votar por ella o retirar el voto</translation>
+    </message>
+    <message>
+      <source>What moderators did</source>
+      <translation>Lo que hicieron los moderadores</translation>
     </message>
     <message>
       <source>What was changed…</source>
@@ -3973,16 +4005,132 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Más de 99 mensajes nuevos</translation>
     </message>
     <message>
+      <source>A message of somebody whom you do not hear</source>
+      <translation>Un mensaje de alguien a quien no escuchas</translation>
+    </message>
+    <message>
       <source>A message that is not here yet</source>
       <translation>Un mensaje que todavía no está aquí</translation>
+    </message>
+    <message>
+      <source>A moderator hid this message</source>
+      <translation>Un moderador ocultó este mensaje</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Respuesta</translation>
     </message>
     <message>
       <source>Answer a message in its own thread (T in the list of messages). Threads that you began, answered or follow are listed here, those with news first.</source>
       <translation>Responde a un mensaje en su propio hilo (T en la lista de mensajes). Aquí están los hilos que empezaste, respondiste o sigues; primero los que tienen novedades.</translation>
     </message>
     <message>
+      <source>Answer the appeal</source>
+      <translation>Responder al recurso</translation>
+    </message>
+    <message>
+      <source>Answer the appeal…</source>
+      <translation>Responder al recurso…</translation>
+    </message>
+    <message>
+      <source>Appeal</source>
+      <translation>Recurrir</translation>
+    </message>
+    <message>
+      <source>Appeal, waits for an answer: {text}</source>
+      <translation>Recurso, a la espera de respuesta: {text}</translation>
+    </message>
+    <message>
+      <source>Appeal…</source>
+      <translation>Recurrir…</translation>
+    </message>
+    <message>
+      <source>Between two messages of one person so much time has to pass. Moderators wait as everybody does.</source>
+      <translation>Entre dos mensajes de una persona tiene que pasar ese tiempo. Los moderadores esperan como todos.</translation>
+    </message>
+    <message>
       <source>Choose an emoji</source>
       <translation>Elige un emoji</translation>
+    </message>
+    <message>
+      <source>End it</source>
+      <translation>Terminarlo</translation>
+    </message>
+    <message>
+      <source>End what was done</source>
+      <translation>Terminar lo que se hizo</translation>
+    </message>
+    <message>
+      <source>Ended by {name}</source>
+      <translation>Terminado por {name}</translation>
+    </message>
+    <message>
+      <source>Everybody reads it. Name what the group agreed on.</source>
+      <translation>Todos lo leen. Nombra lo que el grupo acordó.</translation>
+    </message>
+    <message>
+      <source>Everybody sees that you hid it, and why. {name} still sees the words and can appeal; it can be shown again.</source>
+      <translation>Todos ven que lo ocultaste y por qué. {name} sigue viendo las palabras y puede recurrir; se puede volver a mostrar.</translation>
+    </message>
+    <message>
+      <source>Everybody sees the message again.</source>
+      <translation>Todos vuelven a ver el mensaje.</translation>
+    </message>
+    <message>
+      <source>Everybody writes as fast as they like again.</source>
+      <translation>Todos escriben otra vez tan rápido como quieran.</translation>
+    </message>
+    <message>
+      <source>For a day</source>
+      <translation>Durante un día</translation>
+    </message>
+    <message>
+      <source>For a week</source>
+      <translation>Durante una semana</translation>
+    </message>
+    <message>
+      <source>For an hour</source>
+      <translation>Durante una hora</translation>
+    </message>
+    <message>
+      <source>For four weeks</source>
+      <translation>Durante cuatro semanas</translation>
+    </message>
+    <message>
+      <source>For six hours</source>
+      <translation>Durante seis horas</translation>
+    </message>
+    <message>
+      <source>For three days</source>
+      <translation>Durante tres días</translation>
+    </message>
+    <message>
+      <source>H: hear again</source>
+      <translation>H: volver a escuchar</translation>
+    </message>
+    <message>
+      <source>Hear this person again</source>
+      <translation>Volver a escuchar a esta persona</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Ocultar</translation>
+    </message>
+    <message>
+      <source>Hide this message</source>
+      <translation>Ocultar este mensaje</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+      <source>In all channels</source>
+      <translation>En todos los canales</translation>
+    </message>
+    <message>
+      <source>In force</source>
+      <translation>En vigor</translation>
     </message>
     <message>
       <source>In reply to a message that is not here yet</source>
@@ -3993,12 +4141,28 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>En respuesta a {name}: {text}</translation>
     </message>
     <message>
+      <source>In {channel}</source>
+      <translation>En {channel}</translation>
+    </message>
+    <message>
+      <source>It is over</source>
+      <translation>Ya ha pasado</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation>Se mantiene</translation>
+    </message>
+    <message>
       <source>Looking…</source>
       <translation>Buscando…</translation>
     </message>
     <message>
       <source>Message removed</source>
       <translation>Mensaje quitado</translation>
+    </message>
+    <message>
+      <source>Moderators have done nothing so far</source>
+      <translation>Los moderadores no han hecho nada hasta ahora</translation>
     </message>
     <message>
       <source>More</source>
@@ -4065,6 +4229,18 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Solo yo</translation>
     </message>
     <message>
+      <source>Pace</source>
+      <translation>Ritmo</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Poner en pausa</translation>
+    </message>
+    <message>
+      <source>Pause {name}</source>
+      <translation>Poner en pausa a {name}</translation>
+    </message>
+    <message>
       <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
       <translation>Fija lo que todos deban volver a encontrar (P en la lista de mensajes): una fecha, un código, una lista.</translation>
     </message>
@@ -4086,6 +4262,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Reached one device</source>
       <translation>Ha llegado a un dispositivo</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Remind me…</source>
@@ -4112,6 +4292,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Mensajes guardados</translation>
     </message>
     <message>
+      <source>Say what was wrong. Another moderator than the one who acted answers, if there is another. Everybody who reads the conversation can read the appeal.</source>
+      <translation>Di qué estuvo mal. Responde otro moderador que el que actuó, si lo hay. Todos los que leen la conversación pueden leer el recurso.</translation>
+    </message>
+    <message>
       <source>Search emoji</source>
       <translation>Buscar emoji</translation>
     </message>
@@ -4120,8 +4304,32 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Mostrarlo entero</translation>
     </message>
     <message>
+      <source>Slow it</source>
+      <translation>Ralentizar</translation>
+    </message>
+    <message>
+      <source>Slow {channel}</source>
+      <translation>Ralentizar {channel}</translation>
+    </message>
+    <message>
       <source>Somebody</source>
       <translation>Alguien</translation>
+    </message>
+    <message>
+      <source>The appeal is answered.</source>
+      <translation>El recurso está respondido.</translation>
+    </message>
+    <message>
+      <source>The channel is slowed.</source>
+      <translation>El canal está ralentizado.</translation>
+    </message>
+    <message>
+      <source>The message is hidden.</source>
+      <translation>El mensaje está oculto.</translation>
+    </message>
+    <message>
+      <source>The pause has ended.</source>
+      <translation>La pausa ha terminado.</translation>
     </message>
     <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
@@ -4144,8 +4352,48 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Soltar</translation>
     </message>
     <message>
+      <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
+      <translation>Hasta entonces {name} lo lee todo y no escribe nada. Todos ven quién lo hizo y por qué; {name} puede recurrir.</translation>
+    </message>
+    <message>
+      <source>What moderators did</source>
+      <translation>Lo que hicieron los moderadores</translation>
+    </message>
+    <message>
+      <source>What was wrong</source>
+      <translation>Qué estuvo mal</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal. People whom you do not hear stand here too, for you alone.</source>
+      <translation>Aquí consta quién oculta un mensaje, ralentiza un canal o pone en pausa a alguien, con el motivo y el resultado. La persona afectada puede recurrir. También constan aquí, solo para ti, las personas a quienes no escuchas.</translation>
+    </message>
+    <message>
+      <source>You do not hear this person. Nobody else knows.</source>
+      <translation>No escuchas a esta persona. Nadie más lo sabe.</translation>
+    </message>
+    <message>
+      <source>You do not hear {name} any more. {name} does not learn of it.</source>
+      <translation>Ya no escuchas a {name}. {name} no se entera.</translation>
+    </message>
+    <message>
+      <source>You have appealed already. What came of it stands under What moderators did.</source>
+      <translation>Ya has recurrido. El resultado está en «Lo que hicieron los moderadores».</translation>
+    </message>
+    <message>
+      <source>You hear {name} again.</source>
+      <translation>Vuelves a escuchar a {name}.</translation>
+    </message>
+    <message>
       <source>You wanted to come back to this: {when}</source>
       <translation>Querías volver sobre esto: {when}</translation>
+    </message>
+    <message>
+      <source>Your appeal waits for a moderator.</source>
+      <translation>Tu recurso espera a un moderador.</translation>
     </message>
     <message>
       <source>d MMMM</source>
@@ -4164,12 +4412,37 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>todos</translation>
     </message>
     <message>
+      <source>for you alone</source>
+      <translation>solo para ti</translation>
+    </message>
+    <message>
       <source>may still change, because earlier messages have not arrived yet</source>
       <translation>aún puede cambiar, porque faltan mensajes anteriores por llegar</translation>
     </message>
     <message>
       <source>not here yet</source>
       <translation>aún no está aquí</translation>
+    </message>
+    <message numerus="yes">
+      <source>one message in %n hour(s)</source>
+      <translation>
+        <numerusform>un mensaje cada %n hora</numerusform>
+        <numerusform>un mensaje cada %n horas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>one message in %n minute(s)</source>
+      <translation>
+        <numerusform>un mensaje cada %n minuto</numerusform>
+        <numerusform>un mensaje cada %n minutos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>one message in %n second(s)</source>
+      <translation>
+        <numerusform>un mensaje cada %n segundo</numerusform>
+        <numerusform>un mensaje cada %n segundos</numerusform>
+      </translation>
     </message>
     <message>
       <source>one more channel</source>
@@ -4215,6 +4488,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>guardado</translation>
     </message>
     <message>
+      <source>this conversation</source>
+      <translation>esta conversación</translation>
+    </message>
+    <message>
       <source>today {time}</source>
       <translation>hoy {time}</translation>
     </message>
@@ -4229,6 +4506,22 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>{answers} · {new}</source>
       <translation>{answers} · {new}</translation>
+    </message>
+    <message>
+      <source>{by} hid a message of {whom}</source>
+      <translation>{by} ocultó un mensaje de {whom}</translation>
+    </message>
+    <message>
+      <source>{by} paused {whom} everywhere, until: {until}</source>
+      <translation>{by} puso en pausa a {whom} en todas partes: {until}</translation>
+    </message>
+    <message>
+      <source>{by} paused {whom} in {channel}, until: {until}</source>
+      <translation>{by} puso en pausa a {whom} en {channel}: {until}</translation>
+    </message>
+    <message>
+      <source>{by} slowed {channel}: {pace}</source>
+      <translation>{by} ralentizó {channel}: {pace}</translation>
     </message>
     <message>
       <source>{day} {time}</source>
@@ -4257,6 +4550,26 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>{moment}. Pinned by {name}</source>
       <translation>{moment}. Fijado por {name}</translation>
+    </message>
+    <message>
+      <source>{name} answered the appeal, and ended it</source>
+      <translation>{name} aceptó el recurso y lo terminó</translation>
+    </message>
+    <message>
+      <source>{name} answered the appeal: it stays</source>
+      <translation>{name} respondió al recurso: se mantiene</translation>
+    </message>
+    <message>
+      <source>{name} has paused your writing here, until: {until}. Reason: {reason}. You can appeal under What moderators did.</source>
+      <translation>{name} ha puesto en pausa tu escritura aquí, hasta: {until}. Motivo: {reason}. Puedes recurrir en «Lo que hicieron los moderadores».</translation>
+    </message>
+    <message>
+      <source>{name} hid this message: {reason}</source>
+      <translation>{name} ocultó este mensaje: {reason}</translation>
+    </message>
+    <message>
+      <source>{name} is paused.</source>
+      <translation>{name} está en pausa.</translation>
     </message>
     <message>
       <source>{name} removed this message</source>
@@ -6048,6 +6361,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Un mensaje tiene como mucho {limit} caracteres. Acórtalo o envíalo en varios mensajes.</translation>
     </message>
     <message>
+      <source>A moderator has paused your writing here. You can read on, and appeal under What moderators did.</source>
+      <translation>Un moderador ha puesto en pausa tu escritura aquí. Puedes seguir leyendo y recurrir en «Lo que hicieron los moderadores».</translation>
+    </message>
+    <message>
       <source>A name is missing. Write one.</source>
       <translation>Falta un nombre. Escribe uno.</translation>
     </message>
@@ -6082,6 +6399,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>A part of the neighbourhood, such as: north end. Tell the address to who helps</source>
       <translation>Una parte del barrio, como: zona norte. La dirección, dísela a quien ayuda</translation>
+    </message>
+    <message>
+      <source>A pause ends in the next {days} days. Choose a moment that is still to come. What is to last longer, the group decides.</source>
+      <translation>Una pausa termina en los próximos {days} días. Elige un momento que aún esté por venir. Lo que deba durar más lo decide el grupo.</translation>
     </message>
     <message>
       <source>A person named here is not in the group. Check whom you chose.</source>
@@ -6168,6 +6489,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Consejo</translation>
     </message>
     <message>
+      <source>Against what was done by</source>
+      <translation>Contra lo que hizo</translation>
+    </message>
+    <message>
       <source>Agenda</source>
       <translation>Orden del día</translation>
     </message>
@@ -6212,6 +6537,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Otra copia de la carpeta de Folkmoot ha escrito en tu nombre, así que esta se retiene. Abre la copia más nueva, o únete otra vez con una invitación nueva.</translation>
     </message>
     <message>
+      <source>Another moderator than the one who acted answers this. Ask one of them.</source>
+      <translation>Responde otro moderador que el que actuó. Pídeselo a uno de ellos.</translation>
+    </message>
+    <message>
       <source>Another version of Folkmoot is already running here. Close it, then try again.</source>
       <translation>Otra versión de Folkmoot ya está funcionando aquí. Ciérrala e inténtalo de nuevo.</translation>
     </message>
@@ -6228,12 +6557,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Responder con una observación</translation>
     </message>
     <message>
+      <source>Answered by</source>
+      <translation>Respondido por</translation>
+    </message>
+    <message>
       <source>Answers by</source>
       <translation>Respuestas hasta</translation>
     </message>
     <message>
       <source>Answers for single dates</source>
       <translation>Respuestas para fechas concretas</translation>
+    </message>
+    <message>
+      <source>Appeals</source>
+      <translation>Recursos</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -6500,8 +6837,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>O se repite, o puede hacerse en cualquier momento hasta un día. Elige una de las dos cosas.</translation>
     </message>
     <message>
+      <source>Ended by</source>
+      <translation>Terminado por</translation>
+    </message>
+    <message>
       <source>Enough people do this already. Choose another shift.</source>
       <translation>Ya lo hace bastante gente. Elige otro turno.</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Entrada</translation>
     </message>
     <message>
       <source>Envelope {number} of the log {log} cannot be opened with the keys that are here.</source>
@@ -6700,6 +7045,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ayuda</translation>
     </message>
     <message>
+      <source>Hidden by</source>
+      <translation>Ocultado por</translation>
+    </message>
+    <message>
+      <source>Hidden by moderators</source>
+      <translation>Ocultado por moderadores</translation>
+    </message>
+    <message>
       <source>Hobby group</source>
       <translation>Grupo de aficionados</translation>
     </message>
@@ -6818,6 +7171,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Is a favourite</source>
       <translation>Es favorito</translation>
+    </message>
+    <message>
+      <source>Is not heard</source>
+      <translation>No se escucha</translation>
     </message>
     <message>
       <source>It does not take place on this date. Look at its dates.</source>
@@ -6962,6 +7319,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Librarian</source>
       <translation>Encargado de préstamos</translation>
+    </message>
+    <message>
+      <source>Limits of writing</source>
+      <translation>Límites de escritura</translation>
     </message>
     <message>
       <source>Loan</source>
@@ -7134,6 +7495,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
       <translation>Nadie responde en {address}. Comprueba la dirección y que Folkmoot esté funcionando allí.</translation>
+    </message>
+    <message>
+      <source>Nobody answers their own appeal. Another moderator does.</source>
+      <translation>Nadie responde a su propio recurso. Lo hace otro moderador.</translation>
     </message>
     <message>
       <source>Nobody asks for a stand-in here any more.</source>
@@ -7368,6 +7733,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Solo los coordinadores pueden hacer un archivo que entregue su papel. Pregunta a uno de ellos.</translation>
     </message>
     <message>
+      <source>Only the person whom it concerns can appeal. Talk with that person.</source>
+      <translation>Solo la persona afectada puede recurrir. Habla con ella.</translation>
+    </message>
+    <message>
       <source>Only those who may call everybody at once can mention everyone. Write without the @, or ask one of them.</source>
       <translation>Solo quien puede llamar a todos a la vez puede mencionar a todos. Escriba sin la @, o pídaselo a alguien que pueda.</translation>
     </message>
@@ -7432,6 +7801,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Pasó el</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
       <source>People are missing on a shift of {title}.</source>
       <translation>Falta gente en un turno de {title}.</translation>
     </message>
@@ -7450,6 +7823,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>People who look after a place: what was noticed, who walks when.</source>
       <translation>Gente que cuida de un lugar: qué se ha visto, quién pasea cuándo.</translation>
+    </message>
+    <message>
+      <source>People whom you do not hear</source>
+      <translation>Personas a quienes no escuchas</translation>
     </message>
     <message>
       <source>People with one pastime: showing, asking, meeting.</source>
@@ -7538,6 +7915,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Reading the file…</source>
       <translation>Leyendo el fichero…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Reason for that</source>
+      <translation>Motivo de eso</translation>
     </message>
     <message>
       <source>Receiving what the group has written…</source>
@@ -7696,6 +8081,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Las plazas de {whom} en {title} vuelven a estar libres.</translation>
     </message>
     <message>
+      <source>Seconds between two messages</source>
+      <translation>Segundos entre dos mensajes</translation>
+    </message>
+    <message>
       <source>Send an alert</source>
       <translation>Enviar un aviso</translation>
     </message>
@@ -7752,6 +8141,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Turnos</translation>
     </message>
     <message>
+      <source>Shown again by</source>
+      <translation>Mostrado de nuevo por</translation>
+    </message>
+    <message>
+      <source>Slowed</source>
+      <translation>Ralentizado</translation>
+    </message>
+    <message>
       <source>Some of us are connected.</source>
       <translation>Algunos de nosotros estamos conectados.</translation>
     </message>
@@ -7770,6 +8167,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Some things can be done only after a deadline. It counts as passed once {needed} of the computers of these {count} members have seen it pass, so that one wrong clock decides nothing: {names}. For that, Folkmoot has to be open there now and then. They were drawn by lot from those who vote; whoever votes no longer is replaced.</source>
       <translation>Algunas cosas solo se pueden hacer después de un plazo. Cuenta como pasado cuando lo han visto pasar {needed} de los ordenadores de estos {count} miembros, para que un reloj equivocado no decida nada: {names}. Para eso, Folkmoot tiene que estar abierto allí de vez en cuando. Se sortearon entre quienes votan; quien ya no vota es reemplazado.</translation>
+    </message>
+    <message>
+      <source>Somebody appeals against what a moderator did: {title}</source>
+      <translation>Alguien recurre lo que hizo un moderador: {title}</translation>
     </message>
     <message>
       <source>Somebody asks for a stand-in at {title}.</source>
@@ -7846,6 +8247,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Soon</source>
       <translation>Pronto</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Steps, lifts, toilets, the bell, the nearest stop</source>
@@ -8404,6 +8809,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Aquí no hay nada tuyo que deshacer. Mira la historia.</translation>
     </message>
     <message>
+      <source>There is nothing to appeal against any more: what was done has ended.</source>
+      <translation>Ya no hay nada que recurrir: lo que se hizo ha terminado.</translation>
+    </message>
+    <message>
       <source>There is nothing to say in an empty message. Write some text or attach a file.</source>
       <translation>En un mensaje vacío no hay nada que decir. Escribe algo o adjunta un fichero.</translation>
     </message>
@@ -8474,6 +8883,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>This change is not in the history, or it does not count. Look at the history again.</source>
       <translation>Este cambio no está en la historia, o no cuenta. Mira otra vez la historia.</translation>
+    </message>
+    <message>
+      <source>This channel is slowed: one message in {seconds} seconds from each of you. Wait a little, then send it again.</source>
+      <translation>Este canal está ralentizado: un mensaje cada {seconds} segundos por persona. Espera un poco y envíalo otra vez.</translation>
     </message>
     <message>
       <source>This comes again and again. Say for which day.</source>
@@ -8648,6 +9061,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este mensaje se ha quitado. Ya no se puede cambiar nada en él.</translation>
     </message>
     <message>
+      <source>This message is hidden already. Show it again first.</source>
+      <translation>Este mensaje ya está oculto. Muéstralo primero de nuevo.</translation>
+    </message>
+    <message>
       <source>This module has a fault ({module}). Nothing was changed. Run `folkmoot doctor`, and tell its makers.</source>
       <translation>Este módulo tiene un fallo ({module}). No se ha cambiado nada. Ejecuta `folkmoot doctor` y avisa a quienes lo hicieron.</translation>
     </message>
@@ -8762,6 +9179,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Topic</source>
       <translation>Tema</translation>
+    </message>
+    <message>
+      <source>Turns in slowed channels</source>
+      <translation>Turnos en canales ralentizados</translation>
     </message>
     <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
@@ -8916,6 +9337,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Lo que se ha dicho desde entonces</translation>
     </message>
     <message>
+      <source>What was wrong</source>
+      <translation>Qué estuvo mal</translation>
+    </message>
+    <message>
       <source>What you have promised at {title} is due.</source>
       <translation>Vence lo que prometiste en {title}.</translation>
     </message>
@@ -9004,6 +9429,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Días enteros</translation>
     </message>
     <message>
+      <source>Whom you do not hear is for you alone. Note it in a private circle that has nobody else in it.</source>
+      <translation>A quién no escuchas es cosa tuya. Anótalo en un círculo privado en el que no haya nadie más.</translation>
+    </message>
+    <message>
       <source>Whose loan has ended</source>
       <translation>Qué préstamo ha terminado</translation>
     </message>
@@ -9050,6 +9479,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Written down by mistake</source>
       <translation>Anotado por error</translation>
+    </message>
+    <message>
+      <source>You always hear yourself. Choose somebody else.</source>
+      <translation>A ti siempre te escuchas. Elige a otra persona.</translation>
     </message>
     <message>
       <source>You answer for it. Write nothing that gives the person away</source>
@@ -9176,6 +9609,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>un moderador de canales</translation>
     </message>
     <message>
+      <source>a moderator of conversations</source>
+      <translation>un moderador de conversaciones</translation>
+    </message>
+    <message>
       <source>a moderator of messages</source>
       <translation>un moderador de mensajes</translation>
     </message>
@@ -9202,6 +9639,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>answer to an invitation</source>
       <translation>respuesta a una invitación</translation>
+    </message>
+    <message>
+      <source>appeal</source>
+      <translation>recurso</translation>
     </message>
     <message>
       <source>ask or offer</source>
@@ -9308,6 +9749,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>es quien menos ha hecho hasta ahora ({time})</translation>
     </message>
     <message>
+      <source>hide messages, slow channels and pause people</source>
+      <translation>ocultar mensajes, ralentizar canales y poner en pausa a personas</translation>
+    </message>
+    <message>
       <source>how to reach somebody</source>
       <translation>cómo contactar con alguien</translation>
     </message>
@@ -9322,6 +9767,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>information</source>
       <translation>información</translation>
+    </message>
+    <message>
+      <source>it stays as it is</source>
+      <translation>se mantiene como está</translation>
+    </message>
+    <message>
+      <source>it was ended</source>
+      <translation>se terminó</translation>
     </message>
     <message>
       <source>its day has passed</source>
@@ -9358,6 +9811,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>librarians</source>
       <translation>los encargados de préstamos</translation>
+    </message>
+    <message>
+      <source>limits of writing</source>
+      <translation>límites de escritura</translation>
     </message>
     <message>
       <source>look after the help board</source>
@@ -9424,6 +9881,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>préstamos con retraso</translation>
     </message>
     <message>
+      <source>person whom you do not hear</source>
+      <translation>persona a quien no escuchas</translation>
+    </message>
+    <message>
       <source>pinned message</source>
       <translation>mensaje fijado</translation>
     </message>
@@ -9488,6 +9949,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>suspender a alguien</translation>
     </message>
     <message>
+      <source>taken back</source>
+      <translation>retirado</translation>
+    </message>
+    <message>
       <source>thing to lend</source>
       <translation>cosa para prestar</translation>
     </message>
@@ -9508,8 +9973,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>ordenar los canales</translation>
     </message>
     <message>
+      <source>turn in a slowed channel</source>
+      <translation>turno en un canal ralentizado</translation>
+    </message>
+    <message>
       <source>vote for a post</source>
       <translation>voto para una publicación</translation>
+    </message>
+    <message>
+      <source>waits for an answer</source>
+      <translation>espera una respuesta</translation>
     </message>
     <message>
       <source>warn of danger</source>
@@ -9964,6 +10437,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} añadió {title}.</translation>
     </message>
     <message>
+      <source>{who} answered the appeal of {whom}, and ended what was done.</source>
+      <translation>{who} aceptó el recurso de {whom} y terminó lo que se hizo.</translation>
+    </message>
+    <message>
+      <source>{who} answered the appeal of {whom}: it stays as it is.</source>
+      <translation>{who} respondió al recurso de {whom}: se mantiene como está.</translation>
+    </message>
+    <message>
+      <source>{who} appealed: {title}</source>
+      <translation>{who} recurrió: {title}</translation>
+    </message>
+    <message>
       <source>{who} archived the channel {title}.</source>
       <translation>{who} archivó el canal {title}.</translation>
     </message>
@@ -10002,6 +10487,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} changed a date of {title}. {said}</source>
       <translation>{who} cambió una fecha de {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} changed an appeal: {title}</source>
+      <translation>{who} cambió un recurso: {title}</translation>
     </message>
     <message>
       <source>{who} changed on the help board: {title}</source>
@@ -10052,6 +10541,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} quitó un turno de {title}: {said}</translation>
     </message>
     <message>
+      <source>{who} ended the slow pace of a channel. {said}</source>
+      <translation>{who} terminó el ritmo lento de un canal. {said}</translation>
+    </message>
+    <message>
       <source>{who} ended the suspension of {whom}.</source>
       <translation>{who} terminó la suspensión de {whom}.</translation>
     </message>
@@ -10062,6 +10555,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} gave the all-clear: {title}. {said}</source>
       <translation>{who} dio por terminado el aviso: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} hid a message of {whom}: {said}</source>
+      <translation>{who} ocultó un mensaje de {whom}: {said}</translation>
     </message>
     <message>
       <source>{who} holds {title} after all.</source>
@@ -10086,6 +10583,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} let in {whom}.</source>
       <translation>{who} dejó entrar a {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} lets {whom} write again. {said}</source>
+      <translation>{who} deja que {whom} vuelva a escribir. {said}</translation>
     </message>
     <message>
       <source>{who} made a channel one of posts.</source>
@@ -10146,6 +10647,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} opened the minutes of {title} again.</source>
       <translation>{who} volvió a abrir el acta de {title}.</translation>
+    </message>
+    <message>
+      <source>{who} paused {whom}: {said}</source>
+      <translation>{who} puso en pausa a {whom}: {said}</translation>
     </message>
     <message>
       <source>{who} pinned a message.</source>
@@ -10212,6 +10717,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} envió un aviso: {title}</translation>
     </message>
     <message>
+      <source>{who} showed a hidden message of {whom} again. {said}</source>
+      <translation>{who} volvió a mostrar un mensaje oculto de {whom}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} slowed a channel: {said}</source>
+      <translation>{who} ralentizó un canal: {said}</translation>
+    </message>
+    <message>
       <source>{who} suspended {whom}.</source>
       <translation>{who} suspendió a {whom}.</translation>
     </message>
@@ -10222,6 +10735,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} took a computer out of the group.</source>
       <translation>{who} sacó un ordenador del grupo.</translation>
+    </message>
+    <message>
+      <source>{who} took an appeal back.</source>
+      <translation>{who} retiró un recurso.</translation>
     </message>
     <message>
       <source>{who} took back that {whom} does it: {title}</source>

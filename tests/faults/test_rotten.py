@@ -154,7 +154,7 @@ def test_rows_that_do_not_follow_are_found_and_made_anew(street: Any) -> None:
             "INSERT INTO search(search) VALUES ('delete-all')",
             "INSERT INTO message SELECT order_key + 1, group_number, randomblob(16), channel, author, at, text,"
             " reply, edited,"
-            " redacted, talk, title FROM message",
+            " redacted, talk, title, hidden, hidden_by, hidden_why, hidden_text FROM message",
         ]  # fmt: skip
         for spoiler in spoilers:
             ana.engine.runtime.db.run(spoiler)

@@ -24,6 +24,8 @@ OF_PAGE = (
     ActionSpec("archive", QT_TRANSLATE_NOOP("actions", "Archive channel"), icon="archive"),
     ActionSpec("restore", QT_TRANSLATE_NOOP("actions", "Open channel again"), icon="undo"),
     ActionSpec("leave", QT_TRANSLATE_NOOP("actions", "Leave this circle…"), icon="close"),
+    ActionSpec("moderation", QT_TRANSLATE_NOOP("actions", "What moderators did"), "Ctrl+Alt+M", "shield"),
+    ActionSpec("slow", QT_TRANSLATE_NOOP("actions", "Slow the channel, or end that"), icon="clock"),
     ActionSpec("mark_read", QT_TRANSLATE_NOOP("actions", "Mark channel as read"), "Shift+Esc"),
 )
 _LIST = QT_TRANSLATE_NOOP("actions", "in the list of messages")
@@ -40,6 +42,12 @@ OF_MESSAGES = (
     ActionSpec("copy", QT_TRANSLATE_NOOP("actions", "Copy text"), "Ctrl+C", "copy", _LIST),
     ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Edit"), "E", "edit", _LIST),
     ActionSpec("history", QT_TRANSLATE_NOOP("actions", "What was changed…"), "H", "clock", _LIST),
+    ActionSpec("ignore", QT_TRANSLATE_NOOP("actions", "Do not hear this person any more"), "I", "bell", _LIST),
+    ActionSpec("hear", QT_TRANSLATE_NOOP("actions", "Hear this person again"), "Shift+I", "bell", _LIST),
+    ActionSpec("hide", QT_TRANSLATE_NOOP("actions", "Hide for everybody…"), "Shift+H", "shield", _LIST),
+    ActionSpec("unhide", QT_TRANSLATE_NOOP("actions", "Show to everybody again"), "Shift+U", "eye", _LIST),
+    ActionSpec("pause", QT_TRANSLATE_NOOP("actions", "Pause the author…"), "Shift+P", "clock", _LIST),
+    ActionSpec("appeal", QT_TRANSLATE_NOOP("actions", "Appeal…"), "Shift+A", "edit", _LIST),
     ActionSpec("redact", QT_TRANSLATE_NOOP("actions", "Remove…"), "Del", "trash", _LIST),
 )
 """What can be done with a message."""

@@ -26,12 +26,28 @@ class Rights(Struct, frozen=True):
     """May I write at all in the group? Then I may save messages for myself, also where nobody writes any more."""
     votes: bool = False
     """Are posts shown, or the answers to one?"""
+    moderates: bool = False
+    """May I hide what others wrote?"""
     in_thread: bool = False
     """A thread is shown: its messages have no threads of their own."""
 
     def allow(self, action: str, row: Row) -> bool:
-        removed = row.message.redacted
+        removed = row.message.unsaid
+        if row.unheard:
+            return action in ("hear", "unread")
         match action:
+            case "hide":
+                return self.moderates and not removed and not row.mine
+            case "unhide":
+                return self.moderates and row.message.hidden
+            case "pause":
+                return self.moderates and not row.mine
+            case "ignore":
+                return self.mine and not row.mine and not row.ignored
+            case "hear":
+                return row.ignored
+            case "appeal":
+                return self.write and row.mine and row.message.hidden
             case "reply" | "react":
                 return self.write and not removed
             case "thread":
@@ -47,9 +63,9 @@ class Rights(Struct, frozen=True):
             case "edit":
                 return self.write and not removed and row.mine
             case "redact":
-                return self.write and not removed and (row.mine or self.steward)
+                return self.write and not row.message.redacted and (row.mine or self.steward)
             case "history":
-                return row.message.edited or removed
+                return (row.message.edited or row.message.redacted) and not row.message.hidden
             case "copy":
                 return not removed
             case "files":
@@ -72,7 +88,7 @@ def menu_for(
     for spec in OF_MESSAGES:
         if not rights.allow(spec.name, row):
             continue
-        if spec.name == "redact":
+        if spec.name in ("redact", "hide", "unhide", "ignore", "hear"):
             menu.addSeparator()
         action = menu.addAction(icon(spec.icon), shown_action(spec))
         keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,6 +1,6 @@
 """A list of messages from various places: who, where and when, the beginning of the text, and what has come of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -74,6 +74,8 @@ class CardList(QListView):
         """`name` is what a screen reader calls the list."""
         super().__init__(parent)
         self._actions = actions
+        self.offered: Callable[[str, Card], bool] = lambda _action, _card: True
+        """Is an action offered on this card?"""
         self.cards: RowsModel[Card] = RowsModel(lambda card: card.title or card.text, lambda card: card.spoken, self)
         self.setModel(self.cards)
         self.setItemDelegate(_CardDelegate(self))
@@ -102,7 +104,7 @@ class CardList(QListView):
             self.chosen.emit(card)
             return
         for each in self._actions:
-            if card is not None and QKeySequence(each.keys) == typed:
+            if card is not None and QKeySequence(each.keys) == typed and self.offered(each.name, card):
                 self.acted.emit(each.name, card)
                 return
         super().keyPressEvent(event)
@@ -112,7 +114,7 @@ class CardList(QListView):
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
         card = index.data(ItemRole)
-        if isinstance(card, Card) and self._actions:
+        if isinstance(card, Card) and any(self.offered(each.name, card) for each in self._actions):
             self.setCurrentIndex(index)
             at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_keyboard else event.globalPos()
             self.menu_for(card).popup(QPoint(at))
@@ -121,6 +123,8 @@ class CardList(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for each in self._actions:
+            if not self.offered(each.name, card):
+                continue
             keys = QKeySequence(each.keys).toString(QKeySequence.SequenceFormat.NativeText)
             action = menu.addAction(icon(each.icon), f"{each.words}\t{keys}")
             action.triggered.connect(lambda _checked=False, name=each.name: self.acted.emit(name, card))

@@ -19,6 +19,8 @@ THREADS = "threads"
 """Key of the sidebar's entry that lists the threads that one follows."""
 SAVED = "saved"
 """Key of the sidebar's entry that lists what this person has saved."""
+MODERATION = "moderation"
+"""Key of the list of what moderators did."""
 PINS = "pins-"
 """Begins the key of the list of a channel's pinned messages; the channel's record follows."""
 

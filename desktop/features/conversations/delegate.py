@@ -199,7 +199,7 @@ class MessageDelegate(QStyledItemDelegate):
                        for start, length in self.highlighted[1]]
         if self.selection is not None and self.selection.order_key == row.key:
             formats.append(_format(*self.selection.span, colours.accent, colours.on_accent))
-        row_painter.body(placed, formats, muted=row.message.redacted)
+        row_painter.body(placed, formats, muted=row.message.unsaid or row.unheard)
 
 
 def _from_right(option: QStyleOptionViewItem) -> bool:

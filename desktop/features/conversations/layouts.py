@@ -96,7 +96,7 @@ class Layouts:
         left = self.gutter
         room = min(max(80.0, width - left - self.margin), self.widest)
         text, folded = self._shown_text(row)
-        found = [] if row.message.redacted else links.find(text)
+        found = [] if row.message.unsaid or row.unheard else links.find(text)
         body = self._body(row, text, found, room)
         placed = Placed(0, body, QPointF(), text, found)
         y = self._above(row, placed, width)
@@ -138,7 +138,7 @@ class Layouts:
         return y
 
     def _below(self, row: Row, placed: Placed, left: float, y: float, room: float) -> float:
-        if row.files and not row.message.redacted:
+        if row.files and not row.message.unsaid:
             from desktop.kit.files.tiles import tiles
 
             placed.files = tiles(row.files, left, y + self.gap, room)
@@ -169,6 +169,8 @@ class Layouts:
     def _shown_text(self, row: Row) -> tuple[str, bool]:
         """The text that is painted, and whether a part of it is folded away."""
         text = sentences.visible(row)
+        if row.unheard:
+            return text, True
         if row.key in self.unfolded or (len(text) <= FOLDED and text.count("\n") < FOLDED_LINES):
             return text, False
         lines = text[:FOLDED].split("\n")[:FOLDED_LINES]
@@ -176,10 +178,10 @@ class Layouts:
 
     def _body(self, row: Row, text: str, found: list[links.Link], room: float) -> Body:
         font = QFont(self.body_font)
-        font.setItalic(row.message.redacted)
+        font.setItalic(row.message.unsaid or row.unheard)
         if marks.only_emoji(text):
             font.setPointSizeF(font.pointSizeF() * LARGE)
-        edited = row.message.edited and not row.message.redacted
+        edited = row.message.edited and not row.message.unsaid and not row.unheard
         shown = text + sentences.tr(" (edited)") if edited else text
         formats = self._formats(text, shown, found) + _called(text, row)
         return Body(shown, font, formats, room, self._from_right)
@@ -209,7 +211,7 @@ class Layouts:
 def _called(text: str, row: Row) -> list[QTextLayout.FormatRange]:
     """The look of names after an `@`, which stand out more where they call the reader."""
     formats = []
-    for mention in row.mentions if not row.message.redacted else ():
+    for mention in row.mentions if not row.message.unsaid else ():
         if mention.start + mention.length <= len(text):
             look = QTextCharFormat()
             look.setForeground(QColor(theme.colours().accent))

@@ -1,6 +1,8 @@
 """The lists of messages that the page shows in place of a channel: threads, pinned messages, saved messages."""
 
 import time
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Signal
 from PySide6.QtGui import QCursor
@@ -9,8 +11,11 @@ from PySide6.QtWidgets import QWidget
 from desktop.features.conversations import keeping, queries, sentences
 from desktop.features.conversations.card_page import CardPage
 from desktop.features.conversations.cards import CUT, Card, CardAction
-from desktop.features.conversations.channel_list import PINS, SAVED, THREADS, ChannelList
+from desktop.features.conversations.channel_list import MODERATION, PINS, SAVED, THREADS, ChannelList
 from desktop.features.conversations.keeper import Keeper
+from desktop.features.conversations.message_row import Row
+from desktop.features.conversations.moderation.moderating import Moderating
+from desktop.features.conversations.moderation.reading import is_appeal
 from desktop.features.conversations.queries import Message
 from desktop.features.conversations.thread_side import ThreadSide
 from desktop.kit import times
@@ -18,6 +23,9 @@ from desktop.kit.bridge import EngineBridge
 from desktop.place import is_record
 from models import clock
 from sync import api
+
+if TYPE_CHECKING:
+    from desktop.features.conversations.moderation.log import Log
 
 
 class Lists(QObject):
@@ -33,14 +41,37 @@ class Lists(QObject):
         threads.beside.asked.connect(keeper.act)
         threads.made.connect(lambda pane: pane.asked.connect(keeper.act))
         keeper.saved_changed.connect(threads.read_again)
+        self.moderating = Moderating(group, bridge, window)
+        threads.beside.asked.connect(self._moderate)
+        threads.made.connect(lambda pane: pane.asked.connect(self._moderate))
+        self._me = group.me
         self._pages: dict[str, CardPage] = {}
         self._shown = ""
         keeper.saved_changed.connect(lambda _message: self.refresh())
+
+    @cached_property
+    def log(self) -> "Log":
+        """What moderators did."""
+        from desktop.features.conversations.moderation.log import Log
+
+        def channel(record: bytes) -> str:
+            found = self._channels.find(record)
+            return f"#{found.name}" if found is not None else ""
+
+        made = Log(self._bridge, self.moderating, self._me, self._name, channel)
+        made.wanted.connect(self.wanted)
+        return made
+
+    def _moderate(self, action: str, row: Row, place: QRect) -> None:
+        self.moderating.act(action, row, place)
 
     def open(self, key: str) -> CardPage | None:
         """The list that an entry of the sidebar, or a place, names."""
         if key == THREADS:
             return self._threads.show_list()
+        if key == MODERATION or (is_record(key) and is_appeal(self._bridge, bytes.fromhex(key))):
+            self.log.refresh()
+            return self.log.page
         if key != SAVED and not (key.startswith(PINS) and is_record(key.removeprefix(PINS))):
             return None
         self._shown = key
@@ -50,6 +81,8 @@ class Lists(QObject):
 
     def refresh(self) -> None:
         """Read what is shown again."""
+        if "log" in self.__dict__:
+            self.log.refresh()
         if self._shown == SAVED:
             self._page("saved").show_cards(self._saved())
         elif self._shown:
@@ -100,11 +133,17 @@ class Lists(QObject):
         return Card(
             key, message.author, self._name(message.author), f"#{channel.name}" if channel is not None else "",
             times.when(clock.milliseconds(message.at)), message.title,
-            sentences.tr("This message was removed") if message.redacted else text, foot, strong,
+            _unsaid(message) or text, foot, strong,
         )  # fmt: skip
 
     def _name(self, member: bytes) -> str:
         return sentences.name(self._channels.names.get(member))
+
+
+def _unsaid(message: Message) -> str:
+    if message.hidden:
+        return sentences.tr("A moderator hid this message")
+    return sentences.tr("This message was removed") if message.redacted else ""
 
 
 def _pins_page() -> CardPage:

@@ -30,7 +30,7 @@ class MergedSource(MessageSource):
     def _each(self) -> list[MessageSource]:
         return [
             MessageSource(self.reader, channel, self.me, self.names, thread_news=self.thread_news,
-                          archived_after=self.archived_after)
+                          archived_after=self.archived_after, moderates=self.moderates, heard=self.heard)
             for channel in (self.channel, *self.others)
         ]  # fmt: skip
 
@@ -38,4 +38,5 @@ class MergedSource(MessageSource):
 def merged(source: MessageSource, others: tuple[bytes, ...]) -> MergedSource:
     """The messages of a source and of these channels."""
     return MergedSource(
-        source.reader, source.channel, source.me, source.names, thread_news=source.thread_news, others=others)
+        source.reader, source.channel, source.me, source.names, thread_news=source.thread_news,
+        moderates=source.moderates, heard=source.heard, others=others)

@@ -47,6 +47,14 @@ class Row(Struct, frozen=True):
     """Where names stand in the text, which are those of today."""
     calls_me: bool = False
     """Is the reader among those whom it mentions?"""
+    hidden_by: str = ""
+    """The moderator who hid it."""
+    hidden_text: str = ""
+    """What a hidden message says, for its author and for moderators."""
+    unheard: bool = False
+    """Is it folded, because its author is one whom the reader does not hear?"""
+    ignored: bool = False
+    """Is its author one whom the reader does not hear?"""
     removed_by: str = ""
     """Who removed it, where that was not its author."""
     day: bool = False

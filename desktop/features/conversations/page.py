@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import OF_PAGE, queries
-from desktop.features.conversations.channel_list import PINS, SAVED, THREADS, ChannelList
+from desktop.features.conversations.channel_list import MODERATION, PINS, SAVED, THREADS, ChannelList
 from desktop.features.conversations.lists import Lists
 from desktop.features.conversations.pane import Pane
 from desktop.features.conversations.places import Place
@@ -58,6 +58,9 @@ class ConversationsPage(Page):
         self.lists = Lists(group, bridge, self._list, self.threads, self)
         self.lists.keeper.said.connect(self.toast)
         self.lists.keeper.undoable.connect(self.undoable)
+        self.lists.moderating.said.connect(self.toast)
+        self.lists.moderating.undoable.connect(self.undoable)
+        self.lists.moderating.changed.connect(self.outdated)
         self.lists.wanted.connect(lambda record: self.link.emit(record_link(record)))
         self.threads.made.connect(self._hear)
         self.threads.place_shown.connect(self.entry_shown)
@@ -169,6 +172,10 @@ class ConversationsPage(Page):
                 self.show_entry(PINS + self.channel.record.hex())
             case "saved" | "threads":
                 self.show_entry(SAVED if name == "saved" else THREADS)
+            case "moderation":
+                self.show_entry(MODERATION)
+            case "slow" if self.channel is not None:
+                self.lists.moderating.ask_slow(self.channel.record, f"#{self.channel.name}")
             case "attach":
                 self.pane.writing.ask_files()
             case "above" | "below" | "news_above" | "news_below":
@@ -188,8 +195,10 @@ class ConversationsPage(Page):
 
     @override
     def can(self, name: str) -> bool:
-        if name in ("saved", "threads"):
+        if name in ("saved", "threads", "moderation"):
             return True
+        if name == "slow":
+            return self.stack.shows_channel and self._list.writable and self.lists.moderating.may
         if name == "write":
             return self._list.writable
         if name == "attach" and not self.pane.view.rights.write:

@@ -14,6 +14,7 @@ from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.gap_watch import GapWatch
 from desktop.features.conversations.message_area import MessageArea
 from desktop.features.conversations.message_row import Row
+from desktop.features.conversations.moderation import pausing
 from desktop.features.conversations.places import Place
 from desktop.features.conversations.queries import Channel, Reader
 from desktop.features.conversations.read_positions import ReadPositions
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 _REDACT = "messages.redact"
 """The power to remove what others wrote. Its module is not imported here: the first paint does not need it."""
 
-ELSEWHERE = frozenset({"thread", "pin", "save", "remind"})
+_MODERATE = "messages.moderate"
+ELSEWHERE = frozenset({"thread", "pin", "save", "remind", "hide", "unhide", "pause", "ignore", "hear", "appeal"})
 """Actions on a message that others than the pane carry out."""
 
 
@@ -131,7 +133,8 @@ class Pane(QWidget):
 
     def source(self, names: Mapping[bytes, str]) -> MessageSource:
         """The messages that are shown."""
-        found = MessageSource(self._bridge, self.talk, self._group.me, names, 0, self.has_posts, self.thread_news)
+        found = MessageSource(self._bridge, self.talk, self._group.me, names, 0, self.has_posts, self.thread_news,
+                              moderates=self._own.may(_MODERATE))
         if self.place is None or not self.place.others:
             return found
         from desktop.features.conversations.merged import merged
@@ -162,9 +165,10 @@ class Pane(QWidget):
         self.place = place
         if self.messages is not None and self.messages.source.channel == place.channel.record:
             self.messages.know_archived(place.channel.archived_after if place.channel.archived else None)
-        closed = _closed_words(self, self._group, self._own, place)
+        closed = _closed_words(self, self._bridge, self._group, self._own, place)
         own_notes = bool(self._group.me) and not self._group.read_only and not self._own.closed
-        self.view.rights = Rights(not closed, self._own.may(_REDACT), own_notes, self.has_posts, self.in_thread)
+        self.view.rights = Rights(not closed, self._own.may(_REDACT), own_notes, self.has_posts,
+                                  self._own.may(_MODERATE), self.in_thread)
         if self._closed not in (None, closed):
             self.writing.open_for(place, closed)
         self._closed = closed
@@ -257,13 +261,13 @@ def _announce(view: MessageView, row: Row) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, sentences.spoken(row)))
 
 
-def _closed_words(pane: Pane, group: api.Group, mine: Own, place: Place) -> str:
+def _closed_words(pane: Pane, reader: Reader, group: api.Group, mine: Own, place: Place) -> str:
     """Why nobody can write here; empty where one can."""
     if group.read_only or not group.me:
         return pane.tr("This group was opened from an archive, to read. Join it to take part.")
     if mine.closed:
         return mine.closed
-    return company.closed(place)
+    return company.closed(place) or pausing.words(pane, reader, group, place)
 
 
 def _edit_last(pane: Pane, reader: Reader, me: bytes) -> None:

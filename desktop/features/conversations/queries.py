@@ -20,7 +20,7 @@ COUNTED = 100
 """Unread messages are counted up to here; more is shown as `99+`."""
 _MESSAGE = (
     "SELECT m.order_key, m.record, m.channel, m.author, m.at, m.text, m.reply, m.edited, m.redacted,"
-    " m.talk, m.title,"
+    " m.talk, m.title, m.hidden, m.hidden_by, m.hidden_why, m.hidden_text,"
     " (SELECT json_group_array(f.name) FROM record_files f WHERE f.order_key = m.order_key) FROM message m "
 )
 END = 1 << 62
@@ -65,6 +65,16 @@ class Message(Struct, frozen=True):
     talk: bytes = b""
     """The conversation that it belongs to: its channel, or the first message of its thread."""
     title: str = ""
+    hidden: bool = False
+    hidden_by: bytes = b""
+    hidden_why: str = ""
+    hidden_text: str = ""
+    """What it says, where a moderator has hidden it; `text` is empty then."""
+
+    @property
+    def unsaid(self) -> bool:
+        """Was it removed or hidden?"""
+        return self.redacted or self.hidden
 
     @property
     def thread(self) -> bytes | None:
@@ -274,8 +284,9 @@ def arrivals(reader: Reader, order_keys: Iterable[int], me: bytes) -> list[tuple
     """
     rows = reader.rows(
         "SELECT m.talk, m.order_key FROM message m JOIN records r ON r.order_key = m.order_key"
-        " WHERE m.order_key IN (SELECT value FROM json_each(?)) AND r.edits = 1 AND m.author <> ?"
-        " AND m.redacted = 0",
+        " WHERE m.order_key IN (SELECT value FROM json_each(?1)) AND r.edits = 1 AND m.author <> ?2"
+        " AND m.redacted = 0 AND m.author NOT IN"
+        " (SELECT member FROM ignored_person i WHERE i.author = ?2 AND i.ignored = 1)",
         (_json(order_keys), me),
     )
     return [(bytes(channel_id), order_key) for channel_id, order_key in rows]
@@ -284,8 +295,9 @@ def arrivals(reader: Reader, order_keys: Iterable[int], me: bytes) -> list[tuple
 def unread(reader: Reader, channel_id: bytes, position: int, me: bytes) -> int:
     """Number of messages of others after the read position, counted up to `COUNTED`."""
     rows = reader.rows(
-        "SELECT count(*) FROM (SELECT 1 FROM message WHERE talk = ? AND order_key > ? AND author <> ?"
-        " AND redacted = 0 LIMIT ?)",
+        "SELECT count(*) FROM (SELECT 1 FROM message WHERE talk = ?1 AND order_key > ?2 AND author <> ?3"
+        " AND redacted = 0 AND author NOT IN"
+        " (SELECT member FROM ignored_person i WHERE i.author = ?3 AND i.ignored = 1) LIMIT ?4)",
         (channel_id, position, me, COUNTED),
     )
     return int(rows[0][0]) if rows else 0
@@ -294,7 +306,8 @@ def unread(reader: Reader, channel_id: bytes, position: int, me: bytes) -> int:
 def first_unread(reader: Reader, channel_id: bytes, position: int, me: bytes) -> int | None:
     """The order key of the first message of others after the read position."""
     rows = reader.rows(
-        "SELECT order_key FROM message WHERE talk = ? AND order_key > ? AND author <> ? AND redacted = 0"
+        "SELECT order_key FROM message WHERE talk = ?1 AND order_key > ?2 AND author <> ?3 AND redacted = 0"
+        " AND author NOT IN (SELECT member FROM ignored_person i WHERE i.author = ?3 AND i.ignored = 1)"
         " ORDER BY order_key LIMIT 1",
         (channel_id, position, me),
     )
@@ -326,7 +339,8 @@ def _channel(row: tuple[Any, ...]) -> Channel:
 
 
 def _message(row: tuple[Any, ...]) -> Message:
-    order_key, record, channel_id, author, at, text, reply, edited, redacted, talk, title, files = row
+    order_key, record, channel_id, author, at, text, reply, edited, redacted, talk, title, *hiding, files = row
+    hidden, by, why, words = hiding
     return Message(
         order_key,
         bytes(record),
@@ -340,6 +354,10 @@ def _message(row: tuple[Any, ...]) -> Message:
         () if files == "[]" else tuple(json.loads(files)),
         bytes(talk),
         title or "",
+        bool(hidden),
+        bytes(by or b""),
+        why or "",
+        words or "",
     )
 
 

@@ -110,7 +110,11 @@ class ReadingView(PagedView):
         return self.delegate.content_rect(self.visualRect(index), self.isRightToLeft())
 
     def unfold(self, row: Row) -> None:
-        """Show all of a long message."""
+        """Show all of a long message, or one whose author is not heard."""
+        shown = self.model()
+        if row.unheard and isinstance(shown, MessageList):
+            shown.hear(row.key)
+            return
         self.delegate.layouts.unfold(row.key)
         index = self.index_of(row)
         self.delegate.sizeHintChanged.emit(index)

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.features.conversations import keeping, posts, queries, sentences, threads
 from desktop.features.conversations.message_row import Chip, Quote, Row
+from desktop.features.conversations.moderation import reading
 from desktop.features.conversations.queries import Message, Reader
 from desktop.features.conversations.removals import removers
 from desktop.features.conversations.threads import Answers
@@ -44,6 +45,10 @@ class MessageSource(Struct):
     """Are these posts, or the answers to one, for which people vote?"""
     thread_news: Callable[[bytes], int] = lambda _root: 0
     """Unread answers in the thread of a message, where this person follows it."""
+    moderates: bool = False
+    """Does the reader moderate, and so read what is hidden?"""
+    heard: set[int] = field(default_factory=set)
+    """Order keys of messages that the reader wants to see although their author is not heard."""
     archived_after: int | None = None
     """Messages above this order key were written after the channel was archived."""
 
@@ -88,7 +93,8 @@ class MessageSource(Struct):
         voted = posts.votes(self.reader, records) if self.votes else {}
         quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
         shown, placed, mine = self._named([*messages, *quoted.values()])
-        return [
+        unheard = reading.ignored(self.reader, self.me)
+        made = [
             Row(
                 shown.get(message.order_key, message), self._shown(message.author), message.author == self.me,
                 time.localtime(clock.milliseconds(message.at) / 1000)[:3],
@@ -100,9 +106,13 @@ class MessageSource(Struct):
                 mentions=placed.get(message.order_key, ()), calls_me=message.order_key in mine,
                 removed_by=self._shown(removed[message.order_key]) if message.order_key in removed else "",
                 pinned_by=self._shown(pinned[message.record]) if message.record in pinned else "",
-                saved=message.record in saved, thread=self._thread(hanging.get(message.record), message.record))
+                saved=message.record in saved, thread=self._thread(hanging.get(message.record), message.record),
+                hidden_by=self._shown(message.hidden_by) if message.hidden else "",
+                hidden_text=message.hidden_text if self.moderates or message.author == self.me else "",
+                ignored=message.author in unheard)
             for message in messages
         ]
+        return [_folded(row) if row.ignored and row.key not in self.heard else row for row in made]
 
     def _thread(self, thread: Answers | None, root: bytes) -> Answers | None:
         return None if thread is None else replace(thread, unread=self.thread_news(root))
@@ -161,7 +171,14 @@ class MessageSource(Struct):
         return Quote(
             message.order_key, sentences.name(self.names.get(message.author)),
             (" ".join(message.text.split()) or ", ".join(message.files))[:200],
-            message.redacted)
+            message.redacted or message.hidden)
+
+
+def _folded(row: Row) -> Row:
+    """A message that is not heard: nothing of it stands in its row."""
+    said = replace(row.message, text="", title="", files=(), hidden=False, hidden_text="")
+    return replace(row, message=said, unheard=True, chips=(), quote=None, files=(), mentions=(), calls_me=False,
+                   hidden_text="", pinned_by="", saved=False)  # fmt: skip
 
 
 def _shown(message: Message | None, shown: Shown) -> Message | None:
@@ -188,6 +205,11 @@ class MessageList(WindowModel[Row]):
         if after != self.source.archived_after:
             self.source.archived_after = after
             self.replace(self.source.some([row.key for row in self.items]))
+
+    def hear(self, order_key: int) -> None:
+        """Show a message although its author is not heard."""
+        self.source.heard.add(order_key)
+        self.replace(self.source.some([row.key for row in self.items]))
 
     def draw_unread_line(self, order_key: int | None) -> None:
         self._unread_from = order_key
@@ -226,6 +248,7 @@ class MessageList(WindowModel[Row]):
         line = self._unread_from is not None and row.key >= self._unread_from and (
             above is None or above.key < self._unread_from)
         first = day or line or above is None or not _together(above, row) or bool(row.pinned_by) or row.saved
+        first = first and not row.unheard
         replicas = self._replicas.get(row.key) if row.mine else None
         away = tuple("" if file.here else self._away.get(file.id, "") for file in row.files)
         decoration = (day, line, first, replicas, newest_own, away)
@@ -238,4 +261,5 @@ class MessageList(WindowModel[Row]):
 def _together(above: Row, row: Row) -> bool:
     near = abs(row.milliseconds - above.milliseconds) <= TOGETHER
     near = near and (row.provisional, row.late) == (above.provisional, above.late)
+    near = near and row.unheard == above.unheard
     return near and above.message.author == row.message.author and row.message.reply is None

@@ -9,15 +9,16 @@ from desktop.found import Scope
 from desktop.searching import Source
 from models.errors import Refused
 from models.features.conversations import channel as channels
+from models.features.conversations import found as of_messages
 from models.features.conversations import message as messages
 from models.search import Query
 from sync.overview import Entry
 
 PLACES: Final = (channels.KIND,)
 """The kinds of records that `in:` names."""
-MARKS: Final = frozenset(messages.MARKS)
+MARKS: Final = frozenset(of_messages.MARKS)
 OWN: Final = {messages.KIND: "channel"}
-CHOICES: Final = {"has": tuple(mark.removeprefix("has:") for mark in messages.MARKS if mark.startswith("has:"))}
+CHOICES: Final = {"has": tuple(mark.removeprefix("has:") for mark in of_messages.MARKS if mark.startswith("has:"))}
 """Operators of messages and their values."""
 
 

@@ -52,6 +52,12 @@ def visible(row: "Row") -> str:
     """The text of a message as it is drawn."""
     if row.message.redacted:
         return tr("{name} removed this message").format(name=phrases.isolated(row.removed_by or row.name))
+    if row.message.hidden:
+        said = tr("{name} hid this message: {reason}").format(
+            name=phrases.isolated(row.hidden_by), reason=phrases.isolated(row.message.hidden_why))
+        return f"{said}\n{row.hidden_text}" if row.hidden_text else said
+    if row.unheard:
+        return tr("A message of somebody whom you do not hear")
     return row.message.text
 
 

@@ -168,8 +168,8 @@ class Surroundings(QObject):
         if self.acts.may("category", shown):
             menu.addMenu(self.acts.category_menu(shown, menu))
         menu.addSeparator()
-        for name in ("write", "categories"):
-            if self.can(name):
+        for name in ("write", "categories", "slow", "moderation"):
+            if self._page.can(name):
                 menu.addAction(offered[name])
 
     def _archived_bar(self) -> "ArchivedBar":

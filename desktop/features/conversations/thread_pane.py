@@ -59,7 +59,8 @@ class ThreadPane(Pane):
     @override
     def source(self, names: Mapping[bytes, str]) -> MessageSource:
         root = self.root.order_key if self.root is not None else 0
-        return MessageSource(self._bridge, self.talk, self._group.me, names, root, self.has_posts)
+        return MessageSource(self._bridge, self.talk, self._group.me, names, root, self.has_posts,
+                             moderates=self._own.may("messages.moderate"))
 
     def _toggle(self) -> None:
         if self.root is not None:

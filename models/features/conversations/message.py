@@ -20,6 +20,8 @@ from models.feature import ANY_KIND, Kind, Row, Table
 from models.features.conversations import channel as channels
 from models.features.conversations import mentions
 from models.features.conversations import thread as threads
+from models.features.conversations.found import AS_TEXT, WORDS
+from models.features.conversations.moderation import hiding, posting
 from models.fields import Files, Flag, Line, Many, Person, Ref, Text, attachments
 from models.ids import CircleId, MemberId, RecordId
 from models.rules import AUTHOR, NOT_ALLOWED, Change, Fields, either, power
@@ -64,7 +66,9 @@ SECOND: Fields = {
 """In the second version there were no threads, no titles and no mentions."""
 FIRST: Fields = {**SECOND, "files": Files()}
 """In the first version, pictures had no description."""
-FIELDS: Fields = {**SECOND, "thread": Ref(kind=KIND), "title": Line(limit=TITLE), "mentions": mentions.Mentions()}
+THIRD: Fields = {**SECOND, "thread": Ref(kind=KIND), "title": Line(limit=TITLE), "mentions": mentions.Mentions()}
+"""In the third version nothing was hidden, and nobody was paused."""
+FIELDS: Fields = {**THIRD, **hiding.FIELDS}
 _BEGINNING = {"channel", "text"}
 _BEGINNING_MAY = {*_BEGINNING, "reply", "files", "thread", "title", "mentions"}
 _EDITION = {"text", "edited"}
@@ -73,17 +77,8 @@ _REDACTION = {"text", "redacted", "redacted_by"}
 TABLES = (
     Table(
         "message",
-        {
-            "channel": bytes,
-            "author": bytes,
-            "at": int,
-            "text": str,
-            "reply": bytes,
-            "edited": int,
-            "redacted": int,
-            "talk": bytes,
-            "title": str,
-        },
+        {"channel": bytes, "author": bytes, "at": int, "text": str, "reply": bytes, "edited": int, "redacted": int,
+         "talk": bytes, "title": str, "hidden": int, "hidden_by": bytes, "hidden_why": str, "hidden_text": str},
         indexes=(("channel",), ("talk",)),  # every index also contains the primary key, `order_key`
     ),
     threads.TABLE,
@@ -94,6 +89,11 @@ TABLES = (
 
 def check(case: Case) -> Refused | None:
     return _check(case, FIELDS)
+
+
+def check_third(case: Case) -> Refused | None:
+    """The rule of the third version."""
+    return _check(case, THIRD)
 
 
 def check_second(case: Case) -> Refused | None:
@@ -111,11 +111,13 @@ def _check(case: Case, fields: Fields) -> Refused | None:
     if isinstance(change, Refused):
         return change
     if case.before is None:
-        return _check_said(case, change)
+        return _check_said(case, change, limited=hiding.NAME in fields)
+    if change.touched == {hiding.NAME}:
+        return NOT_ALLOWED if case.edit.sees else hiding.RULES(case)
     return NOT_ALLOWED if case.edit.sees else _check_change(case, case.before, change)
 
 
-def _check_said(case: Case, change: Change) -> Refused | None:
+def _check_said(case: Case, change: Change, *, limited: bool) -> Refused | None:
     files = change.items.get("files", {})
     if not _BEGINNING <= change.touched <= _BEGINNING_MAY or not all(files.values()):
         return NOT_ALLOWED
@@ -128,8 +130,9 @@ def _check_said(case: Case, change: Change) -> Refused | None:
     return (
         threads.check(case, change)
         or _check_mentions(case, change)
-        or _check_place(change, case.seen)
+        or _check_place(change, case.seen, limits=(posting.KIND, posting.TURN_KIND) if limited else ())
         or bad_text(change.values["text"], has_files=bool(files))
+        or (posting.refused(case, str(change.values["channel"])) if limited else None)
     )
 
 
@@ -142,10 +145,11 @@ def _is_in(circle: CircleId, place: Record) -> bool:
     return ids.lives_in(circle, place.id, place.kind, place.author, place.subject)
 
 
-def _check_place(change: Change, seen: Mapping[RecordId, Record]) -> Refused | None:
+def _check_place(change: Change, seen: Mapping[RecordId, Record], *, limits: Sequence[str]) -> Refused | None:
     """A message names its channel, or what it is about, which may arrive later. If it also sees a channel, that must be
-    open. Beside it, a message of a thread sees the thread's first message."""
-    places = [each for record, each in seen.items() if record.hex() != change.values.get("thread")]
+    open. Beside it, a message of a thread sees the thread's first message, and every message the limits of writing."""
+    others = {record: each for record, each in seen.items() if each.kind not in limits}
+    places = [each for record, each in others.items() if record.hex() != change.values.get("thread")]
     wrong = any(record.id.hex() != change.values["channel"] for record in places)
     return Refused("message.bad_channel") if wrong else next(filter(None, map(closed, places)), None)
 
@@ -233,27 +237,35 @@ def has_content(state: State) -> bool:
 def rows(record: Record) -> Mapping[str, Sequence[Row]]:
     state = record.state
     redacted, root = is_redacted(state), threads.root_of(state)
+    hides = list(() if redacted else hiding.standing(state).values())
+    unsaid, first = redacted or bool(hides), hides[0] if hides else {}
     said: Row = {
         "channel": bytes.fromhex(state["channel"]),
         "author": record.author,
         "at": record.created,
-        "text": "" if redacted else state["text"],
+        "text": "" if unsaid else state["text"],
         "reply": bytes.fromhex(state["reply"]) if state.get("reply") else None,
         "edited": int("edited" in state),
         "redacted": int(redacted),
         "talk": root or bytes.fromhex(state["channel"]),
-        "title": "" if redacted else str(state.get("title", "")),
+        "title": "" if unsaid else str(state.get("title", "")),
+        "hidden": int(bool(hides)),
+        "hidden_by": bytes.fromhex(str(first["by"])) if first else None,
+        "hidden_why": str(first.get("reason", "")) if first else None,
+        "hidden_text": "\n".join(filter(None, (str(state.get("title", "")), state["text"]))) if hides else None,
     }
     answers = [] if root is None else threads.rows(record, root, redacted=redacted)
     items = [] if redacted else [item.partition(" ") for item in rules.items(state, "reactions")]
     reactions: list[Row] = [{"emoji": emoji, "member": bytes.fromhex(member)} for emoji, _, member in items]
-    named: list[Row] = [] if redacted else [{"item": mention.item} for mention in mentions.found(state)]
-    return {"message": [said], "reaction": reactions, "mention": named, threads.TABLE.name: answers}
+    named: list[Row] = [] if unsaid else [{"item": mention.item} for mention in mentions.found(state)]
+    acts = hiding.rows(record.id, "hide", rules.entries(state, hiding.NAME), record.author)
+    return {"message": [said], "reaction": reactions, "mention": named, threads.TABLE.name: answers,
+            hiding.ACTS.name: acts}  # fmt: skip
 
 
 def words(record: Record) -> str:
     """The title, the text, the names of files, and what pictures show."""
-    if is_redacted(record.state):
+    if is_redacted(record.state) or hiding.standing(record.state):
         return ""
     files = [file for _field, file in attachments(FIELDS, record.state)]
     said = (words for file in files for words in (file.name, file.alt) if words)
@@ -262,7 +274,9 @@ def words(record: Record) -> str:
 
 
 def redaction(case: Case) -> Activity | None:
-    """Of all that happens to messages, only that somebody redacts another's is told: messages speak for themselves."""
+    """It is told that a message is hidden, and that somebody redacts another's: else messages speak for themselves."""
+    if found := hiding.told(case):
+        return found
     before = case.before
     if before is None or before.author == case.author.member or is_redacted(before.state):
         return None
@@ -270,25 +284,8 @@ def redaction(case: Case) -> Activity | None:
     return activity("activity.message.redacted", before.author.hex(), moderates=True) if redacted else None
 
 
-_FILES = "FROM record_files WHERE record_files.order_key = message.order_key"
-_NAMED = "group_concat(trim(name || char(10) || alt, char(10)), char(10))"
-_TITLED = "CASE WHEN title > '' THEN title || char(10) ELSE '' END || text"
-_WORDS = f"{_TITLED} || coalesce((SELECT char(10) || {_NAMED} {_FILES}), '')"
-MARKS = {
-    "has:file": f"EXISTS (SELECT 1 {_FILES})",
-    "has:picture": f"EXISTS (SELECT 1 {_FILES} AND media LIKE 'image/%')",
-    "has:link": "text LIKE '%http://%' OR text LIKE '%https://%'",
-    "has:reaction": "EXISTS (SELECT 1 FROM reaction WHERE reaction.order_key = message.order_key)",
-    "has:mention": "EXISTS (SELECT 1 FROM mention WHERE mention.order_key = message.order_key)",
-    "has:reply": "reply IS NOT NULL",
-    "has:edit": "edited = 1",
-    "has:thread": "EXISTS (SELECT 1 FROM thread_reply WHERE thread_reply.root = message.record AND NOT redacted)",
-}
-"""What a search finds beside words -> when, in the columns of the table."""
-_MARKS = "".join(f" || CASE WHEN {when} THEN '{mark} ' ELSE '' END" for mark, when in MARKS.items())
-
 MESSAGE = Kind(
-    KIND, check, rows, words, sees=ANY_KIND, max_sees=2, circles=ANY_CIRCLE, fields=FIELDS, activity=redaction,
-    tells_time=True, called="messages", version=3, former={1: check_first, 2: check_second},
-    facts_in={"words": _WORDS, "author": "author", "at": "at", "within": "channel", "marks": f"' '{_MARKS}"},
+    KIND, check, rows, words, sees=ANY_KIND, max_sees=5, circles=ANY_CIRCLE, fields=FIELDS, activity=redaction,
+    tells_time=True, called="messages", version=4, former={1: check_first, 2: check_second, 3: check_third},
+    facts_in={"words": WORDS, "author": "author", "at": "at", "within": "channel", "marks": AS_TEXT},
 )  # fmt: skip

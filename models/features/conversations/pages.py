@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from models.case import State
 from models.feature import Record
 from models.features.conversations import category, channel, message, pin, thread, upvote
+from models.features.conversations.moderation import hiding
 from models.ids import MemberId, RecordId
 from models.names import small
 from models.pages import Entry, Mark, Page, Pages, Source, Wording
@@ -16,7 +17,7 @@ LOST = ""
 
 def pages(source: Source) -> Pages:
     """Channels as the list has them, closed ones last; then what people talk about elsewhere, by its title. A redacted
-    message is a tombstone without former texts. A message of a thread answers the thread's first message."""
+    or hidden message is a tombstone without former texts. A message of a thread answers the thread's first message."""
     categories = {each.id.hex(): each for each in source.records.get(category.CATEGORY.name, ())}
     channels = sorted(source.records.get(channel.KIND, ()), key=lambda each: _place(each, categories))
     said: dict[str, list[Record]] = {place.id.hex(): [] for place in channels}
@@ -72,7 +73,7 @@ def _given(source: Source) -> dict[bytes, tuple[Mark, ...]]:
 def _entry(record: Record, source: Source, given: tuple[Mark, ...]) -> Entry:
     state = record.state
     reply = RecordId(bytes.fromhex(state["reply"])) if "reply" in state else thread.root_of(state)
-    if message.is_redacted(state):
+    if message.is_redacted(state) or hiding.standing(state):
         return Entry(record.id, record.author, record.created, "", reply, redacted=True)
     edited = "edited" in state
     return Entry(

@@ -18,8 +18,9 @@ from models.features.conversations.message import (
     reactions_by,
     refused_redaction,
 )
+from models.features.conversations.moderation import posting
 from models.features.conversations.thread import BAD_THREAD, may_hang_on, root_of
-from models.ids import RecordId
+from models.ids import CircleId, RecordId
 from models.rules import AUTHOR, items
 from models.text import clean_text, is_emoji
 
@@ -44,8 +45,30 @@ def say(
         _be_beside(_known(context, reply), place, root)
         ops.append(Put(("reply",), reply.hex()))
     circle = context.circle_of(place.id)
-    sees = (*((place.id,) if circle else ()), *((root,) if root else ()))
-    return [Draft(context.new_record(KIND, circle), KIND, tuple(ops), circle, sees)]
+    limits, turn = _limits(context, place.id, circle)
+    sees = (*((place.id,) if circle else ()), *((root,) if root else ()), *limits)
+    said = Draft(context.new_record(KIND, circle), KIND, tuple(ops), circle, sees)
+    return [said] if turn is None else [said, _turn(turn, said, place.id)]
+
+
+def _limits(
+    context: Context, place: RecordId, circle: CircleId | None
+) -> tuple[tuple[RecordId, ...], RecordId | None]:
+    """The records that hold back who writes there, and where the channel is slowed, that with the own turn."""
+    ids = (context.common_record(posting.KIND, place, circle), context.common_record(posting.KIND))
+    found = [each for each in map(context.read, ids) if each is not None]
+    limits = [each.id for each in found if posting.pauses_of(each.state, context.me.member)]
+    if not any(map(posting.seconds, (each.state for each in found))):
+        return tuple(limits), None
+    turn = context.my_record(posting.TURN_KIND, place, circle)
+    own = (turn,) if context.read(turn) is not None else ()
+    return (*dict.fromkeys((*limits, ids[0])), *own), turn
+
+
+def _turn(turn: RecordId, said: Draft, place: RecordId) -> Draft:
+    """This message is the author's last one in a slowed channel."""
+    ops = (Put(("message",), said.record.hex()),)
+    return Draft(turn, posting.TURN_KIND, ops, said.circle, (said.record,), place)
 
 
 def _root(context: Context, thread: bytes, place: Record) -> RecordId:

@@ -78,6 +78,13 @@ likely_states: dict[str, dict[str, Any]] = {
     "pinned_message": {"pinned": True, "by": ANA.hex(), "channel": "c0" * 16},
     "saved": {"kept": True, "title": "hello", "remind": 1_750_000_000_000},
     "upvote": {"up": True},
+    "posting": {
+        "pauses a whom": BEN.hex(), "pauses a until": 1_750_000_000_000, "pauses a reason": "Caps",
+        "pauses a by": ANA.hex(), "slows b seconds": 60, "slows b reason": "Haste", "slows b by": ANA.hex(),
+    },
+    "posting_turn": {"message": "c0" * 16},
+    "appeal": {"text": "Why?", "about": "c0" * 16, "act": "a", "actor": ANA.hex(), "state": "asked"},
+    "ignored_person": {"ignored": True},
     "settings": {"modules": {}, "keepers": {}, "name": "Elm Street"},
     "tick": {"moment": 1_750_000_000_000},
     "alert": {"title": "Gas", "severity": "life", "instruction": "Leave the house.", "expires": 9_000_000, **STEP},
@@ -113,6 +120,20 @@ likely_edits: dict[str, list[list[Operation]]] = {
     "pinned_message": [[Put(("pinned",), True), Put(("by",), ANA.hex()), Put(("channel",), "c0" * 16)]],
     "saved": [[Put(("kept",), True), Put(("title",), "hello"), Put(("remind",), None)]],
     "upvote": [[Put(("up",), True)]],
+    "posting": [
+        [Put((f"slows {'0' * 16} {part}",), value)
+         for part, value in (("seconds", 60), ("reason", "Haste"), ("by", ANA.hex()))],
+        [Put((f"pauses {'0' * 16} {part}",), value)
+         for part, value in (("whom", BEN.hex()), ("until", 5), ("reason", "Caps"), ("by", ANA.hex()))],
+    ],
+    "posting_turn": [[Put(("message",), "c0" * 16)]],
+    "appeal": [
+        [Put(("text",), "Why?"), Put(("about",), "c0" * 16), Put(("act",), "a"), Put(("actor",), ANA.hex()),
+         Put(("state",), "asked")],
+        [Put(("state",), "lifted"), Put(("answered_by",), ANA.hex())],
+        [Put(("state",), "withdrawn")],
+    ],
+    "ignored_person": [[Put(("ignored",), True)]],
     "message": [
         [Put(("channel",), "c0" * 16), Put(("text",), "hello")],
         [Put(("text",), "bye"), Put(("edited",), True)],
@@ -201,7 +222,7 @@ def cases(draw: st.DrawFn, kind: str) -> Case:
     sees = tuple(Reference(each.id, each.kind, each.author, b"", (b"h" * 16,)) for each in seen)
     edit = Edit(RECORD, kind, 1, (), 0, tuple(ops), sees, subject=SUBJECT)
     roll = RollView(keepers=(ANA,))
-    circle = draw(st.sampled_from([ALONE, CIRCLE])) if kind == "saved" else CIRCLE
+    circle = draw(st.sampled_from([ALONE, CIRCLE])) if kind in ("saved", "ignored_person") else CIRCLE
     return Case(before, after, edit, draw(authors), circle, roll, seen={each.id: each for each in seen})
 
 

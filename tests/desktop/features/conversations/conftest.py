@@ -140,7 +140,7 @@ class Shelf:
         record, author = timed("message", self.count, at_), number("member", by)
         order_key = self._record(record, "message", author, at_)
         self.db.execute(
-            "INSERT INTO message VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO message VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, NULL, NULL)",
             (
                 order_key, record, channel, author, at_, "" if redacted else text, reply, int(edited), int(redacted),
                 thread or channel, title,

@@ -1,0 +1,1 @@
+"""What moderators do, as people see it; and not to hear somebody."""

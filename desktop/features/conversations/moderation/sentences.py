@@ -1,0 +1,62 @@
+"""Words for what moderators did."""
+
+from collections.abc import Callable
+
+from desktop.features.conversations.moderation.reading import Act, Appeal
+from desktop.features.conversations.sentences import tr
+from desktop.kit import phrases, times
+
+Name = Callable[[bytes], str]
+
+
+def title(act: Act, name: Name, where: str) -> str:
+    """What was done; `where` is the channel, empty for the whole group."""
+    by, whom = phrases.isolated(name(act.by)), phrases.isolated(name(act.whom)) if act.whom else ""
+    if act.act == "hide":
+        return tr("{by} hid a message of {whom}").format(by=by, whom=whom)
+    if act.act == "slow":
+        return tr("{by} slowed {channel}: {pace}").format(by=by, channel=where, pace=pace(act.seconds))
+    if where:
+        return tr("{by} paused {whom} in {channel}, until: {until}").format(
+            by=by, whom=whom, channel=where, until=times.coming(act.until))
+    return tr("{by} paused {whom} everywhere, until: {until}").format(by=by, whom=whom, until=times.coming(act.until))
+
+
+def pace(seconds: int) -> str:
+    """How long one waits between two messages."""
+    if seconds < 60:
+        return tr("one message in %n second(s)", seconds)
+    if seconds < 3600:
+        return tr("one message in %n minute(s)", seconds // 60)
+    return tr("one message in %n hour(s)", seconds // 3600)
+
+
+def foot(act: Act, appeal: Appeal | None, name: Name, now: int) -> str:
+    """What has come of it."""
+    said = []
+    if act.ended_by:
+        ended = tr("Ended by {name}").format(name=phrases.isolated(name(act.ended_by)))
+        said.append(f"{ended}: {act.ended_why}" if act.ended_why else ended)
+    elif not act.stands(now):
+        said.append(tr("It is over"))
+    else:
+        said.append(tr("In force"))
+    if appeal is not None:
+        said.append(_appealed(appeal, name))
+    return " · ".join(said)
+
+
+def _appealed(appeal: Appeal, name: Name) -> str:
+    if appeal.state == "asked":
+        return tr("Appeal, waits for an answer: {text}").format(text=phrases.isolated(appeal.text))
+    by = phrases.isolated(name(appeal.answered_by))
+    said = (tr("{name} answered the appeal: it stays") if appeal.state == "upheld"
+            else tr("{name} answered the appeal, and ended it")).format(name=by)  # fmt: skip
+    return f"{said}: {appeal.answer}" if appeal.answer else said
+
+
+def paused(act: Act, name: Name) -> str:
+    """Stands where a paused person would write."""
+    return tr("{name} has paused your writing here, until: {until}. Reason: {reason}. You can appeal under What "
+              "moderators did.").format(name=phrases.isolated(name(act.by)), until=times.coming(act.until),
+                       reason=phrases.isolated(act.reason.rstrip(".")))  # fmt: skip

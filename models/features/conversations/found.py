@@ -1,0 +1,19 @@
+"""By what a search finds messages, in the columns of their table. What is hidden is found by no word."""
+
+_FILES = "FROM record_files WHERE record_files.order_key = message.order_key"
+_NAMED = "group_concat(trim(name || char(10) || alt, char(10)), char(10))"
+_TITLED = "CASE WHEN title > '' THEN title || char(10) ELSE '' END || text"
+WORDS = f"{_TITLED} || CASE WHEN hidden = 1 THEN '' ELSE coalesce((SELECT char(10) || {_NAMED} {_FILES}), '') END"
+MARKS = {
+    "has:file": f"hidden IS NOT 1 AND EXISTS (SELECT 1 {_FILES})",
+    "has:picture": f"hidden IS NOT 1 AND EXISTS (SELECT 1 {_FILES} AND media LIKE 'image/%')",
+    "has:link": "text LIKE '%http://%' OR text LIKE '%https://%'",
+    "has:reaction": "EXISTS (SELECT 1 FROM reaction WHERE reaction.order_key = message.order_key)",
+    "has:mention": "EXISTS (SELECT 1 FROM mention WHERE mention.order_key = message.order_key)",
+    "has:reply": "reply IS NOT NULL",
+    "has:edit": "edited = 1",
+    "is:hidden": "hidden = 1",
+    "has:thread": "EXISTS (SELECT 1 FROM thread_reply WHERE thread_reply.root = message.record AND NOT redacted)",
+}
+"""What a search finds beside words -> when, in the columns of the table."""
+AS_TEXT = "' '" + "".join(f" || CASE WHEN {when} THEN '{mark} ' ELSE '' END" for mark, when in MARKS.items())

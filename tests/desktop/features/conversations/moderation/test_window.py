@@ -1,0 +1,138 @@
+"""Moderation in Ana's window, who is a steward, with Ben as her neighbour."""
+
+import time
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.features.conversations import sentences
+from desktop.features.conversations.actions import Rights
+from desktop.features.conversations.channel_list import MODERATION
+from desktop.features.conversations.moderation.sheets import ActSheet, PauseSheet, SlowSheet, TextSheet
+from tests.desktop.features.conversations.test_page import Window
+
+DAY = 86_400_000
+
+
+@pytest.fixture
+def window(qtbot: Any, beside: Any) -> Any:
+    beside.two()
+    made = Window(qtbot, beside)
+    made.go("welcome")
+    made.beside.run(made.beside.ben.say("You are all idiots"))
+    made.sees("You are all idiots")
+    yield made
+    made.close()
+
+
+def last(window: Window) -> Any:
+    return window.pane.messages.items[-1]
+
+
+def press(window: Window, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key on the newest message, as somebody who came there by keyboard."""
+    window.pane.view.setFocus(Qt.FocusReason.TabFocusReason)
+    window.pane.view.setCurrentIndex(window.pane.view.index_of(last(window)))
+    QTest.keyClick(window.pane.view, key, held)
+
+
+def hide(window: Window, reason: str = "Insults nobody needs") -> None:
+    press(window, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    sheet = window.sheet(ActSheet)
+    assert not sheet.agree.isEnabled()
+    QTest.keyClicks(sheet.reason, reason)
+    sheet.agree.click()
+    window.qtbot.waitUntil(lambda: last(window).message.hidden)
+
+
+def cards(window: Window) -> Any:
+    window.page.show_entry(MODERATION)
+    return window.page.lists.log.page.list
+
+
+def test_a_message_is_hidden_with_a_reason_and_shown_again(window: Window) -> None:
+    hide(window)
+    row = last(window)
+    assert row.message.text == ""
+    spoken = sentences.spoken(row)
+    assert "hid this message: " in spoken
+    assert "Insults nobody needs" in spoken
+    assert row.hidden_text == "You are all idiots"  # Ana moderates
+    listed = cards(window)
+    [card] = listed.cards.items
+    assert "Insults nobody needs" in card.spoken
+    assert [each.text().split("\t")[0] for each in listed.menu_for(card).actions()] == ["End it"]
+    listed.setCurrentIndex(listed.cards.index(0))
+    QTest.keyClick(listed, Qt.Key.Key_Delete)
+    window.go("welcome")
+    window.sees("You are all idiots")
+
+
+def test_others_do_not_see_what_is_hidden(window: Window) -> None:
+    hide(window)
+    source = window.pane.messages.source
+    source.moderates = False
+    assert source.some([last(window).key])[0].hidden_text == ""
+    row = source.some([last(window).key])[0]
+    assert not Rights(True, False, True).allow("copy", row)
+    assert "idiots" not in sentences.as_text([row])
+
+
+def test_somebody_is_not_heard_and_heard_again(window: Window) -> None:
+    press(window, Qt.Key.Key_I)
+    window.qtbot.waitUntil(lambda: last(window).unheard, timeout=10_000)
+    assert last(window).message.text == ""
+    assert "idiots" not in sentences.spoken(last(window))
+    window.page.show_entry(next(e.key for e in window.page.section().entries if e.title == "street"))
+    window.beside.run(window.beside.ben.say("And another thing"))
+    window.qtbot.waitUntil(lambda: bool(window.bridge.rows("SELECT 1 FROM message WHERE text LIKE 'And%'")))
+    assert window.unread()["welcome"] == 0
+    window.go("welcome")
+    window.qtbot.waitUntil(lambda: len(window.pane.messages.items) > 1 and last(window).unheard)
+    press(window, Qt.Key.Key_Return)
+    window.sees("And another thing")
+    listed = cards(window)
+    [card] = listed.cards.items
+    assert [each.text().split("\t")[0] for each in listed.menu_for(card).actions()] == ["Hear this person again"]
+    listed.setCurrentIndex(listed.cards.index(0))
+    QTest.keyClick(listed, Qt.Key.Key_H)
+    window.qtbot.waitUntil(lambda: not listed.cards.items)
+
+
+def test_a_person_is_paused_and_a_channel_slowed(window: Window) -> None:
+    press(window, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    pausing = window.sheet(PauseSheet)
+    QTest.keyClicks(pausing.reason, "Capitals")
+    pausing.agree.click()
+    window.qtbot.waitUntil(lambda: bool(window.bridge.rows("SELECT 1 FROM moderation_act WHERE act = 'pause'")))
+    window.page.act("slow")
+    slowing = window.sheet(SlowSheet)
+    QTest.keyClicks(slowing.reason, "It boils over")
+    slowing.agree.click()
+    window.qtbot.waitUntil(lambda: bool(window.bridge.rows("SELECT 1 FROM moderation_act WHERE act = 'slow'")))
+    titles = [card.text for card in cards(window).cards.items]
+    assert len(titles) == 2
+    assert any("#welcome" in each for each in titles)
+
+
+def test_who_is_paused_reads_until_when_and_why_and_appeals(window: Window) -> None:
+    ana = window.beside.ana
+    me = bytes(window.beside.group().me)
+    window.beside.run(ana.do("conversations.pause", member=me, until=round(time.time() * 1000) + DAY,
+                             reason="Capitals", channel=ana.channel("welcome")))  # fmt: skip
+    window.qtbot.waitUntil(lambda: not window.pane.writing.composer.isEnabled())
+    listed = cards(window)
+    listed.setCurrentIndex(listed.cards.index(0))
+    QTest.keyClick(listed, Qt.Key.Key_A)
+    sheet = window.sheet(TextSheet)
+    QTest.keyClicks(sheet.text, "It was a song")
+    sheet.choices[0].click()
+    window.qtbot.waitUntil(lambda: listed.cards.items[0].strong)
+    assert "It was a song" in listed.cards.items[0].foot
+
+
+def test_the_page_says_what_it_is_for_while_nothing_was_done(window: Window) -> None:
+    assert not cards(window).cards.items
+    assert window.page.lists.log.page.currentWidget().isVisible()
