@@ -12,6 +12,7 @@ from desktop.app.notifications import levels
 from desktop.app.waiting import page_of_kind
 from desktop.features import PAGES, conversations
 from desktop.features.conversations import queries, threads
+from desktop.features.conversations.moderation import reading
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.people import names_of
 from desktop.kit.phrases import translate_words
@@ -56,9 +57,10 @@ def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], 
     roots = queries.by_record(bridge, {each.thread for each in found if each.thread})
     followed = threads.followed(bridge, roots, group.me)
     read |= queries.read_positions(bridge, group.number, list(roots))
+    unheard = reading.ignored(bridge, group.me)
     fresh = [
         each for each in found
-        if each.channel in channels and each.author != group.me and not each.redacted
+        if each.channel in channels and each.author != group.me and not each.unsaid and each.author not in unheard
         and (each.thread is None or each.thread in followed) and each.order_key > read.get(each.talk, 0)
         and clock.milliseconds(each.at) >= max(since, now - OLD)
     ]  # fmt: skip
