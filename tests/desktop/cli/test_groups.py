@@ -34,7 +34,7 @@ def test_a_group_starts_with_the_roles_of_its_kind(street: Any) -> None:
     roles = {role["role"]: role["powers"] for role in street.done("role", "list", "--json").json}
     assert roles == {
         "aid-steward": ["aid.keep"], "coordinator": ["members.admit"],
-        "moderator": ["channels.moderate", "members.suspend"],
+        "moderator": ["channels.moderate", "messages.moderate", "members.suspend"],
         "steward": ["members.admit", "members.suspend", "group.settings", "*"],
         "warden": ["alerts.warn", "alerts.urgent"],
     }  # fmt: skip

@@ -51,6 +51,10 @@ def test_a_message_is_one_row(group: "Group", ana: Author, hello: RecordId) -> N
             "redacted": 0,
             "talk": bytes.fromhex(PLACE),
             "title": "",
+            "hidden": 0,
+            "hidden_by": None,
+            "hidden_why": None,
+            "hidden_text": None,
         }
     ]
     assert group.rows(hello, "reaction") == []
