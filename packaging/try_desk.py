@@ -1,10 +1,9 @@
 """Lives with the package on what a desktop brings beside it: `packaging/try.py desk [SUITE …]`.
 
 A keyring, an input method for Japanese (IBus and Anthy), the portal that tells whether the desktop is dark and that
-shows its own dialogs of files, and the screen reader Orca, whose words are read from its protocol.
+shows its own dialogs of files, the screen reader Orca with a voice that writes down what it says, and dictionaries.
 """
 
-import re
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Final
@@ -12,15 +11,16 @@ from typing import Final
 import release
 import trial_machine
 from trial_eyes import Eyes
-from trial_life import Steps, start_group, write
+from trial_life import MESSAGE, Steps, start_group, write
 from trial_machine import DESKTOP, HOME, Failed, Machine, wait_for
+from trial_voice import Voice
 
 BESIDE: Final = (
-    "gnome-keyring", "ibus", "ibus-anthy", "xdg-desktop-portal-gtk", "dconf-gsettings-backend", "orca", "dconf-cli")
+    "gnome-keyring", "ibus", "ibus-anthy", "xdg-desktop-portal-gtk", "dconf-gsettings-backend", "dconf-cli", "orca",
+    "speech-dispatcher", "x11-xkb-utils", "libenchant-2-2", "hunspell-de-de")
 METHOD: Final = ("env", "-u", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_IM_MODULE=ibus")
 """The first is the trials' own, and a screen reader must do without it; a session with IBus sets the second."""
 KEYBOARD: Final = "xkb:us::eng"
-PROTOCOL: Final = f"{HOME}/orca.txt"
 PICTURE: Final = f"{HOME}/Notiz für alle.txt"
 
 
@@ -37,7 +37,11 @@ def live(suite: str, package: Path) -> None:
         machine = undo.enter_context(Machine("desk", root, 1).on())
         prepare(machine)
         open_with_keyring(machine, steps)
-        listen(machine, steps)
+        voice = Voice(machine)
+        machine.start("orca", "--replace")
+        voice.says("Screen reader on", 60)
+        listen(machine, voice, steps)
+        find_dictionaries(machine, steps)
         type_japanese(machine, steps)
         darken(machine, steps)
         choose_a_file(machine, steps)
@@ -72,29 +76,33 @@ def choose_engine(machine: Machine, name: str) -> None:
 
 def open_with_keyring(machine: Machine, steps: Steps) -> None:
     machine.start(*METHOD, "gio", "launch", f"/usr/share/applications/{release.APP_ID}.desktop")
-    machine.start("orca", "--replace", f"--debug-file={PROTOCOL}")
     eyes = Eyes(machine)
     start_group(eyes)
-    write(eyes, "Die Leiter steht im Hof")
+    write(eyes, MESSAGE)
     steps.done("the profile opens with the keyring of the desktop, without a passphrase", machine)
 
 
-def spoken(machine: Machine) -> str:
-    """What the screen reader has said so far."""
-    file = machine.root / PROTOCOL[1:]
-    text = file.read_text("utf-8", "replace") if file.exists() else ""
-    return "\n".join(re.findall(r"SPEECH OUTPUT: '(.*)'", text))
-
-
-def listen(machine: Machine, steps: Steps) -> None:
+def listen(machine: Machine, voice: Voice, steps: Steps) -> None:
+    """To a page, a list and a message, as the keyboard goes there."""
     eyes = Eyes(machine)
     eyes.key("ctrl+1")
     eyes.find("What is up", "list")
+    voice.says("What is up")
     eyes.key("ctrl+2")
-    eyes.find("Write to…", "text")
+    voice.says("Write to #announcements text")
     eyes.key("shift+Tab", "End", "Up", "Down")
-    wait_for(lambda: "Die Leiter steht im Hof" in spoken(machine), "the message, said by the screen reader")
-    steps.done("Orca says the message on which the keyboard stands", machine)
+    voice.says("Rosa, today")
+    voice.says(MESSAGE)
+    eyes.key("ctrl+k")
+    voice.says("Go to dialog")
+    eyes.key("Escape")
+    steps.done("Orca says the page, the field, the message and the dialog to which the keyboard goes", machine)
+
+
+def find_dictionaries(machine: Machine, steps: Steps) -> None:
+    said = machine.run("folkmoot", "doctor")
+    assert "Dictionaries: de_" in said, said
+    steps.done("misspelt words can be underlined: the dictionaries of the system are found")
 
 
 def type_japanese(machine: Machine, steps: Steps) -> None:
