@@ -17,8 +17,6 @@ from models.errors import Refused
 from sync import api, overview
 
 POWER = "messages.moderate"
-ACTIONS = frozenset({"hide", "unhide", "pause", "ignore", "hear", "appeal"})
-"""What can be done here with a message."""
 
 
 class Moderating(QObject):
