@@ -142,10 +142,16 @@ class ProfileAccess:
         return await self._asking(lambda: self._open_vault(command), needed, call)
 
     async def _asking(self, vault: Callable[[], _T], with_keyring: bool, call: int) -> _T:
-        """What the vault does, on a thread. A keyring has a time limit, a passphrase has none."""
+        """What the vault does, on a thread. A keyring has a time limit, a passphrase has none. Once the limit has
+        passed, nothing changes."""
         if with_keyring:
             tell = self.news.progress(call)
-            return await answer_of(vault, KEYRING_SECONDS, lambda: tell("unlock.keyring", 0, 0))
+            try:
+                return await answer_of(vault, KEYRING_SECONDS, lambda: tell("unlock.keyring", 0, 0), self.vault.asks)
+            except Refused as refused:
+                if refused.code == MUTE:
+                    self.vault.give_up()
+                raise
         return await asyncio.to_thread(vault)
 
     @property

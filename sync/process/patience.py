@@ -11,18 +11,22 @@ from models.errors import Refused
 A_MOMENT: Final = 0.5
 """Seconds after which a person is told what we wait for."""
 
+_TURN: Final = 0.1
+
 MUTE: Final = "unlock.keyring_mute"
 
 _Answer = TypeVar("_Answer")
 
 
 async def answer_of(
-    question: Callable[[], _Answer], seconds: float, waiting: Callable[[], None] = lambda: None
-) -> _Answer:
+    question: Callable[[], _Answer], seconds: float, waiting: Callable[[], None] = lambda: None,
+    asks: Callable[[], bool] = lambda: True,
+) -> _Answer:  # fmt: skip
     """Call `question` in a daemon thread, which blocks nothing, not even the end of the process.
 
     `waiting` is called once if the answer takes longer than A_MOMENT. Raises what `question` raises, and Refused
-    `unlock.keyring_mute` if there is no answer within `seconds`; a later answer is dropped.
+    `unlock.keyring_mute` if there is no answer within `seconds`, of which only those count in which it `asks` the
+    system: a slow computer may work for longer. A later answer is dropped.
     """
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[_Answer] = loop.create_future()
@@ -49,9 +53,13 @@ async def answer_of(
         done, _ = await asyncio.wait((answer,), timeout=A_MOMENT)
         if not done:
             waiting()
-        async with asyncio.timeout(seconds - A_MOMENT):
-            return await answer
-    except TimeoutError:
-        raise Refused(MUTE) from None
+        left = seconds - A_MOMENT
+        while not done and left > 0:
+            turn = min(left, _TURN)
+            done, _ = await asyncio.wait((answer,), timeout=turn)
+            left -= turn if asks() else 0
+        if not done:
+            raise Refused(MUTE)
+        return await answer
     finally:
         answer.cancel()

@@ -7,12 +7,13 @@ process until the process ends.
 """
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from hmac import compare_digest
 from pathlib import Path
 from secrets import token_bytes
-from threading import Lock
+from threading import Lock, get_ident
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from unicodedata import normalize
 
@@ -59,6 +60,29 @@ class Vault:
         self._path = path
         self._cost = cost or Cost()
         self._writing = Lock()
+        self._asking: set[int] = set()
+        self._given_up: set[int] = set()
+        """Threads that wait for a keyring, and those of them whose callers do not wait any more."""
+
+    def asks(self) -> bool:
+        """Does a call wait for a keyring at the moment?"""
+        return bool(self._asking)
+
+    def give_up(self) -> None:
+        """Nobody waits any more for the calls that wait for a keyring: they change nothing when it answers."""
+        self._given_up |= self._asking
+
+    @contextmanager
+    def _keyring_asked(self) -> Iterator[None]:
+        me = get_ident()
+        self._given_up.discard(me)
+        self._asking.add(me)
+        try:
+            yield
+        finally:
+            self._asking.discard(me)
+        if me in self._given_up:
+            raise Refused("unlock.keyring_mute")
 
     @property
     def lock(self) -> Opener:
@@ -138,7 +162,8 @@ class Vault:
             raise Refused("vault.missing", path=shown(self._path)) from None
         if header.passphrase and not passphrase:
             raise Refused("unlock.passphrase_needed")
-        held = _find(header, keyfile)
+        with self._keyring_asked():
+            held = _find(header, keyfile)
         key = _sealing_key(header, held, passphrase)
         try:
             opened = crypto_aead_xchacha20poly1305_ietf_decrypt(header.sealed, header.bound(), header.nonce, key)
@@ -169,7 +194,8 @@ class Vault:
         sealed = crypto_aead_xchacha20poly1305_ietf_encrypt(key, header.bound(), nonce, sealing)
         fresh = held.kind == KEYRING and held is not entry
         if fresh:
-            _keep(held)
+            with self._keyring_asked():
+                _keep(held)
         try:
             with self._writing:
                 if is_new:

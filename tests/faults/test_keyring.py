@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from sync.process import access
 from sync.process.engine import Engine
 from sync.profile.folder import ProfileFolder
 from sync.session_commands import ChangeLock
+from sync.trust import vault
 
 
 class Safe(KeyringBackend):
@@ -185,6 +187,44 @@ def test_a_passphrase_is_asked_besides_the_keyring_once_it_is_set(tmp_path: Path
 
     play(tmp_path, set_one)
     play(tmp_path, needed)
+
+
+@pytest.mark.usefixtures("hasty")
+def test_a_slow_computer_is_not_a_silent_keyring(tmp_path: Path, safe: Safe, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the time counts for which the keyring is asked, not that for which the passphrase is worked on."""
+    real = vault.crypto_pwhash_alg
+
+    def slow(*arguments: Any) -> bytes:
+        time.sleep(1.0)
+        return bytes(real(*arguments))
+
+    async def story(engine: Engine) -> None:
+        await engine.handle(api.Unlock())
+        await engine.handle(ChangeLock("maple lantern"), 7)
+        monkeypatch.setattr(vault, "crypto_pwhash_alg", slow)
+        await engine.handle(ChangeLock("copper owl", "maple lantern"), 7)
+
+    play(tmp_path, story)
+    play(tmp_path, lambda engine: engine.handle(api.Unlock("copper owl")))
+
+
+@pytest.mark.usefixtures("hasty")
+def test_a_keyring_that_answers_too_late_changes_nothing(tmp_path: Path, safe: Safe) -> None:
+    """Whoever was told that it did not work still has the former passphrase."""
+
+    async def story(engine: Engine) -> None:
+        await engine.handle(api.Unlock())
+        await engine.handle(ChangeLock("maple lantern"), 7)
+        answer, before = threading.Event(), threading.enumerate()
+        safe.ask = answer.wait
+        assert await refused(engine, ChangeLock("copper owl", "maple lantern")) == "unlock.keyring_mute"
+        late = [thread for thread in threading.enumerate() if thread not in before]
+        answer.set()
+        for thread in late:
+            await asyncio.to_thread(thread.join)
+
+    play(tmp_path, story)
+    play(tmp_path, lambda engine: engine.handle(api.Unlock("maple lantern")))
 
 
 def test_a_profile_with_a_key_file_keeps_it(tmp_path: Path) -> None:
