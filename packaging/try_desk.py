@@ -21,7 +21,8 @@ BESIDE: Final = (
 METHOD: Final = ("env", "-u", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_IM_MODULE=ibus")
 """The first is the trials' own, and a screen reader must do without it; a session with IBus sets the second."""
 KEYBOARD: Final = "xkb:us::eng"
-PICTURE: Final = f"{HOME}/Notiz für alle.txt"
+NOTE: Final = f"{HOME}/Notiz.txt"
+"""No umlaut: the screen reader loads the keyboard anew, and the trial's hands lose letters that it has not got."""
 
 
 def live(suite: str, package: Path) -> None:
@@ -131,13 +132,13 @@ def darken(machine: Machine, steps: Steps) -> None:
 
 def choose_a_file(machine: Machine, steps: Steps) -> None:
     """In the dialog of the desktop."""
-    (machine.root / PICTURE[1:]).write_text("Treffpunkt: Hof\n", "utf-8")
+    (machine.root / NOTE[1:]).write_text("Treffpunkt: Hof\n", "utf-8")
     eyes = Eyes(machine)
     eyes.click("Write to…", "text")
     eyes.key("ctrl+shift+a")
     eyes.find("Attach files", "file chooser", "dialog")
     steps.done("the dialog of files is the desktop's own", machine)
-    eyes.type(PICTURE)
+    eyes.type(NOTE)
     eyes.key("Return")
-    eyes.says(Path(PICTURE).name)
+    eyes.says(Path(NOTE).name)
     steps.done("a file is chosen in it", machine)
