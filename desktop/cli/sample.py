@@ -129,6 +129,9 @@ class _Play:
             self._later(at + 5 * MINUTE, said.pinned, "pin", message=message)
         if said.edited is not None:
             self._later(at + MINUTE, said.author, "edit", message=message, text=said.edited)
+        if said.hidden is not None:
+            by, reason = said.hidden
+            self._later(at + 10 * MINUTE, by, "hide", message=message, reason=reason)
         if said.redacted:
             self._later(at + 30 * MINUTE, said.author, "redact", message=message)
 

@@ -49,6 +49,8 @@ class DemoMessage:
     """Index of the first message of its thread."""
     pinned: int | None = None
     """Index of the person who pins it."""
+    hidden: tuple[int, str] | None = None
+    """Index of the moderator who hides it, and the reason."""
 
 
 @dataclass(frozen=True, slots=True)

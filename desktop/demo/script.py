@@ -15,7 +15,7 @@
     ^ mei                   who pins the message before
     + 👍 tom mei            reactions to the message before
     ~ Better words.         the text after its author's later correction
-    !                       its author redacts it
+    !                       its author redacts it; `! rosa: Words.` rosa hides it for that reason
     ... 2h                  a pause; `... 1d 08:15` until that time on a later day
 
 Capital letters instead of names are roles that anybody may play. `{day}`, `{day+3}` are names of weekdays, `{home}` is
@@ -40,6 +40,8 @@ class Line:
     reactions: list[tuple[str, str]] = field(default_factory=list)
     edited: str | None = None
     redacted: bool = False
+    hidden: tuple[str, str] = ("", "")
+    """Who hides it, and the reason."""
     thread: bool = False
     """An answer in the thread of the last line that is none."""
     pinned: str = ""
@@ -102,7 +104,8 @@ def _extend(lines: list[Line], row: str) -> None:
         case "^":
             lines[-1].pinned = row[2:]
         case "!":
-            lines[-1].redacted = True
+            by, _, reason = row[2:].partition(": ")
+            lines[-1].redacted, lines[-1].hidden = not by, (by, reason)
         case _:
             raise ValueError(f"not a line of a screenplay: {row}")
 

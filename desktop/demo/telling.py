@@ -58,8 +58,12 @@ class Teller:
             reply = places[id(said.reply)] if said.reply else None
             yield DemoMessage(
                 said.author, said.channel, last, said.text, reply, said.reactions, said.edited, said.line.redacted,
-                places[id(said.thread)] if said.thread else None, said.pinned,
+                places[id(said.thread)] if said.thread else None, said.pinned, self._hidden(said.line),
             )  # fmt: skip
+
+    def _hidden(self, line: Line) -> tuple[int, str] | None:
+        by, reason = line.hidden
+        return (self.cast.keys.index(by), reason) if by else None
 
     def _starts(self, scene: Scene) -> list[datetime]:
         """Every time that a scene happens. A story out of season does not happen."""
