@@ -1,9 +1,11 @@
-"""By what a search finds messages, in the columns of their table. What is hidden is found by no word."""
+"""By what a search finds messages, in the columns of their table. What is hidden is found by the
+reason alone, which everybody reads."""
 
 _FILES = "FROM record_files WHERE record_files.order_key = message.order_key"
 _NAMED = "group_concat(trim(name || char(10) || alt, char(10)), char(10))"
 _TITLED = "CASE WHEN title > '' THEN title || char(10) ELSE '' END || text"
-WORDS = f"{_TITLED} || CASE WHEN hidden = 1 THEN '' ELSE coalesce((SELECT char(10) || {_NAMED} {_FILES}), '') END"
+_SAID = f"{_TITLED} || coalesce((SELECT char(10) || {_NAMED} {_FILES}), '')"
+WORDS = f"CASE WHEN hidden = 1 THEN hidden_why ELSE {_SAID} END"
 MARKS = {
     "has:file": f"hidden IS NOT 1 AND EXISTS (SELECT 1 {_FILES})",
     "has:picture": f"hidden IS NOT 1 AND EXISTS (SELECT 1 {_FILES} AND media LIKE 'image/%')",

@@ -265,8 +265,10 @@ def rows(record: Record) -> Mapping[str, Sequence[Row]]:
 
 def words(record: Record) -> str:
     """The title, the text, the names of files, and what pictures show."""
-    if is_redacted(record.state) or hiding.standing(record.state):
+    if is_redacted(record.state):
         return ""
+    if hides := hiding.standing(record.state):  # everybody reads the reason
+        return str(next(iter(hides.values())).get("reason", ""))
     files = [file for _field, file in attachments(FIELDS, record.state)]
     said = (words for file in files for words in (file.name, file.alt) if words)
     title = record.state.get("title")

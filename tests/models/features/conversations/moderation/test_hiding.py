@@ -27,6 +27,7 @@ def test_a_hidden_message_says_by_whom_and_why_and_its_words_are_found_no_more(
     assert street.shown(insult) == ("", 1, street.rosa.member, "Insults nobody needs")
     for person in street.bench.persons:
         assert person.search("idiots") == []
+        assert person.search("nobody needs") == [insult]  # by the reason
     assert street.ben.rows("SELECT hidden_text FROM message WHERE record = ?", insult) == [("You are all idiots",)]
     street.omar.do("conversations.unhide", message=insult, why="It was a quotation")
     assert street.shown(insult) == ("You are all idiots", 0, None, None)
