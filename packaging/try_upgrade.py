@@ -23,7 +23,7 @@ from try_hub import Booted, booted, prepare
 from sync.store.database import Database
 from sync.trust.vault import Vault
 
-APT: Final = "DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --allow-downgrades "
+APT: Final = "DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends --allow-downgrades "
 TABLES: Final = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
 """Virtual tables keep what they hold in others."""
 OLDER: Final = "/opt/older.deb"
