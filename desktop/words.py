@@ -87,6 +87,8 @@ WORDS: dict[str, str] = {
     "internal":
         "Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it "
         "with the file engine.log of Folkmoot's folder, which holds no content.",
+    "clock.impossible":
+        "The clock of this computer is a lifetime ahead. Set it to today, then try again; nothing was changed.",
     "output.failed":
         "The answer could not be written out: {why}. Make room where it goes to, or choose another place, and try "
         "again.",

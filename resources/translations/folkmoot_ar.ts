@@ -8737,6 +8737,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>القناة {name} في الدائرة الخاصة {circle}. أضف --circle واسم الدائرة.</translation>
     </message>
     <message>
+      <source>The clock of this computer is a lifetime ahead. Set it to today, then try again; nothing was changed.</source>
+      <translation>ساعة هذا الحاسوب متقدّمة بعشرات السنين. اضبطها على تاريخ اليوم ثم حاول مرة أخرى؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
       <source>The clock stands already.</source>
       <translation>الساعة متوقفة بالفعل.</translation>
     </message>

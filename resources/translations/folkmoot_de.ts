@@ -8409,6 +8409,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Kanal {name} ist im privaten Kreis {circle}. Ergänze --circle und den Namen des Kreises.</translation>
     </message>
     <message>
+      <source>The clock of this computer is a lifetime ahead. Set it to today, then try again; nothing was changed.</source>
+      <translation>Die Uhr dieses Computers geht um ein Menschenleben vor. Stelle sie auf heute und versuche es dann noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>The clock stands already.</source>
       <translation>Die Uhr steht schon.</translation>
     </message>

@@ -8409,6 +8409,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El canal {name} está en el círculo privado {circle}. Añade --circle y el nombre del círculo.</translation>
     </message>
     <message>
+      <source>The clock of this computer is a lifetime ahead. Set it to today, then try again; nothing was changed.</source>
+      <translation>El reloj de este equipo va adelantado toda una vida. Ponlo en el día de hoy e inténtalo de nuevo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
       <source>The clock stands already.</source>
       <translation>El reloj ya está parado.</translation>
     </message>

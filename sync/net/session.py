@@ -44,7 +44,7 @@ from sync.net.transport import Channel, PeerGone
 
 
 def listening_at(channel: Channel, port: int) -> str:
-    """Where the other side can be dialled that listens at this port; empty if it listens nowhere."""
+    """The address at which the other side listens, if it says this port; empty if it listens nowhere."""
     return join_address(split_address(channel.address)[0], port) if 0 < port < 1 << 16 else ""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from statistics import median_high, median_low
 
 from models import clock
+from models.errors import Refused
 from sync.store.database import Database
 
 
@@ -41,7 +42,10 @@ class Clock:
         return self._last
 
     def stamp(self, events: int = 1) -> int:
-        """The stamp of the first of `events` simultaneous events of ours. Each further event has the next stamp."""
+        """The stamp of the first of `events` simultaneous events of ours. Each further event has the next stamp.
+        Raises Refused `clock.impossible` where our clock says a year whose stamps nobody accepts."""
+        if self.now() > clock.LATEST:
+            raise Refused("clock.impossible")
         self._forget_wrong_times()
         first = clock.tick(self._last, self.now())
         self._last = first + events - 1

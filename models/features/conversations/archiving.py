@@ -81,7 +81,7 @@ def note_late(context: Context, message: bytes) -> Sequence[Draft]:
 
 
 def _whole(draft: Draft, *, archived: bool) -> Draft:
-    """The rule wants to hear whether the channel is archived beside who says so, even if that is no change."""
+    """An edit that names who archived the channel also says whether it is archived, as the rule requires."""
     is_said = any(operation.path == ("archived",) for operation in draft.ops)
     return draft if is_said else replace(draft, ops=(*draft.ops, Put(("archived",), archived)))
 

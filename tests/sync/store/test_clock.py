@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 
 from models import clock
+from models.errors import Refused
+from models.feature import Registry
+from models.features import FEATURES
+from sync.simulated import Bench
 from sync.store.clock import Clock
 from sync.store.database import Database
 from sync.store.migrations import migrate
@@ -91,3 +95,18 @@ def test_ten_minutes_are_within_reason(database: Database) -> None:
     for name in (b"ben", b"cleo"):
         ours.heard(name, NOW - clock.MAX_AHEAD)
     assert ours.ahead == 0
+
+
+def test_a_clock_that_is_a_lifetime_ahead_writes_nothing_and_is_forgotten_once_it_is_set() -> None:
+    """Nobody would accept such a stamp, and the store has no room for it."""
+    bench = Bench(Registry(FEATURES))
+    ana, ben = bench.people("Ana", "Ben")
+    for year in (2110, 2150, 9999, 30_000):
+        ben.first.ahead_ms = round((year - 1970) * 365.2425 * 86_400_000) - bench.now
+        with pytest.raises(Refused, match=r"clock\.impossible"):
+            ben.do("conversations.add_channel", name=f"in {year}")
+    ben.first.ahead_ms = 0
+    ben.do("conversations.add_channel", name="today")
+    assert ana.rows("SELECT count(*) FROM channel WHERE name LIKE 'in %'") == [(0,)]
+    assert ana.rows("SELECT count(*) FROM channel WHERE name = 'today'") == [(1,)]
+    bench.equal()
