@@ -34,6 +34,8 @@ def devices_(options: Options, json_: bool) -> None:
         (device.hex(), "this computer" if here == [device] else "hub: passes on, reads nothing" if is_hub else "")
         for device, is_hub in found
     ])  # fmt: skip
+    if not found:
+        show.note("No computer of yours is in this group any more. `folkmoot members` says how you stand.")
     if found and not roll.has_sheet:
         show.note("You have no recovery sheet yet. Make one for the day when every computer is lost: "
                   "`folkmoot recover sheet FILE`.")  # fmt: skip

@@ -28,7 +28,8 @@ def find_channel(one: Session, name: str, circle: str | None = None) -> Channel:
     """Find a channel of everyone's, or of a private circle, by name, with or without `#`, or by the beginning of its
     id. Open channels come first.
 
-    Raises Refused `channel.none`, `roll.hub`, `channel.unknown`, `channel.in_circle`, `channel.ambiguous`.
+    Raises Refused `channel.none`, `channel.none_in_circle`, `roll.hub`, `channel.unknown`, `channel.in_circle`,
+    `channel.ambiguous`.
     """
     found = queries.channels(one.reader, _list_number(one, circle))
     if not found and one.group.standing == "hub":
@@ -42,6 +43,8 @@ def find_channel(one: Session, name: str, circle: str | None = None) -> Channel:
         for each in circles_of(one):
             if any(wanted == other.name.casefold() for other in queries.channels(one.reader, each.list_number)):
                 raise Refused("channel.in_circle", name=name, circle=each.name)
+    if not found and circle is not None:
+        raise Refused("channel.none_in_circle", circle=circle)
     if not found:
         raise Refused("channel.none")
     if not same:
@@ -126,7 +129,7 @@ def channel_in(one: Session, name: str, circle: str) -> bytes:
     try:
         return find_channel(one, name, circle).record
     except Refused as refused:
-        if refused.code not in ("channel.none", "channel.unknown"):
+        if refused.code not in ("channel.none_in_circle", "channel.unknown"):
             raise
     arguments = {"name": name.removeprefix("#"), "circle": find_circle(one, circle).id}
     done: api.Done = one.call(api.Do(one.group.number, "conversations.add_channel", arguments))

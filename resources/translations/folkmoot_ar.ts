@@ -7949,6 +7949,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يُختر شيء للأرشيف. اختر ما يقرؤه الجميع، أو دائرة خاصة.</translation>
     </message>
     <message>
+      <source>Nothing was said in this circle yet, or nothing that you may read. Begin with `folkmoot say --circle {circle} CHANNEL TEXT`.</source>
+      <translation>لم يُقل شيء في هذه الدائرة بعد، أو لم يُقل ما يحق لك قراءته. ابدأ بالأمر `folkmoot say --circle {circle} CHANNEL TEXT`.</translation>
+    </message>
+    <message>
       <source>Notice</source>
       <translation>إعلان</translation>
     </message>

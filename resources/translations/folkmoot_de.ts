@@ -7621,6 +7621,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Für das Archiv ist nichts gewählt. Wähle, was alle lesen, oder einen privaten Kreis.</translation>
     </message>
     <message>
+      <source>Nothing was said in this circle yet, or nothing that you may read. Begin with `folkmoot say --circle {circle} CHANNEL TEXT`.</source>
+      <translation>In diesem Kreis wurde noch nichts gesagt, oder nichts, was du lesen darfst. Fang an mit `folkmoot say --circle {circle} CHANNEL TEXT`.</translation>
+    </message>
+    <message>
       <source>Notice</source>
       <translation>Mitteilung</translation>
     </message>

@@ -7621,6 +7621,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No se ha elegido nada para el archivo. Elige lo que leen todos, o un círculo privado.</translation>
     </message>
     <message>
+      <source>Nothing was said in this circle yet, or nothing that you may read. Begin with `folkmoot say --circle {circle} CHANNEL TEXT`.</source>
+      <translation>En este círculo aún no se ha dicho nada, o nada que puedas leer. Empieza con `folkmoot say --circle {circle} CHANNEL TEXT`.</translation>
+    </message>
+    <message>
       <source>Notice</source>
       <translation>Comunicado</translation>
     </message>

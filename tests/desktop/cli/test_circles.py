@@ -21,6 +21,7 @@ def test_two_talk_in_a_circle_of_their_own(street: Any, ben: Any, hub: Hub, make
     made = json.loads(street.done("circle", "new", "Surprise", "--with", "ben", "--json").out)
     assert sorted(member["name"] for member in made["members"]) == ["Ana", "Ben"]
     assert "has no channels yet" in street("channels", "--circle", "Surprise").err
+    assert "say --circle Surprise" in street.refused("read", "plans", "--circle", "Surprise")
     street.done("say", "plans", "the cake is in the shed", "--circle", "surprise")
     assert "cake" in street.done("read", "plans", "--circle", "Surprise").out
     assert "in the private circle Surprise" in street.refused("read", "Plans")

@@ -125,8 +125,11 @@ def test_who_has_left_is_no_member(make: Any, tmp_path: Path) -> None:
     assert program.done("leave", "--yes").out == "You have left Elm.\n"
     assert "Cleo" in program.done("search", "ladder").out
     assert "you have left" in program.done("groups").out
-    for deed in (("say", "welcome", "hello"), ("leave", "--yes"), ("invite",)):
+    for deed in (("say", "welcome", "hello"), ("leave", "--yes"), ("invite",), ("circle", "new", "Mine")):
         assert "You have left this group" in program.refused(*deed)
+    assert "`folkmoot members`" in program("device", "list").err
+    program.done("archive", "export", str(tmp_path / "elm.zip"))
+    assert "1 message" in program.done("archive", "verify", str(tmp_path / "elm.zip")).out
 
 
 def test_another_computer_of_mine_joins_as_me(make: Any, tmp_path: Path) -> None:
