@@ -48,7 +48,7 @@ def test_two_instructions_at_once_both_hold_until_one_replaces_them(street: Stre
 def test_what_was_said_is_not_taken_back(street: Street) -> None:
     alert = street.alert(street.ana)
     street.ana.do("alerts.clear", alert=alert)
-    with pytest.raises(Refused, match=r"undo\.beginning"):
+    with pytest.raises(Refused, match=r"undo\.added"):
         undoing.undo(street.ana.first.group, Undo(alert))
     assert street.shown(alert) == "over"
 
