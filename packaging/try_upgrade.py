@@ -128,7 +128,7 @@ def contents(root: Path) -> dict[str, object]:
     """Every row of the profile's store, by table, and its key's file. An open and a close may write a page anew."""
     folder = root / PROFILE[1:]
     with TemporaryDirectory() as place:
-        copy = shutil.copytree(folder, Path(place) / "profile", ignore=shutil.ignore_patterns("engine*"))
+        copy = shutil.copytree(folder, Path(place) / "profile", ignore=shutil.ignore_patterns("engine*", "*.sock"))
         database = Database(copy / "store.db", Vault(copy / "vault").open(PASSPHRASE))
         names = [str(name) for (name,) in database.rows(TABLES)]
         rows = {name: sorted(map(repr, database.rows(f'SELECT * FROM "{name}"'))) for name in names}
