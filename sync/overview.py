@@ -15,6 +15,8 @@ MOST = 50
 """Most rows in one answer, unless the caller says otherwise."""
 COUNTED = 100
 """Counts end here; more is shown as `99+`."""
+HIDDEN = "is:hidden"
+"""The mark of records of which only the reason is shown for which they are hidden."""
 _END = (1 << 63) - 1
 
 
@@ -59,6 +61,11 @@ class Entry:
     at: int
     changed: int
     marks: str
+
+    @property
+    def is_hidden(self) -> bool:
+        """A moderator has hidden what it says."""
+        return HIDDEN in self.marks.split()
 
 
 @dataclass(frozen=True, slots=True)

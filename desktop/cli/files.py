@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import click
+from msgspec.structs import replace
 
 from desktop.cli import show
 from desktop.cli.circles import in_circle
@@ -108,7 +109,7 @@ def files_(
             one.call(PinFile(number, _find(one, release).id, False))
         if limit is not None:
             one.call(LimitFiles(_bytes(limit)))
-        answer: Answer = one.call(AskFiles(number))
+        answer: Answer = _without_hidden(one, one.call(AskFiles(number)))
         people = People(one)
         if json_:
             show.as_json({
@@ -127,6 +128,14 @@ def files_(
             show.note("There are no files yet. `folkmoot attach CHANNEL FILE` writes a message with one.")
         if show.at_terminal() and (hint := limited(answer)):
             show.note(hint)
+
+
+def _without_hidden(one: Session, answer: Answer) -> Answer:
+    """Files of what a moderator has hidden have no name here."""
+    records = {each.record: overview.find(one.reader, each.record) for each in answer.files}
+    hidden = {record for record, entry in records.items() if entry is not None and entry.is_hidden}
+    files = tuple(replace(each, name="hidden") if each.record in hidden else each for each in answer.files)
+    return replace(answer, files=files)
 
 
 def limited(answer: Answer) -> str:

@@ -43,8 +43,12 @@ def history(options: Options, record: str, last: int, restore: int | None, json_
             _done(one.call(Restore(name, _numbered(one, name, restore).edit)), json_, f"Brought back change {restore}.")
             return
         groups, entry = {group.number: People(one, group) for group in one.groups()}, find(one.reader, name)
-        found = [_told(one, groups[page.group], name, page.kind, each) | _said(groups[page.group], page, entry, each)
-                 for page, each in _revisions(one, name, last)]  # fmt: skip
+        hidden = entry is not None and entry.is_hidden
+        found = [
+            _told(one, groups[page.group], name, page.kind, each, hidden=hidden)
+            | _said(groups[page.group], page, entry, each)
+            for page, each in _revisions(one, name, last)
+        ]
     if json_:
         show.as_json(found)
         return
@@ -115,9 +119,14 @@ def _numbered(one: Session, record: bytes, number: int) -> Revision:
     raise Refused("history.unknown_edit")
 
 
-def _told(one: Session, people: People, record: bytes, kind: str, revision: Revision) -> dict[str, Any]:
+def _told(
+    one: Session, people: People, record: bytes, kind: str, revision: Revision, *, hidden: bool
+) -> dict[str, Any]:
+    """Of what is hidden, only who changed it and when."""
     at = clock.milliseconds(revision.at)
-    changes: tuple[FieldChange, ...] = () if revision.refused else one.call(Compare(record, revision.edit))
+    changes: tuple[FieldChange, ...] = ()
+    if not revision.refused and not hidden:
+        changes = one.call(Compare(record, revision.edit))
     return {
         "number": revision.number,
         "edit": revision.edit.hex(),

@@ -115,7 +115,7 @@ def show_(options: Options, record: str, json_: bool) -> None:
         if more:
             show.note(f"`folkmoot read {found.record.hex()} --record` shows more of what was said about this.")
         for key in proses:
-            if fields[key]:
+            if fields.get(key):
                 show.echo(f"{show.plain(caption(f'caption.{found.kind}.{key}'))}:")
                 for line in show.prose(fields[key]):
                     show.echo(f"  {line}")
@@ -186,7 +186,9 @@ def facts_of(people: People, entry: Entry) -> dict[str, Any]:
 
 
 def _fields(one: Session, people: People, entry: Entry) -> Iterator[tuple[str, str]]:
-    """Field -> its value in words."""
+    """Field -> its value in words; none of what is hidden."""
+    if entry.is_hidden:
+        return
     fields = _registry().kinds[entry.kind][1].fields
     state: dict[str, Any] = one.call(ReadState(entry.record))
     for key, each in fields.items():
