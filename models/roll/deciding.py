@@ -230,9 +230,10 @@ class Deciding:
         return min((self._history.act(self._proposal(each)).at for each in removals), default=0)
 
     def _proposal(self, resolution: bytes) -> int:
-        """The position at which a resolution was first proposed."""
+        """The position at which a resolution was first proposed. Where it was proposed once, or only once when these
+        effects were worked out, that is no decisive act: what arrived first."""
         proposals = self._chain.proposals(resolution)
-        known = [each for each in proposals if self._decisive >> each & 1] if len(proposals) > 1 else proposals
+        known = [each for each in proposals if self._decisive >> each & 1] or proposals[:1]
         acts = {each: self._history.act(each) for each in known}
         return min(known, key=lambda each: (acts[each].seq, acts[each].id))
 

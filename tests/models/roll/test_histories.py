@@ -29,9 +29,10 @@ def test_any_order_leads_to_the_same_roll_and_nobody_breaks_it(part: int) -> Non
     assert counts["double signers"] > 0
 
 
-@pytest.mark.parametrize("seed", [14074])
+@pytest.mark.parametrize("seed", [14074, 7004014])
 def test_what_longer_runs_have_found_stays_right(seed: int) -> None:
-    """14074: a device came in alone, was removed with that member, and was linked by another one."""
+    """14074: a device came in alone, was removed with that member, and was linked by another one. 7004014: a resolution
+    that had been followed was proposed a second time, and who was asked about the time before raised an error."""
     assert play(seed)["counts"] > 0
 
 
