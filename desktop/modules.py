@@ -11,8 +11,8 @@ from sync.overview import Reader, Viewer
 if TYPE_CHECKING:
     from models.feature import Registry
 
-SETTINGS = "group_settings"
-"""The kind of the record that switches them, and its table."""
+SETTINGS = "settings"
+"""The module whose record switches them. Not imported here: the first paint does without it."""
 SWITCHED = "SELECT switched_on, switched_off FROM group_settings WHERE group_number = ?"
 
 

@@ -95,7 +95,7 @@ class Store:
 
     def __init__(self) -> None:
         self._known: dict[str, Callable[[Sequence[Any]], list[tuple[Any, ...]]]] = {
-            "SELECT g.me": lambda _given: [(ANA, "[]")],
+            "SELECT g.me": lambda _given: [(ANA, "[]", 1_700_000_000_000)],
             "SELECT g.standing": lambda _given: [("member", "[]")],
             "SELECT m.member, coalesce": lambda _given: [
                 (ANA, "Ana", 1_700_000_000_000, 1), (BEN, "Ben", 1_710_000_000_000, 1),

@@ -79,7 +79,7 @@ def test_who_lets_people_in_is_a_resolution(street: Any, ben: Any, hub: Hub) -> 
 def test_rules_of_records(street: Any) -> None:
     street.done("settings", "set", "--lowest", "message=1")
     assert street.done("settings", "show", "--json").json["lowest_versions"] == {"message": 1}
-    assert "up to version 3" in street.refused("settings", "set", "--lowest", "message=4")
+    assert "up to version 4" in street.refused("settings", "set", "--lowest", "message=5")
     assert "KIND=VERSION" in street.refused("settings", "set", "--lowest", "message")
     assert street("settings", "set").code == 2
 
