@@ -228,16 +228,24 @@ def flipped(raw: bytes) -> bytes:
     return raw[:-1] + bytes([raw[-1] ^ 1])
 
 
+def written_by_others(ana: Any) -> list[tuple[int]]:
+    """Number of envelopes. Ana's engine may have something of its own to write meanwhile, such as a tick."""
+    own = ana.engine.runtime.groups[1].secrets.id
+    sql = "SELECT count(*) FROM envelopes JOIN logs ON logs.id = envelopes.log WHERE logs.device IS NOT ?"
+    return [(int(count),) for (count,) in ana.rows(sql, own)]
+
+
 @pytest.mark.parametrize("what", NONSENSE)
 def test_nonsense_ends_the_session_and_changes_nothing(street: Any, workshop: Any, what: str) -> None:
     async def story() -> None:
         ana, group = await asleep(street)
-        before, envelopes = ana.everything(), ana.rows("SELECT count(*) FROM envelopes")
+        before, envelopes = ana.everything(), written_by_others(ana)
+        assert envelopes > [(0,)]
         hand = await workshop.hand(ana, group)
         await hand.say(*NONSENSE[what](group))
         assert await hand.end() == "closed"
         await street.until(lambda: not ana.engine.runtime.net.sessions)
-        assert (ana.everything(), ana.rows("SELECT count(*) FROM envelopes")) == (before, envelopes)
+        assert (ana.everything(), written_by_others(ana)) == (before, envelopes)
         assert ana.rows("SELECT 1 FROM forks") == []
         assert (await ana.status()).state == "alone"
         await ana.say("still here")
