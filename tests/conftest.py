@@ -151,9 +151,7 @@ class Street:
     network: MemoryNetwork = field(default_factory=MemoryNetwork)
     neighbours: list[Neighbour] = field(default_factory=list)
 
-    async def neighbour(
-        self, name: str, now: Callable[[], int] | None = None, *, announces: bool = False
-    ) -> Neighbour:
+    async def neighbour(self, name: str, now: Callable[[], int] | None = None, *, announces: bool = False) -> Neighbour:
         neighbour = Neighbour(name, self.folder, self.network, now, announces)
         self.neighbours.append(neighbour)
         return await neighbour.wake()
@@ -164,6 +162,13 @@ class Street:
         await ana.start()
         await ben.join(await ana.invite(), ana)
         return ana, ben
+
+    async def hang_up(self) -> None:
+        """End all sessions there are now; new ones may begin meanwhile."""
+        before = {session for each in self.neighbours for session in each.engine.runtime.net.sessions}
+        for session in before:
+            await session.channel.close()
+        await self.until(lambda: all(before.isdisjoint(each.engine.runtime.net.sessions) for each in self.neighbours))
 
     async def until(self, true: Callable[[], bool], seconds: float = 20.0) -> None:
         """Wait until something is so; fails if it never is."""

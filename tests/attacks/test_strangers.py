@@ -80,9 +80,7 @@ def test_idle_connections_from_ten_addresses_block_nobody(street: Any) -> None:
         for number in range(200):
             idle.append(street.network.connect(f"stranger{number % 10}", ana.address))
             await asyncio.sleep(0)
-        for session in ana.engine.runtime.net.sessions:
-            await session.channel.close()
-        await street.until(lambda: not ana.engine.runtime.net.sessions and not ben.engine.runtime.net.sessions)
+        await street.hang_up()
         await ben.meet(ana)
         cleo = await street.neighbour("cleo")
         await cleo.join(await ana.invite(), ana)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -41,7 +42,9 @@ def test_it_is_verified_without_a_profile_of_its_group(archive: Path, make: Any)
 def test_damage_is_named(archive: Path, street: Any, tmp_path: Path) -> None:
     damaged = tmp_path / "damaged.zip"
     data = bytearray(archive.read_bytes())
-    data[len(data) // 2] ^= 1
+    with ZipFile(archive) as opened:
+        largest = max(opened.infolist(), key=lambda each: each.compress_size)
+    data[largest.header_offset + 30 + len(largest.filename) + largest.compress_size // 2] ^= 1  # in its content
     damaged.write_bytes(data)
     assert "damaged" in street.refused("archive", "verify", str(damaged))
     damaged.write_bytes(b"PK\x03\x04 and nothing more")

@@ -68,9 +68,7 @@ def test_a_thousand_channels_with_an_invitation_and_made_up_devices(street: Any)
         open_ones = [pipe for pipe in street.network._links if pipe.host.startswith("crowd")]
         assert len(ana.engine.runtime.net.answering.hall) <= answering.HALL_PER_OFFER
         await street.until(lambda: sum(not pipe.is_closing() for pipe in open_ones) <= answering.HALL_PER_OFFER)
-        for session in ana.engine.runtime.net.sessions:
-            await session.channel.close()
-        await street.until(lambda: not ana.engine.runtime.net.sessions and not ben.engine.runtime.net.sessions)
+        await street.hang_up()
         await ben.meet(ana)
         await ben.say("hello from the crowd")
         await street.until(lambda: "hello from the crowd" in ana.texts())

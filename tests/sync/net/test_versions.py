@@ -139,9 +139,7 @@ def test_a_newcomer_hears_who_must_be_updated(
 def test_connecting_says_who_must_be_updated(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     async def story() -> None:
         ana, ben = await street.two()
-        for session in ana.engine.runtime.net.sessions:
-            await session.channel.close()
-        await street.until(lambda: not ana.engine.runtime.net.sessions and not ben.engine.runtime.net.sessions)
+        await street.hang_up()
         plain = recognition.sign_hello
         ours = ana.engine.runtime.groups[1].secrets
 

@@ -19,6 +19,7 @@ def test_two_neighbours_talk_while_one_of_them_is_sometimes_away(street: Any) ->
         await ana.say("hello Ben")
         await ben.say("hello Ana")
         await street.alike()
+        await street.until(lambda: ana.engine.runtime.reporter.status().unsent == 0)  # Ben's answer is here
 
         street.network.cut("ana", "ben")
         await street.until(lambda: not ana.engine.runtime.net.sessions)
