@@ -230,7 +230,7 @@ def cases(draw: st.DrawFn, kind: str) -> Case:
 def test_a_check_answers_whatever_it_is_asked(kind: Kind) -> None:
     found: set[bool] = set()
 
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=200, deadline=None)
     @given(cases(kind.name))
     def ask(case: Case) -> None:
         verdict = kind.check(case)
@@ -242,7 +242,7 @@ def test_a_check_answers_whatever_it_is_asked(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("kind", [kind for _, kind in REGISTRY.kinds.values()], ids=lambda kind: kind.name)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(states, states, st.lists(operations, max_size=3), authors)
 def test_a_check_answers_to_noise(
     kind: Kind, before: dict[str, Any], after: dict[str, Any], ops: list[Operation], author: Author
@@ -263,7 +263,7 @@ def lives(draw: st.DrawFn, kind: str) -> list[tuple[Author, tuple[Operation, ...
 
 @pytest.mark.parametrize("kind", [kind for _, kind in REGISTRY.kinds.values()], ids=lambda kind: kind.name)
 def test_what_passes_the_check_has_rows_and_words(kind: Kind) -> None:
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=50, deadline=None)
     @given(lives(kind.name))
     def live(edits: list[tuple[Author, tuple[Operation, ...]]]) -> None:
         group = Group()

@@ -83,7 +83,7 @@ MUTATIONS: dict[str, tuple[object, str, Callable[..., Any]]] = {
 def test_without_one_of_the_rules_the_order_matters(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     where, what, instead = MUTATIONS[name]
     monkeypatch.setattr(where, what, instead)
-    for seed in range(600):
+    for seed in range(120, 720):  # the rarest of them shows in 123
         try:
             if differences(seed):
                 return
