@@ -1,6 +1,7 @@
 """Called by `packaging/try.py` inside its environment."""
 
 import fcntl
+import platform
 import signal
 import sys
 import time
@@ -17,7 +18,7 @@ import try_portable
 import try_upgrade
 from trial_machine import ROOTS, Failed, NoMirror
 
-SUITES = ("bookworm",)
+OLDEST = "bookworm"
 TRIALS = {"deb": try_deb.live, "brief": try_deb.live_briefly, "desk": try_desk.live, "portable": try_portable.live,
           "hub": try_hub.live}  # fmt: skip
 
@@ -27,7 +28,7 @@ def main(what: str, suites: list[str]) -> int:
     package begins with."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     if what == "prepare":
-        return max(prepared(suite) for suite in suites or SUITES)
+        return prepared()
     built = newest("folkmoot-*-linux-*.tar.xz" if what == "portable" else "folkmoot_*.deb")
     if built is None:
         print(f"There is nothing to try: python3 packaging/build.py {what}", file=sys.stderr)
@@ -35,14 +36,25 @@ def main(what: str, suites: list[str]) -> int:
     ROOTS.mkdir(parents=True, exist_ok=True)
     with Path("/tmp/folkmoot-trial.lock").open("w") as one_at_a_time:
         fcntl.flock(one_at_a_time, fcntl.LOCK_EX)  # screens and networks have fixed names
-        if what == "upgrade":
-            older = Path(suites.pop(0))
-            return max(tried(partial(try_upgrade.live, older=older), suite, built) for suite in suites or SUITES)
-        return max(tried(TRIALS[what], suite, built) for suite in suites or SUITES)
+        trial = partial(try_upgrade.live, older=Path(suites.pop(0))) if what == "upgrade" else TRIALS[what]
+        return max(tried(trial, suite, built) for suite in suites or [suite_of_this_computer() or OLDEST])
 
 
-def prepared(suite: str) -> int:
-    """Returns the exit code, 3 where none can be made."""
+def suite_of_this_computer() -> str | None:
+    """The name of its Debian, the oldest on which a package that is built here runs; None where it is no Debian."""
+    try:
+        facts = platform.freedesktop_os_release()
+    except OSError:
+        return None
+    return facts.get("VERSION_CODENAME") if facts["ID"] == "debian" else None
+
+
+def prepared() -> int:
+    """Returns the exit code, 3 where no bare system can be made on which a package that is built here runs."""
+    suite = suite_of_this_computer()
+    if suite is None:
+        print("This computer is no Debian: nobody can tell on which one its package would run.", file=sys.stderr)
+        return 3
     try:
         root = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())
         trial_machine.stock(root, trial_machine.DESKTOP)

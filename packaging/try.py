@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Tries what was built as members would: `packaging/try.py deb [SUITE …]`, `portable`, `hub`,
-`desk`, or `upgrade FILE` with the package of an older Folkmoot.
+`desk`, or `upgrade FILE` with the package of an older Folkmoot. Where no SUITE is named, it is the Debian of this
+computer, because a package runs on the one that it was built on and on later ones.
 
 `packaging/try.py brief` builds the Debian package and tries what always has to work, unless that takes more than five
 minutes. Needs Linux and root. Sets up its environment as `packaging/build.py` does, and installs what it needs of this

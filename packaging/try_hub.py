@@ -51,6 +51,7 @@ def live(suite: str, package: Path) -> None:
         steps.done("the package is installed beside systemd")
         system = undo.enter_context(booted(root))
         steps.done("the system has booted")
+        system.run("systemd-analyze --user --man=no verify folkmoot-hub.service", PERSON)
         system.run("folkmoot start 'Maple Street' --as Rosa", PERSON)
         state = system.run("systemctl --user is-enabled folkmoot-hub || true", PERSON)
         assert state == "disabled", f"the hub is {state} although nobody asked for it"
