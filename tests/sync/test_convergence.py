@@ -22,14 +22,15 @@ from tests.torture.expected import missing
 from tests.torture.minimise import minimise
 from tests.torture.story import Step, write
 
-HISTORIES = 75
+HISTORIES, AT_ONCE = 300, 100
 CORES = 2
 
 
 @pytest.mark.slow
-def test_all_replicas_agree() -> None:
+@pytest.mark.parametrize("first", range(0, HISTORIES, AT_ONCE))
+def test_all_replicas_agree(first: int) -> None:
     counts: Counter[str] = Counter()
-    for seed, found, failure in histories(0, HISTORIES, CORES):
+    for seed, found, failure in histories(first, AT_ONCE, CORES):
         assert not failure, f"python -m tests.torture --histories 1 --seed {seed}"
         counts += found
     assert missing(counts) == []
