@@ -75,15 +75,13 @@ def source(reader: Reader, scope: Scope, query: Query) -> tuple[Source[Entry], R
 
 def _candidates(
     scope: Scope, kinds: Iterable[str] | None, containers: Sequence[bytes]
-) -> tuple[str, tuple[str, Any] | None]:
-    """The table with the order keys of all records that may fit, and a column and value by which they are found."""
+) -> tuple[str, tuple[str, Sequence[Any]] | None]:
+    """The table with the order keys of all records that may fit, and a column and values by which they are found."""
     match list(kinds or ()):
         case [kind] if kind in scope.own:
-            return kind, (scope.own[kind], containers[0]) if len(containers) == 1 else None
-        case [kind]:
-            return "fact", ("kind", kind)
-        case [_, *_] as several if scope.own.keys().isdisjoint(several):
-            return "fact", None
+            return kind, (scope.own[kind], containers) if len(containers) == 1 else None
+        case [_, *_] as wanted if scope.own.keys().isdisjoint(wanted):
+            return "fact", ("kind", wanted)
     return "records", None
 
 

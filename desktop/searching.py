@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, Protocol, TypeVar
 
 from models import clock
@@ -17,6 +17,8 @@ says where to continue, so that no call takes longer than a frame."""
 _NEWEST = 1 << 62
 _SCARCE = 8
 """A search by first letters ends when fewer than one of so many candidates match."""
+_FEW = 1000
+"""Up to so many records are read one after the other. Words that many records of other kinds have lead nowhere here."""
 _CROWD = 3
 """Most records, on average, that one statement examines for each block of the index."""
 
@@ -40,8 +42,8 @@ class Source(Generic[Hit]):
 
     reader: Reader
     table: str
-    narrow: tuple[str, Any] | None
-    """A column with an index and the one value that it has in all hits."""
+    narrow: tuple[str, Sequence[Any]] | None
+    """A column with an index, and the values of which it has one in all hits."""
     text: str
     """The column with the text that must fit."""
     matching: Callable[[Sequence[int], str, Sequence[Any]], list[Hit]]
@@ -66,7 +68,10 @@ def find(source: Source[Hit], query: Query, below: int | None = None, limit: int
         return Found((), None)
     hits: list[Hit] = []
     go_on: int | None = below or _NEWEST
-    roads = _expressions(matcher(query).terms)
+    is_few = _has_few(source)
+    roads = [""] if is_few else _expressions(matcher(query).terms)
+    if source.narrow is not None and len(source.narrow[1]) > 1 and not is_few:
+        source = replace(source, narrow=None)  # of several values, an index gives no common order
     for expression in roads:
         for step in _STEPS:
             order_keys, go_on = _candidates(source, query, expression, go_on or 0, step)
@@ -145,6 +150,14 @@ def _expressions(terms: Sequence[Term]) -> list[str]:
     return [index_expression(each) for each in ([terms] if wider == list(terms) else [wider, terms])]
 
 
+def _has_few(source: Source[Any]) -> bool:
+    if source.narrow is None:
+        return False
+    (condition,), values = one_of(*source.narrow)
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM {source.table} WHERE {condition} LIMIT ?)"  # noqa: S608
+    return bool(source.reader.rows(counted, (*values, _FEW + 1))[0][0] <= _FEW)
+
+
 def _fitting(source: Source[Hit], query: Query, order_keys: Sequence[int]) -> list[Hit]:
     """Those of the candidates that fulfil all conditions, newest first."""
     if not order_keys:
@@ -167,11 +180,11 @@ def _candidates(
         below = min(below, clock.stamp(query.last) << 4)
     if expression:
         return _in_blocks(source, expression, below, lowest, limit)
-    column, value = source.narrow or ("1", 1)
+    (condition,), values = one_of(*source.narrow) if source.narrow else (["1"], [])
     rows = source.reader.rows(
-        f"SELECT order_key FROM {source.table} WHERE {column} = ? AND order_key < ? AND order_key >= ?"  # noqa: S608
+        f"SELECT order_key FROM {source.table} WHERE {condition} AND order_key < ? AND order_key >= ?"  # noqa: S608
         " ORDER BY order_key DESC LIMIT ?",
-        (value, below, lowest, limit),
+        (*values, below, lowest, limit),
     )
     return [row[0] for row in rows], rows[-1][0] if len(rows) == limit else None
 

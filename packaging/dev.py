@@ -94,7 +94,6 @@ def test(version: str | None, arguments: list[str]) -> int:
         return 1
     environment = dict(os.environ)
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # compiling at each of the hundreds of starts takes minutes
 
     def passes(*command: str) -> bool:
         done = subprocess.run([str(python), *command], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, check=False)

@@ -67,6 +67,29 @@ def answer(store: Any, typed: str) -> tuple[list[Any], str]:
     return hits[::-1], complaint.code if complaint else ""
 
 
+def test_few_records_are_found_as_many_are(store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = [f"{typed} kind:{kind}" for typed in CASES["queries"] for kind in ("message", "channel")]
+    few = [answer(store, typed) for typed in asked]
+    monkeypatch.setattr("desktop.searching._FEW", -1)
+    assert [answer(store, typed) for typed in asked] == few
+
+
+def test_a_common_word_does_not_lead_past_a_few_records_of_another_kind(store: Any) -> None:
+    """It took one step after the other through everything that has the word."""
+    asked: list[str] = []
+
+    class Counting:
+        def rows(self, sql: str, parameters: Any = ()) -> Any:
+            asked.append(sql)
+            return store.rows(sql, parameters)
+
+    query = parse("soup", ZONE, TODAY, CHOICES)
+    scope = Scope((1,), {}, search.PLACES, search.MARKS, search.OWN, kinds=frozenset({"channel", "alert"}))
+    source, _ = found.source(Counting(), scope, query)
+    assert list(everything(source, query)) == []
+    assert [sql for sql in asked if "search MATCH" in sql] == []
+
+
 @pytest.mark.parametrize("case", range(len(ROWS)))
 def test_what_the_cases_find(store: Any, case: int) -> None:
     typed, row = CASES["queries"][case], ROWS[case]
