@@ -25,6 +25,7 @@ OF_PAGE = (
     ActionSpec("restore", QT_TRANSLATE_NOOP("actions", "Open channel again"), icon="undo"),
     ActionSpec("leave", QT_TRANSLATE_NOOP("actions", "Leave this circle…"), icon="close"),
     ActionSpec("moderation", QT_TRANSLATE_NOOP("actions", "What moderators did"), "Ctrl+Alt+M", "shield"),
+    ActionSpec("reports", QT_TRANSLATE_NOOP("actions", "Reports"), "Ctrl+Alt+R", "shield"),
     ActionSpec("slow", QT_TRANSLATE_NOOP("actions", "Slow the channel, or end that"), icon="clock"),
     ActionSpec("mark_read", QT_TRANSLATE_NOOP("actions", "Mark channel as read"), "Shift+Esc"),
 )
@@ -42,6 +43,7 @@ OF_MESSAGES = (
     ActionSpec("copy", QT_TRANSLATE_NOOP("actions", "Copy text"), "Ctrl+C", "copy", _LIST),
     ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Edit"), "E", "edit", _LIST),
     ActionSpec("history", QT_TRANSLATE_NOOP("actions", "What was changed…"), "H", "clock", _LIST),
+    ActionSpec("report", QT_TRANSLATE_NOOP("actions", "Report…"), "Shift+R", "shield", _LIST),
     ActionSpec("ignore", QT_TRANSLATE_NOOP("actions", "Do not hear this person any more"), "I", "bell", _LIST),
     ActionSpec("hear", QT_TRANSLATE_NOOP("actions", "Hear this person again"), "Shift+I", "bell", _LIST),
     ActionSpec("hide", QT_TRANSLATE_NOOP("actions", "Hide for everybody…"), "Shift+H", "shield", _LIST),

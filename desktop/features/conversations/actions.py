@@ -42,6 +42,8 @@ class Rights(Struct, frozen=True):
                 return self.moderates and row.message.hidden
             case "pause":
                 return self.moderates and not row.mine
+            case "report":
+                return self.mine and not row.mine
             case "ignore":
                 return self.mine and not row.mine and not row.ignored
             case "hear":
@@ -88,7 +90,7 @@ def menu_for(
     for spec in OF_MESSAGES:
         if not rights.allow(spec.name, row):
             continue
-        if spec.name in ("redact", "hide", "unhide", "ignore", "hear"):
+        if spec.name in ("redact", "hide", "unhide", "report", "hear"):
             menu.addSeparator()
         action = menu.addAction(icon(spec.icon), shown_action(spec))
         keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)

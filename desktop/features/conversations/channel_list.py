@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.features.conversations import grouping, places, queries
 from desktop.features.conversations.companies import Companies
@@ -15,10 +15,13 @@ from desktop.kit.membership import Own, own
 from desktop.kit.page import Entry, Section
 from sync import api
 
+translate = QCoreApplication.translate
 THREADS = "threads"
 """Key of the sidebar's entry that lists the threads that one follows."""
 SAVED = "saved"
 """Key of the sidebar's entry that lists what this person has saved."""
+REPORTS = "reports"
+"""Key of the list of what this person reported, and of what waits for this person."""
 MODERATION = "moderation"
 """Key of the list of what moderators did."""
 PINS = "pins-"
@@ -42,6 +45,8 @@ class ChannelList(QObject):
         self._folding = Folding(bridge, group.id)
         self.thread_news = 0
         """Followed threads with unread answers."""
+        self.reports: int | None = None
+        """Reports of which there is news; None = there are none at all. Emit `changed` after a change of it."""
 
     @property
     def places(self) -> Sequence[Place]:
@@ -134,12 +139,11 @@ class ChannelList(QObject):
         self.changed.emit()
 
     def entries(self) -> list[Entry]:
-        lists = (Entry(THREADS, self.tr("Threads"), "chat"), Entry(SAVED, self.tr("Saved"), "star"))
-        return [*lists, *(grouping.entry(each, self._unread) for part in self.parts for each in part.places)]
+        return [*_lists(self), *(grouping.entry(each, self._unread) for part in self.parts for each in part.places)]
 
     def section(self, add: Callable[[], None]) -> Section:
         """The channels as the sidebar shows them; `add` makes another one."""
-        lines = [Entry(THREADS, self.tr("Threads"), "chat", self.thread_news), Entry(SAVED, self.tr("Saved"), "star")]
+        lines = _lists(self)
         lines += grouping.entries(self.parts, self._unread, self._folding.toggled, may_write=self.writable)
         return Section(
             self.tr("Channels"), tuple(lines), self.tr("New channel") if self.writable else "",
@@ -147,3 +151,12 @@ class ChannelList(QObject):
 
     def _open_ones(self) -> list[Channel]:
         return [each.channel for part in self.parts if part.key != grouping.ARCHIVED for each in part.places]
+
+
+def _lists(channels: ChannelList) -> list[Entry]:
+    """What stands above the channels."""
+    found = [Entry(THREADS, translate("ChannelList", "Threads"), "chat", channels.thread_news),
+             Entry(SAVED, translate("ChannelList", "Saved"), "star")]  # fmt: skip
+    if channels.reports is not None:
+        found.append(Entry(REPORTS, translate("ChannelList", "Reports"), "shield", channels.reports))
+    return found

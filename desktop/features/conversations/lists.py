@@ -11,11 +11,20 @@ from PySide6.QtWidgets import QWidget
 from desktop.features.conversations import keeping, queries, sentences
 from desktop.features.conversations.card_page import CardPage
 from desktop.features.conversations.cards import CUT, Card, CardAction
-from desktop.features.conversations.channel_list import MODERATION, PINS, SAVED, THREADS, ChannelList
+from desktop.features.conversations.channel_list import (
+    MODERATION,
+    PINS,
+    REPORTS,
+    SAVED,
+    THREADS,
+    ChannelList,
+)
 from desktop.features.conversations.keeper import Keeper
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.moderation.moderating import Moderating
 from desktop.features.conversations.moderation.reading import is_appeal
+from desktop.features.conversations.moderation.report_reading import is_report
+from desktop.features.conversations.moderation.reporting import Reporting
 from desktop.features.conversations.queries import Message
 from desktop.features.conversations.thread_side import ThreadSide
 from desktop.kit import times
@@ -26,11 +35,14 @@ from sync import api
 
 if TYPE_CHECKING:
     from desktop.features.conversations.moderation.log import Log
+    from desktop.features.conversations.moderation.reports import Reports
 
 
 class Lists(QObject):
     wanted = Signal(object)
     """Go to this message (its record)."""
+    write = Signal(object)
+    """Write to this member."""
 
     def __init__(
         self, group: api.Group, bridge: EngineBridge, channels: ChannelList, threads: ThreadSide, window: QWidget
@@ -42,6 +54,8 @@ class Lists(QObject):
         threads.made.connect(lambda pane: pane.asked.connect(keeper.act))
         keeper.saved_changed.connect(threads.read_again)
         self.moderating = Moderating(group, bridge, window)
+        self.reporting = Reporting(group, bridge, self.moderating, window)
+        self.reporting.changed.connect(self.count_reports)
         threads.beside.asked.connect(self._moderate)
         threads.made.connect(lambda pane: pane.asked.connect(self._moderate))
         self._me = group.me
@@ -54,16 +68,36 @@ class Lists(QObject):
         """What moderators did."""
         from desktop.features.conversations.moderation.log import Log
 
-        def channel(record: bytes) -> str:
-            found = self._channels.find(record)
-            return f"#{found.name}" if found is not None else ""
-
-        made = Log(self._bridge, self.moderating, self._me, self._name, channel)
+        made = Log(self._bridge, self.moderating, self._me, self._name, self._called)
         made.wanted.connect(self.wanted)
         return made
 
+    @cached_property
+    def reports(self) -> "Reports":
+        """What this person reported, and what waits for this person."""
+        from desktop.features.conversations.moderation.reports import Reports
+
+        made = Reports(self.reporting, self._name, self._called)
+        made.wanted.connect(self.wanted)
+        made.write.connect(self.write)
+        return made
+
+    def _called(self, channel: bytes) -> str:
+        found = self._channels.find(channel)
+        return f"#{found.name}" if found is not None else ""
+
+    def count_reports(self) -> None:
+        """Let the sidebar say how many reports there is news of; nothing where there is none at all."""
+        news = self.reporting.news() if self.reporting.reports() else None
+        if news != self._channels.reports:
+            self._channels.reports = news
+            self._channels.changed.emit()
+
     def _moderate(self, action: str, row: Row, place: QRect) -> None:
-        self.moderating.act(action, row, place)
+        if action == "report":
+            self.reporting.ask(row)
+        else:
+            self.moderating.act(action, row, place)
 
     def open(self, key: str) -> CardPage | None:
         """The list that an entry of the sidebar, or a place, names."""
@@ -72,6 +106,10 @@ class Lists(QObject):
         if key == MODERATION or (is_record(key) and is_appeal(self._bridge, bytes.fromhex(key))):
             self.log.refresh()
             return self.log.page
+        if key == REPORTS or (is_record(key) and is_report(self._bridge, bytes.fromhex(key))):
+            self.reports.show_report(bytes.fromhex(key) if is_record(key) else b"")
+            self.count_reports()
+            return self.reports.page
         if key != SAVED and not (key.startswith(PINS) and is_record(key.removeprefix(PINS))):
             return None
         self._shown = key
@@ -83,6 +121,9 @@ class Lists(QObject):
         """Read what is shown again."""
         if "log" in self.__dict__:
             self.log.refresh()
+        if "reports" in self.__dict__:
+            self.reports.refresh()
+        self.count_reports()
         if self._shown == SAVED:
             self._page("saved").show_cards(self._saved())
         elif self._shown:

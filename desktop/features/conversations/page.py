@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import OF_PAGE, queries
-from desktop.features.conversations.channel_list import MODERATION, PINS, SAVED, THREADS, ChannelList
+from desktop.features.conversations.channel_list import (
+    MODERATION,
+    PINS,
+    REPORTS,
+    SAVED,
+    THREADS,
+    ChannelList,
+)
 from desktop.features.conversations.lists import Lists
 from desktop.features.conversations.pane import Pane
 from desktop.features.conversations.places import Place
@@ -61,7 +68,9 @@ class ConversationsPage(Page):
         self.lists.moderating.said.connect(self.toast)
         self.lists.moderating.undoable.connect(self.undoable)
         self.lists.moderating.changed.connect(self.outdated)
+        self.lists.reporting.said.connect(self.toast)
         self.lists.wanted.connect(lambda record: self.link.emit(record_link(record)))
+        self.lists.write.connect(lambda member: self._around.write_to(member.hex()))
         self.threads.made.connect(self._hear)
         self.threads.place_shown.connect(self.entry_shown)
         self.threads.wanted.connect(self.show_entry)
@@ -172,8 +181,8 @@ class ConversationsPage(Page):
                 self.show_entry(PINS + self.channel.record.hex())
             case "saved" | "threads":
                 self.show_entry(SAVED if name == "saved" else THREADS)
-            case "moderation":
-                self.show_entry(MODERATION)
+            case "moderation" | "reports":
+                self.show_entry(MODERATION if name == "moderation" else REPORTS)
             case "slow" if self.channel is not None:
                 self.lists.moderating.ask_slow(self.channel.record, f"#{self.channel.name}")
             case "attach":
@@ -195,7 +204,7 @@ class ConversationsPage(Page):
 
     @override
     def can(self, name: str) -> bool:
-        if name in ("saved", "threads", "moderation"):
+        if name in ("saved", "threads", "moderation", "reports"):
             return True
         if name == "slow":
             return self.stack.shows_channel and self._list.writable and self.lists.moderating.may

@@ -36,7 +36,8 @@ _REDACT = "messages.redact"
 """The power to remove what others wrote. Its module is not imported here: the first paint does not need it."""
 
 _MODERATE = "messages.moderate"
-ELSEWHERE = frozenset({"thread", "pin", "save", "remind", "hide", "unhide", "pause", "ignore", "hear", "appeal"})
+ELSEWHERE = frozenset({
+    "thread", "pin", "save", "remind", "hide", "unhide", "pause", "ignore", "hear", "report", "appeal"})  # fmt: skip
 """Actions on a message that others than the pane carry out."""
 
 

@@ -19,7 +19,7 @@ from models.features.conversations import (
     talk,
     upvote,
 )
-from models.features.conversations.moderation import acts, appeal, hiding, posting
+from models.features.conversations.moderation import acts, appeal, hiding, posting, report
 from models.features.conversations.pages import pages
 
 
@@ -38,14 +38,15 @@ FEATURE = Feature(
     name="conversations",
     kinds=(
         channel.CHANNEL, archiving.NOTICE, category.CATEGORY, category.FAVOURITE, message.MESSAGE, pin.PIN,
-        saved.SAVED, style.STYLE, upvote.UPVOTE, posting.POSTING, posting.TURN, appeal.APPEAL, ignoring.IGNORED,
+        saved.SAVED, style.STYLE, upvote.UPVOTE, posting.POSTING, posting.TURN, appeal.APPEAL, report.REPORT,
+        ignoring.IGNORED,
     ),
     intents={
         **_OF_CHANNELS, "change_channel": archiving.change_channel(_OF_CHANNELS["change_channel"]),
         **intents(category.CATEGORY), **intents(category.FAVOURITE, "channel"),
         **archiving.INTENTS, **ordering.INTENTS, **talk.INTENTS, "pin": pin.pin, "unpin": pin.unpin,
         "save": saved.save, "forget": saved.forget, "show_posts": style.show_posts, **intents(upvote.UPVOTE, "message"),
-        **acts.INTENTS, **ignoring.INTENTS,
+        **acts.INTENTS, **report.INTENTS, **ignoring.INTENTS,
     },
     tables=(
         *tables(channel.KIND, channel.FIELDS),
@@ -53,9 +54,9 @@ FEATURE = Feature(
         *tables(category.CATEGORY.name, category.CATEGORY_FIELDS),
         *tables(category.FAVOURITE.name, category.FAVOURITE_FIELDS),
         *message.TABLES, pin.TABLE, saved.TABLE, style.TABLE, upvote.TABLE, hiding.ACTS,
-        posting.TURNS, *tables(appeal.KIND, appeal.FIELDS), ignoring.TABLE,
+        posting.TURNS, *tables(appeal.KIND, appeal.FIELDS), report.TABLE, ignoring.TABLE,
     ),
-    version=6,
+    version=7,
     first=first,
     pages=pages,
     powers=(channel.MODERATE, message.MODERATE, mentions.EVERYONE, hiding.POWER),

@@ -42,11 +42,11 @@ class Moderating(QObject):
         message = row.message
         match action:
             case "hide":
-                self._ask_hide(row)
+                self.ask_hide(message.record, row.name)
             case "unhide":
                 self._do("unhide", {"message": message.record}, tr("Everybody sees the message again."))
             case "pause":
-                self._ask_pause(message.author, row.name, message.channel)
+                self.ask_pause(message.author, row.name, message.channel)
             case "ignore":
                 self.ignore(message.author, row.name)
             case "hear":
@@ -136,31 +136,38 @@ class Moderating(QObject):
             needed=False,
         ).open()  # fmt: skip
 
-    def _ask_hide(self, row: Row) -> None:
+    def ask_hide(
+        self, message: bytes, name: str, reason: str = "", then: Callable[[], object] = lambda: None
+    ) -> None:
+        """Hide the message of somebody, perhaps for this reason; then do that."""
         from desktop.features.conversations.moderation.sheets import ActSheet
 
         ActSheet(
             self._window, tr("Hide this message"),
             tr("Everybody sees that you hid it, and why. {name} still sees the words and can appeal; it can be shown "
-               "again.").format(name=row.name),
+               "again.").format(name=name),
             tr("Hide"), lambda given, done, failed: self._send(
-                "hide", {"message": row.message.record, **given},
-                lambda: self._done(done, tr("The message is hidden.")), failed),
-        ).open()  # fmt: skip
+                "hide", {"message": message, **given},
+                lambda: self._done(done, tr("The message is hidden."), then), failed),
+            reason).open()  # fmt: skip
 
-    def _ask_pause(self, member: bytes, name: str, channel: bytes) -> None:
+    def ask_pause(
+        self, member: bytes, name: str, channel: bytes, then: Callable[[], object] = lambda: None
+    ) -> None:
+        """Pause somebody, there or everywhere; then do that."""
         from desktop.features.conversations.moderation.sheets import PauseSheet
 
         there = self._bridge.rows("SELECT name FROM channel WHERE record = ?", (channel,))
-        called = f"#{there[0][0]}" if there else tr("this conversation")
+        called = f"#{there[0][0]}" if there else ""
 
         def send(
             given: Mapping[str, object], done: Callable[[], object], failed: Callable[[Refused], object]
         ) -> None:
             rest = {key: value for key, value in given.items() if key != "here"}
-            where = {"channel": channel} if given["here"] and there else {}
+            where = {"channel": channel} if given["here"] else {}
+            words = tr("{name} is paused.").format(name=phrases.isolated(name))
             self._send("pause", {"member": member, **rest, **where},
-                       lambda: self._done(done, tr("{name} is paused.").format(name=phrases.isolated(name))), failed)
+                       lambda: self._done(done, words, then), failed)
 
         PauseSheet(self._window, name, called, send).open()
 
@@ -177,10 +184,11 @@ class Moderating(QObject):
     def is_about_me(self, act: reading.Act) -> bool:
         return act.whom == self._group.me
 
-    def _done(self, close: Callable[[], object], words: str) -> None:
+    def _done(self, close: Callable[[], object], words: str, then: Callable[[], object] = lambda: None) -> None:
         close()
         self.changed.emit()
         self.said.emit(words)
+        then()
 
     def _do(self, intent: str, given: Mapping[str, object], words: str) -> None:
         self._send(intent, given, lambda: self._done(lambda: None, words), self._refuse)

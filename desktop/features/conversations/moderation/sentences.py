@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from desktop.features.conversations.moderation.reading import Act, Appeal
+from desktop.features.conversations.moderation.report_reading import Report
 from desktop.features.conversations.sentences import tr
 from desktop.kit import phrases, times
 
@@ -60,3 +61,26 @@ def paused(act: Act, name: Name) -> str:
     return tr("{name} has paused your writing here, until: {until}. Reason: {reason}. You can appeal under What "
               "moderators did.").format(name=phrases.isolated(name(act.by)), until=times.coming(act.until),
                        reason=phrases.isolated(act.reason.rstrip(".")))  # fmt: skip
+
+
+def reported(report: Report, whom: str, said: str) -> str:
+    """Which message is reported, and what was said beside it. `said` is empty where nobody here can read it."""
+    whom = phrases.isolated(whom)
+    if said:
+        about = tr("A message of {whom}: {text}").format(whom=whom, text=phrases.isolated(said))
+    else:
+        about = tr("A message of {whom}").format(whom=whom)
+    return f"{about}\n{report.text}" if report.text else about
+
+
+def came_of(report: Report, name: Name) -> str:
+    """What has become of a report."""
+    match report.state:
+        case "open":
+            return tr("Waits for an answer")
+        case "withdrawn":
+            return tr("Taken back")
+    by = phrases.isolated(name(report.answered_by))
+    said = (tr("{name} did something about it") if report.state == "acted"
+            else tr("{name} answered, and did nothing")).format(name=by)  # fmt: skip
+    return f"{said}: {report.answer}" if report.answer else said

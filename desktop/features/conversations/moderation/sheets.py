@@ -26,10 +26,12 @@ Send = Callable[[Given, Callable[[], object], Callable[[Refused], object]], obje
 class ActSheet(Sheet):
     """Asks for a reason, which everybody reads, before it does something."""
 
-    def __init__(self, parent: QWidget, heading: str, explanation: str, action: str, send: Send) -> None:
+    def __init__(
+        self, parent: QWidget, heading: str, explanation: str, action: str, send: Send, reason: str = ""
+    ) -> None:
         super().__init__(parent, heading, explanation)
         self._send = send
-        self.reason = QLineEdit()
+        self.reason = QLineEdit(reason)
         self.reason.setMaxLength(REASON)
         self.ask()
         self.body.addLayout(field(tr("Reason"), self.reason, tr("Everybody reads it. Name what the group agreed on.")))
@@ -53,7 +55,7 @@ class ActSheet(Sheet):
 
 
 class PauseSheet(ActSheet):
-    """Until when, and where. `channel`: its name."""
+    """Until when, and where. `channel`: its name; empty where somebody can be paused everywhere alone."""
 
     def __init__(self, parent: QWidget, name: str, channel: str, send: Send) -> None:
         self._channel = channel
@@ -69,7 +71,8 @@ class PauseSheet(ActSheet):
                              (tr("For three days"), 72), (tr("For a week"), 168), (tr("For four weeks"), 672)):
             self.until.addItem(words, hours)
         self.until.setCurrentIndex(2)
-        self.where.addItem(tr("In {channel}").format(channel=self._channel), True)
+        if self._channel:
+            self.where.addItem(tr("In {channel}").format(channel=self._channel), True)
         self.where.addItem(tr("In all channels"), False)
         self.body.addLayout(field(tr("How long"), self.until))
         self.body.addLayout(field(tr("Where"), self.where))
