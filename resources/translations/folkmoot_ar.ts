@@ -364,6 +364,10 @@
       <translation>قناة جديدة</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>البلاغات</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>المحفوظات</translation>
     </message>
@@ -3641,6 +3645,14 @@ The site can see that somebody on your network opened it.</source>
       <translation>الرد في سلسلة</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>البلاغات</translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>الإبلاغ عنها…</translation>
+    </message>
+    <message>
       <source>S&amp;maller</source>
       <translation>أ&amp;صغر</translation>
     </message>
@@ -4161,6 +4173,14 @@ The site can see that somebody on your network opened it.</source>
       <translation>رسالة من شخص لا تستمع إليه</translation>
     </message>
     <message>
+      <source>A message of {whom}</source>
+      <translation>رسالة من {whom}</translation>
+    </message>
+    <message>
+      <source>A message of {whom}: {text}</source>
+      <translation>رسالة من {whom}: {text}</translation>
+    </message>
+    <message>
       <source>A message that is not here yet</source>
       <translation>رسالة ليست هنا بعد</translation>
     </message>
@@ -4185,6 +4205,14 @@ The site can see that somebody on your network opened it.</source>
       <translation>الرد على الاعتراض…</translation>
     </message>
     <message>
+      <source>Answer the report</source>
+      <translation>الرد على البلاغ</translation>
+    </message>
+    <message>
+      <source>Answer…</source>
+      <translation>الرد…</translation>
+    </message>
+    <message>
       <source>Appeal</source>
       <translation>اعتراض</translation>
     </message>
@@ -4203,6 +4231,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Choose an emoji</source>
       <translation>اختر رمزًا تعبيريًا</translation>
+    </message>
+    <message>
+      <source>Choose what was named here before, or say it in a sentence.</source>
+      <translation>اختر ما ذُكر هنا من قبل، أو قله في جملة.</translation>
     </message>
     <message>
       <source>End it</source>
@@ -4269,12 +4301,20 @@ The site can see that somebody on your network opened it.</source>
       <translation>إخفاء</translation>
     </message>
     <message>
+      <source>Hide the message…</source>
+      <translation>إخفاء الرسالة…</translation>
+    </message>
+    <message>
       <source>Hide this message</source>
       <translation>إخفاء هذه الرسالة</translation>
     </message>
     <message>
       <source>How long</source>
       <translation>المدة</translation>
+    </message>
+    <message>
+      <source>If a message goes against what the group has agreed on, report it to the moderators or to a mediator (Shift+R in the list of messages). Whoever wrote it does not learn of that. What comes of it stands here.</source>
+      <translation>إذا خالفت رسالة ما اتفقت عليه المجموعة فأبلغ عنها المشرفين أو وسيطًا (Shift+R في قائمة الرسائل). لا يعلم كاتبها بذلك، وما ينتج عن البلاغ يظهر هنا.</translation>
     </message>
     <message>
       <source>In all channels</source>
@@ -4349,8 +4389,16 @@ The site can see that somebody on your network opened it.</source>
       <translation>لا سلاسل ردود بعد</translation>
     </message>
     <message>
+      <source>Nothing is done</source>
+      <translation>لا يُفعل شيء</translation>
+    </message>
+    <message>
       <source>Nothing is pinned here</source>
       <translation>لا شيء مثبت هنا</translation>
+    </message>
+    <message>
+      <source>Nothing is reported</source>
+      <translation>لا بلاغات</translation>
     </message>
     <message>
       <source>Nothing is saved yet</source>
@@ -4377,6 +4425,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>رسالة جديدة واحدة</translation>
     </message>
     <message>
+      <source>One person, as a mediator</source>
+      <translation>شخص واحد يكون وسيطًا</translation>
+    </message>
+    <message>
       <source>Only me</source>
       <translation>أنا فقط</translation>
     </message>
@@ -4387,6 +4439,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Pause</source>
       <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>Pause the author…</source>
+      <translation>إيقاف كتابة صاحبها…</translation>
     </message>
     <message>
       <source>Pause {name}</source>
@@ -4436,6 +4492,22 @@ The site can see that somebody on your network opened it.</source>
       <translation>أزالها {name}.</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>إبلاغ</translation>
+    </message>
+    <message>
+      <source>Report this message</source>
+      <translation>الإبلاغ عن هذه الرسالة</translation>
+    </message>
+    <message>
+      <source>Reported. What comes of it stands under Reports.</source>
+      <translation>تم الإبلاغ. ما ينتج عنه يظهر تحت «البلاغات».</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>البلاغات</translation>
+    </message>
+    <message>
       <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
       <translation>احفظ رسالة لنفسك (S في قائمة الرسائل) أو اطلب تذكيرًا بها (L). لا تعرف ذلك إلا أجهزتك.</translation>
     </message>
@@ -4448,12 +4520,20 @@ The site can see that somebody on your network opened it.</source>
       <translation>الرسائل المحفوظة</translation>
     </message>
     <message>
+      <source>Say it in a sentence: what has the group agreed on?</source>
+      <translation>قله في جملة: على ماذا اتفقت المجموعة؟</translation>
+    </message>
+    <message>
       <source>Say what was wrong. Another moderator than the one who acted answers, if there is another. Everybody who reads the conversation can read the appeal.</source>
       <translation>قل ما الخطأ. يردّ مشرف غير الذي تصرّف، إن وُجد. يمكن لكل من يقرأ المحادثة أن يقرأ الاعتراض.</translation>
     </message>
     <message>
       <source>Search emoji</source>
       <translation>البحث عن رمز</translation>
+    </message>
+    <message>
+      <source>Send the words of the message along: they cannot read this conversation</source>
+      <translation>إرسال نص الرسالة مع البلاغ: فهم لا يستطيعون قراءة هذه المحادثة</translation>
     </message>
     <message>
       <source>Show all of it</source>
@@ -4472,6 +4552,26 @@ The site can see that somebody on your network opened it.</source>
       <translation>شخص ما</translation>
     </message>
     <message>
+      <source>Somebody whom both of you trust. Whoever you choose reads it, and nobody else.</source>
+      <translation>شخص تثقان به كلاكما. لا يقرأ البلاغ إلا من تختاره.</translation>
+    </message>
+    <message>
+      <source>Something was done</source>
+      <translation>فُعل شيء</translation>
+    </message>
+    <message>
+      <source>Take the report back</source>
+      <translation>سحب البلاغ</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>سُحب</translation>
+    </message>
+    <message>
+      <source>That conversation is private: you read of it only what goes along with the report.</source>
+      <translation>تلك المحادثة خاصة: لا تقرأ منها إلا ما أُرسل مع البلاغ.</translation>
+    </message>
+    <message>
       <source>The appeal is answered.</source>
       <translation>تم الرد على الاعتراض.</translation>
     </message>
@@ -4480,12 +4580,24 @@ The site can see that somebody on your network opened it.</source>
       <translation>أُبطئت القناة.</translation>
     </message>
     <message>
+      <source>The mediator</source>
+      <translation>الوسيط</translation>
+    </message>
+    <message>
       <source>The message is hidden.</source>
       <translation>أُخفيت الرسالة.</translation>
     </message>
     <message>
+      <source>The moderators</source>
+      <translation>المشرفون</translation>
+    </message>
+    <message>
       <source>The pause has ended.</source>
       <translation>انتهى الإيقاف.</translation>
+    </message>
+    <message>
+      <source>The report is answered.</source>
+      <translation>تم الرد على البلاغ.</translation>
     </message>
     <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
@@ -4500,6 +4612,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>سلاسل الردود</translation>
     </message>
     <message>
+      <source>To whom</source>
+      <translation>إلى من</translation>
+    </message>
+    <message>
       <source>Type a word to look for.</source>
       <translation>اكتب كلمة للبحث عنها.</translation>
     </message>
@@ -4510,6 +4626,18 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
       <translation>حتى ذلك الحين يقرأ {name} كل شيء ولا يكتب شيئًا. يرى الجميع من فعل ذلك ولماذا، ويمكن لـ{name} الاعتراض.</translation>
+    </message>
+    <message>
+      <source>Waits for an answer</source>
+      <translation>ينتظر ردًّا</translation>
+    </message>
+    <message>
+      <source>What else they should know (optional)</source>
+      <translation>ما ينبغي أن يعرفوه أيضًا (اختياري)</translation>
+    </message>
+    <message>
+      <source>What it goes against</source>
+      <translation>ما تخالفه</translation>
     </message>
     <message>
       <source>What moderators did</source>
@@ -4526,6 +4654,14 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal. People whom you do not hear stand here too, for you alone.</source>
       <translation>يظهر هنا من أخفى رسالة أو أبطأ قناة أو أوقف كتابة أحد، مع السبب والنتيجة. يمكن للمعنيّ أن يعترض. ويظهر هنا أيضًا، لك وحدك، من لا تستمع إليهم.</translation>
+    </message>
+    <message>
+      <source>Whoever reported it reads your answer, and everybody who got the report. Say what you did, or why nothing is done.</source>
+      <translation>يقرأ ردك من أبلغ وكل من وصله البلاغ. قل ماذا فعلت، أو لماذا لا يُفعل شيء.</translation>
+    </message>
+    <message>
+      <source>Write to who reported it</source>
+      <translation>الكتابة إلى من أبلغ</translation>
     </message>
     <message>
       <source>You do not hear this person. Nobody else knows.</source>
@@ -4550,6 +4686,14 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Your appeal waits for a moderator.</source>
       <translation>اعتراضك ينتظر مشرفًا.</translation>
+    </message>
+    <message>
+      <source>Your report is taken back.</source>
+      <translation>سُحب بلاغك.</translation>
+    </message>
+    <message>
+      <source>a private conversation</source>
+      <translation>محادثة خاصة</translation>
     </message>
     <message>
       <source>d MMMM</source>
@@ -4660,10 +4804,6 @@ The site can see that somebody on your network opened it.</source>
       <translation>محفوظة</translation>
     </message>
     <message>
-      <source>this conversation</source>
-      <translation>هذه المحادثة</translation>
-    </message>
-    <message>
       <source>today {time}</source>
       <translation>اليوم {time}</translation>
     </message>
@@ -4730,6 +4870,18 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>{name} answered the appeal: it stays</source>
       <translation>ردّ {name} على الاعتراض: يبقى كما هو</translation>
+    </message>
+    <message>
+      <source>{name} answered, and did nothing</source>
+      <translation>ردّ {name} ولم يفعل شيئًا</translation>
+    </message>
+    <message>
+      <source>{name} did something about it</source>
+      <translation>فعل {name} شيئًا حيال ذلك</translation>
+    </message>
+    <message>
+      <source>{name} does not learn of it: only those whom you choose here read it.</source>
+      <translation>لا يعلم {name} بذلك: لا يقرأ البلاغ إلا من تختارهم هنا.</translation>
     </message>
     <message>
       <source>{name} has paused your writing here, until: {until}. Reason: {reason}. You can appeal under What moderators did.</source>
@@ -7681,6 +7833,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>وجبة</translation>
     </message>
     <message>
+      <source>Mediator</source>
+      <translation>الوسيط</translation>
+    </message>
+    <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>يدعو الناسَ الأعضاء الذين لديهم صلاحية الإدخال: كالأمناء مثلًا.</translation>
     </message>
@@ -7829,6 +7985,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يردّ أحد على اعتراضه بنفسه. يفعل ذلك مشرف آخر.</translation>
     </message>
     <message>
+      <source>Nobody answers their own report. Those who got it do; you can take it back.</source>
+      <translation>لا أحد يرد على بلاغه بنفسه. يرد من وصلهم البلاغ، ولك أن تسحبه.</translation>
+    </message>
+    <message>
       <source>Nobody asks for a stand-in here any more.</source>
       <translation>لم يعد أحد هنا يطلب بديلًا.</translation>
     </message>
@@ -7895,6 +8055,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nobody who holds {name} was met. `folkmoot files` shows on whose computer it is; try again while that one is on the same network.</source>
       <translation>لم يُلتقَ بمن لديه {name}. يعرض `folkmoot files` على أي حاسوب هو؛ حاول مرة أخرى وذلك الحاسوب على الشبكة نفسها.</translation>
+    </message>
+    <message>
+      <source>Nobody would read the report. Choose a circle with the moderators, or with the mediator.</source>
+      <translation>لن يقرأ أحد البلاغ. اختر دائرة فيها المشرفون أو الوسيط.</translation>
     </message>
     <message>
       <source>Not needed any more</source>
@@ -8317,6 +8481,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أبلغ به آخرون</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>البلاغات</translation>
+    </message>
+    <message>
       <source>Resolution {number}, which {who} proposed, is in force.</source>
       <translation>القرار {number} الذي اقترحه {who} سارٍ.</translation>
     </message>
@@ -8531,6 +8699,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Somebody has written in the minutes meanwhile. Read them, and try again.</source>
       <translation>كتب أحدهم في المحضر في هذه الأثناء. اقرأه ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Somebody in this circle neither moderates nor mediates. Choose a circle of moderators, or one of you and the mediator.</source>
+      <translation>في هذه الدائرة من ليس مشرفًا ولا وسيطًا. اختر دائرة من المشرفين، أو دائرة منك ومن الوسيط.</translation>
+    </message>
+    <message>
+      <source>Somebody reported a message: {title}</source>
+      <translation>أبلغ أحدهم عن رسالة: {title}</translation>
     </message>
     <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
@@ -9069,6 +9245,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ليس في النافذة صفحة تعرض هذا. يعرضه `folkmoot show` مع معرّفه.</translation>
     </message>
     <message>
+      <source>The words of the message</source>
+      <translation>نص الرسالة</translation>
+    </message>
+    <message>
       <source>There</source>
       <translation>الحاضرون</translation>
     </message>
@@ -9373,6 +9553,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هذا جهازك الوحيد في المجموعة. اربط جهازًا آخر أولًا، أو غادر المجموعة.</translation>
     </message>
     <message>
+      <source>This is your own message. Change it or remove it yourself.</source>
+      <translation>هذه رسالتك أنت. غيّرها أو أزلها بنفسك.</translation>
+    </message>
+    <message>
       <source>This kind of record holds no files. Attach them to a message in a channel instead, without --record.</source>
       <translation>هذا النوع لا يحمل ملفات. أرفقها برسالة في قناة بدلًا من ذلك، من دون --record.</translation>
     </message>
@@ -9455,6 +9639,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>This recovery sheet does not work any more. Use the newest one that you made, or ask a member to help you come back with `folkmoot recover link` and your name.</source>
       <translation>لم تعد ورقة الاستعادة هذه تعمل. استعمل أحدث ورقة صنعتها، أو اطلب من عضو أن يساعدك على العودة بـ `folkmoot recover link` واسمك.</translation>
+    </message>
+    <message>
+      <source>This report is about what you wrote. Somebody else answers it.</source>
+      <translation>هذا البلاغ عن شيء كتبته أنت. يرد عليه شخص آخر.</translation>
     </message>
     <message>
       <source>This rule holds already with this value. Give another value.</source>
@@ -9589,6 +9777,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ما ينبغي معرفته أيضًا، دون الاسم</translation>
     </message>
     <message>
+      <source>What else they should know</source>
+      <translation>ما ينبغي أن يعرفوه أيضًا</translation>
+    </message>
+    <message>
       <source>What everybody in this group sees.</source>
       <translation>ما يراه الجميع في هذه المجموعة.</translation>
     </message>
@@ -9607,6 +9799,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>المحفوظ هنا كتبه Folkmoot أحدث. ثبّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+      <source>What it goes against</source>
+      <translation>ما تخالفه</translation>
     </message>
     <message>
       <source>What it is</source>
@@ -9761,6 +9957,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>من يدعو إلى الاجتماع يديره ما لم يُذكر غيره</translation>
     </message>
     <message>
+      <source>Whoever wrote the message would read the report. Choose a circle without that person.</source>
+      <translation>سيقرأ البلاغَ من كتب الرسالة. اختر دائرة ليس فيها هذا الشخص.</translation>
+    </message>
+    <message>
       <source>Whole days</source>
       <translation>أيام كاملة</translation>
     </message>
@@ -9811,6 +10011,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Writing the file…</source>
       <translation>جارٍ كتابة الملف…</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>كتبها</translation>
     </message>
     <message>
       <source>Written down by mistake</source>
@@ -10205,6 +10409,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يعد يُعار</translation>
     </message>
     <message>
+      <source>nothing was done</source>
+      <translation>لم يُفعل شيء</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>مفتوح</translation>
     </message>
@@ -10253,6 +10461,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تدريب، انتهى</translation>
     </message>
     <message>
+      <source>report</source>
+      <translation>بلاغ</translation>
+    </message>
+    <message>
       <source>saved message</source>
       <translation>رسالة محفوظة</translation>
     </message>
@@ -10277,6 +10489,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>شخص غير صاحب الطلب</translation>
     </message>
     <message>
+      <source>something was done</source>
+      <translation>فُعل شيء</translation>
+    </message>
+    <message>
       <source>stewards of the help board</source>
       <translation>مشرفو لوحة المساعدة</translation>
     </message>
@@ -10287,6 +10503,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>taken back</source>
       <translation>سُحب</translation>
+    </message>
+    <message>
+      <source>the mediator</source>
+      <translation>الوسيط</translation>
     </message>
     <message>
       <source>thing to lend</source>
@@ -10781,6 +11001,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ردّ {who} على اعتراض {whom}: يبقى كما هو.</translation>
     </message>
     <message>
+      <source>{who} answered the report of {whom}: {title}</source>
+      <translation>ردّ {who} على بلاغ {whom}: {title}</translation>
+    </message>
+    <message>
       <source>{who} appealed: {title}</source>
       <translation>اعترض {who}: {title}</translation>
     </message>
@@ -10825,6 +11049,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>غيّر {who} موعدًا من {title}. {said}</translation>
     </message>
     <message>
+      <source>{who} changed a report: {title}</source>
+      <translation>غيّر {who} بلاغًا: {title}</translation>
+    </message>
+    <message>
       <source>{who} changed an appeal: {title}</source>
       <translation>غيّر {who} اعتراضًا: {title}</translation>
     </message>
@@ -10867,6 +11095,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} confirmed seats at {title} to {whom}.</source>
       <translation>أكّد {who} مقاعد في {title} لـ {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} did something about the report of {whom}: {title}</source>
+      <translation>فعل {who} شيئًا حيال بلاغ {whom}: {title}</translation>
     </message>
     <message>
       <source>{who} does not lend {title} any more.</source>
@@ -11013,6 +11245,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>رد {who} على ملاحظة في {title}.</translation>
     </message>
     <message>
+      <source>{who} reported a message: {title}</source>
+      <translation>أبلغ {who} عن رسالة: {title}</translation>
+    </message>
+    <message>
       <source>{who} reported damage of {title}: {said}</source>
       <translation>أبلغ {who} عن عطب في {title}: {said}</translation>
     </message>
@@ -11071,6 +11307,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} took a computer out of the group.</source>
       <translation>أخرج {who} حاسوبًا من المجموعة.</translation>
+    </message>
+    <message>
+      <source>{who} took a report back: {title}</source>
+      <translation>سحب {who} بلاغًا: {title}</translation>
     </message>
     <message>
       <source>{who} took an appeal back.</source>

@@ -360,6 +360,10 @@
       <translation>Neuer Kanal</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>Gemerkt</translation>
     </message>
@@ -3549,6 +3553,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>In einer Unterhaltung antworten</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>Melden …</translation>
+    </message>
+    <message>
       <source>S&amp;maller</source>
       <translation>&amp;Kleiner</translation>
     </message>
@@ -4009,6 +4021,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Eine Nachricht von jemandem, den du nicht hörst</translation>
     </message>
     <message>
+      <source>A message of {whom}</source>
+      <translation>Eine Nachricht von {whom}</translation>
+    </message>
+    <message>
+      <source>A message of {whom}: {text}</source>
+      <translation>Eine Nachricht von {whom}: {text}</translation>
+    </message>
+    <message>
       <source>A message that is not here yet</source>
       <translation>Eine Nachricht, die noch nicht hier ist</translation>
     </message>
@@ -4033,6 +4053,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Auf den Einspruch antworten …</translation>
     </message>
     <message>
+      <source>Answer the report</source>
+      <translation>Auf die Meldung antworten</translation>
+    </message>
+    <message>
+      <source>Answer…</source>
+      <translation>Antworten …</translation>
+    </message>
+    <message>
       <source>Appeal</source>
       <translation>Einspruch erheben</translation>
     </message>
@@ -4053,12 +4081,16 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Emoji wählen</translation>
     </message>
     <message>
+      <source>Choose what was named here before, or say it in a sentence.</source>
+      <translation>Wähle, was hier schon genannt wurde, oder sag es in einem Satz.</translation>
+    </message>
+    <message>
       <source>End it</source>
       <translation>Beenden</translation>
     </message>
     <message>
       <source>End what was done</source>
-      <translation>Beenden, was getan wurde</translation>
+      <translation>Aufheben</translation>
     </message>
     <message>
       <source>Ended by {name}</source>
@@ -4117,12 +4149,20 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Verbergen</translation>
     </message>
     <message>
+      <source>Hide the message…</source>
+      <translation>Die Nachricht verbergen …</translation>
+    </message>
+    <message>
       <source>Hide this message</source>
       <translation>Diese Nachricht verbergen</translation>
     </message>
     <message>
       <source>How long</source>
       <translation>Wie lange</translation>
+    </message>
+    <message>
+      <source>If a message goes against what the group has agreed on, report it to the moderators or to a mediator (Shift+R in the list of messages). Whoever wrote it does not learn of that. What comes of it stands here.</source>
+      <translation>Wenn eine Nachricht gegen das verstößt, was die Gruppe vereinbart hat, melde sie den Moderatoren oder jemandem, der vermittelt (Umschalt+R in der Liste der Nachrichten). Wer sie geschrieben hat, erfährt nichts davon. Was daraus wird, steht hier.</translation>
     </message>
     <message>
       <source>In all channels</source>
@@ -4197,8 +4237,16 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Noch keine Unterhaltungen</translation>
     </message>
     <message>
+      <source>Nothing is done</source>
+      <translation>Nichts getan</translation>
+    </message>
+    <message>
       <source>Nothing is pinned here</source>
       <translation>Hier ist nichts angeheftet</translation>
+    </message>
+    <message>
+      <source>Nothing is reported</source>
+      <translation>Nichts ist gemeldet</translation>
     </message>
     <message>
       <source>Nothing is saved yet</source>
@@ -4225,6 +4273,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Eine neue Nachricht</translation>
     </message>
     <message>
+      <source>One person, as a mediator</source>
+      <translation>Eine Person, die vermittelt</translation>
+    </message>
+    <message>
       <source>Only me</source>
       <translation>Nur ich</translation>
     </message>
@@ -4235,6 +4287,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Pause</source>
       <translation>Pausieren lassen</translation>
+    </message>
+    <message>
+      <source>Pause the author…</source>
+      <translation>Den Verfasser pausieren lassen …</translation>
     </message>
     <message>
       <source>Pause {name}</source>
@@ -4280,6 +4336,22 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Entfernt von {name}.</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Melden</translation>
+    </message>
+    <message>
+      <source>Report this message</source>
+      <translation>Diese Nachricht melden</translation>
+    </message>
+    <message>
+      <source>Reported. What comes of it stands under Reports.</source>
+      <translation>Gemeldet. Was daraus wird, steht unter „Meldungen“.</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
       <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
       <translation>Merke dir eine Nachricht (S in der Liste der Nachrichten) oder lass dich an sie erinnern (L). Nur deine eigenen Geräte wissen davon.</translation>
     </message>
@@ -4292,12 +4364,20 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Gemerkte Nachrichten</translation>
     </message>
     <message>
+      <source>Say it in a sentence: what has the group agreed on?</source>
+      <translation>Sag es in einem Satz: Was hat die Gruppe vereinbart?</translation>
+    </message>
+    <message>
       <source>Say what was wrong. Another moderator than the one who acted answers, if there is another. Everybody who reads the conversation can read the appeal.</source>
       <translation>Schreibe, was falsch war. Es antwortet ein anderer Moderator als der, der gehandelt hat, wenn es einen gibt. Alle, die das Gespräch lesen, können den Einspruch lesen.</translation>
     </message>
     <message>
       <source>Search emoji</source>
       <translation>Emoji suchen</translation>
+    </message>
+    <message>
+      <source>Send the words of the message along: they cannot read this conversation</source>
+      <translation>Die Worte der Nachricht mitschicken: Dieses Gespräch können sie nicht lesen</translation>
     </message>
     <message>
       <source>Show all of it</source>
@@ -4316,6 +4396,26 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Jemand</translation>
     </message>
     <message>
+      <source>Somebody whom both of you trust. Whoever you choose reads it, and nobody else.</source>
+      <translation>Jemand, dem ihr beide vertraut. Nur wen du auswählst, liest es.</translation>
+    </message>
+    <message>
+      <source>Something was done</source>
+      <translation>Etwas getan</translation>
+    </message>
+    <message>
+      <source>Take the report back</source>
+      <translation>Die Meldung zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+      <source>That conversation is private: you read of it only what goes along with the report.</source>
+      <translation>Dieses Gespräch ist privat: Du liest davon nur, was mit der Meldung mitgeht.</translation>
+    </message>
+    <message>
       <source>The appeal is answered.</source>
       <translation>Der Einspruch ist beantwortet.</translation>
     </message>
@@ -4324,12 +4424,24 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Der Kanal ist verlangsamt.</translation>
     </message>
     <message>
+      <source>The mediator</source>
+      <translation>Wer vermittelt</translation>
+    </message>
+    <message>
       <source>The message is hidden.</source>
       <translation>Die Nachricht ist verborgen.</translation>
     </message>
     <message>
+      <source>The moderators</source>
+      <translation>Den Moderatoren</translation>
+    </message>
+    <message>
       <source>The pause has ended.</source>
       <translation>Die Pause ist zu Ende.</translation>
+    </message>
+    <message>
+      <source>The report is answered.</source>
+      <translation>Die Meldung ist beantwortet.</translation>
     </message>
     <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
@@ -4344,6 +4456,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Unterhaltungen</translation>
     </message>
     <message>
+      <source>To whom</source>
+      <translation>Wem</translation>
+    </message>
+    <message>
       <source>Type a word to look for.</source>
       <translation>Gib ein Wort ein, nach dem gesucht wird.</translation>
     </message>
@@ -4354,6 +4470,18 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
       <translation>Bis dahin liest {name} alles und schreibt nichts. Alle sehen, wer es getan hat und warum; {name} kann Einspruch erheben.</translation>
+    </message>
+    <message>
+      <source>Waits for an answer</source>
+      <translation>Wartet auf eine Antwort</translation>
+    </message>
+    <message>
+      <source>What else they should know (optional)</source>
+      <translation>Was sie noch wissen sollten (wenn du willst)</translation>
+    </message>
+    <message>
+      <source>What it goes against</source>
+      <translation>Wogegen sie verstößt</translation>
     </message>
     <message>
       <source>What moderators did</source>
@@ -4370,6 +4498,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal. People whom you do not hear stand here too, for you alone.</source>
       <translation>Wer eine Nachricht verbirgt, einen Kanal verlangsamt oder jemanden pausieren lässt, steht hier, mit dem Grund und dem Ausgang. Wen es betrifft, der kann Einspruch erheben. Auch Menschen, die du nicht hörst, stehen hier, nur für dich.</translation>
+    </message>
+    <message>
+      <source>Whoever reported it reads your answer, and everybody who got the report. Say what you did, or why nothing is done.</source>
+      <translation>Deine Antwort lesen, wer gemeldet hat, und alle, die die Meldung bekamen. Sag, was du getan hast oder warum nichts getan wird.</translation>
+    </message>
+    <message>
+      <source>Write to who reported it</source>
+      <translation>Der Person schreiben, die gemeldet hat</translation>
     </message>
     <message>
       <source>You do not hear this person. Nobody else knows.</source>
@@ -4394,6 +4530,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Your appeal waits for a moderator.</source>
       <translation>Dein Einspruch wartet auf einen Moderator.</translation>
+    </message>
+    <message>
+      <source>Your report is taken back.</source>
+      <translation>Deine Meldung ist zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>a private conversation</source>
+      <translation>ein privates Gespräch</translation>
     </message>
     <message>
       <source>d MMMM</source>
@@ -4488,10 +4632,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>gemerkt</translation>
     </message>
     <message>
-      <source>this conversation</source>
-      <translation>diesem Gespräch</translation>
-    </message>
-    <message>
       <source>today {time}</source>
       <translation>heute {time}</translation>
     </message>
@@ -4558,6 +4698,18 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{name} answered the appeal: it stays</source>
       <translation>{name} hat auf den Einspruch geantwortet: es bleibt dabei</translation>
+    </message>
+    <message>
+      <source>{name} answered, and did nothing</source>
+      <translation>{name} hat geantwortet und nichts getan</translation>
+    </message>
+    <message>
+      <source>{name} did something about it</source>
+      <translation>{name} hat etwas getan</translation>
+    </message>
+    <message>
+      <source>{name} does not learn of it: only those whom you choose here read it.</source>
+      <translation>{name} erfährt nichts davon: Nur wen du hier auswählst, liest es.</translation>
     </message>
     <message>
       <source>{name} has paused your writing here, until: {until}. Reason: {reason}. You can appeal under What moderators did.</source>
@@ -7353,6 +7505,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Essen</translation>
     </message>
     <message>
+      <source>Mediator</source>
+      <translation>Wer vermittelt</translation>
+    </message>
+    <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>Einladen dürfen Mitglieder, die dafür zuständig sind, zum Beispiel die Verwaltung.</translation>
     </message>
@@ -7501,6 +7657,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Niemand antwortet auf den eigenen Einspruch. Das tut ein anderer Moderator.</translation>
     </message>
     <message>
+      <source>Nobody answers their own report. Those who got it do; you can take it back.</source>
+      <translation>Niemand beantwortet die eigene Meldung. Das tun die, die sie bekamen; du kannst sie zurücknehmen.</translation>
+    </message>
+    <message>
       <source>Nobody asks for a stand-in here any more.</source>
       <translation>Hier bittet niemand mehr um Vertretung.</translation>
     </message>
@@ -7567,6 +7727,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody who holds {name} was met. `folkmoot files` shows on whose computer it is; try again while that one is on the same network.</source>
       <translation>Niemand, der {name} hat, ist erreichbar. `folkmoot files` zeigt, auf wessen Computer die Datei ist; versuche es noch einmal, wenn dieser im selben Netz ist.</translation>
+    </message>
+    <message>
+      <source>Nobody would read the report. Choose a circle with the moderators, or with the mediator.</source>
+      <translation>Niemand würde die Meldung lesen. Wähle einen Kreis mit den Moderatoren oder mit der Person, die vermittelt.</translation>
     </message>
     <message>
       <source>Not needed any more</source>
@@ -7989,6 +8153,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Von anderen gemeldet</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
       <source>Resolution {number}, which {who} proposed, is in force.</source>
       <translation>Beschluss {number}, den {who} vorgeschlagen hat, gilt.</translation>
     </message>
@@ -8203,6 +8371,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Somebody has written in the minutes meanwhile. Read them, and try again.</source>
       <translation>Inzwischen hat jemand im Protokoll geschrieben. Lies es und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Somebody in this circle neither moderates nor mediates. Choose a circle of moderators, or one of you and the mediator.</source>
+      <translation>In diesem Kreis ist jemand, der weder moderiert noch vermittelt. Wähle einen Kreis aus Moderatoren oder einen mit dir und der Person, die vermittelt.</translation>
+    </message>
+    <message>
+      <source>Somebody reported a message: {title}</source>
+      <translation>Jemand hat eine Nachricht gemeldet: {title}</translation>
     </message>
     <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
@@ -8741,6 +8917,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das Fenster hat keine Seite, die dies zeigt. `folkmoot show` mit der Kennung zeigt es.</translation>
     </message>
     <message>
+      <source>The words of the message</source>
+      <translation>Die Worte der Nachricht</translation>
+    </message>
+    <message>
       <source>There</source>
       <translation>Da</translation>
     </message>
@@ -9045,6 +9225,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das ist dein einziges Gerät in der Gruppe. Verbinde erst ein anderes, oder verlass die Gruppe.</translation>
     </message>
     <message>
+      <source>This is your own message. Change it or remove it yourself.</source>
+      <translation>Das ist deine eigene Nachricht. Ändere oder entferne sie selbst.</translation>
+    </message>
+    <message>
       <source>This kind of record holds no files. Attach them to a message in a channel instead, without --record.</source>
       <translation>Ein solcher Eintrag nimmt keine Dateien auf. Hänge sie stattdessen, ohne --record, an eine Nachricht in einem Kanal.</translation>
     </message>
@@ -9127,6 +9311,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This recovery sheet does not work any more. Use the newest one that you made, or ask a member to help you come back with `folkmoot recover link` and your name.</source>
       <translation>Dieses Wiederherstellungsblatt gilt nicht mehr. Nimm das neueste, das du gemacht hast, oder bitte ein Mitglied, dir mit `folkmoot recover link` und deinem Namen zurückzuhelfen.</translation>
+    </message>
+    <message>
+      <source>This report is about what you wrote. Somebody else answers it.</source>
+      <translation>In dieser Meldung geht es um etwas, das du geschrieben hast. Jemand anderes beantwortet sie.</translation>
     </message>
     <message>
       <source>This rule holds already with this value. Give another value.</source>
@@ -9261,6 +9449,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was man sonst wissen sollte, ohne den Namen</translation>
     </message>
     <message>
+      <source>What else they should know</source>
+      <translation>Was sie noch wissen sollten</translation>
+    </message>
+    <message>
       <source>What everybody in this group sees.</source>
       <translation>Was alle in dieser Gruppe sehen.</translation>
     </message>
@@ -9279,6 +9471,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>Was hier liegt, hat ein neueres Folkmoot geschrieben. Installiere die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+      <source>What it goes against</source>
+      <translation>Wogegen sie verstößt</translation>
     </message>
     <message>
       <source>What it is</source>
@@ -9433,6 +9629,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wer die Sitzung einberuft, leitet sie, wenn niemand anderes genannt ist</translation>
     </message>
     <message>
+      <source>Whoever wrote the message would read the report. Choose a circle without that person.</source>
+      <translation>Wer die Nachricht geschrieben hat, würde die Meldung lesen. Wähle einen Kreis ohne diese Person.</translation>
+    </message>
+    <message>
       <source>Whole days</source>
       <translation>Ganze Tage</translation>
     </message>
@@ -9483,6 +9683,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Writing the file…</source>
       <translation>Die Datei wird geschrieben…</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>Geschrieben von</translation>
     </message>
     <message>
       <source>Written down by mistake</source>
@@ -9877,6 +10081,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>nicht mehr verliehen</translation>
     </message>
     <message>
+      <source>nothing was done</source>
+      <translation>nichts wurde getan</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>offen</translation>
     </message>
@@ -9925,6 +10133,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Übung, vorbei</translation>
     </message>
     <message>
+      <source>report</source>
+      <translation>Meldung</translation>
+    </message>
+    <message>
       <source>saved message</source>
       <translation>gemerkte Nachricht</translation>
     </message>
@@ -9949,6 +10161,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>jemand anderes als die Person, die bittet</translation>
     </message>
     <message>
+      <source>something was done</source>
+      <translation>etwas wurde getan</translation>
+    </message>
+    <message>
       <source>stewards of the help board</source>
       <translation>wer das Hilfebrett betreut</translation>
     </message>
@@ -9959,6 +10175,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>taken back</source>
       <translation>zurückgenommen</translation>
+    </message>
+    <message>
+      <source>the mediator</source>
+      <translation>die Person, die vermittelt</translation>
     </message>
     <message>
       <source>thing to lend</source>
@@ -10453,6 +10673,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat auf den Einspruch von {whom} geantwortet: es bleibt, wie es ist.</translation>
     </message>
     <message>
+      <source>{who} answered the report of {whom}: {title}</source>
+      <translation>{who} hat die Meldung von {whom} beantwortet: {title}</translation>
+    </message>
+    <message>
       <source>{who} appealed: {title}</source>
       <translation>{who} hat Einspruch erhoben: {title}</translation>
     </message>
@@ -10497,6 +10721,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat einen Termin von {title} geändert. {said}</translation>
     </message>
     <message>
+      <source>{who} changed a report: {title}</source>
+      <translation>{who} hat eine Meldung geändert: {title}</translation>
+    </message>
+    <message>
       <source>{who} changed an appeal: {title}</source>
       <translation>{who} hat einen Einspruch geändert: {title}</translation>
     </message>
@@ -10539,6 +10767,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} confirmed seats at {title} to {whom}.</source>
       <translation>{who} hat {whom} Plätze bei {title} bestätigt.</translation>
+    </message>
+    <message>
+      <source>{who} did something about the report of {whom}: {title}</source>
+      <translation>{who} hat auf die Meldung von {whom} hin etwas getan: {title}</translation>
     </message>
     <message>
       <source>{who} does not lend {title} any more.</source>
@@ -10685,6 +10917,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat auf eine Notiz bei {title} geantwortet.</translation>
     </message>
     <message>
+      <source>{who} reported a message: {title}</source>
+      <translation>{who} hat eine Nachricht gemeldet: {title}</translation>
+    </message>
+    <message>
       <source>{who} reported damage of {title}: {said}</source>
       <translation>{who} hat einen Schaden an {title} gemeldet: {said}</translation>
     </message>
@@ -10743,6 +10979,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} took a computer out of the group.</source>
       <translation>{who} hat einen Computer aus der Gruppe genommen.</translation>
+    </message>
+    <message>
+      <source>{who} took a report back: {title}</source>
+      <translation>{who} hat eine Meldung zurückgenommen: {title}</translation>
     </message>
     <message>
       <source>{who} took an appeal back.</source>

@@ -360,6 +360,10 @@
       <translation>Canal nuevo</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>Avisos</translation>
+    </message>
+    <message>
       <source>Saved</source>
       <translation>Guardados</translation>
     </message>
@@ -3549,6 +3553,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Responder en un hilo</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>Avisos</translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>Avisar…</translation>
+    </message>
+    <message>
       <source>S&amp;maller</source>
       <translation>Más pe&amp;queño</translation>
     </message>
@@ -4009,6 +4021,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Un mensaje de alguien a quien no escuchas</translation>
     </message>
     <message>
+      <source>A message of {whom}</source>
+      <translation>Un mensaje de {whom}</translation>
+    </message>
+    <message>
+      <source>A message of {whom}: {text}</source>
+      <translation>Un mensaje de {whom}: {text}</translation>
+    </message>
+    <message>
       <source>A message that is not here yet</source>
       <translation>Un mensaje que todavía no está aquí</translation>
     </message>
@@ -4033,6 +4053,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Responder al recurso…</translation>
     </message>
     <message>
+      <source>Answer the report</source>
+      <translation>Responder al aviso</translation>
+    </message>
+    <message>
+      <source>Answer…</source>
+      <translation>Responder…</translation>
+    </message>
+    <message>
       <source>Appeal</source>
       <translation>Recurrir</translation>
     </message>
@@ -4051,6 +4079,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Choose an emoji</source>
       <translation>Elige un emoji</translation>
+    </message>
+    <message>
+      <source>Choose what was named here before, or say it in a sentence.</source>
+      <translation>Elige lo que ya se nombró aquí, o dilo en una frase.</translation>
     </message>
     <message>
       <source>End it</source>
@@ -4117,12 +4149,20 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Ocultar</translation>
     </message>
     <message>
+      <source>Hide the message…</source>
+      <translation>Ocultar el mensaje…</translation>
+    </message>
+    <message>
       <source>Hide this message</source>
       <translation>Ocultar este mensaje</translation>
     </message>
     <message>
       <source>How long</source>
       <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+      <source>If a message goes against what the group has agreed on, report it to the moderators or to a mediator (Shift+R in the list of messages). Whoever wrote it does not learn of that. What comes of it stands here.</source>
+      <translation>Si un mensaje va contra lo que el grupo ha acordado, avisa a los moderadores o a una persona mediadora (Mayús+R en la lista de mensajes). Quien lo escribió no se entera. Lo que resulte aparece aquí.</translation>
     </message>
     <message>
       <source>In all channels</source>
@@ -4197,8 +4237,16 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Aún no hay hilos</translation>
     </message>
     <message>
+      <source>Nothing is done</source>
+      <translation>No se hace nada</translation>
+    </message>
+    <message>
       <source>Nothing is pinned here</source>
       <translation>Aquí no hay nada fijado</translation>
+    </message>
+    <message>
+      <source>Nothing is reported</source>
+      <translation>No hay avisos</translation>
     </message>
     <message>
       <source>Nothing is saved yet</source>
@@ -4225,6 +4273,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Un mensaje nuevo</translation>
     </message>
     <message>
+      <source>One person, as a mediator</source>
+      <translation>Una persona que medie</translation>
+    </message>
+    <message>
       <source>Only me</source>
       <translation>Solo yo</translation>
     </message>
@@ -4235,6 +4287,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Pause</source>
       <translation>Poner en pausa</translation>
+    </message>
+    <message>
+      <source>Pause the author…</source>
+      <translation>Poner en pausa al autor…</translation>
     </message>
     <message>
       <source>Pause {name}</source>
@@ -4280,6 +4336,22 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Quitado por {name}.</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Avisar</translation>
+    </message>
+    <message>
+      <source>Report this message</source>
+      <translation>Avisar de este mensaje</translation>
+    </message>
+    <message>
+      <source>Reported. What comes of it stands under Reports.</source>
+      <translation>Aviso enviado. Lo que resulte aparece en «Avisos».</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>Avisos</translation>
+    </message>
+    <message>
       <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
       <translation>Guarda un mensaje para ti (S en la lista de mensajes) o haz que se te recuerde (L). Solo lo saben tus propios dispositivos.</translation>
     </message>
@@ -4292,12 +4364,20 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Mensajes guardados</translation>
     </message>
     <message>
+      <source>Say it in a sentence: what has the group agreed on?</source>
+      <translation>Dilo en una frase: ¿qué ha acordado el grupo?</translation>
+    </message>
+    <message>
       <source>Say what was wrong. Another moderator than the one who acted answers, if there is another. Everybody who reads the conversation can read the appeal.</source>
       <translation>Di qué estuvo mal. Responde otro moderador que el que actuó, si lo hay. Todos los que leen la conversación pueden leer el recurso.</translation>
     </message>
     <message>
       <source>Search emoji</source>
       <translation>Buscar emoji</translation>
+    </message>
+    <message>
+      <source>Send the words of the message along: they cannot read this conversation</source>
+      <translation>Enviar también las palabras del mensaje: no pueden leer esta conversación</translation>
     </message>
     <message>
       <source>Show all of it</source>
@@ -4316,6 +4396,26 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Alguien</translation>
     </message>
     <message>
+      <source>Somebody whom both of you trust. Whoever you choose reads it, and nobody else.</source>
+      <translation>Alguien en quien confiáis ambos. Solo lo lee la persona que elijas.</translation>
+    </message>
+    <message>
+      <source>Something was done</source>
+      <translation>Se hizo algo</translation>
+    </message>
+    <message>
+      <source>Take the report back</source>
+      <translation>Retirar el aviso</translation>
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Retirado</translation>
+    </message>
+    <message>
+      <source>That conversation is private: you read of it only what goes along with the report.</source>
+      <translation>Esa conversación es privada: solo lees de ella lo que acompaña al aviso.</translation>
+    </message>
+    <message>
       <source>The appeal is answered.</source>
       <translation>El recurso está respondido.</translation>
     </message>
@@ -4324,12 +4424,24 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>El canal está ralentizado.</translation>
     </message>
     <message>
+      <source>The mediator</source>
+      <translation>La persona mediadora</translation>
+    </message>
+    <message>
       <source>The message is hidden.</source>
       <translation>El mensaje está oculto.</translation>
     </message>
     <message>
+      <source>The moderators</source>
+      <translation>A los moderadores</translation>
+    </message>
+    <message>
       <source>The pause has ended.</source>
       <translation>La pausa ha terminado.</translation>
+    </message>
+    <message>
+      <source>The report is answered.</source>
+      <translation>El aviso tiene respuesta.</translation>
     </message>
     <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
@@ -4344,6 +4456,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Hilos</translation>
     </message>
     <message>
+      <source>To whom</source>
+      <translation>A quién</translation>
+    </message>
+    <message>
       <source>Type a word to look for.</source>
       <translation>Escribe una palabra que buscar.</translation>
     </message>
@@ -4354,6 +4470,18 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
       <translation>Hasta entonces {name} lo lee todo y no escribe nada. Todos ven quién lo hizo y por qué; {name} puede recurrir.</translation>
+    </message>
+    <message>
+      <source>Waits for an answer</source>
+      <translation>Espera respuesta</translation>
+    </message>
+    <message>
+      <source>What else they should know (optional)</source>
+      <translation>Qué más conviene que sepan (opcional)</translation>
+    </message>
+    <message>
+      <source>What it goes against</source>
+      <translation>Contra qué va</translation>
     </message>
     <message>
       <source>What moderators did</source>
@@ -4370,6 +4498,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal. People whom you do not hear stand here too, for you alone.</source>
       <translation>Aquí consta quién oculta un mensaje, ralentiza un canal o pone en pausa a alguien, con el motivo y el resultado. La persona afectada puede recurrir. También constan aquí, solo para ti, las personas a quienes no escuchas.</translation>
+    </message>
+    <message>
+      <source>Whoever reported it reads your answer, and everybody who got the report. Say what you did, or why nothing is done.</source>
+      <translation>Tu respuesta la leen quien avisó y todas las personas que recibieron el aviso. Di qué hiciste, o por qué no se hace nada.</translation>
+    </message>
+    <message>
+      <source>Write to who reported it</source>
+      <translation>Escribir a quien avisó</translation>
     </message>
     <message>
       <source>You do not hear this person. Nobody else knows.</source>
@@ -4394,6 +4530,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Your appeal waits for a moderator.</source>
       <translation>Tu recurso espera a un moderador.</translation>
+    </message>
+    <message>
+      <source>Your report is taken back.</source>
+      <translation>Tu aviso está retirado.</translation>
+    </message>
+    <message>
+      <source>a private conversation</source>
+      <translation>una conversación privada</translation>
     </message>
     <message>
       <source>d MMMM</source>
@@ -4488,10 +4632,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>guardado</translation>
     </message>
     <message>
-      <source>this conversation</source>
-      <translation>esta conversación</translation>
-    </message>
-    <message>
       <source>today {time}</source>
       <translation>hoy {time}</translation>
     </message>
@@ -4558,6 +4698,18 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>{name} answered the appeal: it stays</source>
       <translation>{name} respondió al recurso: se mantiene</translation>
+    </message>
+    <message>
+      <source>{name} answered, and did nothing</source>
+      <translation>{name} respondió y no hizo nada</translation>
+    </message>
+    <message>
+      <source>{name} did something about it</source>
+      <translation>{name} hizo algo al respecto</translation>
+    </message>
+    <message>
+      <source>{name} does not learn of it: only those whom you choose here read it.</source>
+      <translation>{name} no se entera: solo lo leen las personas que elijas aquí.</translation>
     </message>
     <message>
       <source>{name} has paused your writing here, until: {until}. Reason: {reason}. You can appeal under What moderators did.</source>
@@ -7353,6 +7505,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Comida</translation>
     </message>
     <message>
+      <source>Mediator</source>
+      <translation>Persona mediadora</translation>
+    </message>
+    <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>Invitan los miembros que tienen la facultad de admitir: los coordinadores, por ejemplo.</translation>
     </message>
@@ -7501,6 +7657,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Nadie responde a su propio recurso. Lo hace otro moderador.</translation>
     </message>
     <message>
+      <source>Nobody answers their own report. Those who got it do; you can take it back.</source>
+      <translation>Nadie responde a su propio aviso. Lo hacen quienes lo recibieron; tú puedes retirarlo.</translation>
+    </message>
+    <message>
       <source>Nobody asks for a stand-in here any more.</source>
       <translation>Aquí ya nadie pide un sustituto.</translation>
     </message>
@@ -7567,6 +7727,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Nobody who holds {name} was met. `folkmoot files` shows on whose computer it is; try again while that one is on the same network.</source>
       <translation>No se ha encontrado a nadie que tenga {name}. `folkmoot files` muestra en qué ordenador está; inténtalo de nuevo cuando ese esté en la misma red.</translation>
+    </message>
+    <message>
+      <source>Nobody would read the report. Choose a circle with the moderators, or with the mediator.</source>
+      <translation>Nadie leería el aviso. Elige un círculo con los moderadores o con la persona mediadora.</translation>
     </message>
     <message>
       <source>Not needed any more</source>
@@ -7989,6 +8153,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Comunicado por otros</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>Avisos</translation>
+    </message>
+    <message>
       <source>Resolution {number}, which {who} proposed, is in force.</source>
       <translation>La resolución {number}, que propuso {who}, está en vigor.</translation>
     </message>
@@ -8203,6 +8371,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Somebody has written in the minutes meanwhile. Read them, and try again.</source>
       <translation>Alguien ha escrito en el acta mientras tanto. Léela e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Somebody in this circle neither moderates nor mediates. Choose a circle of moderators, or one of you and the mediator.</source>
+      <translation>En este círculo hay alguien que ni modera ni media. Elige un círculo de moderadores, o uno contigo y la persona mediadora.</translation>
+    </message>
+    <message>
+      <source>Somebody reported a message: {title}</source>
+      <translation>Alguien avisó de un mensaje: {title}</translation>
     </message>
     <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
@@ -8741,6 +8917,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>La ventana no tiene ninguna página que muestre esto. `folkmoot show` con su identificador lo muestra.</translation>
     </message>
     <message>
+      <source>The words of the message</source>
+      <translation>Las palabras del mensaje</translation>
+    </message>
+    <message>
       <source>There</source>
       <translation>Presentes</translation>
     </message>
@@ -9045,6 +9225,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este es tu único dispositivo en el grupo. Enlaza otro antes, o deja el grupo.</translation>
     </message>
     <message>
+      <source>This is your own message. Change it or remove it yourself.</source>
+      <translation>Este mensaje es tuyo. Cámbialo o quítalo tú.</translation>
+    </message>
+    <message>
       <source>This kind of record holds no files. Attach them to a message in a channel instead, without --record.</source>
       <translation>Esta clase no lleva ficheros. Adjúntalos a un mensaje de un canal, sin --record.</translation>
     </message>
@@ -9127,6 +9311,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>This recovery sheet does not work any more. Use the newest one that you made, or ask a member to help you come back with `folkmoot recover link` and your name.</source>
       <translation>Esta hoja de recuperación ya no sirve. Usa la más nueva que hayas hecho, o pide a un miembro que te ayude a volver con `folkmoot recover link` y tu nombre.</translation>
+    </message>
+    <message>
+      <source>This report is about what you wrote. Somebody else answers it.</source>
+      <translation>Este aviso trata de algo que escribiste tú. Lo responde otra persona.</translation>
     </message>
     <message>
       <source>This rule holds already with this value. Give another value.</source>
@@ -9261,6 +9449,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Qué más conviene saber, sin el nombre</translation>
     </message>
     <message>
+      <source>What else they should know</source>
+      <translation>Qué más conviene que sepan</translation>
+    </message>
+    <message>
       <source>What everybody in this group sees.</source>
       <translation>Lo que ven todos en este grupo.</translation>
     </message>
@@ -9279,6 +9471,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>Lo que se guarda aquí lo escribió un Folkmoot más nuevo. Instala la versión más nueva para abrirlo.</translation>
+    </message>
+    <message>
+      <source>What it goes against</source>
+      <translation>Contra qué va</translation>
     </message>
     <message>
       <source>What it is</source>
@@ -9433,6 +9629,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Quien convoca la reunión la dirige si no se nombra a otra persona</translation>
     </message>
     <message>
+      <source>Whoever wrote the message would read the report. Choose a circle without that person.</source>
+      <translation>Quien escribió el mensaje leería el aviso. Elige un círculo sin esa persona.</translation>
+    </message>
+    <message>
       <source>Whole days</source>
       <translation>Días enteros</translation>
     </message>
@@ -9483,6 +9683,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Writing the file…</source>
       <translation>Escribiendo el fichero…</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>Escrito por</translation>
     </message>
     <message>
       <source>Written down by mistake</source>
@@ -9877,6 +10081,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>ya no se presta</translation>
     </message>
     <message>
+      <source>nothing was done</source>
+      <translation>no se hizo nada</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>abierta</translation>
     </message>
@@ -9925,6 +10133,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>simulacro, terminado</translation>
     </message>
     <message>
+      <source>report</source>
+      <translation>aviso</translation>
+    </message>
+    <message>
       <source>saved message</source>
       <translation>mensaje guardado</translation>
     </message>
@@ -9949,6 +10161,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>alguien distinto de quien pide</translation>
     </message>
     <message>
+      <source>something was done</source>
+      <translation>se hizo algo</translation>
+    </message>
+    <message>
       <source>stewards of the help board</source>
       <translation>responsables del tablón de ayuda</translation>
     </message>
@@ -9959,6 +10175,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>taken back</source>
       <translation>retirado</translation>
+    </message>
+    <message>
+      <source>the mediator</source>
+      <translation>la persona mediadora</translation>
     </message>
     <message>
       <source>thing to lend</source>
@@ -10453,6 +10673,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} respondió al recurso de {whom}: se mantiene como está.</translation>
     </message>
     <message>
+      <source>{who} answered the report of {whom}: {title}</source>
+      <translation>{who} respondió al aviso de {whom}: {title}</translation>
+    </message>
+    <message>
       <source>{who} appealed: {title}</source>
       <translation>{who} recurrió: {title}</translation>
     </message>
@@ -10497,6 +10721,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} cambió una fecha de {title}. {said}</translation>
     </message>
     <message>
+      <source>{who} changed a report: {title}</source>
+      <translation>{who} cambió un aviso: {title}</translation>
+    </message>
+    <message>
       <source>{who} changed an appeal: {title}</source>
       <translation>{who} cambió un recurso: {title}</translation>
     </message>
@@ -10539,6 +10767,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} confirmed seats at {title} to {whom}.</source>
       <translation>{who} confirmó plazas en {title} a {whom}.</translation>
+    </message>
+    <message>
+      <source>{who} did something about the report of {whom}: {title}</source>
+      <translation>{who} hizo algo ante el aviso de {whom}: {title}</translation>
     </message>
     <message>
       <source>{who} does not lend {title} any more.</source>
@@ -10685,6 +10917,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} contestó a una nota en {title}.</translation>
     </message>
     <message>
+      <source>{who} reported a message: {title}</source>
+      <translation>{who} avisó de un mensaje: {title}</translation>
+    </message>
+    <message>
       <source>{who} reported damage of {title}: {said}</source>
       <translation>{who} comunicó un daño de {title}: {said}</translation>
     </message>
@@ -10743,6 +10979,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} took a computer out of the group.</source>
       <translation>{who} sacó un ordenador del grupo.</translation>
+    </message>
+    <message>
+      <source>{who} took a report back: {title}</source>
+      <translation>{who} retiró un aviso: {title}</translation>
     </message>
     <message>
       <source>{who} took an appeal back.</source>

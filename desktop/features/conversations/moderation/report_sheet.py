@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.features.conversations.moderation.report_reading import NORMS
@@ -15,6 +16,7 @@ from desktop.kit.controls import field, label
 from desktop.kit.dialogs import Sheet
 from desktop.kit.people import Names, PersonPicker
 
+translate = QCoreApplication.translate
 NAMED = 4
 """Most people who are named."""
 
@@ -36,7 +38,7 @@ class ReportSheet(Sheet):
     def __init__(self, parent: QWidget, asked: Asked, names: Names, send: Send) -> None:
         super().__init__(
             parent, tr("Report this message"),
-            tr("{name} does not learn of it, and nobody but those who you choose here.").format(
+            tr("{name} does not learn of it: only those whom you choose here read it.").format(
                 name=phrases.isolated(asked.author)))  # fmt: skip
         self._asked, self._names, self._send = asked, names, send
         self._ask_norm()
@@ -98,12 +100,13 @@ class ReportSheet(Sheet):
         if self._to_moderators:
             found, more = self._asked.moderators[:NAMED], len(self._asked.moderators) - NAMED
             names = [phrases.isolated(self._names(each)) for each in found]
-            rest = [tr("%n other(s)", more)] if more > 0 else []
-            return tr("Only {people} and you read it.").format(people=phrases.together([*names, *rest]))
+            rest = [translate("company", "%n other(s)", "", more)] if more > 0 else []
+            return translate("company", "Only {people} and you read this.").format(
+                people=phrases.together([*names, *rest]))
         if self.person.chosen is None:
             return tr("Somebody whom both of you trust. Whoever you choose reads it, and nobody else.")
         name = phrases.isolated(self._names(self.person.chosen))
-        return tr("Only {people} and you read it.").format(people=name)
+        return translate("company", "Only {people} and you read this.").format(people=name)
 
     def _agree(self) -> None:
         given: Mapping[str, object] = {

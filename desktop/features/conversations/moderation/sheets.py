@@ -109,16 +109,18 @@ class TextSheet(Sheet):
         self, parent: QWidget, heading: str, explanation: str, caption: str, actions: Mapping[str, str],
         send: Callable[[str, str, Callable[[], object], Callable[[Refused], object]], object], *, needed: bool,
     ) -> None:
-        """`actions`: intent -> what its button says, the most usual last. `send` gets the intent and the text."""
-        super().__init__(parent, heading, explanation)
+        """`actions`: intent -> what its button says, the most usual last, which alone stands out. `send` gets the
+        intent and the text."""
+        super().__init__(parent, heading, explanation, width=125)
         self.text, self._needed = QPlainTextEdit(), needed
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(theme.space(24))
+        self.text.setMinimumHeight(theme.space(18))
         self.body.addLayout(field(caption, self.text))
         self.add_cancel()
         self._send = send
-        self.choices = [
-            self.add_button(words, partial(self._choose, intent), "primary") for intent, words in actions.items()]
+        *others, usual = actions.items()
+        self.choices = [self.add_button(words, partial(self._choose, intent)) for intent, words in others]
+        self.choices.append(self.add_button(usual[1], partial(self._choose, usual[0]), "primary"))
         self.text.textChanged.connect(self._check)
         self._check()
         self.text.setFocus()
