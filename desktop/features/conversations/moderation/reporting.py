@@ -30,6 +30,8 @@ class Reporting(QObject):
     def __init__(self, group: api.Group, bridge: EngineBridge, moderating: Moderating, window: QWidget) -> None:
         super().__init__(window)
         self._group, self._bridge, self._moderating, self._window = group, bridge, moderating, window
+        self._looked = 0
+        """The stamp up to which this person has read since the window is open: its note is written later."""
 
     def reports(self) -> list[Report]:
         return reading.reports(self._bridge, self._moderating.lists())
@@ -51,14 +53,18 @@ class Reporting(QObject):
 
     def news(self) -> int:
         """How many wait for this person, or were answered since this person looked."""
-        seen = reading.seen(self._bridge, self._group.id)
-        return sum(each.is_news(self._group.me, seen, may=self._moderating.may) for each in self.reports())
+        return sum(each.is_news(self._group.me, self._seen, may=self._moderating.may) for each in self.reports())
 
     def looked(self, found: Sequence[Report]) -> None:
         """This person has read what became of their reports."""
         newest = reading.newest(found, self._group.me)
-        if newest > reading.seen(self._bridge, self._group.id):
+        if newest > self._seen:
+            self._looked = newest
             self._bridge.remember(reading.seen_key(self._group.id), str(newest))
+
+    @property
+    def _seen(self) -> int:
+        return max(self._looked, reading.seen(self._bridge, self._group.id))
 
     # reporting
 

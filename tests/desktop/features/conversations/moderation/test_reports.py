@@ -68,7 +68,7 @@ def test_a_member_reports_to_a_mediator_and_reads_what_became_of_it(window: Wind
     window.beside.run(cleo.do("conversations.act_on_report", report=bytes(record), answer="We talked"))
     window.qtbot.waitUntil(lambda: window.unread().get("Reports") == 1)
     assert "We talked" in reports(window).cards.items[0].foot
-    window.qtbot.waitUntil(lambda: window.unread().get("Reports") == 0)
+    assert window.unread()["Reports"] == 0
 
 
 def report_of_cleo(window: Window) -> bytes:
