@@ -150,10 +150,12 @@ def _expressions(terms: Sequence[Term]) -> list[str]:
     return [index_expression(each) for each in ([terms] if wider == list(terms) else [wider, terms])]
 
 
+def _narrowed(source: Source[Any]) -> tuple[list[str], list[Any]]:
+    return one_of(*source.narrow) if source.narrow else (["1"], [])
+
+
 def _has_few(source: Source[Any]) -> bool:
-    if source.narrow is None:
-        return False
-    (condition,), values = one_of(*source.narrow)
+    (condition,), values = _narrowed(source)
     counted = f"SELECT count(*) FROM (SELECT 1 FROM {source.table} WHERE {condition} LIMIT ?)"  # noqa: S608
     return bool(source.reader.rows(counted, (*values, _FEW + 1))[0][0] <= _FEW)
 
@@ -180,7 +182,7 @@ def _candidates(
         below = min(below, clock.stamp(query.last) << 4)
     if expression:
         return _in_blocks(source, expression, below, lowest, limit)
-    (condition,), values = one_of(*source.narrow) if source.narrow else (["1"], [])
+    (condition,), values = _narrowed(source)
     rows = source.reader.rows(
         f"SELECT order_key FROM {source.table} WHERE {condition} AND order_key < ? AND order_key >= ?"  # noqa: S608
         " ORDER BY order_key DESC LIMIT ?",

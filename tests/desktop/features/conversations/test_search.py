@@ -18,6 +18,12 @@ from sync.overview import Entry
 NOON = 1_780_000_000_000
 
 
+@pytest.fixture(autouse=True)
+def many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few records would be read as they are; here the index is asked however few there are."""
+    monkeypatch.setattr(searching, "_FEW", -1)
+
+
 @pytest.fixture
 def filled(shelf: Any) -> Any:
     garden, party = shelf.channel("garden"), shelf.channel("street party")
