@@ -21,6 +21,8 @@ BESIDE: Final = (
 METHOD: Final = ("env", "-u", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_IM_MODULE=ibus")
 """The first is the trials' own, and a screen reader must do without it; a session with IBus sets the second."""
 KEYBOARD: Final = "xkb:us::eng"
+NEXT: Final = "Und der Besen auch"
+"""A second message: of two rows one is left for the other, and what is come to is said."""
 NOTE: Final = f"{HOME}/Notiz.txt"
 """No umlaut: the screen reader loads the keyboard anew, and the trial's hands lose letters that it has not got."""
 
@@ -80,6 +82,7 @@ def open_with_keyring(machine: Machine, steps: Steps) -> None:
     eyes = Eyes(machine)
     start_group(eyes)
     write(eyes, MESSAGE)
+    write(eyes, NEXT)
     steps.done("the profile opens with the keyring of the desktop, without a passphrase", machine)
 
 
@@ -91,7 +94,7 @@ def listen(machine: Machine, voice: Voice, steps: Steps) -> None:
     voice.says("What is up")
     eyes.key("ctrl+2")
     voice.says("Write to #announcements text")
-    eyes.key("shift+Tab", "End", "Up", "Down")
+    eyes.key("shift+Tab", "End", "Up")
     voice.says("Rosa, today")
     voice.says(MESSAGE)
     eyes.key("ctrl+k")
