@@ -25,12 +25,19 @@ def install(prefix: Path, program: Path) -> None:
     put(prefix / f"share/mime/packages/{name}.xml", (SOURCES / f"{name}.mime.xml").read_bytes())
     put(prefix / f"share/metainfo/{name}.metainfo.xml", metainfo())
     put(prefix / "lib/systemd/user/folkmoot-hub.service", (SOURCES / "folkmoot-hub.service").read_bytes())
-    put(prefix / f"share/icons/hicolor/scalable/apps/{name}.svg", icons.SOURCE.read_bytes())
-    for size in icons.SIZES:
-        put(prefix / f"share/icons/hicolor/{size}x{size}/apps/{name}.png", icons.png(size))
+    put_icons(prefix / "share/icons/hicolor", f"apps/{name}")
+    for kind in (release.ARCHIVES, release.INVITATIONS):  # so that a file manager shows whose they are
+        put_icons(prefix / "share/icons/hicolor", f"mimetypes/{kind.replace('/', '-')}")
     put(prefix / "share/man/man1/folkmoot.1.gz", gzip.compress(manual.page().encode(), mtime=0))
     for shell, place in COMPLETIONS.items():
         put(prefix / place, completion(program, shell))
+
+
+def put_icons(theme: Path, name: str) -> None:
+    """The application's picture in all sizes, under this name of the theme."""
+    put(theme / f"scalable/{name}.svg", icons.SOURCE.read_bytes())
+    for size in icons.SIZES:
+        put(theme / f"{size}x{size}/{name}.png", icons.png(size))
 
 
 def put(file: Path, content: bytes) -> None:

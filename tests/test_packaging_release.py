@@ -327,6 +327,8 @@ def test_the_debian_package(places: Path) -> None:
     for name in (f"applications/{release.APP_ID}.desktop", f"metainfo/{release.APP_ID}.metainfo.xml",
                  f"mime/packages/{release.APP_ID}.xml", f"icons/hicolor/48x48/apps/{release.APP_ID}.png",
                  f"icons/hicolor/scalable/apps/{release.APP_ID}.svg", "man/man1/folkmoot.1.gz",
+                 "icons/hicolor/48x48/mimetypes/application-vnd.folkmoot.archive+zip.png",
+                 "icons/hicolor/scalable/mimetypes/application-vnd.folkmoot.invitation.svg",
                  "bash-completion/completions/folkmoot", "doc/folkmoot/copyright", "doc/folkmoot/licences.html"):
         assert f"./usr/share/{name}" in held
     assert "./usr/lib/systemd/user/folkmoot-hub.service" in held
