@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from desktop.app import filing
 from desktop.app.archive_choice import ArchiveChoice
 from desktop.app.groups import may_admit
 from desktop.kit import phrases
@@ -17,6 +18,8 @@ from desktop.kit.controls import column, frame, label
 from desktop.kit.dialogs import Sheet, ask_new_file
 from models.errors import Refused
 from sync import api
+
+ARCHIVE = "folkmoot.zip"
 
 
 class ExportSheet(Sheet):
@@ -67,9 +70,10 @@ class ExportSheet(Sheet):
         self.start = self.add_button(self.tr("Choose where to save…"), self.ask, "primary")
 
     def ask(self) -> None:
-        safe = "".join(letter if letter.isalnum() else "-" for letter in self._group.name).strip("-") or "group"
-        proposal = Path.home() / f"{safe}-{date.today():%Y-%m-%d}.folkmoot.zip"  # noqa: DTZ011 - a local file name
-        ask_new_file(self, self.windowTitle(), self.tr("Archives (*.zip)"), proposal, self.export)
+        name = f"{filing.plain(self._group.name)}-{date.today():%Y-%m-%d}.{ARCHIVE}"  # noqa: DTZ011 - a local file name
+        proposal = Path.home() / name
+        dialog = ask_new_file(self, self.windowTitle(), self.tr("Archives (*.zip)"), proposal, self.export)
+        dialog.setDefaultSuffix(ARCHIVE)  # by which a double click opens it
 
     def export(self, path: Path) -> None:
         """Write the archive to `path`. The file appears whole or not at all."""

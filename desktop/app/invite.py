@@ -5,12 +5,13 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QSpinBox, QWidget
 
+from desktop.app import filing
 from desktop.app.invitations import Open, open_invitations
 from desktop.arrival import INVITATION
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, column, field, frame, label, row
-from desktop.kit.dialogs import Sheet, ask_new_file
+from desktop.kit.dialogs import Sheet, ask_new_file, notice
 from desktop.kit.flow import FlowLayout
 from desktop.kit.lists import ItemRole, RowsModel
 from models.errors import Refused
@@ -145,16 +146,22 @@ class InviteSheet(Sheet):
         printing.save(self, self.tr("Make a sheet to print"), self.tr("invitation"), document.write)
 
     def _ask_file(self) -> None:
-        proposal = Path.home() / (self.tr("invitation") + INVITATION)
+        proposal = Path.home() / f"{self.tr('invitation')}-{filing.plain(self._group.name)}{INVITATION}"
         kinds = self.tr("Invitations (*{ending})").format(ending=INVITATION)
-        ask_new_file(self, self.tr("Save the invitation"), kinds, proposal, self.save)
+        dialog = ask_new_file(self, self.tr("Save the invitation"), kinds, proposal, self.save)
+        dialog.setDefaultSuffix(INVITATION[1:])  # by which a double click opens it
 
     def save(self, path: Path) -> None:
-        """Write the link to a file."""
+        """Write the link to a file, and say where it is."""
         try:
             path.write_text(self.link.text() + "\n", encoding="utf-8")
         except OSError:
             self.show_problem(self.tr("The file {name} cannot be written.").format(name=path.name))
+            return
+        notice(self, self.tr("The invitation is saved"),
+               self.tr("The file {name} is in the folder {folder}. Give it to the other person by messenger, by mail "
+                       "or on a stick. A double click on it opens Folkmoot.").format(
+                   name=path.name, folder=path.parent))  # fmt: skip
 
     def _revoke(self) -> None:
         chosen: Open | None = self.list.currentIndex().data(ItemRole)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.arrival import Arrival
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge, Pending, StoreReader
 from models.errors import Refused
@@ -30,6 +31,8 @@ class ProfileOpening(QObject):
     ) -> None:
         super().__init__(parent)
         self._bridge, self._open_reader = bridge, open_reader
+        self.arrival: Arrival | None = None
+        """What is shown as soon as the profile is open; whoever is asked for a passphrase is told."""
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(lambda: self._say("lock", self.tr("Opening…"), ""))
         self.content_changed.connect(self._patience.stop)
@@ -63,7 +66,7 @@ class ProfileOpening(QObject):
     def _ask_secret(self, lock: str, refusal: Refused | None) -> None:
         from desktop.app.unlock import Unlock
 
-        form = Unlock(self._bridge, lock)
+        form = Unlock(self._bridge, lock, self.arrival)
         form.finished.connect(self._unlocked)
         self.content_changed.emit(form)
         form.show_problem(refusal or "")
@@ -90,7 +93,7 @@ class ProfileOpening(QObject):
         """`instead_of` says why the keyring did not open, where there is one."""
         from desktop.app.unlock import ChoosePassphrase
 
-        form = ChoosePassphrase(self._bridge, chosen=instead_of is not None)
+        form = ChoosePassphrase(self._bridge, chosen=instead_of is not None, arrival=self.arrival)
         if instead_of is not None:
             form.back.connect(lambda: self._ask_keyring(instead_of, is_new=True))
         form.finished.connect(self._unlocked)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.app.form import Form
 from desktop.app.passphrase import Strength, strength
+from desktop.arrival import Arrival
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.checks import Check
@@ -17,12 +18,14 @@ from sync import api
 
 
 class Unlock(Form):
-    """`finished` carries the api.StoreKey."""
+    """`finished` carries the api.StoreKey. An archive that is opened next has a passphrase of its own."""
 
-    def __init__(self, bridge: EngineBridge, lock: str) -> None:
-        super().__init__(
-            bridge, self.tr("Welcome back"), self.tr("What Folkmoot keeps on this computer is locked."),
-            self.tr("Unlock"))
+    def __init__(self, bridge: EngineBridge, lock: str, arrival: Arrival | None = None) -> None:
+        text = self.tr("What Folkmoot keeps on this computer is locked.")
+        if lock == "passphrase" and arrival is not None and arrival.kind == "archive":
+            text = self.tr("The archive {name} opens with the passphrase that you chose when you first opened "
+                           "it.").format(name=arrival.path.name)
+        super().__init__(bridge, self.tr("Welcome back"), text, self.tr("Unlock"))
         self.back_button.hide()
         self.passphrase = secret_field()
         self._keyfile = lock == "keyfile"
@@ -58,10 +61,10 @@ class Unlock(Form):
 
 class ChoosePassphrase(Form):
     """`finished` carries the api.StoreKey of the new profile. `chosen`: the person prefers a passphrase to the keyring,
-    and may go back.
+    and may go back. `arrival` is what opens next.
     """
 
-    def __init__(self, bridge: EngineBridge, *, chosen: bool = False) -> None:
+    def __init__(self, bridge: EngineBridge, *, chosen: bool = False, arrival: Arrival | None = None) -> None:
         needed = self.tr("Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so "
                          "you are asked for a passphrase each time Folkmoot starts.")
         preferred = self.tr("Folkmoot encrypts everything it keeps. Without the keyring you are asked for a passphrase "
@@ -69,6 +72,8 @@ class ChoosePassphrase(Form):
         super().__init__(
             bridge, self.tr("Choose a passphrase"), preferred if chosen else needed, self.tr("Go on"))
         self.back_button.setVisible(chosen)
+        if next_up := self._words(arrival):
+            self.body.addWidget(label(next_up, wrap=True))
         self.pair = NewPassphrase()
         self.first, self.second = self.pair.first, self.pair.second
         self.pair.changed.connect(self._typed)
@@ -79,6 +84,14 @@ class ChoosePassphrase(Form):
     def submit(self) -> None:
         if self.pair.chosen:
             self.run(api.Unlock(passphrase=self.pair.chosen), self.tr("Preparing…"), self.finished.emit)
+
+    def _words(self, arrival: Arrival | None) -> str:
+        if arrival is None:
+            return ""
+        if arrival.kind == "archive":
+            return self.tr("This passphrase is for the archive {name}, which opens next. It may be the same as another "
+                           "one of yours.").format(name=arrival.path.name)
+        return "" if arrival.kind == "place" else self.tr("The invitation opens next.")
 
     def _typed(self) -> None:
         self.action.setEnabled(bool(self.pair.chosen))

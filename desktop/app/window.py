@@ -86,7 +86,7 @@ class Window(QMainWindow):
         """Open the profile, with the Unlock that is under way or with the keyring, and then show `arrival`. The window
         appears when it has content.
         """
-        self._arrival = arrival
+        self._arrival = self.opening.arrival = arrival
         self.opening.begin(unlocking)
 
     def receive(self, arrival: Arrival) -> None:

@@ -593,6 +593,14 @@
       <source>Preparing…</source>
       <translation>جارٍ التحضير…</translation>
     </message>
+    <message>
+      <source>The invitation opens next.</source>
+      <translation>بعد ذلك تُفتح الدعوة.</translation>
+    </message>
+    <message>
+      <source>This passphrase is for the archive {name}, which opens next. It may be the same as another one of yours.</source>
+      <translation>عبارة المرور هذه للأرشيف {name} الذي يُفتح بعد ذلك. يجوز أن تكون مثل عبارة أخرى لديك.</translation>
+    </message>
   </context>
   <context>
     <name>CircleChip</name>
@@ -1573,8 +1581,16 @@
       <translation>لا يمكن كتابة الملف {name}.</translation>
     </message>
     <message>
+      <source>The file {name} is in the folder {folder}. Give it to the other person by messenger, by mail or on a stick. A double click on it opens Folkmoot.</source>
+      <translation>الملف {name} موجود في المجلد {folder}. أعطه للشخص الآخر عبر تطبيق مراسلة أو بالبريد أو على ذاكرة USB. النقر المزدوج عليه يفتح Folkmoot.</translation>
+    </message>
+    <message>
       <source>The invitation is ready</source>
       <translation>الدعوة جاهزة</translation>
+    </message>
+    <message>
+      <source>The invitation is saved</source>
+      <translation>حُفظت الدعوة</translation>
     </message>
     <message>
       <source>The other person opens Folkmoot, chooses “Join a group” and pastes the link or types the words of the sheet. The file opens Folkmoot by itself. Keep Folkmoot open here, or ask another member to.</source>
@@ -3229,6 +3245,10 @@
     <message>
       <source>Show the passphrase</source>
       <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+      <source>The archive {name} opens with the passphrase that you chose when you first opened it.</source>
+      <translation>يُفتح الأرشيف {name} بعبارة المرور التي اخترتها حين فتحته أول مرة.</translation>
     </message>
     <message>
       <source>Unlock</source>

@@ -581,6 +581,14 @@
       <source>Preparing…</source>
       <translation>Wird vorbereitet …</translation>
     </message>
+    <message>
+      <source>The invitation opens next.</source>
+      <translation>Danach öffnet sich die Einladung.</translation>
+    </message>
+    <message>
+      <source>This passphrase is for the archive {name}, which opens next. It may be the same as another one of yours.</source>
+      <translation>Diese Passphrase ist für das Archiv {name}, das sich danach öffnet. Du darfst eine nehmen, die du schon hast.</translation>
+    </message>
   </context>
   <context>
     <name>CircleChip</name>
@@ -1533,8 +1541,16 @@
       <translation>Die Datei {name} kann nicht geschrieben werden.</translation>
     </message>
     <message>
+      <source>The file {name} is in the folder {folder}. Give it to the other person by messenger, by mail or on a stick. A double click on it opens Folkmoot.</source>
+      <translation>Die Datei {name} liegt im Ordner {folder}. Gib sie der anderen Person per Messenger, per Mail oder auf einem Stick. Ein Doppelklick darauf öffnet Folkmoot.</translation>
+    </message>
+    <message>
       <source>The invitation is ready</source>
       <translation>Die Einladung ist fertig</translation>
+    </message>
+    <message>
+      <source>The invitation is saved</source>
+      <translation>Die Einladung ist gespeichert</translation>
     </message>
     <message>
       <source>The other person opens Folkmoot, chooses “Join a group” and pastes the link or types the words of the sheet. The file opens Folkmoot by itself. Keep Folkmoot open here, or ask another member to.</source>
@@ -3137,6 +3153,10 @@
     <message>
       <source>Show the passphrase</source>
       <translation>Passphrase anzeigen</translation>
+    </message>
+    <message>
+      <source>The archive {name} opens with the passphrase that you chose when you first opened it.</source>
+      <translation>Das Archiv {name} öffnet sich mit der Passphrase, die du gewählt hast, als du es zum ersten Mal geöffnet hast.</translation>
     </message>
     <message>
       <source>Unlock</source>

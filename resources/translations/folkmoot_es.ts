@@ -581,6 +581,14 @@
       <source>Preparing…</source>
       <translation>Preparando…</translation>
     </message>
+    <message>
+      <source>The invitation opens next.</source>
+      <translation>A continuación se abre la invitación.</translation>
+    </message>
+    <message>
+      <source>This passphrase is for the archive {name}, which opens next. It may be the same as another one of yours.</source>
+      <translation>Esta frase de contraseña es para el archivo {name}, que se abre a continuación. Puede ser la misma que otra que ya tengas.</translation>
+    </message>
   </context>
   <context>
     <name>CircleChip</name>
@@ -1533,8 +1541,16 @@
       <translation>No se puede escribir el fichero {name}.</translation>
     </message>
     <message>
+      <source>The file {name} is in the folder {folder}. Give it to the other person by messenger, by mail or on a stick. A double click on it opens Folkmoot.</source>
+      <translation>El fichero {name} está en la carpeta {folder}. Dáselo a la otra persona por mensajería, por correo o en una memoria USB. Con un doble clic se abre Folkmoot.</translation>
+    </message>
+    <message>
       <source>The invitation is ready</source>
       <translation>La invitación está lista</translation>
+    </message>
+    <message>
+      <source>The invitation is saved</source>
+      <translation>La invitación está guardada</translation>
     </message>
     <message>
       <source>The other person opens Folkmoot, chooses “Join a group” and pastes the link or types the words of the sheet. The file opens Folkmoot by itself. Keep Folkmoot open here, or ask another member to.</source>
@@ -3137,6 +3153,10 @@
     <message>
       <source>Show the passphrase</source>
       <translation>Mostrar la frase de contraseña</translation>
+    </message>
+    <message>
+      <source>The archive {name} opens with the passphrase that you chose when you first opened it.</source>
+      <translation>El archivo {name} se abre con la frase de contraseña que elegiste cuando lo abriste por primera vez.</translation>
     </message>
     <message>
       <source>Unlock</source>

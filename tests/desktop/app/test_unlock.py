@@ -1,7 +1,9 @@
-from PySide6.QtWidgets import QCheckBox
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app.unlock import ChoosePassphrase, Unlock
+from desktop.arrival import Arrival
 from desktop.kit.bridge import EngineBridge
 from models.errors import Refused
 from sync import api
@@ -52,6 +54,23 @@ def test_a_new_passphrase_is_typed_twice(bridge: EngineBridge, client, qtbot: Qt
     assert not form.problem.isVisible()
     form.action.click()
     assert client.calls[-1].command == api.Unlock(passphrase="maple lantern copper owl")
+
+
+@pytest.mark.parametrize(("kind", "text", "says"), [
+    ("archive", "/home/rosa/Maple-Street.folkmoot.zip", "for the archive Maple-Street.folkmoot.zip"),
+    ("invitation", "/home/rosa/invitation.folkmoot", "The invitation opens next."),
+    ("link", "folkmoot:join/abc", "The invitation opens next."),
+])  # fmt: skip
+def test_whoever_clicked_something_hears_what_the_passphrase_is_for(
+    kind: str, text: str, says: str, bridge: EngineBridge, qtbot: QtBot
+) -> None:
+    form = ChoosePassphrase(bridge, arrival=Arrival(kind, text))
+    qtbot.addWidget(form)
+    assert says in " ".join(one.text() for one in form.findChildren(QLabel))
+    again = Unlock(bridge, "passphrase", Arrival(kind, text))
+    qtbot.addWidget(again)
+    named = "The archive Maple-Street.folkmoot.zip opens with the passphrase"
+    assert (kind == "archive") == (named in " ".join(one.text() for one in again.findChildren(QLabel)))
 
 
 def test_a_key_file_is_asked_for(bridge: EngineBridge, qtbot: QtBot) -> None:

@@ -106,6 +106,7 @@ def test_a_link_waits_for_the_profile_to_open(engine_bridge: EngineBridge, qtbot
     window.begin(arrival=Arrival("link", LINK))
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), ChoosePassphrase), timeout=10_000)
     form = window.centralWidget()
+    assert "The invitation opens next." in [one.text() for one in form.findChildren(QLabel)]
     form.first.setText(PASSPHRASE)
     form.second.setText(PASSPHRASE)
     form.action.click()
