@@ -21,8 +21,9 @@ CHECKS = (
     ("mypy", "-m", "mypy"),
     ("lint-imports", "-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
 )
-EVERYTHING = [f"--numprocesses={min((os.cpu_count() or 1) + 1, 4)}", "--dist=loadfile"]
-"""How all tests run: files side by side, one process more than there are cores, because many tests wait for others."""
+EVERYTHING = [f"--numprocesses={min((os.cpu_count() or 1) + 1, 4)}", "--dist=loadfile", "--no-loadscope-reorder"]
+"""How all tests run: files side by side, slow ones first. One process more than there are cores, because many tests
+wait for others."""
 
 
 VALUES = ("--profile", "--passphrase-file", "--key-file", "--group")
