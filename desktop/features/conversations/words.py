@@ -1,6 +1,9 @@
 """The sentences of conversations, and what their kinds, fields and powers are called."""
 
+from desktop.features.conversations.polls.words import WORDS as OF_POLLS
+
 WORDS = {
+    **OF_POLLS,
     "caption.channel": "channel",
     "caption.channel.name": "Name",
     "caption.channel.purpose": "What it is for",

@@ -21,6 +21,7 @@ from models.features.conversations import (
 )
 from models.features.conversations.moderation import acts, appeal, hiding, posting, report
 from models.features.conversations.pages import pages
+from models.features.conversations.polls import asking, poll, vote
 
 
 def first(context: Context, *, group_kind: str, name: str) -> Sequence[Draft]:
@@ -39,14 +40,14 @@ FEATURE = Feature(
     kinds=(
         channel.CHANNEL, archiving.NOTICE, category.CATEGORY, category.FAVOURITE, message.MESSAGE, pin.PIN,
         saved.SAVED, style.STYLE, upvote.UPVOTE, posting.POSTING, posting.TURN, appeal.APPEAL, report.REPORT,
-        ignoring.IGNORED,
+        ignoring.IGNORED, poll.POLL, vote.VOTE,
     ),
     intents={
         **_OF_CHANNELS, "change_channel": archiving.change_channel(_OF_CHANNELS["change_channel"]),
         **intents(category.CATEGORY), **intents(category.FAVOURITE, "channel"),
         **archiving.INTENTS, **ordering.INTENTS, **talk.INTENTS, "pin": pin.pin, "unpin": pin.unpin,
         "save": saved.save, "forget": saved.forget, "show_posts": style.show_posts, **intents(upvote.UPVOTE, "message"),
-        **acts.INTENTS, **report.INTENTS, **ignoring.INTENTS,
+        **acts.INTENTS, **report.INTENTS, **ignoring.INTENTS, **asking.INTENTS,
     },
     tables=(
         *tables(channel.KIND, channel.FIELDS),
@@ -54,9 +55,9 @@ FEATURE = Feature(
         *tables(category.CATEGORY.name, category.CATEGORY_FIELDS),
         *tables(category.FAVOURITE.name, category.FAVOURITE_FIELDS),
         *message.TABLES, pin.TABLE, saved.TABLE, style.TABLE, upvote.TABLE, hiding.ACTS,
-        posting.TURNS, *tables(appeal.KIND, appeal.FIELDS), report.TABLE, ignoring.TABLE,
+        posting.TURNS, *tables(appeal.KIND, appeal.FIELDS), report.TABLE, ignoring.TABLE, *poll.TABLES,
     ),
-    version=7,
+    version=8,
     first=first,
     pages=pages,
     powers=(channel.MODERATE, message.MODERATE, mentions.EVERYONE, hiding.POWER),

@@ -78,6 +78,10 @@ likely_states: dict[str, dict[str, Any]] = {
     "pinned_message": {"pinned": True, "by": ANA.hex(), "channel": "c0" * 16},
     "saved": {"kept": True, "title": "hello", "remind": 1_750_000_000_000},
     "upvote": {"up": True},
+    "poll": {
+        "question": "When?", "by": ANA.hex(), "channel": "c0" * 16, "answers 01 Now": True, "answers 02 Later": True,
+    },
+    "poll_vote": {"chosen": ""},
     "posting": {
         "pauses a whom": BEN.hex(), "pauses a until": 1_750_000_000_000, "pauses a reason": "Caps",
         "pauses a by": ANA.hex(), "slows b seconds": 60, "slows b reason": "Haste", "slows b by": ANA.hex(),
@@ -120,6 +124,8 @@ likely_edits: dict[str, list[list[Operation]]] = {
     "pinned_message": [[Put(("pinned",), True), Put(("by",), ANA.hex()), Put(("channel",), "c0" * 16)]],
     "saved": [[Put(("kept",), True), Put(("title",), "hello"), Put(("remind",), None)]],
     "upvote": [[Put(("up",), True)]],
+    "poll": [[Put(("answers 03 Never",), True)], [Put(("ended",), True), Put(("ended_by",), ANA.hex())]],
+    "poll_vote": [[Put(("chosen",), "")]],
     "posting": [
         [Put((f"slows {'0' * 16} {part}",), value)
          for part, value in (("seconds", 60), ("reason", "Haste"), ("by", ANA.hex()))],
