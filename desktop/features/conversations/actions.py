@@ -62,8 +62,10 @@ class Rights(Struct, frozen=True):
                 return self.mine and (row.saved or not removed)
             case "remind":
                 return self.mine and not removed
+            case "poll":
+                return row.poll is not None and not removed
             case "edit":
-                return self.write and not removed and row.mine
+                return self.write and not removed and row.mine and row.poll is None
             case "redact":
                 return self.write and not row.message.redacted and (row.mine or self.steward)
             case "history":

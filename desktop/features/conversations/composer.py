@@ -34,6 +34,7 @@ class Composer(QFrame):
     left = Signal()
     """Escape, where nothing was begun that could be given up."""
     attach_asked = Signal()
+    poll_asked = Signal()
     taken = Signal(object)
     """Files or a picture were pasted or dropped (`desktop.kit.files.taking.Taken`)."""
 
@@ -50,11 +51,12 @@ class Composer(QFrame):
         self._build_banner()
         outside.addWidget(self._banner)
         attach = tool(self.tr("Attach files"), "attach", self.attach_asked.emit)
+        poll = tool(self.tr("Ask in a poll"), "poll", self.poll_asked.emit)
         smile = tool(self.tr("Emoji"), "smile", lambda: _pick(self, smile))
         self._send = tool(self.tr("Send"), "send", self._submit, "Return")
         self._box = Box()
         self.field = self._box.field
-        for button in (attach, smile, self._send):
+        for button in (attach, poll, smile, self._send):
             self._box.row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         outside.addWidget(self._box)
         self.note = label("", "small", look="muted", wrap=True)

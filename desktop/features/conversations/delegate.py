@@ -28,8 +28,8 @@ FLASH = 1_600
 
 
 class Part(Struct, frozen=True):
-    """What is under a point: `kind` is `link`, `chip`, `file`, `quote`, `thread`, `unfold`, `text`, `moment` (the
-    author, or the place of the time) or `row`."""
+    """What is under a point: `kind` is `link`, `chip`, `file`, `answer`, `poll`, `quote`, `thread`, `unfold`, `text`,
+    `moment` (the author, or the place of the time) or `row`."""
 
     kind: str
     value: object = None
@@ -115,6 +115,8 @@ class MessageDelegate(QStyledItemDelegate):
         self._body(row_painter, placed, row)
         if placed.files:
             row_painter.files(placed, row, self.thumbnail)
+        if placed.poll is not None:
+            row_painter.poll(placed.poll)
         row_painter.below(placed)
         if placed.thread is not None and row.thread is not None:
             row_painter.thread(placed.thread, row.thread)
@@ -139,6 +141,11 @@ class MessageDelegate(QStyledItemDelegate):
         for rect, file in placed.files:
             if under(rect):
                 return Part("file", file)
+        for tile in placed.poll.answers if placed.poll is not None else ():
+            if under(tile.whole):
+                return Part("answer", tile.answer)
+        if placed.poll is not None and under(placed.poll.foot):
+            return Part("poll")
         if under(placed.quote):
             return Part("quote", row.quote)
         if under(placed.unfold):

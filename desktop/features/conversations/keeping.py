@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from desktop.features.conversations import queries, threads
+from desktop.features.conversations.polls.reading import messages_of
 from desktop.features.conversations.queries import Reader
 
 SHOWN = 200
@@ -87,6 +88,6 @@ def with_messages(reader: Reader, order_keys: Collection[int]) -> Sequence[int]:
         "SELECT message FROM pinned_message WHERE order_key IN (SELECT value FROM json_each(?1))"
         " UNION SELECT message FROM upvote WHERE order_key IN (SELECT value FROM json_each(?1))", (these,),
     )  # fmt: skip
-    about = {bytes(message) for (message,) in rows}
+    about = {bytes(message) for (message,) in rows}.union(messages_of(reader, order_keys))
     found = queries.by_record(reader, about | set(threads.roots(reader, order_keys)))
     return [*order_keys, *(message.order_key for message in found.values())]

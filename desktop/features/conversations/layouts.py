@@ -14,6 +14,8 @@ from desktop.kit import theme
 from desktop.kit.letters import ahead_of
 
 if TYPE_CHECKING:
+    from desktop.features.conversations.polls.reading import ShownPoll
+    from desktop.features.conversations.polls.tiles import PollTile
     from desktop.kit.files.tiles import Tile
 
 KEPT = 800
@@ -46,6 +48,7 @@ class Placed(Struct):
     thread: QRectF | None = None
     chips: list[tuple[QRectF, Chip]] = field(default_factory=list)
     files: "list[Tile]" = field(default_factory=list)
+    poll: "PollTile | None" = None
     foot: QRectF | None = None
     foot_text: str = ""
 
@@ -138,6 +141,9 @@ class Layouts:
         return y
 
     def _below(self, row: Row, placed: Placed, left: float, y: float, room: float) -> float:
+        if row.poll is not None:
+            placed.poll = _poll(row.poll, left, y + self.gap, room)
+            y = placed.poll.bottom
         if row.files and not row.message.unsaid:
             from desktop.kit.files.tiles import tiles
 
@@ -206,6 +212,15 @@ class Layouts:
             look.setFontPointSize(self.small_font.pointSizeF())
             formats.append(_range(shown, len(text), len(shown) - len(text), look))
         return formats
+
+
+def _poll(poll: "ShownPoll", left: float, top: float, room: float) -> "PollTile":
+    from desktop.features.conversations.polls import sentences as words
+    from desktop.features.conversations.polls import tiles
+    from desktop.features.conversations.polls.polling import now
+
+    at = now()
+    return tiles.placed(poll, words.foot(poll, at), not words.is_over(poll, at), left, top, room)
 
 
 def _called(text: str, row: Row) -> list[QTextLayout.FormatRange]:

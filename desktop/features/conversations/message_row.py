@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from desktop.features.conversations.polls.reading import ShownPoll
 from desktop.features.conversations.queries import Message
 from desktop.features.conversations.threads import Answers
 from models import clock
@@ -73,6 +74,8 @@ class Row(Struct, frozen=True):
     """Has this person saved it?"""
     thread: Answers | None = None
     """What has been answered in the message's own thread."""
+    poll: ShownPoll | None = None
+    """The poll that hangs on it."""
     away: tuple[str, ...] = ()
     """Where each of the files is that is not here; empty for the others."""
 

@@ -187,6 +187,8 @@ class ConversationsPage(Page):
                 self.lists.moderating.ask_slow(self.channel.record, f"#{self.channel.name}")
             case "attach":
                 self.pane.writing.ask_files()
+            case "poll":
+                self.pane.writing.composer.poll_asked.emit()
             case "above" | "below" | "news_above" | "news_below":
                 step = -1 if name.endswith("above") else 1
                 found = self._list.step(self.channel, step, name.startswith("news"))
@@ -210,7 +212,7 @@ class ConversationsPage(Page):
             return self.stack.shows_channel and self._list.writable and self.lists.moderating.may
         if name == "write":
             return self._list.writable
-        if name == "attach" and not self.pane.view.rights.write:
+        if name in ("attach", "poll") and not self.pane.view.rights.write:
             return False
         if name == "posts":
             return self.channel is not None and self._list.writable and self.lists.keeper.may_show_posts(self.channel)

@@ -18,6 +18,7 @@ from desktop.kit.icons import draw
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
+    from desktop.features.conversations.polls.tiles import PollTile
     from desktop.kit.files.reading import ShownFile
 
 _ONE_LINE = int(Qt.TextFlag.TextSingleLine)
@@ -132,6 +133,11 @@ class RowPainter:
         for rect, file in placed.files:
             paint_tile(self.painter, self.rect(rect), file, picture(file), away.get(file.id, ""),
                        from_right=self.from_right)  # fmt: skip
+
+    def poll(self, tile: "PollTile") -> None:
+        from desktop.features.conversations.polls.tiles import paint
+
+        paint(self.painter, tile, self.rect, from_right=self.from_right)
 
     def below(self, placed: Placed) -> None:
         if placed.unfold is not None:

@@ -16,6 +16,7 @@ from desktop.features.conversations.message_area import MessageArea
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.moderation import pausing
 from desktop.features.conversations.places import Place
+from desktop.features.conversations.polls.polling import Polling
 from desktop.features.conversations.queries import Channel, Reader
 from desktop.features.conversations.read_positions import ReadPositions
 from desktop.features.conversations.reading_progress import ReadingProgress
@@ -85,6 +86,7 @@ class Pane(QWidget):
         self.area.list_shown.connect(gaps.watch)
         gaps.outdated.connect(self.outdated)
         self._connect()
+        Polling(self, group, bridge)
 
     def _connect(self) -> None:
         view, composer = self.view, self.writing.composer

@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop.features.conversations import keeping, posts, queries, sentences, threads
 from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.features.conversations.moderation import reading
+from desktop.features.conversations.polls.reading import polls_of
 from desktop.features.conversations.queries import Message, Reader
 from desktop.features.conversations.removals import removers
 from desktop.features.conversations.threads import Answers
@@ -90,6 +91,7 @@ class MessageSource(Struct):
         hanging = {} if self.root else threads.summaries(self.reader, [message.record for message in messages])
         records = [message.record for message in messages]
         pinned, saved = keeping.pins_of(self.reader, records), keeping.saved_of(self.reader, records, self.me)
+        asked = polls_of(self.reader, records, self.me, self.names, sentences.name(None))
         voted = posts.votes(self.reader, records) if self.votes else {}
         quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
         shown, placed, mine = self._named([*messages, *quoted.values()])
@@ -109,7 +111,7 @@ class MessageSource(Struct):
                 saved=message.record in saved, thread=self._thread(hanging.get(message.record), message.record),
                 hidden_by=self._shown(message.hidden_by) if message.hidden else "",
                 hidden_text=message.hidden_text if self.moderates or message.author == self.me else "",
-                ignored=message.author in unheard)
+                ignored=message.author in unheard, poll=None if message.unsaid else asked.get(message.record))
             for message in messages
         ]
         return [_folded(row) if row.ignored and row.key not in self.heard else row for row in made]
@@ -178,7 +180,7 @@ def _folded(row: Row) -> Row:
     """A message that is not heard: nothing of it stands in its row."""
     said = replace(row.message, text="", title="", files=(), hidden=False, hidden_text="")
     return replace(row, message=said, unheard=True, chips=(), quote=None, files=(), mentions=(), calls_me=False,
-                   hidden_text="", pinned_by="", saved=False)  # fmt: skip
+                   poll=None, hidden_text="", pinned_by="", saved=False)  # fmt: skip
 
 
 def _shown(message: Message | None, shown: Shown) -> Message | None:

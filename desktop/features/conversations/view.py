@@ -19,6 +19,8 @@ from desktop.features.conversations.actions import Rights, add_actions, menu_for
 from desktop.features.conversations.delegate import Part, TextSelection
 from desktop.features.conversations.hovering import Hovering
 from desktop.features.conversations.message_row import Chip, Quote, Row
+from desktop.features.conversations.polls.reading import ShownAnswer
+from desktop.features.conversations.polls.sentences import line
 from desktop.features.conversations.reading import NOTHING, ReadingView, is_for_writing
 from desktop.kit import theme
 
@@ -35,6 +37,8 @@ class MessageView(ReadingView):
     """Name of an action, and the row."""
     toggled = Signal(object, str)
     """Row and emoji: add or remove my reaction."""
+    answer_chosen = Signal(object, str)
+    """Row and the key of an answer of its poll: choose it, or take that back."""
     link_asked = Signal(str)
     files_asked = Signal(object, object)
     """Some files of a message, and the point of the screen where the mouse or the message is."""
@@ -166,8 +170,10 @@ class MessageView(ReadingView):
                     self.toggled.emit(row, emoji)
             case "quote", Quote(order_key=order_key):
                 self.jump_asked.emit(order_key)
-            case "thread", _:
-                self.ask("thread", row)
+            case "thread" | "poll", _:
+                self.ask(part.kind, row)
+            case "answer", ShownAnswer(key=key):
+                self.answer_chosen.emit(row, key)
             case "link", str(address):
                 self.link_asked.emit(address)
             case "unfold", _:
@@ -197,6 +203,8 @@ class MessageView(ReadingView):
             return ""
         if isinstance(part.value, Chip):
             return sentences.plain_tip(sentences.reactors(part.value))
+        if isinstance(part.value, ShownAnswer):
+            return sentences.plain_tip(line(part.value))
         return sentences.plain_tip(sentences.moment_told(row)) if part.kind == "moment" else ""
 
     # keyboard
@@ -222,11 +230,13 @@ class MessageView(ReadingView):
         event.accept()
 
     def _activate_current(self, row: Row) -> None:
-        """Return unfolds a long message, jumps to the message that a reply answers, opens the thread, shows what can be
-        done with files, or opens the first link."""
+        """Return unfolds a long message, opens its poll, jumps to the message that a reply answers, opens the thread,
+        shows what can be done with files, or opens the first link."""
         placed = self.delegate.layouts.of(row, self.delegate.width)
         if placed.unfold is not None:
             self.unfold(row)
+        elif row.poll is not None:
+            self.ask("poll", row)
         elif row.quote is not None:
             self.jump_asked.emit(row.quote.order_key)
         elif row.thread is not None and self.rights.allow("thread", row):

@@ -15,6 +15,7 @@ MARKS = {
     "has:reply": "reply IS NOT NULL",
     "has:edit": "edited = 1",
     "is:hidden": "hidden = 1",
+    "has:poll": "EXISTS (SELECT 1 FROM poll WHERE poll.message = message.record AND poll.withdrawn IS NOT 1)",
     "has:thread": "EXISTS (SELECT 1 FROM thread_reply WHERE thread_reply.root = message.record AND NOT redacted)",
 }
 """What a search finds beside words -> when, in the columns of the table."""

@@ -6,6 +6,7 @@ from models.case import State
 from models.feature import Record
 from models.features.conversations import category, channel, message, pin, thread, upvote
 from models.features.conversations.moderation import hiding
+from models.features.conversations.polls import answers, counting, poll, vote
 from models.ids import MemberId, RecordId
 from models.names import small
 from models.pages import Entry, Mark, Page, Pages, Source, Wording
@@ -67,7 +68,25 @@ def _given(source: Source) -> dict[bytes, tuple[Mark, ...]]:
     for record in source.records.get(upvote.UPVOTE.name, ()):
         if record.state.get("up"):
             voters.setdefault(record.subject, []).append(record.author)
-    return found | {each: (*found.get(each, ()), Mark(upvote.SIGN, tuple(who))) for each, who in voters.items()}
+    found |= {each: (*found.get(each, ()), Mark(upvote.SIGN, tuple(who))) for each, who in voters.items()}
+    votes = _by_subject(source, vote.KIND)
+    for each in source.records.get(poll.KIND, ()):
+        found[each.subject] = (*found.get(each.subject, ()), *_tally(each, votes.get(each.id, [])))
+    return found
+
+
+def _by_subject(source: Source, kind: str) -> dict[bytes, list[Record]]:
+    found: dict[bytes, list[Record]] = {}
+    for each in source.records.get(kind, ()):
+        found.setdefault(each.subject, []).append(each)
+    return found
+
+
+def _tally(asked: Record, votes: Sequence[Record]) -> Iterable[Mark]:
+    """A mark for each answer of a poll, with those whose vote for it counts."""
+    result = counting.counted(asked.state, votes)
+    for key, line in answers.keyed(asked.state).items():
+        yield Mark(line, tuple(sorted(who for who, picked in result.items() if key in picked)))
 
 
 def _entry(record: Record, source: Source, given: tuple[Mark, ...]) -> Entry:

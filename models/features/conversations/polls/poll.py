@@ -168,7 +168,7 @@ def _check_closed(case: Case, before: Record, change: Change) -> Refused | None:
 LISTS = tables(KIND, FIELDS)[1:]
 TABLE = Table(
     KIND, {"author": bytes, "created": int, **columns(FIELDS), "message": bytes},
-    indexes=(("message",), ("closes",)),
+    indexes=(("message",), ("record",)),
 )  # fmt: skip
 TABLES: Iterable[Table] = (TABLE, *LISTS, vote.TABLE)
 
