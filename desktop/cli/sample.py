@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any, Final, get_args
 
 from desktop.demo import Demo, DemoDoing, DemoMessage
+from models import ids
 from models.feature import Feature, Registry
 from models.features import FEATURES
 from models.fields import Flag
-from models.ids import RecordId
+from models.ids import CircleId, RecordId
 from sync.net.memory import MemoryDiscovery, MemoryNetwork, MemoryWire
 from sync.profile.folder import ProfileFolder
 from sync.profile.runtime import ProfileRuntime
@@ -121,7 +122,10 @@ class _Play:
         reply = None if said.reply is None else self._messages[said.reply]
         channel, at = self._channels[said.channel], said.at_ms
         thread = None if said.thread is None else self._messages[said.thread]
-        message = self._do(said.author, at, "say", channel=channel, text=said.text, reply=reply, thread=thread)
+        if said.answers:
+            message = self._ask(said, channel)
+        else:
+            message = self._do(said.author, at, "say", channel=channel, text=said.text, reply=reply, thread=thread)
         self._messages.append(message)
         for place, (emoji, person) in enumerate(said.reactions):
             self._later(at + (place + 2) * MINUTE, person, "react", message=message, emoji=emoji)
@@ -134,6 +138,15 @@ class _Play:
             self._later(at + 10 * MINUTE, by, "hide", message=message, reason=reason)
         if said.redacted:
             self._later(at + 30 * MINUTE, said.author, "redact", message=message)
+
+    def _ask(self, said: DemoMessage, channel: RecordId) -> RecordId:
+        """Write a poll; its votes follow one by one."""
+        lines = "\n".join(said.answers)
+        message = self._do(said.author, said.at_ms, "poll", channel=channel, question=said.text, answers=lines)
+        poll = ids.common_record("poll", CircleId(ids.everyone(self.simulated.group)), message)
+        for place, (answer, person) in enumerate(said.votes):
+            self._later(said.at_ms + (place + 3) * MINUTE, person, "vote", poll=poll, answers=answer)
+        return message
 
     def _switch_on(self, feature: Feature, at_ms: int) -> None:
         """The founder switches a module on before anybody does something with it."""

@@ -13,6 +13,7 @@ from desktop.cli.naming import find_record
 from desktop.cli.options import COUNT, Options
 from desktop.cli.session import Session
 from desktop.features.conversations import mentions, queries, threads
+from desktop.features.conversations.polls.reading import ShownPoll, polls_of
 from desktop.features.conversations.queries import Channel, Message, Reaction
 from models import clock
 from models.errors import Refused
@@ -172,10 +173,13 @@ def read(
         answers = threads.summaries(one.reader, [message.record for message in found])
         quoted = queries.by_record(one.reader, {message.reply for message in found if message.reply})
         files = _files(one, found)
+        asked = [message.record for message in found if not message.unsaid]
+        polls = polls_of(one.reader, asked, one.group.me, names, "somebody")
     if json_:
         show.as_json([
             {**_facts(message, names, reactions.get(message.order_key, ())),
              "answers": answers[message.record].count if message.record in answers else 0,
+             "poll": _poll(polls[message.record]) if message.record in polls else None,
              "files": [file.hex() for file, _ in files.get(message.order_key, ())]}
             for message in found
         ])  # fmt: skip
@@ -184,6 +188,8 @@ def read(
         show.echo(f"— {day:%A, %d %B %Y} —")
         for message in of_day:
             _print(message, names, reactions.get(message.order_key, ()), quoted)
+            if message.record in polls:
+                _print_poll(polls[message.record])
             if message.record in answers:
                 show.echo(f"       [{answers[message.record].count} in its thread: --thread {message.record.hex()}]")
             for _file, name in files.get(message.order_key, ()):
@@ -242,6 +248,23 @@ def _print(
         show.echo(f"       {line}")
     if reactions:
         show.echo("       " + "  ".join(f"{show.plain(one.emoji)} {len(one.members)}" for one in reactions))
+
+
+def _poll(poll: ShownPoll) -> dict[str, Any]:
+    return {
+        "poll": poll.record.hex(), "closed": poll.ended, "several": poll.several,
+        "closes": show.moment(poll.closes) if poll.closes is not None else None,
+        "answers": {each.text: list(each.names) for each in poll.answers}, "late": list(poll.late),
+    }  # fmt: skip
+
+
+def _print_poll(poll: ShownPoll) -> None:
+    """The answers with their votes; `*` marks the own ones."""
+    for each in poll.answers:
+        who = f": {', '.join(map(show.plain, each.names))}" if each.names else ""
+        show.echo(f"     {'*' if each.mine else ' '} {len(each.names)} {show.plain(each.text)}{who}")
+    if poll.ended:
+        show.echo("       [the poll is closed]")
 
 
 def _name(author: bytes, names: dict[bytes, str]) -> str:

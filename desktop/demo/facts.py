@@ -51,6 +51,10 @@ class DemoMessage:
     """Index of the person who pins it."""
     hidden: tuple[int, str] | None = None
     """Index of the moderator who hides it, and the reason."""
+    answers: tuple[str, ...] = ()
+    """Those of a poll, whose question the text is."""
+    votes: tuple[tuple[str, int], ...] = ()
+    """Pairs of an answer and a person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@
     - tom: Words.           an answer in the thread of the last message that is none
     ^ mei                   who pins the message before
     + 👍 tom mei            reactions to the message before
+    ? Yes | No | Perhaps    the message before is a poll with these answers
+    * No: tom mei           who votes for one of them
     ~ Better words.         the text after its author's later correction
     !                       its author redacts it; `! rosa: Words.` rosa hides it for that reason
     ... 2h                  a pause; `... 1d 08:15` until that time on a later day
@@ -46,6 +48,10 @@ class Line:
     """An answer in the thread of the last line that is none."""
     pinned: str = ""
     """Who pins it."""
+    answers: tuple[str, ...] = ()
+    """Of a poll."""
+    votes: list[tuple[str, str]] = field(default_factory=list)
+    """(answer, who)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,11 @@ def _extend(lines: list[Line], row: str) -> None:
         case "+":
             emoji, *people = row[2:].split()
             lines[-1].reactions += [(emoji, who) for who in people]
+        case "?":
+            lines[-1].answers = tuple(row[2:].split(" | "))
+        case "*":
+            answer, _, voters = row[2:].rpartition(": ")
+            lines[-1].votes += [(answer, who) for who in voters.split()]
         case "~":
             lines[-1].edited = row[2:]
         case "^":

@@ -59,6 +59,7 @@ class Teller:
             yield DemoMessage(
                 said.author, said.channel, last, said.text, reply, said.reactions, said.edited, said.line.redacted,
                 places[id(said.thread)] if said.thread else None, said.pinned, self._hidden(said.line),
+                said.line.answers, tuple((answer, self.cast.keys.index(who)) for answer, who in said.line.votes),
             )  # fmt: skip
 
     def _hidden(self, line: Line) -> tuple[int, str] | None:

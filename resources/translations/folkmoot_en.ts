@@ -313,6 +313,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people have voted.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n reactions</source>
       <translation>
         <numerusform>%n reactions</numerusform>

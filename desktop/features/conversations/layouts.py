@@ -217,9 +217,8 @@ class Layouts:
 def _poll(poll: "ShownPoll", left: float, top: float, room: float) -> "PollTile":
     from desktop.features.conversations.polls import sentences as words
     from desktop.features.conversations.polls import tiles
-    from desktop.features.conversations.polls.polling import now
 
-    at = now()
+    at = words.now()
     return tiles.placed(poll, words.foot(poll, at), not words.is_over(poll, at), left, top, room)
 
 

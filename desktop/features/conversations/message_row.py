@@ -76,6 +76,8 @@ class Row(Struct, frozen=True):
     """What has been answered in the message's own thread."""
     poll: ShownPoll | None = None
     """The poll that hangs on it."""
+    poll_told: str = ""
+    """The same in words."""
     away: tuple[str, ...] = ()
     """Where each of the files is that is not here; empty for the others."""
 

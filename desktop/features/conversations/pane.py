@@ -86,7 +86,7 @@ class Pane(QWidget):
         self.area.list_shown.connect(gaps.watch)
         gaps.outdated.connect(self.outdated)
         self._connect()
-        Polling(self, group, bridge)
+        _poll(self, bridge, group.number)
 
     def _connect(self) -> None:
         view, composer = self.view, self.writing.composer
@@ -254,6 +254,22 @@ class Pane(QWidget):
         super().hideEvent(event)
         self.writing.drafts.flush()
         self._positions.flush()
+
+
+def _poll(pane: Pane, bridge: EngineBridge, group: int) -> None:
+    """Let people vote in the polls of this pane, and ask there."""
+    polling = Polling(
+        pane, pane.view, bridge, group,
+        lambda row: next((each.poll for each in pane.messages.source.some([row.key])), None) if pane.messages else None)
+    polling.said.connect(pane.said)
+    polling.undoable.connect(pane.undoable)
+
+    def ask() -> None:
+        root = pane.writing.root
+        if pane.channel is not None:
+            polling.ask(pane.channel.record, root.record if root is not None else None)
+
+    pane.writing.composer.poll_asked.connect(ask)
 
 
 def _announce(view: MessageView, row: Row) -> None:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop.features.conversations import keeping, posts, queries, sentences, threads
 from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.features.conversations.moderation import reading
+from desktop.features.conversations.polls import sentences as polls
 from desktop.features.conversations.polls.reading import polls_of
 from desktop.features.conversations.queries import Message, Reader
 from desktop.features.conversations.removals import removers
@@ -91,7 +92,7 @@ class MessageSource(Struct):
         hanging = {} if self.root else threads.summaries(self.reader, [message.record for message in messages])
         records = [message.record for message in messages]
         pinned, saved = keeping.pins_of(self.reader, records), keeping.saved_of(self.reader, records, self.me)
-        asked = polls_of(self.reader, records, self.me, self.names, sentences.name(None))
+        asked = self._polls(records)
         voted = posts.votes(self.reader, records) if self.votes else {}
         quoted = queries.by_record(self.reader, {message.reply for message in messages if message.reply})
         shown, placed, mine = self._named([*messages, *quoted.values()])
@@ -111,10 +112,16 @@ class MessageSource(Struct):
                 saved=message.record in saved, thread=self._thread(hanging.get(message.record), message.record),
                 hidden_by=self._shown(message.hidden_by) if message.hidden else "",
                 hidden_text=message.hidden_text if self.moderates or message.author == self.me else "",
-                ignored=message.author in unheard, poll=None if message.unsaid else asked.get(message.record))
+                ignored=message.author in unheard, **({} if message.unsaid else asked.get(message.record, {})))
             for message in messages
         ]
         return [_folded(row) if row.ignored and row.key not in self.heard else row for row in made]
+
+    def _polls(self, messages: Sequence[bytes]) -> dict[bytes, dict[str, Any]]:
+        """Message -> what its row says of its poll."""
+        found = polls_of(self.reader, messages, self.me, self.names, sentences.name(None))
+        now = polls.now()
+        return {each: {"poll": poll, "poll_told": polls.spoken(poll, now)} for each, poll in found.items()}
 
     def _thread(self, thread: Answers | None, root: bytes) -> Answers | None:
         return None if thread is None else replace(thread, unread=self.thread_news(root))
@@ -180,7 +187,7 @@ def _folded(row: Row) -> Row:
     """A message that is not heard: nothing of it stands in its row."""
     said = replace(row.message, text="", title="", files=(), hidden=False, hidden_text="")
     return replace(row, message=said, unheard=True, chips=(), quote=None, files=(), mentions=(), calls_me=False,
-                   poll=None, hidden_text="", pinned_by="", saved=False)  # fmt: skip
+                   poll=None, poll_told="", hidden_text="", pinned_by="", saved=False)  # fmt: skip
 
 
 def _shown(message: Message | None, shown: Shown) -> Message | None:

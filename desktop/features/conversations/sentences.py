@@ -1,12 +1,10 @@
 """Words for messages, times and counts, as they are shown and as a screen reader says them."""
 
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.features.conversations.message_row import Chip, Row
-from desktop.features.conversations.polls import sentences as polls
 from desktop.features.conversations.posts import SIGN
 from desktop.features.conversations.queries import COUNTED
 from desktop.features.conversations.threads import Answers
@@ -109,8 +107,8 @@ def spoken(row: "Row") -> str:
             name=row.name, moment=moment_of(row.milliseconds))]
         if row.removed_by:
             said.append(tr("Removed by {name}.").format(name=row.removed_by))
-    elif row.poll is not None:
-        said.append(polls.spoken(row.poll, round(time.time() * 1000)))
+    elif row.poll_told:
+        said.append(row.poll_told)
     if row.unread_line:
         said.insert(0, tr("New messages from here."))
     if row.quote is not None:

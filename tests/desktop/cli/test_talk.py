@@ -55,7 +55,7 @@ def test_messages_have_stable_keys_oldest_first(talked: Any) -> None:
     for message in found:
         assert set(message) == {
             "message", "channel", "author", "name", "text", "at", "at_ms", "reply", "edited", "removed", "reactions",
-            "files", "answers", "thread", "title",
+            "files", "answers", "thread", "title", "poll",
         }  # fmt: skip
         assert ISO.fullmatch(message["at"])
         assert ID.fullmatch(message["message"])
@@ -194,3 +194,18 @@ def test_words_that_are_not_meant_begin_with_a_dash(talked: Any) -> None:
         assert found == []
     assert talked("search", "--nothing", "cat").code == 2
     assert "--last" in talked.done("search", "-h").out
+
+
+def test_one_asks_votes_and_closes_on_the_command_line(street: Any) -> None:
+    """A poll is asked like anything else that a module declares, and read with its votes."""
+    question = "When do we dig?"
+    street.done("do", "conversations.poll", "channel=welcome", f"question={question}", "answers=Saturday\nSunday")
+    street.done("do", "conversations.vote", f"poll={question}", "answers=Sunday")
+    [poll] = [each["poll"] for each in street.done("read", "welcome", "--json").json if each["poll"]]
+    assert {name: len(who) for name, who in poll["answers"].items()} == {"Saturday": 0, "Sunday": 1}
+    street.done("do", "conversations.close_poll", f"poll={question}")
+    said = street.done("read", "welcome").out
+    assert "0 Saturday" in said
+    assert "* 1 Sunday: " in said
+    assert "[the poll is closed]" in said
+    assert question in street.done("list", "poll").out

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.features.conversations.polls.sentences import tr
+from desktop.features.conversations.sentences import tr
 from desktop.kit import phrases, theme
-from desktop.kit.controls import field
+from desktop.kit.controls import field, label
 from desktop.kit.dialogs import Sheet
 from desktop.kit.forms.dates import MomentLine
 from models.errors import Refused
@@ -35,7 +35,7 @@ class AskSheet(Sheet):
         self.others = QCheckBox(tr("Others may add answers"))
         self.closes = MomentLine()
         self.closes.call(tr("It closes"))
-        self.asks = QCheckBox(tr("Ask everybody: it waits on Home of those who have not voted"))
+        self.asks = QCheckBox(tr("Ask everybody"))
         self.body.addLayout(field(phrases.caption("poll.question"), self.question))
         self.body.addLayout(field(
             phrases.caption("poll.answers"), self.answers,
@@ -45,6 +45,9 @@ class AskSheet(Sheet):
         self.body.addLayout(field(
             tr("It closes"), self.closes, tr("Leave it empty if you want to close it yourself.")))  # fmt: skip
         self.body.addWidget(self.asks)
+        asked = tr("Until it closes, it waits on Home of those who have not voted.")
+        self.asks.setAccessibleDescription(asked)
+        self.body.addWidget(label(asked, "small", look="muted", wrap=True))
         self.add_cancel()
         self.send = self.add_button(tr("Ask"), self._ask, "primary")
         for changed in (self.question.textChanged, self.answers.textChanged, self.closes.edited):

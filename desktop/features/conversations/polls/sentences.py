@@ -1,22 +1,14 @@
 """Words for polls, as they are shown and as a screen reader says them."""
 
-from PySide6.QtCore import QCoreApplication
+import time
 
 from desktop.features.conversations.polls.reading import ShownAnswer, ShownPoll
+from desktop.features.conversations.sentences import counted, tr
 from desktop.kit import phrases, times
 from desktop.kit.phrases import isolated
 
 NAMED = 12
 """Most names beside an answer."""
-
-
-def tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("polls", text, None, count)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """`one` or `many`, with `%n` filled in."""
-    return tr(one) if count == 1 else tr(many, count)
 
 
 def votes(answer: ShownAnswer) -> str:
@@ -45,9 +37,9 @@ def choosing(poll: ShownPoll) -> str:
     return tr("{how} Everybody here sees who votes for what.").format(how=how)
 
 
-def standing(poll: ShownPoll, now: int) -> str:
-    """Until when it is open or who closed it, and how many have voted. `now`: milliseconds since 1970."""
-    parts = [_until(poll, now), counted(poll.voters, "One person has voted.", "%n people have voted.")
+def standing(poll: ShownPoll, at: int) -> str:
+    """Until when it is open or who closed it, and how many have voted. `at`: milliseconds since 1970."""
+    parts = [_until(poll, at), counted(poll.voters, "One person has voted.", "%n people have voted.")
              if poll.voters else tr("Nobody has voted yet.")]  # fmt: skip
     if poll.late:
         parts.append(tr("Not counted, because it came after the poll was closed: the vote of {names}.").format(
@@ -55,28 +47,33 @@ def standing(poll: ShownPoll, now: int) -> str:
     return " ".join(filter(None, parts))
 
 
-def _until(poll: ShownPoll, now: int) -> str:
+def _until(poll: ShownPoll, at: int) -> str:
     if poll.ended:
         return tr("Poll closed by {name}.").format(name=isolated(poll.ended_by)) if poll.ended_by else tr(
             "Poll closed: its time was over.")  # fmt: skip
     if poll.closes is None:
         return ""
-    if is_over(poll, now):
+    if is_over(poll, at):
         return tr("Its time is over. The votes are being counted.")
     return tr("It closes: {when}.").format(when=times.coming(poll.closes))
 
 
-def is_over(poll: ShownPoll, now: int) -> bool:
+def now() -> int:
+    """Milliseconds since 1970."""
+    return round(time.time() * 1000)
+
+
+def is_over(poll: ShownPoll, at: int) -> bool:
     """Can nobody vote in it any more?"""
-    return poll.ended or (poll.closes is not None and now >= poll.closes)
+    return poll.ended or (poll.closes is not None and at >= poll.closes)
 
 
-def foot(poll: ShownPoll, now: int) -> str:
+def foot(poll: ShownPoll, at: int) -> str:
     """What stands under the answers."""
-    return " ".join(filter(None, ("" if is_over(poll, now) else choosing(poll), standing(poll, now))))
+    return " ".join(filter(None, ("" if is_over(poll, at) else choosing(poll), standing(poll, at))))
 
 
-def spoken(poll: ShownPoll, now: int) -> str:
+def spoken(poll: ShownPoll, at: int) -> str:
     """The whole poll as a screen reader says it after the question."""
     return " ".join((*(line(each) if line(each).endswith(".") else f"{line(each)}." for each in poll.answers),
-                     foot(poll, now)))  # fmt: skip
+                     foot(poll, at)))  # fmt: skip

@@ -14,21 +14,27 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.features.conversations.polls import sentences
-from desktop.features.conversations.polls.polling import Polling, now
 from desktop.features.conversations.polls.reading import ShownAnswer, ShownPoll
-from desktop.features.conversations.polls.sentences import tr
+from desktop.features.conversations.sentences import tr
 from desktop.kit.controls import button, column, label, row
 from desktop.kit.dialogs import Sheet, confirm
+from models.errors import Refused
 from models.features.conversations.polls.answers import TEXT
+
+Given = dict[str, object]
+Done = Callable[[], object]
+Failed = Callable[[Refused], object]
+Vote = Callable[[ShownPoll, list[str], Done, Failed], object]
+Do = Callable[[str, Given, Done, Failed], object]
 
 
 class VoteSheet(Sheet):
     def __init__(
-        self, parent: QWidget, polling: Polling, poll: ShownPoll, read: Callable[[], ShownPoll | None], may: bool
+        self, parent: QWidget, poll: ShownPoll, vote: Vote, do: Do, read: Callable[[], ShownPoll | None], *, may: bool
     ) -> None:
         """`may`: may anybody vote there? `read` reads the poll again."""
         super().__init__(parent, poll.question)
-        self._polling, self._poll, self._read, self._may = polling, poll, read, may
+        self._poll, self._give, self._do, self._read, self._may = poll, vote, do, read, may
         self.words = label("", look="muted", wrap=True)
         self._lines: QVBoxLayout = column(gap=2)
         self.choices: dict[str, QAbstractButton] = {}
@@ -51,16 +57,15 @@ class VoteSheet(Sheet):
         self.add_cancel(tr("Done"))
         self.send = self.add_button(tr("Vote"), lambda: self._vote(self._wanted()), "primary")
         self.more.textChanged.connect(lambda _text: self._check())
-        polling.bridge.changed.connect(self._look)
         self._show()
 
     @property
     def _open(self) -> bool:
-        return self._may and not sentences.is_over(self._poll, now())
+        return self._may and not sentences.is_over(self._poll, sentences.now())
 
     def _show(self) -> None:
         poll = self._poll
-        self.words.setText(sentences.foot(poll, now()))
+        self.words.setText(sentences.foot(poll, sentences.now()))
         for answer in poll.answers:
             if answer.key not in self.choices:
                 self._make(answer)
@@ -98,11 +103,11 @@ class VoteSheet(Sheet):
         self.add.setEnabled(bool(self.more.text().strip()))
 
     def _vote(self, answers: list[str]) -> None:
-        self._polling.vote(self._poll, answers, self.accept, self.show_problem)
+        self._give(self._poll, answers, self.accept, self.show_problem)
 
     def _add(self) -> None:
         given: dict[str, object] = {"poll": self._poll.record, "answer": self.more.text()}
-        self._polling.do("add_answer", given, self._added, self.show_problem)
+        self._do("add_answer", given, self._added, self.show_problem)
 
     def _added(self) -> None:
         self.more.clear()
@@ -113,10 +118,10 @@ class VoteSheet(Sheet):
             self, tr("Close the poll?"),
             tr("The votes that have reached this computer are the result, and it stays. Votes that arrive later are "
                "shown, and not counted."),
-            tr("Close the poll"), lambda: self._polling.do(
+            tr("Close the poll"), lambda: self._do(
                 "close_poll", {"poll": self._poll.record}, self.accept, self.show_problem))
 
-    def _look(self, *_changed: object) -> None:
+    def look(self, *_changed: object) -> None:
         """Show what others have voted meanwhile."""
         found = self._read()
         if found is None:

@@ -2,6 +2,7 @@
 
 from models.feature import Record
 from models.features.conversations import FEATURE
+from models.features.conversations.polls.answers import item, key
 from models.ids import MemberId, RecordId
 from models.pages import Entry, Mark, Source, Version, Wording
 
@@ -90,3 +91,16 @@ def test_answers_in_threads_pins_and_votes_are_shown_with_their_messages() -> No
         Entry(first.id, BEN, 2, "Plums at 31\nTake what you like", marks=(Mark("📌", (BEN,)), Mark("▲", (ANA,)))),
         Entry(answer.id, BEN, 3, "I do", first.id),
     )
+
+
+def test_a_poll_shows_its_answers_with_who_voted() -> None:
+    place = channel(1, "street")
+    asked = message(2, place, "When do we dig?")
+    answers = {"answers 01 Saturday": True, "answers 02 Sunday": True}
+    poll = Record(RecordId(b"p" * 16), "poll", ANA, 3, 3, 1, {"question": "When do we dig?", **answers}, asked.id)
+    chosen = {"chosen": key(item(2, "Sunday"))}
+    vote = Record(RecordId(b"v" * 16), "poll_vote", ANA, 4, 4, 1, chosen, poll.id)
+    given = {"channel": [place], "message": [asked], "poll": [poll], "poll_vote": [vote]}
+    assert FEATURE.pages is not None
+    [page] = FEATURE.pages(Source(given, lambda _record: ())).pages
+    assert page.entries[0].marks == (Mark("Saturday", ()), Mark("Sunday", (ANA,)))

@@ -154,3 +154,12 @@ def test_in_a_thread_too(street: Street) -> None:
     poll = street.ask(street.ben, thread=root)
     [(talk,)] = street.cleo.rows("SELECT talk FROM message WHERE record = ?", street.message(poll))
     assert RecordId(talk) == root
+
+
+def test_a_search_finds_what_asks(street: Street) -> None:
+    poll = street.ask(street.ben)
+    street.ben.do("conversations.say", channel=street.garden, text="When do we sleep?")
+    message = street.message(poll)
+    assert street.cleo.search("Sunday") == [poll]
+    [(marks,)] = street.cleo.rows("SELECT marks FROM found WHERE record = ?", message)
+    assert "has:poll" in marks
