@@ -703,6 +703,10 @@
       <translation>الرد داخل السلسلة، يقرؤه {people} فقط</translation>
     </message>
     <message>
+      <source>Ask in a poll</source>
+      <translation>اسأل في استطلاع</translation>
+    </message>
+    <message>
       <source>Attach files</source>
       <translation>إرفاق ملفات</translation>
     </message>
@@ -3485,6 +3489,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>كما في &amp;النظام</translation>
     </message>
     <message>
+      <source>Ask in a poll…</source>
+      <translation>اسأل في استطلاع…</translation>
+    </message>
+    <message>
       <source>Attach files…</source>
       <translation>إرفاق ملفات…</translation>
     </message>
@@ -3715,6 +3723,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Vote for it, or take the vote back</source>
       <translation>التصويت له أو سحب الصوت</translation>
+    </message>
+    <message>
+      <source>Vote, or see who voted…</source>
+      <translation>صوّت أو اطّلع على من صوّت…</translation>
     </message>
     <message>
       <source>What moderators did</source>
@@ -4159,6 +4171,17 @@ The site can see that somebody on your network opened it.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people have voted.</source>
+      <translation>
+        <numerusform>لم يصوّت أحد.</numerusform>
+        <numerusform>صوّت شخص واحد.</numerusform>
+        <numerusform>صوّت شخصان.</numerusform>
+        <numerusform>صوّت %n أشخاص.</numerusform>
+        <numerusform>صوّت %n شخصًا.</numerusform>
+        <numerusform>صوّت %n شخص.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n reactions</source>
       <translation>
         <numerusform>لا تفاعلات</numerusform>
@@ -4209,6 +4232,18 @@ The site can see that somebody on your network opened it.</source>
       <translation>أخفى مشرف هذه الرسالة</translation>
     </message>
     <message>
+      <source>A poll shows what people would like, and binds nobody. Everybody here sees who votes for what.</source>
+      <translation>يُظهر الاستطلاع ما يفضّله الناس ولا يُلزم أحدًا. الجميع هنا يرون من يصوّت لماذا.</translation>
+    </message>
+    <message>
+      <source>Add answer</source>
+      <translation>إضافة جواب</translation>
+    </message>
+    <message>
+      <source>Another answer</source>
+      <translation>جواب آخر</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation>الرد</translation>
     </message>
@@ -4245,6 +4280,14 @@ The site can see that somebody on your network opened it.</source>
       <translation>اعتراض…</translation>
     </message>
     <message>
+      <source>Ask</source>
+      <translation>اسأل</translation>
+    </message>
+    <message>
+      <source>Ask everybody</source>
+      <translation>اسأل الجميع</translation>
+    </message>
+    <message>
       <source>Between two messages of one person so much time has to pass. Moderators wait as everybody does.</source>
       <translation>يجب أن تمرّ هذه المدة بين رسالتين من الشخص نفسه. ينتظر المشرفون كغيرهم.</translation>
     </message>
@@ -4255,6 +4298,22 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Choose what was named here before, or say it in a sentence.</source>
       <translation>اختر ما ذُكر هنا من قبل، أو قله في جملة.</translation>
+    </message>
+    <message>
+      <source>Close the poll</source>
+      <translation>إغلاق الاستطلاع</translation>
+    </message>
+    <message>
+      <source>Close the poll?</source>
+      <translation>إغلاق الاستطلاع؟</translation>
+    </message>
+    <message>
+      <source>Close the poll…</source>
+      <translation>إغلاق الاستطلاع…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
     </message>
     <message>
       <source>End it</source>
@@ -4357,12 +4416,28 @@ The site can see that somebody on your network opened it.</source>
       <translation>في {channel}</translation>
     </message>
     <message>
+      <source>It closes</source>
+      <translation>يُغلَق</translation>
+    </message>
+    <message>
+      <source>It closes: {when}.</source>
+      <translation>يُغلَق: {when}.</translation>
+    </message>
+    <message>
       <source>It is over</source>
       <translation>انتهى</translation>
     </message>
     <message>
       <source>It stays</source>
       <translation>يبقى</translation>
+    </message>
+    <message>
+      <source>Its time is over. The votes are being counted.</source>
+      <translation>انتهى وقته. يجري عدّ الأصوات.</translation>
+    </message>
+    <message>
+      <source>Leave it empty if you want to close it yourself.</source>
+      <translation>اتركه فارغًا إن أردت إغلاقه بنفسك.</translation>
     </message>
     <message>
       <source>Looking…</source>
@@ -4393,6 +4468,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>رسائل جديدة في {channels}</translation>
     </message>
     <message>
+      <source>New poll</source>
+      <translation>استطلاع جديد</translation>
+    </message>
+    <message>
       <source>No emoji is called that.</source>
       <translation>لا رمز يُسمّى كذلك.</translation>
     </message>
@@ -4407,6 +4486,18 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>No threads yet</source>
       <translation>لا سلاسل ردود بعد</translation>
+    </message>
+    <message>
+      <source>No votes</source>
+      <translation>لا أصوات</translation>
+    </message>
+    <message>
+      <source>Nobody has voted yet.</source>
+      <translation>لم يصوّت أحد بعد.</translation>
+    </message>
+    <message>
+      <source>Not counted, because it came after the poll was closed: the vote of {names}.</source>
+      <translation>لم يُحسب لأنه وصل بعد إغلاق الاستطلاع: صوت {names}.</translation>
     </message>
     <message>
       <source>Nothing is done</source>
@@ -4437,6 +4528,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>حرف واحد زائد</translation>
     </message>
     <message>
+      <source>One may choose several answers</source>
+      <translation>يجوز اختيار عدة أجوبة</translation>
+    </message>
+    <message>
       <source>One message</source>
       <translation>رسالة واحدة</translation>
     </message>
@@ -4445,12 +4540,28 @@ The site can see that somebody on your network opened it.</source>
       <translation>رسالة جديدة واحدة</translation>
     </message>
     <message>
+      <source>One on each line, {least} to {most} of them.</source>
+      <translation>جواب في كل سطر، من {least} إلى {most} أجوبة.</translation>
+    </message>
+    <message>
+      <source>One person has voted.</source>
+      <translation>صوّت شخص واحد.</translation>
+    </message>
+    <message>
       <source>One person, as a mediator</source>
       <translation>شخص واحد يكون وسيطًا</translation>
     </message>
     <message>
+      <source>One vote</source>
+      <translation>صوت واحد</translation>
+    </message>
+    <message>
       <source>Only me</source>
       <translation>أنا فقط</translation>
+    </message>
+    <message>
+      <source>Others may add answers</source>
+      <translation>يجوز للآخرين إضافة أجوبة</translation>
     </message>
     <message>
       <source>Pace</source>
@@ -4479,6 +4590,22 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Pinned messages</source>
       <translation>الرسائل المثبتة</translation>
+    </message>
+    <message>
+      <source>Poll closed by {name}.</source>
+      <translation>أغلق الاستطلاع {name}.</translation>
+    </message>
+    <message>
+      <source>Poll closed: its time was over.</source>
+      <translation>أُغلق الاستطلاع: انتهى وقته.</translation>
+    </message>
+    <message>
+      <source>Poll: choose one answer or several.</source>
+      <translation>استطلاع: اختر جوابًا أو أكثر.</translation>
+    </message>
+    <message>
+      <source>Poll: choose one answer.</source>
+      <translation>استطلاع: اختر جوابًا واحدًا.</translation>
     </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
@@ -4580,6 +4707,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>فُعل شيء</translation>
     </message>
     <message>
+      <source>Take my vote back</source>
+      <translation>سحب صوتي</translation>
+    </message>
+    <message>
       <source>Take the report back</source>
       <translation>سحب البلاغ</translation>
     </message>
@@ -4620,6 +4751,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>تم الرد على البلاغ.</translation>
     </message>
     <message>
+      <source>The votes that have reached this computer are the result, and it stays. Votes that arrive later are shown, and not counted.</source>
+      <translation>الأصوات التي وصلت إلى هذا الحاسوب هي النتيجة وهي تبقى. ما يصل لاحقًا يُعرض ولا يُحسب.</translation>
+    </message>
+    <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
       <translation>فُتحت هذه المجموعة من أرشيف، للقراءة. انضم إليها لتشارك.</translation>
     </message>
@@ -4644,8 +4779,16 @@ The site can see that somebody on your network opened it.</source>
       <translation>إلغاء التثبيت</translation>
     </message>
     <message>
+      <source>Until it closes, it waits on Home of those who have not voted.</source>
+      <translation>حتى يُغلَق، ينتظر في الصفحة الرئيسية لمن لم يصوّتوا.</translation>
+    </message>
+    <message>
       <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
       <translation>حتى ذلك الحين يقرأ {name} كل شيء ولا يكتب شيئًا. يرى الجميع من فعل ذلك ولماذا، ويمكن لـ{name} الاعتراض.</translation>
+    </message>
+    <message>
+      <source>Vote</source>
+      <translation>صوّت</translation>
     </message>
     <message>
       <source>Waits for an answer</source>
@@ -4710,6 +4853,14 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Your report is taken back.</source>
       <translation>سُحب بلاغك.</translation>
+    </message>
+    <message>
+      <source>Your vote is taken back.</source>
+      <translation>سُحب صوتك.</translation>
+    </message>
+    <message>
+      <source>Your vote: {answers}</source>
+      <translation>صوتك: {answers}</translation>
     </message>
     <message>
       <source>a private conversation</source>
@@ -4840,6 +4991,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>{answers} · {new}</translation>
     </message>
     <message>
+      <source>{answer}. {votes}</source>
+      <translation>{answer}. {votes}</translation>
+    </message>
+    <message>
       <source>{by} hid a message of {whom}</source>
       <translation>أخفى {by} رسالة من {whom}</translation>
     </message>
@@ -4856,6 +5011,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>أبطأ {by} القناة {channel}: {pace}</translation>
     </message>
     <message>
+      <source>{count}: {names}</source>
+      <translation>{count}: {names}</translation>
+    </message>
+    <message>
       <source>{day} {time}</source>
       <translation>{day} {time}</translation>
     </message>
@@ -4866,6 +5025,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>{found}, and older ones</source>
       <translation>{found}، وأقدم منها</translation>
+    </message>
+    <message>
+      <source>{how} Everybody here sees who votes for what.</source>
+      <translation>{how} الجميع هنا يرون من يصوّت لماذا.</translation>
     </message>
     <message>
       <source>{moment} · after the channel was archived</source>
@@ -4926,6 +5089,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>{name}, {moment}: {text}</source>
       <translation>{name}، {moment}: {text}</translation>
+    </message>
+    <message>
+      <source>{said}. You chose it.</source>
+      <translation>{said}. أنت اخترته.</translation>
     </message>
   </context>
   <context>
@@ -6913,6 +7080,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>في الصورة {limit} مليون نقطة على الأكثر. صغّرها.</translation>
     </message>
     <message>
+      <source>A poll begins with {least} to {most} answers. Write each on a line of its own.</source>
+      <translation>يبدأ الاستطلاع بأجوبة عددها من {least} إلى {most}. اكتب كل جواب في سطر وحده.</translation>
+    </message>
+    <message>
+      <source>A poll closes within {days} days. Choose a moment that is still to come.</source>
+      <translation>يُغلَق الاستطلاع خلال {days} يومًا. اختر وقتًا لم يأت بعد.</translation>
+    </message>
+    <message>
+      <source>A poll that asks everybody closes some day. Say when.</source>
+      <translation>الاستطلاع الذي يسأل الجميع يُغلَق يومًا ما. حدّد متى.</translation>
+    </message>
+    <message>
       <source>A reaction is one emoji. Choose one.</source>
       <translation>التفاعل رمز تعبيري واحد. اختر واحدًا.</translation>
     </message>
@@ -7017,6 +7196,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الرد داخل سلسلة الردود ليس له عنوان خاص به. اترك العنوان فارغًا.</translation>
     </message>
     <message>
+      <source>An answer is one line of at most {limit} characters. Shorten it.</source>
+      <translation>الجواب سطر واحد لا يزيد على {limit} حرفًا. اختصره.</translation>
+    </message>
+    <message>
       <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
       <translation>تعديل في المظروف {number} من السجل {log} ليس في مكانه الوحيد.</translation>
     </message>
@@ -7061,6 +7244,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ردّ عليه</translation>
     </message>
     <message>
+      <source>Answers</source>
+      <translation>الأجوبة</translation>
+    </message>
+    <message>
       <source>Answers by</source>
       <translation>الأجوبة حتى</translation>
     </message>
@@ -7099,6 +7286,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Ask without a name</source>
       <translation>اطلب دون اسم</translation>
+    </message>
+    <message>
+      <source>Asked by</source>
+      <translation>السائل</translation>
     </message>
     <message>
       <source>Asked for seats</source>
@@ -7227,6 +7418,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Close it</source>
       <translation>أغلقه</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>مغلق</translation>
+    </message>
+    <message>
+      <source>Closed by</source>
+      <translation>أغلقه</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>يُغلَق</translation>
     </message>
     <message>
       <source>Come</source>
@@ -7379,6 +7582,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Everybody in the group can read this.</source>
       <translation>يستطيع كل من في المجموعة قراءة هذا.</translation>
+    </message>
+    <message>
+      <source>Everybody is asked</source>
+      <translation>يُسأل الجميع</translation>
     </message>
     <message>
       <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
@@ -7651,6 +7858,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>In reserve</source>
       <translation>في الاحتياط</translation>
+    </message>
+    <message>
+      <source>In this poll one chooses one answer. Leave the others out.</source>
+      <translation>في هذا الاستطلاع يُختار جواب واحد. اترك البقية.</translation>
     </message>
     <message>
       <source>In {file}, names begin with *, which other programs may not accept.</source>
@@ -8249,6 +8460,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يصنع أرشيفًا يسلّم الدور إلا الأمناء. اسأل أحدهم.</translation>
     </message>
     <message>
+      <source>Only the author gave this poll its answers. Write the one that you miss in a message.</source>
+      <translation>أجوبة هذا الاستطلاع يضعها السائل وحده. اكتب الجواب الذي ينقصك في رسالة.</translation>
+    </message>
+    <message>
       <source>Only the person whom it concerns can appeal. Talk with that person.</source>
       <translation>لا يعترض إلا المعنيّ بالأمر. تحدّث معه.</translation>
     </message>
@@ -8259,6 +8474,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Only what was handed over without a name is posted for somebody. Ask for help yourself instead.</source>
       <translation>لا يُنشر من أجل شخص إلا ما سُلِّم دون اسم. اطلب المساعدة بنفسك بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>Only whoever asked closes a poll before its time. Ask that person.</source>
+      <translation>لا يغلق الاستطلاع قبل وقته إلا من سأل. اطلب ذلك منه.</translation>
     </message>
     <message>
       <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
@@ -8291,6 +8510,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
       <translation>يستطيع آخرون على هذا الحاسوب تغيير {path}. اختر مجلدًا لا يكتب فيه غيرك، بلا روابط فيه.</translation>
+    </message>
+    <message>
+      <source>Others may add answers</source>
+      <translation>يجوز للآخرين إضافة أجوبة</translation>
     </message>
     <message>
       <source>Otherwise everybody may take it without asking</source>
@@ -8381,6 +8604,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الموضع في القائمة</translation>
     </message>
     <message>
+      <source>Polls</source>
+      <translation>الاستطلاعات</translation>
+    </message>
+    <message>
       <source>Post it for everybody</source>
       <translation>انشره للجميع</translation>
     </message>
@@ -8407,6 +8634,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Propose the minutes</source>
       <translation>تقديم المحضر</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>السؤال</translation>
     </message>
     <message>
       <source>Queue for it</source>
@@ -8607,6 +8838,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Send an alert</source>
       <translation>إرسال تنبيه</translation>
+    </message>
+    <message>
+      <source>Several answers may be chosen</source>
+      <translation>يجوز اختيار عدة أجوبة</translation>
     </message>
     <message>
       <source>Several channels match {name}: {names}. Write the name in full.</source>
@@ -9173,6 +9408,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يمكن قراءة ملف عبارة المرور، أو هو فارغ. تحقّق من مساره وحاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>The poll closes soon, and you have not voted: {title}</source>
+      <translation>يُغلَق الاستطلاع قريبًا ولم تصوّت: {title}</translation>
+    </message>
+    <message>
+      <source>The poll has no such answer. Choose one of those that it shows.</source>
+      <translation>ليس في الاستطلاع هذا الجواب. اختر واحدًا مما يعرضه.</translation>
+    </message>
+    <message>
+      <source>The question of a poll stays as it was asked, because people have voted on it. Remove it and ask anew.</source>
+      <translation>يبقى سؤال الاستطلاع كما طُرح لأن الناس صوّتوا عليه. احذفه واسأل من جديد.</translation>
+    </message>
+    <message>
       <source>The record {record} is not what its edits make it, or cannot be read.</source>
       <translation>السجل {record} ليس ما تصنعه منه تعديلاته، أو لا يمكن قراءته.</translation>
     </message>
@@ -9247,6 +9494,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The text says “{words}” several times. Give more of the words.</source>
       <translation>يقول النص «{words}» عدة مرات. أعطِ كلمات أكثر.</translation>
+    </message>
+    <message>
+      <source>The time of the poll {title} was over, and it was closed.</source>
+      <translation>انتهى وقت الاستطلاع {title} فأُغلق.</translation>
     </message>
     <message>
       <source>The value for {argument} is missing. Add it and try again.</source>
@@ -9637,6 +9888,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هذه الصورة تالفة، أو ليست ما يقوله اسمها. افتحها في برنامج آخر واحفظها من جديد.</translation>
     </message>
     <message>
+      <source>This poll has been taken back or hidden. Nobody votes in it any more.</source>
+      <translation>سُحب هذا الاستطلاع أو أُخفي. لم يعد أحد يصوّت فيه.</translation>
+    </message>
+    <message>
+      <source>This poll is closed, and its result stays. Ask anew if more is to be said.</source>
+      <translation>هذا الاستطلاع مغلق ونتيجته باقية. اسأل من جديد إن بقي ما يقال.</translation>
+    </message>
+    <message>
       <source>This profile already holds that group. Come back in a new profile: `folkmoot --profile FOLDER recover --sheet FILE`.</source>
       <translation>في هذا الملف الشخصي تلك المجموعة من قبل. عُد في ملف شخصي جديد: `folkmoot --profile FOLDER recover --sheet FILE`.</translation>
     </message>
@@ -9729,6 +9988,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الأدوار في القنوات المُبطأة</translation>
     </message>
     <message>
+      <source>Two answers read the same. Change one of them, or leave it out.</source>
+      <translation>جوابان متطابقان. غيّر أحدهما أو احذفه.</translation>
+    </message>
+    <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
       <translation>يطالب تغييران بالمكان نفسه. اسأل صاحبهما أي حاسوب لديه النسخة الصحيحة.</translation>
     </message>
@@ -9747,6 +10010,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Votes for posts</source>
       <translation>أصوات المنشورات</translation>
+    </message>
+    <message>
+      <source>Votes in polls</source>
+      <translation>الأصوات في الاستطلاعات</translation>
+    </message>
+    <message>
+      <source>Votes that count</source>
+      <translation>الأصوات المحسوبة</translation>
     </message>
     <message>
       <source>Waiting for it</source>
@@ -10125,6 +10396,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم تأخذ هذه النوبة في هذا الموعد.</translation>
     </message>
     <message>
+      <source>You have not voted yet: {title}</source>
+      <translation>لم تصوّت بعد: {title}</translation>
+    </message>
+    <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
       <translation>تفاعلت مع هذه الرسالة بـ {limit} رمزًا من قبل. اسحب أحدها أولًا.</translation>
     </message>
@@ -10461,6 +10736,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مخطَّط</translation>
     </message>
     <message>
+      <source>poll</source>
+      <translation>استطلاع</translation>
+    </message>
+    <message>
       <source>posted without the name</source>
       <translation>نُشر دون الاسم</translation>
     </message>
@@ -10555,6 +10834,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>vote for a post</source>
       <translation>صوت لمنشور</translation>
+    </message>
+    <message>
+      <source>vote in a poll</source>
+      <translation>صوت في استطلاع</translation>
     </message>
     <message>
       <source>waits for an answer</source>
@@ -11005,6 +11288,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أضاف {who} موضوعًا إلى {title}: {said}</translation>
     </message>
     <message>
+      <source>{who} added an answer to the poll {title}.</source>
+      <translation>أضاف {who} جوابًا إلى الاستطلاع {title}.</translation>
+    </message>
+    <message>
       <source>{who} added another computer.</source>
       <translation>أضاف {who} حاسوبًا آخر.</translation>
     </message>
@@ -11039,6 +11326,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} asks for help: {title}</source>
       <translation>يطلب {who} المساعدة: {title}</translation>
+    </message>
+    <message>
+      <source>{who} asks in a poll: {title}</source>
+      <translation>{who} يسأل في استطلاع: {title}</translation>
     </message>
     <message>
       <source>{who} began a rehearsal: {title}</source>
@@ -11107,6 +11398,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} closed on the help board: {title}</source>
       <translation>أغلق {who} على لوحة المساعدة: {title}</translation>
+    </message>
+    <message>
+      <source>{who} closed the poll {title}.</source>
+      <translation>أغلق {who} الاستطلاع {title}.</translation>
     </message>
     <message>
       <source>{who} confirmed a new computer of {whom}.</source>

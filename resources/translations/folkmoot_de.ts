@@ -687,6 +687,10 @@
       <translation>In der Unterhaltung antworten, nur {people} liest mit</translation>
     </message>
     <message>
+      <source>Ask in a poll</source>
+      <translation>Eine Umfrage machen</translation>
+    </message>
+    <message>
       <source>Attach files</source>
       <translation>Dateien anhängen</translation>
     </message>
@@ -3393,6 +3397,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Wie das &amp;System</translation>
     </message>
     <message>
+      <source>Ask in a poll…</source>
+      <translation>Eine Umfrage machen …</translation>
+    </message>
+    <message>
       <source>Attach files…</source>
       <translation>Dateien anhängen …</translation>
     </message>
@@ -3623,6 +3631,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Vote for it, or take the vote back</source>
       <translation>Dafür stimmen oder die Stimme zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Vote, or see who voted…</source>
+      <translation>Abstimmen oder sehen, wer abgestimmt hat …</translation>
     </message>
     <message>
       <source>What moderators did</source>
@@ -4015,6 +4027,13 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people have voted.</source>
+      <translation>
+        <numerusform>Eine Person hat abgestimmt.</numerusform>
+        <numerusform>%n Personen haben abgestimmt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n reactions</source>
       <translation>
         <numerusform>eine Reaktion</numerusform>
@@ -4057,6 +4076,18 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Ein Moderator hat diese Nachricht verborgen</translation>
     </message>
     <message>
+      <source>A poll shows what people would like, and binds nobody. Everybody here sees who votes for what.</source>
+      <translation>Eine Umfrage zeigt, was die Leute gern hätten, und bindet niemanden. Alle hier sehen, wer wofür stimmt.</translation>
+    </message>
+    <message>
+      <source>Add answer</source>
+      <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+      <source>Another answer</source>
+      <translation>Eine weitere Antwort</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation>Antwort</translation>
     </message>
@@ -4093,6 +4124,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Einspruch erheben …</translation>
     </message>
     <message>
+      <source>Ask</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <source>Ask everybody</source>
+      <translation>Alle fragen</translation>
+    </message>
+    <message>
       <source>Between two messages of one person so much time has to pass. Moderators wait as everybody does.</source>
       <translation>So viel Zeit muss zwischen zwei Nachrichten einer Person vergehen. Moderatoren warten wie alle anderen.</translation>
     </message>
@@ -4103,6 +4142,22 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Choose what was named here before, or say it in a sentence.</source>
       <translation>Wähle, was hier schon genannt wurde, oder sag es in einem Satz.</translation>
+    </message>
+    <message>
+      <source>Close the poll</source>
+      <translation>Umfrage beenden</translation>
+    </message>
+    <message>
+      <source>Close the poll?</source>
+      <translation>Umfrage beenden?</translation>
+    </message>
+    <message>
+      <source>Close the poll…</source>
+      <translation>Umfrage beenden …</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>End it</source>
@@ -4205,12 +4260,28 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>In {channel}</translation>
     </message>
     <message>
+      <source>It closes</source>
+      <translation>Sie endet</translation>
+    </message>
+    <message>
+      <source>It closes: {when}.</source>
+      <translation>Sie endet: {when}.</translation>
+    </message>
+    <message>
       <source>It is over</source>
       <translation>Es ist vorbei</translation>
     </message>
     <message>
       <source>It stays</source>
       <translation>Es bleibt dabei</translation>
+    </message>
+    <message>
+      <source>Its time is over. The votes are being counted.</source>
+      <translation>Ihre Zeit ist um. Die Stimmen werden gezählt.</translation>
+    </message>
+    <message>
+      <source>Leave it empty if you want to close it yourself.</source>
+      <translation>Leer lassen, wenn du sie selbst beenden willst.</translation>
     </message>
     <message>
       <source>Looking…</source>
@@ -4241,6 +4312,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Neue Nachrichten in {channels}</translation>
     </message>
     <message>
+      <source>New poll</source>
+      <translation>Neue Umfrage</translation>
+    </message>
+    <message>
       <source>No emoji is called that.</source>
       <translation>Kein Emoji heißt so.</translation>
     </message>
@@ -4255,6 +4330,18 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>No threads yet</source>
       <translation>Noch keine Unterhaltungen</translation>
+    </message>
+    <message>
+      <source>No votes</source>
+      <translation>Keine Stimmen</translation>
+    </message>
+    <message>
+      <source>Nobody has voted yet.</source>
+      <translation>Noch hat niemand abgestimmt.</translation>
+    </message>
+    <message>
+      <source>Not counted, because it came after the poll was closed: the vote of {names}.</source>
+      <translation>Nicht gezählt, weil sie nach dem Ende der Umfrage ankam: die Stimme von {names}.</translation>
     </message>
     <message>
       <source>Nothing is done</source>
@@ -4285,6 +4372,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Ein Zeichen zu viel</translation>
     </message>
     <message>
+      <source>One may choose several answers</source>
+      <translation>Man darf mehrere Antworten wählen</translation>
+    </message>
+    <message>
       <source>One message</source>
       <translation>Eine Nachricht</translation>
     </message>
@@ -4293,12 +4384,28 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Eine neue Nachricht</translation>
     </message>
     <message>
+      <source>One on each line, {least} to {most} of them.</source>
+      <translation>Eine in jeder Zeile, {least} bis {most} insgesamt.</translation>
+    </message>
+    <message>
+      <source>One person has voted.</source>
+      <translation>Eine Person hat abgestimmt.</translation>
+    </message>
+    <message>
       <source>One person, as a mediator</source>
       <translation>Eine Person, die vermittelt</translation>
     </message>
     <message>
+      <source>One vote</source>
+      <translation>Eine Stimme</translation>
+    </message>
+    <message>
       <source>Only me</source>
       <translation>Nur ich</translation>
+    </message>
+    <message>
+      <source>Others may add answers</source>
+      <translation>Andere dürfen Antworten hinzufügen</translation>
     </message>
     <message>
       <source>Pace</source>
@@ -4327,6 +4434,22 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Pinned messages</source>
       <translation>Angeheftete Nachrichten</translation>
+    </message>
+    <message>
+      <source>Poll closed by {name}.</source>
+      <translation>Umfrage beendet von {name}.</translation>
+    </message>
+    <message>
+      <source>Poll closed: its time was over.</source>
+      <translation>Umfrage beendet: Ihre Zeit war um.</translation>
+    </message>
+    <message>
+      <source>Poll: choose one answer or several.</source>
+      <translation>Umfrage: Wähle eine Antwort oder mehrere.</translation>
+    </message>
+    <message>
+      <source>Poll: choose one answer.</source>
+      <translation>Umfrage: Wähle eine Antwort.</translation>
     </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
@@ -4424,6 +4547,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Etwas getan</translation>
     </message>
     <message>
+      <source>Take my vote back</source>
+      <translation>Meine Stimme zurücknehmen</translation>
+    </message>
+    <message>
       <source>Take the report back</source>
       <translation>Die Meldung zurücknehmen</translation>
     </message>
@@ -4464,6 +4591,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Die Meldung ist beantwortet.</translation>
     </message>
     <message>
+      <source>The votes that have reached this computer are the result, and it stays. Votes that arrive later are shown, and not counted.</source>
+      <translation>Die Stimmen, die diesen Computer erreicht haben, sind das Ergebnis, und es bleibt. Später ankommende Stimmen werden gezeigt und nicht gezählt.</translation>
+    </message>
+    <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
       <translation>Diese Gruppe wurde zum Lesen aus einem Archiv geöffnet. Tritt ihr bei, um mitzumachen.</translation>
     </message>
@@ -4488,8 +4619,16 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Lösen</translation>
     </message>
     <message>
+      <source>Until it closes, it waits on Home of those who have not voted.</source>
+      <translation>Bis sie endet, wartet sie auf der Startseite derer, die noch nicht abgestimmt haben.</translation>
+    </message>
+    <message>
       <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
       <translation>Bis dahin liest {name} alles und schreibt nichts. Alle sehen, wer es getan hat und warum; {name} kann Einspruch erheben.</translation>
+    </message>
+    <message>
+      <source>Vote</source>
+      <translation>Abstimmen</translation>
     </message>
     <message>
       <source>Waits for an answer</source>
@@ -4554,6 +4693,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Your report is taken back.</source>
       <translation>Deine Meldung ist zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>Your vote is taken back.</source>
+      <translation>Deine Stimme ist zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>Your vote: {answers}</source>
+      <translation>Deine Stimme: {answers}</translation>
     </message>
     <message>
       <source>a private conversation</source>
@@ -4668,6 +4815,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>{answers} · {new}</translation>
     </message>
     <message>
+      <source>{answer}. {votes}</source>
+      <translation>{answer}. {votes}</translation>
+    </message>
+    <message>
       <source>{by} hid a message of {whom}</source>
       <translation>{by} hat eine Nachricht von {whom} verborgen</translation>
     </message>
@@ -4684,6 +4835,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>{by} hat {channel} verlangsamt: {pace}</translation>
     </message>
     <message>
+      <source>{count}: {names}</source>
+      <translation>{count}: {names}</translation>
+    </message>
+    <message>
       <source>{day} {time}</source>
       <translation>{day}, {time}</translation>
     </message>
@@ -4694,6 +4849,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{found}, and older ones</source>
       <translation>{found} und ältere</translation>
+    </message>
+    <message>
+      <source>{how} Everybody here sees who votes for what.</source>
+      <translation>{how} Alle hier sehen, wer wofür stimmt.</translation>
     </message>
     <message>
       <source>{moment} · after the channel was archived</source>
@@ -4754,6 +4913,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{name}, {moment}: {text}</source>
       <translation>{name}, {moment}: {text}</translation>
+    </message>
+    <message>
+      <source>{said}. You chose it.</source>
+      <translation>{said}. Du hast sie gewählt.</translation>
     </message>
   </context>
   <context>
@@ -6585,6 +6748,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Bild hat höchstens {limit} Millionen Bildpunkte. Verkleinere es.</translation>
     </message>
     <message>
+      <source>A poll begins with {least} to {most} answers. Write each on a line of its own.</source>
+      <translation>Eine Umfrage beginnt mit {least} bis {most} Antworten. Schreib jede in eine eigene Zeile.</translation>
+    </message>
+    <message>
+      <source>A poll closes within {days} days. Choose a moment that is still to come.</source>
+      <translation>Eine Umfrage endet innerhalb von {days} Tagen. Wähle einen Zeitpunkt, der noch kommt.</translation>
+    </message>
+    <message>
+      <source>A poll that asks everybody closes some day. Say when.</source>
+      <translation>Eine Umfrage, die alle fragt, endet irgendwann. Sag, wann.</translation>
+    </message>
+    <message>
       <source>A reaction is one emoji. Choose one.</source>
       <translation>Eine Reaktion ist ein Emoji. Wähle eines.</translation>
     </message>
@@ -6689,6 +6864,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Antwort in einer Unterhaltung hat keinen eigenen Titel. Lass den Titel weg.</translation>
     </message>
     <message>
+      <source>An answer is one line of at most {limit} characters. Shorten it.</source>
+      <translation>Eine Antwort ist eine Zeile mit höchstens {limit} Zeichen. Kürze sie.</translation>
+    </message>
+    <message>
       <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
       <translation>Eine Änderung im Umschlag {number} des Protokolls {log} steht nicht an ihrem einen Platz.</translation>
     </message>
@@ -6733,6 +6912,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Beantwortet von</translation>
     </message>
     <message>
+      <source>Answers</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
       <source>Answers by</source>
       <translation>Antworten bis</translation>
     </message>
@@ -6771,6 +6954,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Ask without a name</source>
       <translation>Ohne Namen bitten</translation>
+    </message>
+    <message>
+      <source>Asked by</source>
+      <translation>Gefragt von</translation>
     </message>
     <message>
       <source>Asked for seats</source>
@@ -6899,6 +7086,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Close it</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Beendet</translation>
+    </message>
+    <message>
+      <source>Closed by</source>
+      <translation>Beendet von</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>Endet</translation>
     </message>
     <message>
       <source>Come</source>
@@ -7051,6 +7250,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Everybody in the group can read this.</source>
       <translation>Alle in der Gruppe können das lesen.</translation>
+    </message>
+    <message>
+      <source>Everybody is asked</source>
+      <translation>Alle sind gefragt</translation>
     </message>
     <message>
       <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
@@ -7323,6 +7526,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>In reserve</source>
       <translation>In Reserve</translation>
+    </message>
+    <message>
+      <source>In this poll one chooses one answer. Leave the others out.</source>
+      <translation>In dieser Umfrage wählt man eine Antwort. Lass die anderen weg.</translation>
     </message>
     <message>
       <source>In {file}, names begin with *, which other programs may not accept.</source>
@@ -7921,6 +8128,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nur die Verwaltung kann ein Archiv machen, das ihre Aufgabe übergibt. Frag dort.</translation>
     </message>
     <message>
+      <source>Only the author gave this poll its answers. Write the one that you miss in a message.</source>
+      <translation>Die Antworten dieser Umfrage gibt nur vor, wer gefragt hat. Schreib die, die dir fehlt, in einer Nachricht.</translation>
+    </message>
+    <message>
       <source>Only the person whom it concerns can appeal. Talk with that person.</source>
       <translation>Nur wen es betrifft, kann Einspruch erheben. Sprich mit dieser Person.</translation>
     </message>
@@ -7931,6 +8142,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Only what was handed over without a name is posted for somebody. Ask for help yourself instead.</source>
       <translation>Nur was ohne Namen übergeben wurde, wird für jemanden ausgehängt. Bitte stattdessen selbst um Hilfe.</translation>
+    </message>
+    <message>
+      <source>Only whoever asked closes a poll before its time. Ask that person.</source>
+      <translation>Vor der Zeit beendet eine Umfrage nur, wer gefragt hat. Frag diese Person.</translation>
     </message>
     <message>
       <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
@@ -7963,6 +8178,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
       <translation>Andere auf diesem Computer könnten {path} ändern. Wähle einen Ordner ohne Verknüpfungen, in den nur du schreiben darfst.</translation>
+    </message>
+    <message>
+      <source>Others may add answers</source>
+      <translation>Andere dürfen Antworten hinzufügen</translation>
     </message>
     <message>
       <source>Otherwise everybody may take it without asking</source>
@@ -8053,6 +8272,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Platz in der Liste</translation>
     </message>
     <message>
+      <source>Polls</source>
+      <translation>Umfragen</translation>
+    </message>
+    <message>
       <source>Post it for everybody</source>
       <translation>Für alle aushängen</translation>
     </message>
@@ -8079,6 +8302,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Propose the minutes</source>
       <translation>Das Protokoll vorlegen</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Frage</translation>
     </message>
     <message>
       <source>Queue for it</source>
@@ -8279,6 +8506,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Send an alert</source>
       <translation>Warnung senden</translation>
+    </message>
+    <message>
+      <source>Several answers may be chosen</source>
+      <translation>Mehrere Antworten sind möglich</translation>
     </message>
     <message>
       <source>Several channels match {name}: {names}. Write the name in full.</source>
@@ -8845,6 +9076,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Passphrasendatei kann nicht gelesen werden oder ist leer. Prüfe ihren Pfad und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>The poll closes soon, and you have not voted: {title}</source>
+      <translation>Die Umfrage endet bald, und du hast noch nicht abgestimmt: {title}</translation>
+    </message>
+    <message>
+      <source>The poll has no such answer. Choose one of those that it shows.</source>
+      <translation>Diese Antwort hat die Umfrage nicht. Wähle eine, die sie zeigt.</translation>
+    </message>
+    <message>
+      <source>The question of a poll stays as it was asked, because people have voted on it. Remove it and ask anew.</source>
+      <translation>Die Frage einer Umfrage bleibt, wie sie gestellt war, weil Leute darüber abgestimmt haben. Entferne sie und frag neu.</translation>
+    </message>
+    <message>
       <source>The record {record} is not what its edits make it, or cannot be read.</source>
       <translation>Der Eintrag {record} ist nicht, was seine Änderungen aus ihm machen, oder lässt sich nicht lesen.</translation>
     </message>
@@ -8919,6 +9162,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The text says “{words}” several times. Give more of the words.</source>
       <translation>Im Text steht „{words}“ mehrmals. Gib mehr von den Wörtern an.</translation>
+    </message>
+    <message>
+      <source>The time of the poll {title} was over, and it was closed.</source>
+      <translation>Die Zeit der Umfrage {title} war um, und sie wurde beendet.</translation>
     </message>
     <message>
       <source>The value for {argument} is missing. Add it and try again.</source>
@@ -9309,6 +9556,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieses Bild ist beschädigt, oder es ist nicht, was sein Name sagt. Öffne es in einem anderen Programm und speichere es neu.</translation>
     </message>
     <message>
+      <source>This poll has been taken back or hidden. Nobody votes in it any more.</source>
+      <translation>Diese Umfrage wurde zurückgenommen oder verborgen. Niemand stimmt mehr darin ab.</translation>
+    </message>
+    <message>
+      <source>This poll is closed, and its result stays. Ask anew if more is to be said.</source>
+      <translation>Diese Umfrage ist beendet, und ihr Ergebnis bleibt. Frag neu, wenn es mehr zu sagen gibt.</translation>
+    </message>
+    <message>
       <source>This profile already holds that group. Come back in a new profile: `folkmoot --profile FOLDER recover --sheet FILE`.</source>
       <translation>Dieses Profil enthält die Gruppe schon. Komm in einem neuen Profil zurück: `folkmoot --profile FOLDER recover --sheet FILE`.</translation>
     </message>
@@ -9401,6 +9656,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Reihenfolge in verlangsamten Kanälen</translation>
     </message>
     <message>
+      <source>Two answers read the same. Change one of them, or leave it out.</source>
+      <translation>Zwei Antworten lauten gleich. Ändere eine oder lass sie weg.</translation>
+    </message>
+    <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
       <translation>Zwei Änderungen beanspruchen denselben Platz. Frage, wer sie geschrieben hat, welcher Computer die richtige Kopie hat.</translation>
     </message>
@@ -9419,6 +9678,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Votes for posts</source>
       <translation>Stimmen für Beiträge</translation>
+    </message>
+    <message>
+      <source>Votes in polls</source>
+      <translation>Stimmen in Umfragen</translation>
+    </message>
+    <message>
+      <source>Votes that count</source>
+      <translation>Stimmen, die zählen</translation>
     </message>
     <message>
       <source>Waiting for it</source>
@@ -9797,6 +10064,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du hast diese Schicht an diesem Termin nicht übernommen.</translation>
     </message>
     <message>
+      <source>You have not voted yet: {title}</source>
+      <translation>Du hast noch nicht abgestimmt: {title}</translation>
+    </message>
+    <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
       <translation>Du hast auf diese Nachricht schon mit {limit} Emoji reagiert. Nimm zuerst eines zurück.</translation>
     </message>
@@ -10133,6 +10404,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>geplant</translation>
     </message>
     <message>
+      <source>poll</source>
+      <translation>Umfrage</translation>
+    </message>
+    <message>
       <source>posted without the name</source>
       <translation>ohne den Namen ausgehängt</translation>
     </message>
@@ -10227,6 +10502,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>vote for a post</source>
       <translation>Stimme für einen Beitrag</translation>
+    </message>
+    <message>
+      <source>vote in a poll</source>
+      <translation>Stimme in einer Umfrage</translation>
     </message>
     <message>
       <source>waits for an answer</source>
@@ -10677,6 +10956,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat {title} ein Thema hinzugefügt: {said}</translation>
     </message>
     <message>
+      <source>{who} added an answer to the poll {title}.</source>
+      <translation>{who} hat der Umfrage {title} eine Antwort hinzugefügt.</translation>
+    </message>
+    <message>
       <source>{who} added another computer.</source>
       <translation>{who} hat einen weiteren Computer hinzugefügt.</translation>
     </message>
@@ -10711,6 +10994,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} asks for help: {title}</source>
       <translation>{who} bittet um Hilfe: {title}</translation>
+    </message>
+    <message>
+      <source>{who} asks in a poll: {title}</source>
+      <translation>{who} fragt in einer Umfrage: {title}</translation>
     </message>
     <message>
       <source>{who} began a rehearsal: {title}</source>
@@ -10779,6 +11066,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} closed on the help board: {title}</source>
       <translation>{who} hat am Hilfebrett geschlossen: {title}</translation>
+    </message>
+    <message>
+      <source>{who} closed the poll {title}.</source>
+      <translation>{who} hat die Umfrage {title} beendet.</translation>
     </message>
     <message>
       <source>{who} confirmed a new computer of {whom}.</source>

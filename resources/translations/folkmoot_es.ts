@@ -687,6 +687,10 @@
       <translation>Responder en el hilo, solo lo lee {people}</translation>
     </message>
     <message>
+      <source>Ask in a poll</source>
+      <translation>Preguntar en una encuesta</translation>
+    </message>
+    <message>
       <source>Attach files</source>
       <translation>Adjuntar ficheros</translation>
     </message>
@@ -3393,6 +3397,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Como el &amp;sistema</translation>
     </message>
     <message>
+      <source>Ask in a poll…</source>
+      <translation>Preguntar en una encuesta…</translation>
+    </message>
+    <message>
       <source>Attach files…</source>
       <translation>Adjuntar ficheros…</translation>
     </message>
@@ -3623,6 +3631,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Vote for it, or take the vote back</source>
       <translation>Votar por ella o retirar el voto</translation>
+    </message>
+    <message>
+      <source>Vote, or see who voted…</source>
+      <translation>Votar o ver quién ha votado…</translation>
     </message>
     <message>
       <source>What moderators did</source>
@@ -4015,6 +4027,13 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people have voted.</source>
+      <translation>
+        <numerusform>Ha votado una persona.</numerusform>
+        <numerusform>Han votado %n personas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n reactions</source>
       <translation>
         <numerusform>%n reacción</numerusform>
@@ -4057,6 +4076,18 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Un moderador ocultó este mensaje</translation>
     </message>
     <message>
+      <source>A poll shows what people would like, and binds nobody. Everybody here sees who votes for what.</source>
+      <translation>Una encuesta muestra lo que la gente quiere y no obliga a nadie. Aquí todos ven quién vota qué.</translation>
+    </message>
+    <message>
+      <source>Add answer</source>
+      <translation>Añadir respuesta</translation>
+    </message>
+    <message>
+      <source>Another answer</source>
+      <translation>Otra respuesta</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation>Respuesta</translation>
     </message>
@@ -4093,6 +4124,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Recurrir…</translation>
     </message>
     <message>
+      <source>Ask</source>
+      <translation>Preguntar</translation>
+    </message>
+    <message>
+      <source>Ask everybody</source>
+      <translation>Preguntar a todos</translation>
+    </message>
+    <message>
       <source>Between two messages of one person so much time has to pass. Moderators wait as everybody does.</source>
       <translation>Entre dos mensajes de una persona tiene que pasar ese tiempo. Los moderadores esperan como todos.</translation>
     </message>
@@ -4103,6 +4142,22 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Choose what was named here before, or say it in a sentence.</source>
       <translation>Elige lo que ya se nombró aquí, o dilo en una frase.</translation>
+    </message>
+    <message>
+      <source>Close the poll</source>
+      <translation>Cerrar la encuesta</translation>
+    </message>
+    <message>
+      <source>Close the poll?</source>
+      <translation>¿Cerrar la encuesta?</translation>
+    </message>
+    <message>
+      <source>Close the poll…</source>
+      <translation>Cerrar la encuesta…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Listo</translation>
     </message>
     <message>
       <source>End it</source>
@@ -4205,12 +4260,28 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>En {channel}</translation>
     </message>
     <message>
+      <source>It closes</source>
+      <translation>Se cierra</translation>
+    </message>
+    <message>
+      <source>It closes: {when}.</source>
+      <translation>Se cierra: {when}.</translation>
+    </message>
+    <message>
       <source>It is over</source>
       <translation>Ya ha pasado</translation>
     </message>
     <message>
       <source>It stays</source>
       <translation>Se mantiene</translation>
+    </message>
+    <message>
+      <source>Its time is over. The votes are being counted.</source>
+      <translation>Su plazo ha terminado. Se están contando los votos.</translation>
+    </message>
+    <message>
+      <source>Leave it empty if you want to close it yourself.</source>
+      <translation>Déjalo vacío si quieres cerrarla tú.</translation>
     </message>
     <message>
       <source>Looking…</source>
@@ -4241,6 +4312,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Mensajes nuevos en {channels}</translation>
     </message>
     <message>
+      <source>New poll</source>
+      <translation>Nueva encuesta</translation>
+    </message>
+    <message>
       <source>No emoji is called that.</source>
       <translation>Ningún emoji se llama así.</translation>
     </message>
@@ -4255,6 +4330,18 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>No threads yet</source>
       <translation>Aún no hay hilos</translation>
+    </message>
+    <message>
+      <source>No votes</source>
+      <translation>Ningún voto</translation>
+    </message>
+    <message>
+      <source>Nobody has voted yet.</source>
+      <translation>Todavía no ha votado nadie.</translation>
+    </message>
+    <message>
+      <source>Not counted, because it came after the poll was closed: the vote of {names}.</source>
+      <translation>No cuenta, porque llegó después del cierre de la encuesta: el voto de {names}.</translation>
     </message>
     <message>
       <source>Nothing is done</source>
@@ -4285,6 +4372,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Sobra un carácter</translation>
     </message>
     <message>
+      <source>One may choose several answers</source>
+      <translation>Se pueden elegir varias respuestas</translation>
+    </message>
+    <message>
       <source>One message</source>
       <translation>Un mensaje</translation>
     </message>
@@ -4293,12 +4384,28 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Un mensaje nuevo</translation>
     </message>
     <message>
+      <source>One on each line, {least} to {most} of them.</source>
+      <translation>Una en cada línea, de {least} a {most} en total.</translation>
+    </message>
+    <message>
+      <source>One person has voted.</source>
+      <translation>Ha votado una persona.</translation>
+    </message>
+    <message>
       <source>One person, as a mediator</source>
       <translation>Una persona que medie</translation>
     </message>
     <message>
+      <source>One vote</source>
+      <translation>Un voto</translation>
+    </message>
+    <message>
       <source>Only me</source>
       <translation>Solo yo</translation>
+    </message>
+    <message>
+      <source>Others may add answers</source>
+      <translation>Otros pueden añadir respuestas</translation>
     </message>
     <message>
       <source>Pace</source>
@@ -4327,6 +4434,22 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Pinned messages</source>
       <translation>Mensajes fijados</translation>
+    </message>
+    <message>
+      <source>Poll closed by {name}.</source>
+      <translation>Encuesta cerrada por {name}.</translation>
+    </message>
+    <message>
+      <source>Poll closed: its time was over.</source>
+      <translation>Encuesta cerrada: terminó su plazo.</translation>
+    </message>
+    <message>
+      <source>Poll: choose one answer or several.</source>
+      <translation>Encuesta: elige una respuesta o varias.</translation>
+    </message>
+    <message>
+      <source>Poll: choose one answer.</source>
+      <translation>Encuesta: elige una respuesta.</translation>
     </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
@@ -4424,6 +4547,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Se hizo algo</translation>
     </message>
     <message>
+      <source>Take my vote back</source>
+      <translation>Retirar mi voto</translation>
+    </message>
+    <message>
       <source>Take the report back</source>
       <translation>Retirar el aviso</translation>
     </message>
@@ -4464,6 +4591,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>El aviso tiene respuesta.</translation>
     </message>
     <message>
+      <source>The votes that have reached this computer are the result, and it stays. Votes that arrive later are shown, and not counted.</source>
+      <translation>Los votos que han llegado a este ordenador son el resultado, y no cambia. Los que lleguen después se muestran y no cuentan.</translation>
+    </message>
+    <message>
       <source>This group was opened from an archive, to read. Join it to take part.</source>
       <translation>Este grupo se abrió de un archivo, para leer. Únete a él para participar.</translation>
     </message>
@@ -4488,8 +4619,16 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Soltar</translation>
     </message>
     <message>
+      <source>Until it closes, it waits on Home of those who have not voted.</source>
+      <translation>Hasta que se cierre, espera en el inicio de quienes no han votado.</translation>
+    </message>
+    <message>
       <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
       <translation>Hasta entonces {name} lo lee todo y no escribe nada. Todos ven quién lo hizo y por qué; {name} puede recurrir.</translation>
+    </message>
+    <message>
+      <source>Vote</source>
+      <translation>Votar</translation>
     </message>
     <message>
       <source>Waits for an answer</source>
@@ -4554,6 +4693,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Your report is taken back.</source>
       <translation>Tu aviso está retirado.</translation>
+    </message>
+    <message>
+      <source>Your vote is taken back.</source>
+      <translation>Tu voto se ha retirado.</translation>
+    </message>
+    <message>
+      <source>Your vote: {answers}</source>
+      <translation>Tu voto: {answers}</translation>
     </message>
     <message>
       <source>a private conversation</source>
@@ -4668,6 +4815,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>{answers} · {new}</translation>
     </message>
     <message>
+      <source>{answer}. {votes}</source>
+      <translation>{answer}. {votes}</translation>
+    </message>
+    <message>
       <source>{by} hid a message of {whom}</source>
       <translation>{by} ocultó un mensaje de {whom}</translation>
     </message>
@@ -4684,6 +4835,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>{by} ralentizó {channel}: {pace}</translation>
     </message>
     <message>
+      <source>{count}: {names}</source>
+      <translation>{count}: {names}</translation>
+    </message>
+    <message>
       <source>{day} {time}</source>
       <translation>{day} {time}</translation>
     </message>
@@ -4694,6 +4849,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>{found}, and older ones</source>
       <translation>{found}, y otros más antiguos</translation>
+    </message>
+    <message>
+      <source>{how} Everybody here sees who votes for what.</source>
+      <translation>{how} Aquí todos ven quién vota qué.</translation>
     </message>
     <message>
       <source>{moment} · after the channel was archived</source>
@@ -4754,6 +4913,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>{name}, {moment}: {text}</source>
       <translation>{name}, {moment}: {text}</translation>
+    </message>
+    <message>
+      <source>{said}. You chose it.</source>
+      <translation>{said}. Tú la elegiste.</translation>
     </message>
   </context>
   <context>
@@ -6585,6 +6748,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Una imagen tiene como mucho {limit} millones de píxeles. Hazla más pequeña.</translation>
     </message>
     <message>
+      <source>A poll begins with {least} to {most} answers. Write each on a line of its own.</source>
+      <translation>Una encuesta empieza con {least} a {most} respuestas. Escribe cada una en su propia línea.</translation>
+    </message>
+    <message>
+      <source>A poll closes within {days} days. Choose a moment that is still to come.</source>
+      <translation>Una encuesta se cierra en {days} días como mucho. Elige un momento que aún no haya pasado.</translation>
+    </message>
+    <message>
+      <source>A poll that asks everybody closes some day. Say when.</source>
+      <translation>Una encuesta que pregunta a todos se cierra algún día. Di cuándo.</translation>
+    </message>
+    <message>
       <source>A reaction is one emoji. Choose one.</source>
       <translation>Una reacción es un emoji. Elige uno.</translation>
     </message>
@@ -6689,6 +6864,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Una respuesta en un hilo no tiene título propio. Deja el título vacío.</translation>
     </message>
     <message>
+      <source>An answer is one line of at most {limit} characters. Shorten it.</source>
+      <translation>Una respuesta es una línea de {limit} caracteres como mucho. Acórtala.</translation>
+    </message>
+    <message>
       <source>An edit in envelope {number} of the log {log} is not in its one place.</source>
       <translation>Una edición del sobre {number} del registro {log} no está en su único lugar.</translation>
     </message>
@@ -6733,6 +6912,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Respondido por</translation>
     </message>
     <message>
+      <source>Answers</source>
+      <translation>Respuestas</translation>
+    </message>
+    <message>
       <source>Answers by</source>
       <translation>Respuestas hasta</translation>
     </message>
@@ -6771,6 +6954,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Ask without a name</source>
       <translation>Pedir sin nombre</translation>
+    </message>
+    <message>
+      <source>Asked by</source>
+      <translation>Pregunta de</translation>
     </message>
     <message>
       <source>Asked for seats</source>
@@ -6899,6 +7086,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Close it</source>
       <translation>Cerrarla</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Cerrada</translation>
+    </message>
+    <message>
+      <source>Closed by</source>
+      <translation>Cerrada por</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation>Se cierra</translation>
     </message>
     <message>
       <source>Come</source>
@@ -7051,6 +7250,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Everybody in the group can read this.</source>
       <translation>Todos en el grupo pueden leer esto.</translation>
+    </message>
+    <message>
+      <source>Everybody is asked</source>
+      <translation>Se pregunta a todos</translation>
     </message>
     <message>
       <source>Everybody may send information. The rest is for those whom the group lets warn others.</source>
@@ -7323,6 +7526,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>In reserve</source>
       <translation>En reserva</translation>
+    </message>
+    <message>
+      <source>In this poll one chooses one answer. Leave the others out.</source>
+      <translation>En esta encuesta se elige una sola respuesta. Quita las demás.</translation>
     </message>
     <message>
       <source>In {file}, names begin with *, which other programs may not accept.</source>
@@ -7921,6 +8128,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Solo los coordinadores pueden hacer un archivo que entregue su papel. Pregunta a uno de ellos.</translation>
     </message>
     <message>
+      <source>Only the author gave this poll its answers. Write the one that you miss in a message.</source>
+      <translation>En esta encuesta solo pone respuestas quien pregunta. Escribe en un mensaje la que echas en falta.</translation>
+    </message>
+    <message>
       <source>Only the person whom it concerns can appeal. Talk with that person.</source>
       <translation>Solo la persona afectada puede recurrir. Habla con ella.</translation>
     </message>
@@ -7931,6 +8142,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Only what was handed over without a name is posted for somebody. Ask for help yourself instead.</source>
       <translation>Solo se publica para alguien lo que se entregó sin nombre. Pide ayuda por tu cuenta.</translation>
+    </message>
+    <message>
+      <source>Only whoever asked closes a poll before its time. Ask that person.</source>
+      <translation>Solo quien preguntó cierra una encuesta antes de tiempo. Pídeselo a esa persona.</translation>
     </message>
     <message>
       <source>Only whoever suspended somebody can lift it, or a decision of many. Ask that person, or propose one.</source>
@@ -7963,6 +8178,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Other people of this computer could change {path}. Choose a folder that only you may write to, without links in it.</source>
       <translation>Otras personas de este ordenador podrían cambiar {path}. Elige una carpeta en la que solo tú puedas escribir, sin enlaces.</translation>
+    </message>
+    <message>
+      <source>Others may add answers</source>
+      <translation>Otros pueden añadir respuestas</translation>
     </message>
     <message>
       <source>Otherwise everybody may take it without asking</source>
@@ -8053,6 +8272,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Lugar en la lista</translation>
     </message>
     <message>
+      <source>Polls</source>
+      <translation>Encuestas</translation>
+    </message>
+    <message>
       <source>Post it for everybody</source>
       <translation>Publicarla para todos</translation>
     </message>
@@ -8079,6 +8302,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Propose the minutes</source>
       <translation>Presentar el acta</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Pregunta</translation>
     </message>
     <message>
       <source>Queue for it</source>
@@ -8279,6 +8506,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Send an alert</source>
       <translation>Enviar un aviso</translation>
+    </message>
+    <message>
+      <source>Several answers may be chosen</source>
+      <translation>Se pueden elegir varias respuestas</translation>
     </message>
     <message>
       <source>Several channels match {name}: {names}. Write the name in full.</source>
@@ -8845,6 +9076,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El fichero de la frase de contraseña no se puede leer o está vacío. Comprueba su ruta e inténtalo de nuevo.</translation>
     </message>
     <message>
+      <source>The poll closes soon, and you have not voted: {title}</source>
+      <translation>La encuesta se cierra pronto y no has votado: {title}</translation>
+    </message>
+    <message>
+      <source>The poll has no such answer. Choose one of those that it shows.</source>
+      <translation>La encuesta no tiene esa respuesta. Elige una de las que muestra.</translation>
+    </message>
+    <message>
+      <source>The question of a poll stays as it was asked, because people have voted on it. Remove it and ask anew.</source>
+      <translation>La pregunta de una encuesta se queda como se hizo, porque la gente ha votado sobre ella. Quítala y pregunta de nuevo.</translation>
+    </message>
+    <message>
       <source>The record {record} is not what its edits make it, or cannot be read.</source>
       <translation>El registro {record} no es lo que sus ediciones hacen de él, o no se puede leer.</translation>
     </message>
@@ -8919,6 +9162,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The text says “{words}” several times. Give more of the words.</source>
       <translation>El texto dice «{words}» varias veces. Da más palabras.</translation>
+    </message>
+    <message>
+      <source>The time of the poll {title} was over, and it was closed.</source>
+      <translation>Terminó el plazo de la encuesta {title} y se cerró.</translation>
     </message>
     <message>
       <source>The value for {argument} is missing. Add it and try again.</source>
@@ -9309,6 +9556,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esta imagen está dañada, o no es lo que dice su nombre. Ábrela en otro programa y guárdala de nuevo.</translation>
     </message>
     <message>
+      <source>This poll has been taken back or hidden. Nobody votes in it any more.</source>
+      <translation>Esta encuesta se ha retirado u ocultado. Ya no vota nadie en ella.</translation>
+    </message>
+    <message>
+      <source>This poll is closed, and its result stays. Ask anew if more is to be said.</source>
+      <translation>Esta encuesta está cerrada y su resultado no cambia. Pregunta de nuevo si queda algo por decir.</translation>
+    </message>
+    <message>
       <source>This profile already holds that group. Come back in a new profile: `folkmoot --profile FOLDER recover --sheet FILE`.</source>
       <translation>Este perfil ya contiene ese grupo. Vuelve en un perfil nuevo: `folkmoot --profile CARPETA recover --sheet FICHERO`.</translation>
     </message>
@@ -9401,6 +9656,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Turnos en canales ralentizados</translation>
     </message>
     <message>
+      <source>Two answers read the same. Change one of them, or leave it out.</source>
+      <translation>Dos respuestas dicen lo mismo. Cambia una o quítala.</translation>
+    </message>
+    <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
       <translation>Dos cambios reclaman el mismo lugar. Pregunta a quien los hizo qué ordenador tiene la copia buena.</translation>
     </message>
@@ -9419,6 +9678,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Votes for posts</source>
       <translation>Votos para publicaciones</translation>
+    </message>
+    <message>
+      <source>Votes in polls</source>
+      <translation>Votos en encuestas</translation>
+    </message>
+    <message>
+      <source>Votes that count</source>
+      <translation>Votos que cuentan</translation>
     </message>
     <message>
       <source>Waiting for it</source>
@@ -9797,6 +10064,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No has tomado este turno en esta fecha.</translation>
     </message>
     <message>
+      <source>You have not voted yet: {title}</source>
+      <translation>Todavía no has votado: {title}</translation>
+    </message>
+    <message>
       <source>You have reacted to this message with {limit} emoji already. Take one back first.</source>
       <translation>Ya has reaccionado a este mensaje con {limit} emoji. Quita uno antes.</translation>
     </message>
@@ -10133,6 +10404,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>previsto</translation>
     </message>
     <message>
+      <source>poll</source>
+      <translation>encuesta</translation>
+    </message>
+    <message>
       <source>posted without the name</source>
       <translation>publicada sin el nombre</translation>
     </message>
@@ -10227,6 +10502,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>vote for a post</source>
       <translation>voto para una publicación</translation>
+    </message>
+    <message>
+      <source>vote in a poll</source>
+      <translation>voto en una encuesta</translation>
     </message>
     <message>
       <source>waits for an answer</source>
@@ -10677,6 +10956,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} añadió un tema a {title}: {said}</translation>
     </message>
     <message>
+      <source>{who} added an answer to the poll {title}.</source>
+      <translation>{who} añadió una respuesta a la encuesta {title}.</translation>
+    </message>
+    <message>
       <source>{who} added another computer.</source>
       <translation>{who} añadió otro ordenador.</translation>
     </message>
@@ -10711,6 +10994,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} asks for help: {title}</source>
       <translation>{who} pide ayuda: {title}</translation>
+    </message>
+    <message>
+      <source>{who} asks in a poll: {title}</source>
+      <translation>{who} pregunta en una encuesta: {title}</translation>
     </message>
     <message>
       <source>{who} began a rehearsal: {title}</source>
@@ -10779,6 +11066,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} closed on the help board: {title}</source>
       <translation>{who} cerró en el tablón de ayuda: {title}</translation>
+    </message>
+    <message>
+      <source>{who} closed the poll {title}.</source>
+      <translation>{who} cerró la encuesta {title}.</translation>
     </message>
     <message>
       <source>{who} confirmed a new computer of {whom}.</source>

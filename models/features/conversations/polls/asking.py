@@ -12,7 +12,7 @@ from models.errors import Refused
 from models.feature import Context, Draft, Intent, Record
 from models.features.conversations import message as messages
 from models.features.conversations import talk
-from models.features.conversations.moderation import acts, posting
+from models.features.conversations.moderation import acts, appeal, posting
 from models.features.conversations.polls import vote
 from models.features.conversations.polls.answers import ALL, Answers, item, keyed, said
 from models.features.conversations.polls.counting import entry
@@ -159,16 +159,25 @@ def _hiding(intent: Callable[..., Sequence[Draft]], *, hides: bool) -> Intent:
     @wraps(intent)
     def carried(context: Context, /, **given: Any) -> Sequence[Draft]:
         drafts, poll = intent(context, **given), _of(context, given["message"])
-        if not drafts or poll is None:
-            return drafts
-        me = f"hidden {context.me.member.hex()}"
-        ops: tuple[Operation, ...] = (Put((me,), True),) if hides else tuple(
-            Delete((f"hidden {each}",)) for each in items(poll.state, "hidden"))  # fmt: skip
-        if not ops or (hides and me in poll.state):
-            return drafts
-        return [*drafts, Draft(poll.id, KIND, ops, context.circle_of(poll.id), subject=poll.subject)]
+        return [*drafts, *_turned(context, poll, hides=hides)] if drafts and poll is not None else drafts
 
     return carried
+
+
+def _turned(context: Context, poll: Record, *, hides: bool) -> Iterator[Draft]:
+    """The poll is hidden by me, or shown again."""
+    me = f"hidden {context.me.member.hex()}"
+    ops: tuple[Operation, ...] = (Put((me,), True),) if hides else tuple(
+        Delete((f"hidden {each}",)) for each in items(poll.state, "hidden"))  # fmt: skip
+    if ops and not (hides and me in poll.state):
+        yield Draft(poll.id, KIND, ops, context.circle_of(poll.id), subject=poll.subject)
+
+
+def lift(context: Context, appeal_: bytes, answer: str = "") -> Sequence[Draft]:
+    """Answer an appeal: what was done ends. A message that is shown again has its poll again."""
+    drafts = acts.lift(context, appeal_, answer)
+    poll = _of(context, bytes.fromhex(str(known(context, appeal.APPEAL, appeal_).state["about"])))
+    return [*drafts, *_turned(context, poll, hides=False)] if poll is not None else drafts
 
 
 def edit(
@@ -219,6 +228,6 @@ def _now(context: Context) -> int:
 INTENTS: Mapping[str, Intent] = {
     "poll": ask, "vote": choose, "add_answer": add_answer, "close_poll": close, "count_poll": count,
     "edit": edit, "redact": redact, "hide": _hiding(acts.hide, hides=True),
-    "unhide": _hiding(acts.unhide, hides=False),
+    "unhide": _hiding(acts.unhide, hides=False), "lift": lift,
 }  # fmt: skip
 """Those of messages in place of their own."""

@@ -392,7 +392,7 @@ def test_searching_in_the_channel(window: Window) -> None:
         (
             "has:cake",
             "has:cake means nothing here. There are "
-            "has:file, has:picture, has:link, has:reaction, has:mention, has:reply, has:edit, has:thread.",
+            "has:file, has:picture, has:link, has:reaction, has:mention, has:reply, has:edit, has:poll, has:thread.",
         ),
     ],
 )

@@ -163,3 +163,14 @@ def test_a_search_finds_what_asks(street: Street) -> None:
     assert street.cleo.search("Sunday") == [poll]
     [(marks,)] = street.cleo.rows("SELECT marks FROM found WHERE record = ?", message)
     assert "has:poll" in marks
+
+
+def test_an_appeal_that_shows_the_message_again_shows_its_poll(street: Street) -> None:
+    poll = street.ask(street.ben)
+    message = street.message(poll)
+    street.rosa.do("conversations.hide", message=message, reason="Not here")
+    [(act,)] = street.ben.rows("SELECT nonce FROM moderation_act WHERE about = ?", message)
+    appeal = street.ben.do("conversations.appeal", about=message, act=act, text="Why not?")
+    street.ana.do("conversations.lift", appeal_=appeal)
+    assert street.state(poll) == ("When do we dig?", "open")
+    street.bench.equal()
