@@ -28,6 +28,7 @@ class Sheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(heading)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._is_placed = False
         room = self.screen().availableGeometry().width() - theme.space(2)
         self.setMinimumWidth(min(theme.space(width), room))
         outer = self._outer = column(self, margin=6, gap=4)
@@ -77,7 +78,9 @@ class Sheet(QDialog):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()
-        super().showEvent(event)
+        super().showEvent(event)  # puts it over the middle of its window, unless somebody has moved it before
+        self._is_placed = True
+        self._stay_inside()
 
     def _fit(self) -> None:
         """Take the height that the wrapped texts need at this width, inside the screen."""
@@ -91,10 +94,16 @@ class Sheet(QDialog):
             height += gap + self.problem.heightForWidth(inner)
         room = self.screen().availableGeometry()
         self.resize(width, min(height, room.height() - FRAME))
-        if self.isVisible():  # it may have grown over the edge
-            corner = QPoint(room.right() + 1 - self.frameGeometry().width(),
-                            room.bottom() + 1 - self.frameGeometry().height())  # fmt: skip
-            self.move(max(room.left(), min(self.x(), corner.x())), max(room.top(), min(self.y(), corner.y())))
+        if self._is_placed:
+            self._stay_inside()
+
+    def _stay_inside(self) -> None:
+        """It may have grown over the edge of the screen."""
+        room, size = self.screen().availableGeometry(), self.frameGeometry().size()
+        corner = QPoint(room.right() + 1 - size.width(), room.bottom() + 1 - size.height())
+        place = QPoint(max(room.left(), min(self.x(), corner.x())), max(room.top(), min(self.y(), corner.y())))
+        if place != self.pos():
+            self.move(place)
 
     def show_problem(self, refused: Refused | str) -> None:
         """Say in the dialog what did not work; an empty string hides the words again."""

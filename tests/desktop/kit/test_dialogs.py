@@ -58,6 +58,23 @@ def test_a_problem_is_said_and_taken_back(bridge: EngineBridge, qtbot: QtBot) ->
         sheet.close()
 
 
+def test_a_sheet_opens_over_the_middle_of_its_window(bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    screen = window.screen().availableGeometry()
+    window.setGeometry(screen.adjusted(100, 80, -20, -20))
+    window.show()
+    sheet = notice(window, "One", "Few words.")
+    away = sheet.geometry().center() - window.geometry().center()
+    assert abs(away.x()) < 20
+    assert abs(away.y()) < 40, "but for the title bars"
+    sheet.move(screen.right() - 50, screen.bottom() - 50)
+    sheet.show_problem("Something that did not work. " * 20)
+    qtbot.waitUntil(lambda: screen.contains(sheet.frameGeometry()))
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close()
+
+
 def test_what_does_not_fit_the_screen_scrolls_and_the_buttons_stay_in_sight(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
