@@ -134,6 +134,10 @@ class Propose(Command, frozen=True):
     rules: dict[str, int | str] = field(default_factory=dict)
     settled: tuple[bytes, ...] = ()
     """Ids of rival resolutions that this one puts aside."""
+    doubted: tuple[bytes, ...] = ()
+    """Members who came back by the word of others, and whose new device this shall not confirm for good."""
+    sure: bool = False
+    """Also if nobody holds a vital power afterwards; else it is refused with `role.last_holder`."""
 
 
 class Sign(Command, frozen=True):

@@ -1,6 +1,11 @@
 """What brings a member back who lost every device. Part of `sync.api`; both are used with `Join`."""
 
+from typing import Final
+
 from sync.command import Command
+
+LONGEST: Final = 31 * 24 * 3600
+"""Most seconds that a link for a member's new computer is valid."""
 
 
 class MakeSheet(Command, frozen=True):

@@ -4,12 +4,14 @@ from msgspec import Struct, field
 
 
 class RoleChange(Struct, frozen=True):
-    """Who gets a role and who loses it. `powers` are added to those that the role gives; a new role needs some."""
+    """Who gets a role and who loses it. `powers` are added to those that the role gives; a new role needs some. `until`
+    is the end of its term in milliseconds since 1970, 0 for none; with None it stays as it was."""
 
     role: str
     granted: tuple[bytes, ...] = ()
     ended: tuple[bytes, ...] = ()
     powers: tuple[str, ...] = ()
+    until: int | None = None
 
 
 class Member(Struct, frozen=True):
@@ -37,6 +39,8 @@ class Returning(Struct, frozen=True):
     """Who has confirmed it."""
     needed: int
     """How many must."""
+    since: int = 0
+    """Milliseconds since 1970."""
 
 
 class Role(Struct, frozen=True):
@@ -61,10 +65,13 @@ class Resolution(Struct, frozen=True):
     stewards_needed: int
     changes: tuple[tuple[str, str, bytes], ...]
     """(what, role or rule, member): `voter`, `removed`, `restored`, `left`, `lifted`, `granted`, `ended`, `powers` (of
-    a role: `role=power power`), `rule`, `away`, `back`, `settled`."""
+    a role: `role=power power`), `term` (of a role: `role=milliseconds`, 0 for none), `rule`, `away`, `back`,
+    `confirmed` (the new computer of somebody who came back counts for good), `settled`."""
     voters: tuple[bytes, ...] = ()
     stewards: tuple[bytes, ...] = ()
     """Whose signatures count in either body."""
+    ends_powers: tuple[str, ...] = ()
+    """Of an open one: the vital powers that somebody holds now and nobody would hold after it."""
 
 
 class Roll(Struct, frozen=True):
@@ -84,3 +91,5 @@ class Roll(Struct, frozen=True):
     """Members whose clocks together say that a moment has passed."""
     has_sheet: bool = False
     """Have I a recovery sheet?"""
+    ends_with_me: tuple[str, ...] = ()
+    """The vital powers that nobody would hold if I left."""

@@ -35,7 +35,7 @@ from models.roll.powers import ADMIT_MEMBERS, GROUP_SETTINGS, MEMBER, STEWARD, S
 from models.roll.resolutions import MAX_NAME, Amendment, Changes, Resolution, Role, Sign, founding
 from models.roll.roll import Roll, owner_of
 from models.roll.rules import check_rule
-from models.roll.state import RollState, name_of, unconfirmed
+from models.roll.state import RollState, back_by_word, name_of, unconfirmed
 from models.roll.statements import (
     MAX_DEPS,
     MAX_STATEMENT,
@@ -104,6 +104,7 @@ __all__ = [
     "Vouch",
     "admission",
     "application",
+    "back_by_word",
     "belonging",
     "check_rule",
     "decode_statement",

@@ -171,5 +171,7 @@ def _of_role(name: str, former: Role, after: Role, removed: Iterable[MemberId]) 
     yield from (("granted", member, name) for member in after.holders if member not in former.holders)
     gone = {*after.holders, *removed}
     yield from (("ended", member, name) for member in former.holders if member not in gone)
-    if former.powers not in ((), after.powers) and after.powers:
+    if former.powers and after.powers and set(former.powers) != set(after.powers):
         yield "powers", NOBODY, name
+    if former.until != after.until:
+        yield "term", NOBODY, name

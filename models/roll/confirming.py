@@ -84,7 +84,8 @@ class Confirmations:
             by, needed = frozenset(self._authors(left)), self._charter.attesters
             for each in acts[:1]:
                 if isinstance(each.act, Attest):
-                    yield Returning(self._member, each.act.device, each.act.consent, by, needed)
+                    since = min(act.at for act in acts)
+                    yield Returning(self._member, each.act.device, each.act.consent, by, needed, since)
 
     def _enough(self, device: DeviceId, back: Sequence[Recovery]) -> list[int]:
         """The confirmations that are enough for what one of their authors knew, where there are such."""

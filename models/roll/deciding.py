@@ -50,6 +50,8 @@ class Deciding:
         self.recovered: dict[MemberId, list[Recovery]] = {}
         self.waiting: dict[tuple[MemberId, DeviceId], Returning] = {}
         """New devices of members that too few have attested."""
+        self.vouched_back: dict[DeviceId, MemberId] = {}
+        """Those that enough have."""
         self.suspended: dict[MemberId, list[int]] = {}
         """By member: the suspensions in force."""
         if decisive:
@@ -78,9 +80,9 @@ class Deciding:
         self.recovered = {member: recoveries for member, recoveries in found.items() if recoveries}
         proved = self._proved()
         back = {member: proved.get(member, []) + found[member] for member in attested}
-        later = {
-            member: proved.get(member, []) + list(each.complete(back[member])) for member, each in attested.items()
-        }
+        complete = {member: list(each.complete(back[member])) for member, each in attested.items()}
+        self.vouched_back = {each.device: member for member, devices in complete.items() for each in devices}
+        later = {member: proved.get(member, []) + complete[member] for member in attested}
         for member, confirmations in attested.items():
             self.waiting.update({(member, each.device.id): each for each in confirmations.waiting(later[member])})
         self.recovered = {member: recoveries for member, recoveries in later.items() if recoveries}

@@ -50,6 +50,8 @@ class Returning:
     by: frozenset[MemberId]
     """Whose attestations count."""
     needed: int
+    since: int = 0
+    """Hybrid clock stamp of the first of them."""
 
 
 @dataclass(frozen=True, slots=True)

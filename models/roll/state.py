@@ -220,6 +220,16 @@ def unconfirmed(state: RollState) -> list[Returning]:
     return [waiting[each] for each in sorted(waiting) if state.is_present(waiting[each].member)]
 
 
+def back_by_word(state: RollState) -> list[DeviceId]:
+    """Devices that count because enough members attested them, and that no resolution has confirmed yet. Where the next
+    one changes who votes, or how many must attest, they count on only if it confirms them."""
+    vouched = state.effects.vouched_back.items()
+    return sorted(
+        device for device, member in vouched
+        if device not in state.charter.confirmed and state.is_present(member) and state.member(device) == member
+    )  # fmt: skip
+
+
 def name_of(state: RollState, member: MemberId) -> str:
     """The name with which somebody came in who may be out again. Raises LookupError for somebody who never did."""
     if member == state.founder:

@@ -94,21 +94,25 @@ def use(group: "Group", invitation: bytes, request: Link) -> None:
         raise Refused("join.unconfirmed", given=len(waiting.by), needed=waiting.needed, computer=code)
 
 
-def take_back(group: "Group", device: bytes) -> None:
+def take_back(group: "Group", subject: bytes) -> None:
     """End confirmations of a member's new device that waits: my own; all of them, if it would be mine or I admit
-    members. Our link that it used is closed. Raises Refused `recover.nobody_waits`, `recover.not_confirmed`, and as
-    Group does."""
+    members. Our link that it used is closed. With a member as the subject, our link for that person is closed, which
+    nobody has used. Raises Refused `recover.nobody_waits`, `recover.not_confirmed`, and as Group does."""
     state, author = group.roll.now, group.author
-    waiting = [each for each in unconfirmed(state) if each.device.id == device]
-    if not waiting:
+    unused = [link for link in find(group) if link.member == subject and not link.device]
+    waiting = [each for each in unconfirmed(state) if each.device.id == subject]
+    if not (waiting or unused):
         raise Refused("recover.nobody_waits")
+    if unused:
+        _write(group, msgspec.structs.replace(unused[0], expires=0))
+        return
     mine = [each for each in waiting if may_take_back(state, author, each.member, each.device.id)]
     if not mine:
         raise Refused("recover.not_confirmed")
     for each in mine:
         group.act(Unattest(each.member, each.device.id))
     for link in find(group):
-        if link.member and link.device == device:
+        if link.member and link.device == subject:
             _write(group, msgspec.structs.replace(link, expires=0))
 
 

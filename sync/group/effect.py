@@ -8,7 +8,7 @@ from typing import Protocol
 
 from models.errors import Refused
 from models.ids import DeviceId, MemberId
-from models.roll import Changes, Decision, Role, RollState
+from models.roll import VITAL, Amendment, Changes, Charter, Decision, Role, RollState
 from sync.group.resolving import Deciding, called
 
 
@@ -61,11 +61,28 @@ def _of_role(state: RollState, name: str, role: Role | None, granted: set[Member
     for member in granted:
         _insist_on_coming(state, member, restored)
     held = {each for each in granted if former is not None and each in former.holders and not state.gave_up(each)}
-    has_same_powers = former is not None and role is not None and role.powers == former.powers
+    changes_nothing_else = former is not None and role is not None and (
+        set(role.powers) == set(former.powers) and role.until == former.until
+    )
     if role == former and not granted:
         raise Refused("roll.nothing_proposed")
-    if (role == former and granted <= held) or (held and has_same_powers):
+    if (role == former and granted <= held) or (held and changes_nothing_else):
         raise Refused("role.held_already", role=name, name=called(state, min(held or granted)))
+
+
+def ends_powers(group: Deciding, changes: Changes) -> list[str]:
+    """The vital powers that somebody holds now, and that nobody would hold after these changes."""
+    state = group.roll.now
+    before, after = state.charter, state.charter.after(b"", Amendment(0, b"", group.secrets.id, changes))
+    active = {member for member, each in state.members.items() if each.standing != "suspended"}
+    lifted = {each.member for each in state.suspensions if each.id in changes.lifted}
+
+    def has(charter: Charter, power: str, members: set[MemberId]) -> bool:
+        return any(charter.may(each, frozenset({power})) for each in members)
+
+    now = {each for each in active if not state.gave_up(each)}
+    then = (now | lifted | _members(changes.restored) | set(changes.voters)) - after.removed.keys()
+    return [power for power in VITAL if has(before, power, now) and not has(after, power, then)]
 
 
 def _same(decision: Decision, changes: Changes) -> bool:
@@ -76,7 +93,7 @@ def _same(decision: Decision, changes: Changes) -> bool:
 def _without_cuts(changes: Changes) -> tuple[object, ...]:
     people = (changes.removed, changes.restored, changes.ended)
     stated = (changes.roles, changes.rules)
-    lists = (changes.voters, changes.left, changes.lifted, changes.settled, changes.confirmed)
+    lists = (changes.voters, changes.left, changes.lifted, changes.settled)
     return (*map(_members, people), *stated, *map(set, lists))
 
 

@@ -4,7 +4,9 @@ An act takes effect by itself. A resolution does once enough members have signed
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
+
+import msgspec
 
 from models.errors import Refused
 from models.ids import DeviceId, GroupId, MemberId
@@ -24,6 +26,7 @@ from models.roll import (
     RollState,
     Sign,
     Suspend,
+    back_by_word,
     encode_statement,
     name_of,
     owner_of,
@@ -78,9 +81,13 @@ def called(state: RollState, member: MemberId) -> str:
 # Resolutions
 
 
-def propose(group: Deciding, changes: Changes) -> bytes:
-    """Propose a resolution that follows the present one, and sign it. Returns its id. Raises Refused."""
+def propose(group: Deciding, changes: Changes, doubted: Iterable[MemberId] = ()) -> bytes:
+    """Propose a resolution that follows the present one, and sign it. It confirms the devices with which members came
+    back, except the doubted, so that they stay in whatever else it changes. Returns its id. Raises Refused."""
     charter = group.roll.now.charter
+    back = {each for each in back_by_word(group.roll.now) if owner_of(group.roll, each) not in set(doubted)}
+    confirmed = {*changes.confirmed, *back}
+    changes = msgspec.structs.replace(changes, confirmed=tuple(sorted(confirmed)))
     amendment = Amendment(charter.number + 1, charter.id, by=group.secrets.id, changes=changes)
     name = bytes(resolution_id(encode_statement(amendment)))
     group.act(amendment)
@@ -109,24 +116,33 @@ def returning(members: Iterable[MemberId]) -> tuple[MemberCut, ...]:
     return tuple(MemberCut(member) for member in sorted(set(members)))
 
 
-def roles_after(
-    group: Deciding, changed: Mapping[str, tuple[Iterable[MemberId], Iterable[MemberId], Iterable[str]]]
-) -> dict[str, Role | None]:
-    """The roles after these changes: by role, who gets it, who loses it, and the powers that are added to it.
+class RoleShift(NamedTuple):
+    """Who gets a role, who loses it, the powers that are added to it, and the end of its term in milliseconds since
+    1970 (0 = none, None = as it was)."""
+
+    granted: frozenset[MemberId] = frozenset()
+    ended: frozenset[MemberId] = frozenset()
+    powers: tuple[str, ...] = ()
+    until: int | None = None
+
+
+def roles_after(group: Deciding, changed: Mapping[str, RoleShift]) -> dict[str, Role | None]:
+    """The roles after these changes, by their names. A role that nobody holds any more has no term.
 
     Raises Refused `role.needs_powers` for a new role without powers, `role.not_held` where somebody loses a role that
     the person does not hold.
     """
     found: dict[str, Role | None] = {}
-    for name, (granted, ended, powers) in changed.items():
+    for name, shift in changed.items():
         former = group.roll.now.charter.roles.get(name, Role(()))
-        lost = set(ended)
-        for member in sorted(lost.difference(former.holders)):
+        for member in sorted(shift.ended.difference(former.holders)):
             raise Refused("role.not_held", role=name, name=called(group.roll.now, member))
-        given = tuple(sorted({*former.powers, *powers}))
-        if not given and name not in group.roll.now.charter.roles:
+        added = sorted(set(shift.powers).difference(former.powers))
+        if not (former.powers or added) and name not in group.roll.now.charter.roles:
             raise Refused("role.needs_powers", role=name)
-        found[name] = Role(given, tuple(sorted({*former.holders, *granted} - lost)), former.until)
+        holders = tuple(sorted({*former.holders, *shift.granted} - shift.ended))
+        until = former.until if shift.until is None else shift.until
+        found[name] = Role((*former.powers, *added), holders, until if holders else 0)
     return found
 
 

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from models.errors import Refused
-from models.roll import DeviceCard, Sheet, belonging, unconfirmed
+from models.roll import Changes, DeviceCard, Sheet, belonging, unconfirmed
 from sync.group import device_link, own_logs, resolving
 from sync.group.group import Group
 from sync.ledger.envelope import parse
@@ -192,3 +192,36 @@ def test_who_is_suspended_meanwhile_does_not_count() -> None:
     ana.decide(resolving.lift, cleo.member)
     for person in (ana, cleo, dan):
         assert cards(person.first, ben) == [secrets.card]
+
+
+def test_whoever_is_back_stays_back_when_others_decide_who_votes_or_how_many_confirm() -> None:
+    """The resolution says so without anybody having to think of it."""
+    bench = Bench(NOW)
+    ana, ben, cleo, dora = bench.people("Ana", "Ben", "Cleo", "Dora")
+    ana.decide(resolving.propose, Changes(voters=tuple(sorted((ben.member, cleo.member, dora.member)))))
+    secrets = new_device()
+    for helper in (ana, cleo):
+        confirm(helper, ben, secrets)
+    assert ana.first.group.roll.now.member(secrets.id) == ben.member
+    more = ana.decide(resolving.propose, Changes(rules={"attest": 3}))
+    cleo.decide(resolving.sign, more)
+    for who in (ana, cleo, dora):
+        assert cards(who.first, ben) == [secrets.card]
+        assert not unconfirmed(who.first.group.roll.now)
+    assert ana.first.group.roll.now.charter.attesters == 3
+    cleo.decide(resolving.sign, ana.decide(resolving.remove, [dora.member]))
+    assert cards(cleo.first, ben) == [secrets.card]
+
+
+def test_a_computer_that_was_confirmed_wrongly_is_out_once_more_must_confirm_it() -> None:
+    bench = Bench(NOW)
+    ana, ben, cleo, dora = bench.people("Ana", "Ben", "Cleo", "Dora")
+    ana.decide(resolving.propose, Changes(voters=tuple(sorted((ben.member, cleo.member, dora.member)))))
+    stranger, own = new_device(), cards(ana.first, ben)
+    for helper in (ana, cleo):
+        confirm(helper, ben, stranger)
+    assert cards(dora.first, ben) == [stranger.card]
+    more = dora.decide(resolving.propose, Changes(rules={"attest": 3}), [ben.member])
+    ana.decide(resolving.sign, more)
+    cleo.decide(resolving.sign, more)
+    assert cards(dora.first, ben) == own

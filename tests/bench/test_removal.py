@@ -189,7 +189,8 @@ def test_everything_comes_in_any_order(bench: Bench) -> None:
 def test_what_a_former_host_wrote_comes_in_any_order(bench: Bench) -> None:
     """Gus may keep everybody's topics, until a resolution ends that. It has seen one of his changes."""
     ana, ben, ida, gus = bench.persons
-    host = resolving.roles_after(ana.first.group, {"host": ([gus.member], (), (KEEP,))})
+    granted = resolving.RoleShift(frozenset({gus.member}), powers=(KEEP,))
+    host = resolving.roles_after(ana.first.group, {"host": granted})
     ana.decide(resolving.propose, Changes(roles=host))
     topic = ana.do("garden.open_topic", name="first")
     known = frozenset(held(ben.first.group))
@@ -200,7 +201,7 @@ def test_what_a_former_host_wrote_comes_in_any_order(bench: Bench) -> None:
         ida.do("garden.answer", topic=topic, choice="yes", reason="")
         with bench.apart(gus, ida):
             gus.do("garden.change_topic", topic=topic, name="dark 2")
-            ended = resolving.roles_after(ana.first.group, {"host": ((), [gus.member], ())})
+            ended = resolving.roles_after(ana.first.group, {"host": resolving.RoleShift(ended=frozenset({gus.member}))})
             seen = resolving.seen(ana.first.group, [gus.member])
             ana.decide(resolving.propose, Changes(roles=ended, ended=seen))
     arrived = [parse(raw) for raw in held(ben.first.group) if raw not in known]

@@ -139,7 +139,8 @@ class Assembly:
             held = now.charter.holders(name)
             ended = [each for each in some if each in held]
             granted = [each for each in some if each not in held]
-            roles = resolving.roles_after(group, {name: (granted, ended, powers)})
+            shift = resolving.RoleShift(frozenset(granted), frozenset(ended), powers)
+            roles = resolving.roles_after(group, {name: shift})
             return Changes(roles=roles, ended=resolving.seen(group, ended if dice.random() < 0.7 else ()))
         if what == "voters":
             gone = [each for each in others if now.gave_up(each)]

@@ -5,10 +5,7 @@ from typing import Final
 from models.errors import Refused
 from sync import api
 from sync.process.access import Handlers, ProfileAccess
-from sync.recovery_commands import LinkBack, MakeSheet
-
-LONGEST: Final = 31 * 24 * 3600
-"""Most seconds that a link for a member's new computer is valid."""
+from sync.recovery_commands import LONGEST, LinkBack, MakeSheet
 
 
 async def make_sheet(profile: ProfileAccess, command: MakeSheet, _call: int) -> api.Invitation:

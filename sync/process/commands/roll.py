@@ -27,7 +27,8 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
         voters=voters, left=left,
         roles=resolving.roles_after(
             group,
-            {each.role: (map(MemberId, each.granted), map(MemberId, each.ended), each.powers)
+            {each.role: resolving.RoleShift(
+                frozenset(map(MemberId, each.granted)), frozenset(map(MemberId, each.ended)), each.powers, each.until)
              for each in command.roles},
         ),
         removed=resolving.seen(group, map(MemberId, command.removed)),
@@ -38,7 +39,9 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
         settled=tuple(sorted(set(command.settled))),
     )  # fmt: skip
     effect.of_changes(group, changes, {each.role: map(MemberId, each.granted) for each in command.roles})
-    return _told(group, resolving.propose(group, changes))
+    if not command.sure and (powers := effect.ends_powers(group, changes)):
+        raise Refused("role.last_holder", powers=" ".join(powers))
+    return _told(group, resolving.propose(group, changes, tuple(map(MemberId, command.doubted))))
 
 
 def _check(registry: Registry, command: api.Propose) -> None:
@@ -94,10 +97,12 @@ async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
         tuple(sorted({each.member for each in group.roll.double_signers})),
         dict(state.charter.rules),
         tuple(
-            Returning(each.member, each.device.id, tuple(sorted(each.by)), each.needed) for each in unconfirmed(state)
+            Returning(each.member, each.device.id, tuple(sorted(each.by)), each.needed, each.since >> 16)
+            for each in unconfirmed(state)
         ),
         group.roll.view(group.roll.heads).keepers,
         bool(state.sheets(group.me)),
+        tuple(effect.ends_powers(group, Changes(left=(MemberId(group.me),)))) if group.me else (),
     )
 
 
@@ -109,11 +114,12 @@ def _resolution(group: Group, decision: Decision) -> Resolution:
     return Resolution(
         decision.id, decision.act.number, decision.state, owner_of(group.roll, decision.act.by) or b"",
         tuple(sorted(decision.signed.by)), len(decision.voters) // 2 + 1, len(decision.stewards) // 2 + 1,
-        tuple(_changes(decision)), tuple(sorted(decision.voters)), tuple(sorted(decision.stewards)),
+        tuple(_changes(group, decision)), tuple(sorted(decision.voters)), tuple(sorted(decision.stewards)),
+        tuple(effect.ends_powers(group, decision.act.changes)) if decision.state == "open" else (),
     )  # fmt: skip
 
 
-def _changes(decision: Decision) -> Iterator[tuple[str, str, bytes]]:
+def _changes(group: Group, decision: Decision) -> Iterator[tuple[str, str, bytes]]:
     changes = decision.act.changes
     yield from (("voter", "", member) for member in changes.voters)
     for what, named in (("removed", changes.removed), ("restored", changes.restored)):
@@ -127,7 +133,11 @@ def _changes(decision: Decision) -> Iterator[tuple[str, str, bytes]]:
         yield from (("ended", name, member) for member in before if member not in after)
         if role and set(role.powers) != set(former.powers if former else ()):
             yield "powers", f"{name}={' '.join(role.powers)}", b""
+        if (role.until if role else 0) != (former.until if former else 0):
+            yield "term", f"{name}={role.until if role else 0}", b""
     yield from (_rule(name, value) for name, value in sorted(changes.rules.items()))
+    owners = {owner_of(group.roll, device) or b"" for device in changes.confirmed}
+    yield from (("confirmed", "", member) for member in sorted(owners))
     yield from (("settled", "", rival) for rival in changes.settled)
 
 

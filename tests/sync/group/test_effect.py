@@ -7,7 +7,7 @@ import pytest
 
 from models.errors import Refused
 from models.ids import MemberId
-from models.roll import Changes, Link, Role, Sign, belonging
+from models.roll import VITAL, Changes, Link, Role, Sign, belonging
 from sync.group import effect, resolving
 from sync.simulated import Bench
 from sync.simulated.person import Person
@@ -15,6 +15,7 @@ from sync.trust.keys import new_device
 from tests.torture.garden import NOW
 
 KEEPER = Role(("garden.keep",))
+UNTIL = 1_900_000_000_000
 
 
 @pytest.fixture
@@ -110,3 +111,43 @@ def test_a_device_that_was_dropped_is_not_dropped_again(people: Sequence[Person]
     ana.decide(resolving.drop, phone.id)
     with pytest.raises(Refused, match=r"roll\.device_dropped"):
         effect.of_act(group, "drop", phone.id)
+
+
+def test_what_nobody_would_hold_any_more_is_known_beforehand(people: Sequence[Person]) -> None:
+    ana, ben, *_ = people
+    group, steward = ana.first.group, ana.first.group.roll.now.charter.roles["steward"]
+    alone = Changes(roles={"steward": Role(steward.powers)})
+    assert effect.ends_powers(group, alone) == ["members.admit", "members.suspend", "group.settings"]
+    assert effect.ends_powers(group, Changes(removed=resolving.returning([ana.member]))) == list(VITAL)
+    handed = Changes(roles={"steward": Role(steward.powers, (ben.member,))})
+    assert effect.ends_powers(group, handed) == []
+    both = Role(steward.powers, tuple(sorted((ana.member, ben.member))))
+    ana.decide(resolving.propose, Changes(roles={"steward": both}))
+    assert effect.ends_powers(group, Changes(left=(ana.member,))) == []
+    ana.decide(resolving.suspend, ben.member)
+    assert effect.ends_powers(group, Changes(left=(ana.member,))) == list(VITAL)
+
+
+def test_a_term_is_set_for_those_who_hold_the_role_and_ends_with_the_last(people: Sequence[Person]) -> None:
+    ana, ben, *_ = people
+    group, keeper = ana.first.group, frozenset({ben.member})
+    until = resolving.roles_after(group, {"keeper": resolving.RoleShift(until=UNTIL)})
+    assert until == {"keeper": Role(KEEPER.powers, (ben.member,), UNTIL)}
+    effect.of_changes(group, Changes(roles=until), {})
+    effect.of_changes(group, Changes(roles=until), {"keeper": [ben.member]})
+    ana.first.group.act(Sign(ben.decide(resolving.propose, Changes(roles=until))))
+    assert refused(ana, [ben.member], roles=until) == "role.held_already"
+    shift = resolving.RoleShift(frozenset({ana.member}), keeper)
+    assert resolving.roles_after(group, {"keeper": shift}) == {"keeper": Role(KEEPER.powers, (ana.member,), UNTIL)}
+    ended = resolving.roles_after(group, {"keeper": resolving.RoleShift(ended=keeper)})
+    assert ended == {"keeper": Role(KEEPER.powers)}
+
+
+def test_who_gets_or_loses_a_role_does_not_change_what_it_allows(people: Sequence[Person]) -> None:
+    ana, ben, *_ = people
+    group = ana.first.group
+    before = group.roll.now.charter.roles["steward"].powers
+    shift = resolving.RoleShift(frozenset({ben.member}), powers=("garden.keep",))
+    assert resolving.roles_after(group, {"steward": shift})["steward"] == Role(
+        (*before, "garden.keep"), tuple(sorted((ana.member, ben.member)))
+    )
