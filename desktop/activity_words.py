@@ -33,6 +33,8 @@ ACTIVITY_WORDS: dict[str, str] = {
     "activity.roll.by_resolution.ended": "{whom} is no longer {said}, by resolution {number}, which {who} proposed.",
     "activity.roll.by_resolution.powers":
         "The role {said} got other powers by resolution {number}, which {who} proposed.",
+    "activity.roll.by_resolution.term":
+        "The role {said} got another term by resolution {number}, which {who} proposed.",
     "activity.roll.by_resolution.away": "{whom} is away for long, by resolution {number}, which {who} proposed.",
     "activity.roll.by_resolution.back": "{whom} is back, by resolution {number}, which {who} proposed.",
     "activity.roll.by_resolution.rule": "Resolution {number}, which {who} proposed, set the rule {said}.",

@@ -83,4 +83,19 @@ GROUP_WORDS: dict[str, str] = {
         "decide together who else becomes a steward.",
     "shortage.nobody": "Nobody may {powers}. Decide together who becomes a steward.",
     "shortage.vacant": "Nobody holds the role {role}. Decide together who takes it.",
+    "shortage.term_over":
+        "The term of the role {role} ended on {day}. Nobody loses a role by time alone: it stays with {names} until "
+        "the group decides. Give the role a new term, or give it to somebody else.",
+    "shortage.term_soon":
+        "The term of the role {role} ends on {day}. It is held by {names}. Decide in time who holds it after that.",
+    "role.last_holder":
+        "After this nobody could do what the group needs in daily life, such as letting people in or changing the "
+        "settings. First give somebody else a role that allows it.",
+    "role.unconfirmed":
+        "After this nobody could {powers}. First give somebody else a role that allows it: `folkmoot role grant "
+        "steward NAME`. If you mean it, repeat the command with --yes.",
+    "leave.last_holder":
+        "Once you have left, nobody could {powers}, and only an invitation by somebody else brings you back. First "
+        "give somebody else a role that allows it: `folkmoot role grant steward NAME`. If you mean it, repeat the "
+        "command with --yes.",
 }

@@ -1,6 +1,7 @@
-"""What to say while too few people hold a power without which the group stops, or nobody holds a role."""
+"""What to say while too few hold a power without which the group stops, nobody holds a role, or its term ends."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Final
 
 from desktop.words import as_is, words
 from models.case import ALL_POWERS
@@ -8,6 +9,8 @@ from sync.roll_summary import Roll
 
 Join = Callable[[list[str]], str]
 """`join([a, b, c])` is `a, b and c` in the language in force."""
+IN_TIME: Final = 60 * 86_400_000
+"""Milliseconds before the end of a term at which people are reminded."""
 
 
 def in_english(parts: list[str]) -> str:
@@ -26,10 +29,27 @@ def sentences(
     """One for all the powers that the same people hold, one for each vacant role."""
     held: dict[tuple[str, ...], list[str]] = {}
     for power in (name for kind, name in roll.shortages if kind == "power"):
-        who = tuple(names.get(each) or each.hex()[:8] for each in holders(roll, power))
-        held.setdefault(who, []).append(words(f"power.{power}", {}, translate))
+        held.setdefault(tuple(_named(holders(roll, power), names)), []).append(words(f"power.{power}", {}, translate))
     for who, powers in held.items():
         facts = {"names": join(list(who)), "powers": join(powers)}
         yield words("shortage.power" if who else "shortage.nobody", facts, translate)
     for role in (name for kind, name in roll.shortages if kind == "vacant"):
         yield words("shortage.vacant", {"role": role}, translate)
+
+
+def ending(
+    roll: Roll, names: Mapping[bytes, str], now: int, day: Callable[[int], str],
+    translate: Callable[[str], str] = as_is, join: Join = in_english,
+) -> Iterator[tuple[str, str]]:
+    """(role, sentence) for each role whose term is over or ends soon. `now` is in milliseconds since 1970; `day` says
+    the day of such a moment."""
+    for role in roll.roles:
+        if role.until and role.holders and now >= role.until - IN_TIME:
+            who = join(sorted(_named(role.holders, names)))
+            facts = {"role": role.name, "day": day(role.until - 1), "names": who}
+            code = "shortage.term_over" if now >= role.until else "shortage.term_soon"
+            yield role.name, words(code, facts, translate)
+
+
+def _named(members: Iterable[bytes], names: Mapping[bytes, str]) -> list[str]:
+    return [names.get(each) or each.hex()[:8] for each in members]

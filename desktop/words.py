@@ -263,7 +263,8 @@ WORDS: dict[str, str] = {
     "roll.malformed": "A decision about members is malformed. It does not count; ask its author to update Folkmoot.",
     "roll.bad_name": "A name needs 1 to 80 visible characters. Choose another one.",
     "roll.not_a_member": "Only members of the group can do this. Ask a steward to invite you.",
-    "roll.not_a_steward": "Only stewards can do this. Ask one of them.",
+    "roll.not_a_steward": "Your roles in the group do not allow this. Ask somebody whose roles do: `folkmoot role "
+    "list` shows them.",
     "roll.unknown_invitation": "That invitation is not known in this group. Make a new one.",
     "roll.invitation_closed": "That invitation is closed. Ask for a new one.",
     "roll.removed": "This person was removed from the group. Only a decision of many can let the person in again; "
@@ -293,13 +294,15 @@ WORDS: dict[str, str] = {
     "roll.not_yourself": "You cannot propose your own removal. Leave the group instead: `folkmoot leave`.",
     "roll.suspends_oneself": "You cannot suspend yourself. To go, leave the group: `folkmoot leave`.",
     "roll.no_such_resolution": "No single resolution has this number, or an id that begins so. Copy its number, or 8 "
-    "or more characters of its id, from `folkmoot resolve list`.",
+    "or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: "
+    "`folkmoot sync`.",
     "roll.nothing_proposed": "A resolution needs something to change. Say what, for example --remove NAME.",
     "roll.votes_already": "{name} votes already. `folkmoot members` shows who does not.",
     "roll.removed_already": "{name} is removed already. `folkmoot restore NAME` proposes that the person comes back.",
     "roll.not_removed": "{name} is neither suspended nor removed, so there is nothing to restore. `folkmoot "
     "members` shows who is.",
-    "roll.has_left": "{name} has left the group. Only an invitation brings the person back: `folkmoot invite`.",
+    "roll.has_left": "{name} has left the group. Only an invitation brings the person back: run `folkmoot invite`, and "
+    "give the link to {name}, who runs `folkmoot join LINK` on the computer of before.",
     "roll.rule_already": "This rule holds already with this value. Give another value.",
     "roll.proposed_already": "This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: "
     "sign it instead.",
@@ -312,6 +315,9 @@ WORDS: dict[str, str] = {
     "roll.bad_rule": "The rule {rule} cannot be {value}. It can be: {values}.",
     "role.needs_powers": "The role {role} is new. Say what it allows, for example `folkmoot role grant {role} NAME "
     "--power members.admit`.",
+    "role.unknown": "There is no role {role}. The roles are: {names}.",
+    "role.vacant": "Nobody holds the role {role}, so it has no term. Give it to somebody: `folkmoot role grant "
+    "{role} NAME --until DAY`.",
     "role.unknown_power": "No module asks for the power {power}, so it would allow nothing. The powers are: {names}.",
     "role.held_already": "{name} holds the role {role} already. `folkmoot role list` shows who does.",
     "role.not_held": "{name} does not hold the role {role}. `folkmoot role list` shows who does.",

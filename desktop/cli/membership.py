@@ -6,10 +6,12 @@ from typing import Final
 import click
 
 from desktop.cli import show
+from desktop.cli.confirming import in_words, sure
 from desktop.cli.options import Options
-from desktop.cli.people import People, as_json_too
+from desktop.cli.people import IN, People, as_json_too
 from desktop.cli.recovery import waiting
 from desktop.cli.session import Session
+from desktop.words import words
 from models.errors import Refused
 
 INVITED: Final = "SELECT member, invited_by FROM members WHERE group_number = ?"
@@ -27,7 +29,9 @@ def members(options: Options, json_: bool) -> None:
     with Session(options) as one:
         people, me = People(one), one.group.me
         roll, names = people.roll, people.names
-        lines = waiting(people, me)
+        takes_part = one.group.standing in (*IN, "suspended")
+        lines = [*waiting(people, me), *people.shortages()] if takes_part else []
+        out = "" if takes_part or one.group.read_only else words(f"group.{one.group.standing}", {})
         came = dict(one.reader.rows(INVITED, (one.group.number,)))
     if json_:
         show.as_json([
@@ -46,7 +50,7 @@ def members(options: Options, json_: bool) -> None:
          show.count(len(each.devices), "device") if each.devices else "")
         for each in roll.members
     ])  # fmt: skip
-    for said in (*lines, *people.shortages()):
+    for said in filter(None, (*lines, show.plain(out))):
         show.echo(said)
     for member in roll.double_signers:
         name = show.plain(people.name(member))
@@ -84,12 +88,13 @@ def suspend(options: Options, name: str) -> None:
 
 @click.command
 @click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@sure
 @click.pass_obj
-def remove(options: Options, names: Sequence[str]) -> None:
+def remove(options: Options, names: Sequence[str], yes: bool) -> None:
     """Propose that members are removed. What they wrote before stays."""
     with Session(options) as one:
         people = People(one)
-        people.propose(removed=tuple(people.find(name) for name in names))
+        people.propose(sure=yes, removed=tuple(people.find(name) for name in names))
 
 
 @click.command
@@ -124,10 +129,13 @@ def restore(options: Options, name: str) -> None:
 def leave(options: Options, yes: bool) -> None:
     """Leave the group. What you wrote stays with the others; only an invitation brings you back."""
     with Session(options) as one:
-        name = show.plain(one.group.name)
+        name, people = show.plain(one.group.name), People(one)
         if not yes:
+            others = [each for each in people.roll.members if each.standing in IN and each.id != one.group.me]
+            ends = people.roll.ends_with_me if others else ()
             if not show.at_terminal():
-                raise Refused("leave.unconfirmed")
-            click.confirm(f"Leave {name}?", abort=True, err=True)
-        People(one).act("leave")
+                raise Refused("leave.last_holder", powers=in_words(ends)) if ends else Refused("leave.unconfirmed")
+            warning = f"Once you have left, nobody could {in_words(ends)}. " if ends else ""
+            click.confirm(f"{warning}Leave {name}?", abort=True, err=True)
+        people.act("leave")
     show.echo(f"You have left {name}.")

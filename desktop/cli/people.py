@@ -1,14 +1,16 @@
 """The members of the group as the command line names them, and what it asks about them."""
 
 import re
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final
 
 import click
+import msgspec
 
 from desktop import shortages
-from desktop.cli import show
+from desktop.cli import confirming, show, terms
 from desktop.cli.session import Group, Session, named
 from desktop.words import WORDS
 from models.case import ALL_POWERS
@@ -32,7 +34,10 @@ CHANGES: Final = {
     "left": "{who} left and is no voter any more", "lifted": "the suspension of {who} ends",
     "granted": "{who} is {what}", "powers": "{what} now allows {powers}",
     "ended": "{who} is no longer {what}", "rule": "the rule {what} holds", "away": "{who} is away for long",
-    "back": "{who} is back", "settled": "the rival resolution {who} is put aside",
+    "term": "the term of {what} ends on {day}, and its holders keep it until the group decides",
+    "confirmed": "the new computer of {who} counts, whatever the rules become",
+    "endless": "the role {what} has no term", "back": "{who} is back",
+    "settled": "the rival resolution {who} is put aside",
 }  # fmt: skip
 
 
@@ -84,11 +89,13 @@ class People:
 
     def find(self, given: str) -> bytes:
         """The member with this name, or with an id that begins so. Raises Refused `name.missing`,
-        `member.unknown_name`, `member.several`."""
+        `member.unknown_name`, `member.several`, and `roll.has_left` for somebody who is here no more."""
         if not given.strip():
             raise Refused("name.missing")
         found = matching(given, self.names)
         if not found:
+            for former in matching(given, self._former):
+                raise Refused("roll.has_left", name=self.name(former))
             raise Refused("member.unknown_name", name=given, names=", ".join(sorted(filter(None, self.names.values()))))
         if len(found) > 1:
             raise Refused("member.several", name=given, ids=", ".join(member.hex()[:12] for member in found))
@@ -97,7 +104,10 @@ class People:
     def shortages(self) -> list[str]:
         """What is to be put right about who may do what, in sentences."""
         said = shortages.sentences(self.roll, self.names)
-        return [f"{show.plain(each)} `folkmoot role grant ROLE NAME` proposes somebody." for each in said]
+        found = [f"{show.plain(each)} `folkmoot role grant ROLE NAME` proposes somebody." for each in said]
+        for role, each in shortages.ending(self.roll, self.names, int(time.time() * 1000), terms.last_day):
+            found.append(f"{show.plain(each)} `folkmoot role term {show.plain(role)} DAY` proposes another term.")
+        return found
 
     def resolution(self, given: str) -> Resolution:
         """The resolution with this number, or an id that begins so. Raises Refused `roll.no_such_resolution`."""
@@ -107,10 +117,22 @@ class People:
             raise Refused("roll.no_such_resolution")
         return known[found[0]]
 
-    def propose(self, **changes: Any) -> None:
-        """Propose a resolution, and say what became of it."""
-        made: Resolution = self._session.call(api.Propose(self._number, **changes))
-        self.tell(made)
+    def propose(self, *, sure: bool = False, **changes: Any) -> None:
+        """Propose a resolution as `decide` does, and say what became of it."""
+        self.tell(self.decide(sure=sure, **changes))
+
+    def decide(self, *, sure: bool = False, **changes: Any) -> Resolution:
+        """Propose a resolution. Unless `sure`, ask before nobody holds a vital power. Raises Refused
+        `role.unconfirmed`, and as `Propose` does."""
+        command = api.Propose(self._number, **changes, sure=sure)
+        try:
+            made: Resolution = self._session.call(command)
+        except Refused as refused:
+            if refused.code != "role.last_holder":
+                raise
+            confirming.insist(str(refused.facts["powers"]).split(), sure=sure)
+            made = self._session.call(msgspec.structs.replace(command, sure=True))
+        return made
 
     def act(self, act: str, subject: bytes = b"") -> None:
         self._session.call(api.Act(self._number, act, subject))
@@ -128,6 +150,8 @@ class People:
         begins = {"open": "Proposed: ", "aside": "Put aside, because a rival resolution is in force: "}
         for what, role, who in resolution.changes:
             yield begins.get(resolution.state, "") + self.change(what, role, who) + "."
+        if resolution.ends_powers:
+            yield f"After it nobody could {confirming.in_words(resolution.ends_powers)}."
         if resolution.state == "open":
             yield f"It needs {self.lacking(resolution)}. They type: folkmoot resolve sign {resolution.id.hex()[:12]}"
 
@@ -136,8 +160,10 @@ class People:
         way = WORDS.get(f"admission.{name.removeprefix('admission=')}") if what == "rule" else None
         if way:
             return way.removesuffix(".")
-        name, _, powers = name.partition("=") if what == "powers" else (name, "", "")
-        return CHANGES[what].format(who=self.name(who) or "somebody", what=name, powers=powers_of(powers.split()))
+        name, _, rest = name.partition("=") if what in ("powers", "term") else (name, "", "")
+        until = int(rest) if what == "term" else 0
+        return CHANGES["endless" if what == "term" and not until else what].format(
+            who=self.name(who) or "somebody", what=name, day=terms.last_day(until), powers=powers_of(rest.split()))
 
     def lacking(self, resolution: Resolution) -> str:
         """Whose signatures an open resolution still needs: those of voters or, where fewer do, of stewards."""

@@ -1,6 +1,7 @@
 """Coming back after the loss of every computer: with a recovery sheet, or because other members confirm the new one."""
 
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -13,10 +14,12 @@ from desktop.cli.groups import seconds
 from desktop.cli.options import Options
 from desktop.cli.people import People
 from desktop.cli.session import Session
+from desktop.shortages import holders
 from models.errors import Refused
+from models.roll import ADMIT_MEMBERS
 from sync import api
 from sync.files import shown
-from sync.recovery_commands import LinkBack, MakeSheet
+from sync.recovery_commands import LONGEST, LinkBack, MakeSheet
 from sync.roll_summary import Returning
 
 CODE: Final = 12
@@ -126,14 +129,18 @@ def attest(options: Options, name: str, code: tuple[str, ...], take_back: bool) 
 
 def _take_back(people: People, member: bytes, code: tuple[str, ...]) -> None:
     """Raises Refused `recover.nobody_waits`, `recover.not_confirmed`, and as `_named`."""
-    waiting = [_named(people, member, code)] if code else _waiting(people, member)
-    for each in waiting:
-        people.act("unattest", each.device)
+    for device in [_named(people, member, code).device] if code else _all_waiting(people, member):
+        people.act("unattest", device)
     left, name = _still_waiting(people, member), people.name(member)
     for each in left:
         show.echo(show.plain(f"You have taken it back: {len(each.by)} of {each.needed} confirm it still."))
     if not left:
         show.echo(show.plain(f"You have taken it back: no new computer of {name} waits any more."))
+
+
+def _all_waiting(people: People, member: bytes) -> list[bytes]:
+    """The new computers that wait; without any the member, whose unused link is closed then."""
+    return [each.device for each in _still_waiting(people, member)] or [member]
 
 
 def _still_waiting(people: People, member: bytes) -> list[Returning]:
@@ -161,22 +168,29 @@ def _named(people: People, member: bytes, typed: tuple[str, ...]) -> Returning:
     return found[0]
 
 
-def waiting(people: People, me: bytes) -> list[str]:
-    """A sentence for each new computer that waits to be confirmed."""
-    votes = any(each.id == me and each.standing == "member" for each in people.roll.members)
-    found = []
-    for each in people.roll.returning:
-        name = people.name(each.member)
-        line = f"{name} lost every computer and waits on a new one: {len(each.by)} of {each.needed} have confirmed it."
-        if votes and me not in (*each.by, each.member):
-            line += f" Meet {name}, ask for the code that it shows, then run `folkmoot attest {name} CODE`."
-        elif each.member == me:
-            line += f" If that is not you, or no longer needed, run `folkmoot attest --take-back {name}`, and tell the "
-            line += "others not to confirm it."
-        elif me in each.by:
-            line += f" You have. If you no longer mean it, run `folkmoot attest --take-back {name}`."
-        found.append(show.plain(line))
-    return list(dict.fromkeys(found))
+def waiting(people: People, me: bytes, *, again: bool = True) -> list[str]:
+    """A sentence for each new computer that waits to be confirmed; without `again`, not for what I have confirmed."""
+    shown = (each for each in people.roll.returning if again or me not in each.by)
+    return list(dict.fromkeys(show.plain(_line(people, each, me)) for each in shown))
+
+
+def _line(people: People, each: Returning, me: bytes) -> str:
+    votes = any(one.id == me and one.standing == "member" for one in people.roll.members)
+    name, ends = people.name(each.member), f"run `folkmoot attest --take-back {people.name(each.member)}`"
+    line = (f"{name} lost every computer and waits on a new one since {show.when(each.since)}: {len(each.by)} of "
+            f"{each.needed} have confirmed it.")  # fmt: skip
+    late = time.time() * 1000 > each.since + LONGEST * 1000
+    if late:
+        line += f" The link for it works no longer, so {name} must begin anew: do not confirm this one."
+    if each.member == me:
+        return f"{line} If that is not you, or no longer needed, {ends}, and tell the others not to confirm it."
+    if me in each.by:
+        return f"{line} You have. If you no longer mean it, {ends}."
+    if votes and not late:
+        line += f" Meet {name}, ask for the code that it shows, then run `folkmoot attest {name} CODE`."
+    if me in holders(people.roll, ADMIT_MEMBERS):
+        line += f" If nobody needs it any more, {ends}."
+    return line
 
 
 def _read(sheet: str) -> str:

@@ -7,6 +7,7 @@ import click
 
 from desktop import keepers
 from desktop.cli import show
+from desktop.cli.confirming import sure
 from desktop.cli.options import Options
 from desktop.cli.people import People, as_json_too, either
 from desktop.cli.session import Session
@@ -85,11 +86,13 @@ def _facts(one: Session, people: People) -> dict[str, Any]:
 @click.option("--away", multiple=True, metavar="NAME",
               help="This member is away for long: for deadlines, other computers are asked. Proposes a resolution.")
 @click.option("--back", multiple=True, metavar="NAME", help="This member is back. Proposes a resolution.")
+@sure
 @as_json_too
 @click.pass_obj
 def set_(
     options: Options, name: str | None, purpose: str | None, on: Sequence[str], off: Sequence[str],
-    admission: str | None, lowest: Sequence[str], away: Sequence[str], back: Sequence[str], json_: bool,
+    admission: str | None, lowest: Sequence[str], away: Sequence[str], back: Sequence[str], yes: bool,
+    json_: bool,
 ) -> None:  # fmt: skip
     """Change settings, and keep the others."""
     rules = ({ADMISSION: admission} if admission else {}) | dict(map(_lowest, lowest))
@@ -107,9 +110,9 @@ def set_(
         if (texts or modules) and not json_:
             show.echo("The settings are saved.")
         if rules and json_:
-            one.call(api.Propose(one.group.number, rules=rules))
+            people.decide(sure=yes, rules=rules)
         elif rules:
-            people.propose(rules=rules)
+            people.propose(sure=yes, rules=rules)
         if json_:
             show.as_json(_facts(one, People(one)))
 

@@ -10,8 +10,10 @@ from desktop import last_look, modules
 from desktop.cli import show
 from desktop.cli.activity import in_words, told_of
 from desktop.cli.options import Options
-from desktop.cli.people import People, as_json_too
+from desktop.cli.people import IN, People, as_json_too
 from desktop.cli.records import facts_of
+from desktop.cli.recovery import waiting as computers
+from desktop.cli.resolutions import as_facts
 from desktop.cli.session import Session
 from desktop.telling import only_counted, said_of
 from desktop.words import caption
@@ -19,6 +21,7 @@ from models.feature import Registry
 from models.features import FEATURES
 from sync import activities, api, home, overview
 from sync.activities import Happened
+from sync.roll_summary import Resolution
 
 AHEAD: Final = 7 * 86_400_000
 """How far to look ahead, in milliseconds."""
@@ -33,7 +36,7 @@ def today(options: Options, json_: bool) -> None:
         who, people = modules.viewer(one.reader, one.group.number, Registry(FEATURES)), People(one)
         now = int(time.time() * 1000)
         looked = last_look.last_look(one.reader, one.group.id, now)
-        needs = home.needs(one.reader, who)
+        needs, unsigned, returning = home.needs(one.reader, who), _unsigned(one, people), _to_confirm(one, people)
         clashes = [each for each in home.clashes(one.reader, who) if each.mine]
         dated = home.agenda(one.reader, who, now, now + AHEAD)
         seen, newest = last_look.last_seen(one.reader, one.group.id), activities.newest(one.reader)
@@ -44,6 +47,7 @@ def today(options: Options, json_: bool) -> None:
             show.as_json({
                 "needs": [{"what": each.what, "until": show.moment(each.until or 0), **facts_of(people, each.entry)}
                           for each in needs],
+                "decisions": [as_facts(each) for each in unsigned], "people": returning,
                 "clashes": [{"what": each.what, **facts_of(people, each.entry)} for each in clashes],
                 "coming": [{"what": each.what, "at": show.moment(each.at), **facts_of(people, each.entry)}
                            for each in dated],
@@ -54,12 +58,30 @@ def today(options: Options, json_: bool) -> None:
         said = [(caption(f"caption.{kind}"), line) for kind, line in _by_kind(people, happened)]
         coming = [(show.when(each.at), said_of(each.what, each.entry), people.name(each.member) if each.member else "")
                   for each in dated]  # fmt: skip
+        decisions = [("; ".join(people.change(*change) for change in each.changes),
+                      f"folkmoot resolve sign {each.id.hex()[:12]}") for each in unsigned]  # fmt: skip
     waiting = [(said_of(each.what, each.entry), show.when(each.until) if each.until else "") for each in needs]
+    waiting += [*((show.plain(said), command) for said, command in decisions), *((each, "") for each in returning)]
     _section("Waiting for you", [*waiting, *((said_of(each.what, each.entry), "") for each in clashes)])
     _section("Coming", coming)
     counted = [(caption(f"caption.{kind}"), f"{count}+" if count >= overview.COUNTED else str(count))
                for kind, count in sorted(news.items()) if kind in only_counted(Registry(FEATURES))]  # fmt: skip
     _section(f"New since {show.when(looked)}", [*said, *counted])
+
+
+def _unsigned(one: Session, people: People) -> list[Resolution]:
+    """The resolutions that wait for my signature."""
+    me = one.group.me
+    return [
+        each for each in people.roll.resolutions
+        if each.state == "open" and me in (*each.voters, *each.stewards) and me not in each.signed
+    ]  # fmt: skip
+
+
+def _to_confirm(one: Session, people: People) -> list[str]:
+    """A sentence for each new computer that waits for my word: others' that I have not confirmed, and what is said to
+    be mine."""
+    return computers(people, one.group.me, again=False) if one.group.standing in IN else []
 
 
 def _by_kind(people: People, happened: Sequence[Happened]) -> Iterator[tuple[str, str]]:

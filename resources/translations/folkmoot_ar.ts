@@ -7168,6 +7168,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>نصيحة</translation>
     </message>
     <message>
+      <source>After this nobody could do what the group needs in daily life, such as letting people in or changing the settings. First give somebody else a role that allows it.</source>
+      <translation>بعد هذا لن يستطيع أحد ما تحتاج إليه المجموعة كل يوم، مثل إدخال الناس أو تغيير الإعدادات. أعط شخصًا آخر أولًا دورًا يسمح بذلك.</translation>
+    </message>
+    <message>
+      <source>After this nobody could {powers}. First give somebody else a role that allows it: `folkmoot role grant steward NAME`. If you mean it, repeat the command with --yes.</source>
+      <translation>بعد هذا لن يستطيع أحد {powers}. أعط شخصًا آخر أولًا دورًا يسمح بذلك: `folkmoot role grant steward NAME`. إن كنت تقصد ذلك فأعد الأمر مع ‎--yes.</translation>
+    </message>
+    <message>
       <source>Against what was done by</source>
       <translation>ضد ما فعله</translation>
     </message>
@@ -8204,8 +8212,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يُؤكَّد لك مقعد في هذا الموعد.</translation>
     </message>
     <message>
-      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
-      <translation>لا قرار وحيد بهذا الرقم، ولا بمعرّف يبدأ هكذا. انسخ رقمه، أو 8 أحرف أو أكثر من معرّفه، من `folkmoot resolve list`.</translation>
+      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: `folkmoot sync`.</source>
+      <translation>لا قرار واحد له هذا الرقم أو معرّف يبدأ هكذا. انسخ رقمه، أو 8 أحرف أو أكثر من معرّفه، من `folkmoot resolve list`. إن اقتُرح على حاسوب آخر فزامن أولًا: `folkmoot sync`.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -8238,6 +8246,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nobody here is called {name}. There are: {names}.</source>
       <translation>لا أحد هنا يُسمّى {name}. الموجودون: {names}.</translation>
+    </message>
+    <message>
+      <source>Nobody holds the role {role}, so it has no term. Give it to somebody: `folkmoot role grant {role} NAME --until DAY`.</source>
+      <translation>لا أحد لديه الدور {role}، فلا مدة له. أعطه لأحد: `folkmoot role grant {role} NAME --until DAY`.</translation>
     </message>
     <message>
       <source>Nobody holds the role {role}. Decide together who takes it.</source>
@@ -8404,6 +8416,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>في أي يوم</translation>
     </message>
     <message>
+      <source>Once you have left, nobody could {powers}, and only an invitation by somebody else brings you back. First give somebody else a role that allows it: `folkmoot role grant steward NAME`. If you mean it, repeat the command with --yes.</source>
+      <translation>بعد مغادرتك لن يستطيع أحد {powers}، ولن تعيدك إلا دعوة من شخص آخر. أعط شخصًا آخر أولًا دورًا يسمح بذلك: `folkmoot role grant steward NAME`. إن كنت تقصد ذلك فأعد الأمر مع ‎--yes.</translation>
+    </message>
+    <message>
       <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
       <translation>حالما تغادر لا تعيدك إلا دعوة جديدة. كرّر الأمر مع --yes.</translation>
     </message>
@@ -8450,10 +8466,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Only stewards and members who vote can propose and sign decisions. Ask to be listed as a voter.</source>
       <translation>لا يقترح القرارات ويوقّعها إلا الأمناء والأعضاء الذين يصوّتون. اطلب أن تُدرج مصوّتًا.</translation>
-    </message>
-    <message>
-      <source>Only stewards can do this. Ask one of them.</source>
-      <translation>لا يستطيع هذا إلا الأمناء. اسأل أحدهم.</translation>
     </message>
     <message>
       <source>Only stewards can make an archive that hands their role over. Ask one of them.</source>
@@ -9432,6 +9444,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الدور {role} جديد. قل ماذا يتيح، مثلًا `folkmoot role grant {role} NAME --power members.admit`.</translation>
     </message>
     <message>
+      <source>The role {said} got another term by resolution {number}, which {who} proposed.</source>
+      <translation>صار للدور {said} مدة أخرى بالقرار {number} الذي اقترحه {who}.</translation>
+    </message>
+    <message>
       <source>The role {said} got other powers by resolution {number}, which {who} proposed.</source>
       <translation>حصل الدور {said} على صلاحيات أخرى بالقرار {number} الذي اقترحه {who}.</translation>
     </message>
@@ -9474,6 +9490,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The table {table} of the store is damaged: {what}. Bring the store back from a backup.</source>
       <translation>الجدول {table} من المخزن تالف: {what}. استعد المخزن من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The term of the role {role} ended on {day}. Nobody loses a role by time alone: it stays with {names} until the group decides. Give the role a new term, or give it to somebody else.</source>
+      <translation>انتهت مدة الدور {role} في {day}. لا يفقد أحد دورًا بمرور الوقت وحده: يبقى لدى {names} حتى تقرر المجموعة. أعطوا الدور مدة جديدة، أو أعطوه لشخص آخر.</translation>
+    </message>
+    <message>
+      <source>The term of the role {role} ends on {day}. It is held by {names}. Decide in time who holds it after that.</source>
+      <translation>تنتهي مدة الدور {role} في {day}. هو الآن لدى {names}. قرّروا في الوقت المناسب من يتولاه بعد ذلك.</translation>
     </message>
     <message>
       <source>The text does not say “{words}”. Give words of one line, as they stand in the text.</source>
@@ -9546,6 +9570,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>There is no module {module}. There are: {names}.</source>
       <translation>لا وحدة {module}. الموجود: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no role {role}. The roles are: {names}.</source>
+      <translation>لا يوجد دور {role}. الأدوار هي: {names}.</translation>
     </message>
     <message>
       <source>There is no room for the archive at {path}. Make some, or choose another disk.</source>
@@ -10440,6 +10468,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يومك: {title}.</translation>
     </message>
     <message>
+      <source>Your roles in the group do not allow this. Ask somebody whose roles do: `folkmoot role list` shows them.</source>
+      <translation>أدوارك في المجموعة لا تسمح بهذا. اسأل من تسمح له أدواره: يعرضها `folkmoot role list`.</translation>
+    </message>
+    <message>
       <source>a moderator of channels</source>
       <translation>مشرف على القنوات</translation>
     </message>
@@ -11032,8 +11064,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ليس لـ {name} الدور {role}. يعرض `folkmoot role list` لمن هو.</translation>
     </message>
     <message>
-      <source>{name} has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
-      <translation>غادر {name} المجموعة. لا تعيد الشخص إلا دعوة: `folkmoot invite`.</translation>
+      <source>{name} has left the group. Only an invitation brings the person back: run `folkmoot invite`, and give the link to {name}, who runs `folkmoot join LINK` on the computer of before.</source>
+      <translation>غادر {name} المجموعة. لا تعيده إلا دعوة: نفّذ `folkmoot invite` وأعط الرابط إلى {name}، ثم ينفّذ `folkmoot join LINK` على حاسوبه السابق.</translation>
     </message>
     <message>
       <source>{name} holds the role {role} already. `folkmoot role list` shows who does.</source>

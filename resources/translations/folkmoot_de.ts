@@ -6836,6 +6836,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Rat</translation>
     </message>
     <message>
+      <source>After this nobody could do what the group needs in daily life, such as letting people in or changing the settings. First give somebody else a role that allows it.</source>
+      <translation>Danach könnte niemand mehr tun, was die Gruppe im Alltag braucht, etwa Leute aufnehmen oder die Einstellungen ändern. Gib zuerst jemand anderem eine Aufgabe, die das erlaubt.</translation>
+    </message>
+    <message>
+      <source>After this nobody could {powers}. First give somebody else a role that allows it: `folkmoot role grant steward NAME`. If you mean it, repeat the command with --yes.</source>
+      <translation>Danach dürfte das niemand mehr: {powers}. Gib zuerst jemand anderem eine Aufgabe, die es erlaubt: `folkmoot role grant steward NAME`. Wenn es so gemeint ist, wiederhole den Befehl mit --yes.</translation>
+    </message>
+    <message>
       <source>Against what was done by</source>
       <translation>Gegen das Handeln von</translation>
     </message>
@@ -7872,8 +7880,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>An diesem Termin ist dir kein Platz bestätigt.</translation>
     </message>
     <message>
-      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
-      <translation>Kein einzelner Beschluss hat diese Nummer oder eine Kennung, die so beginnt. Kopiere seine Nummer oder mindestens 8 Zeichen seiner Kennung aus `folkmoot resolve list`.</translation>
+      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: `folkmoot sync`.</source>
+      <translation>Kein einzelner Beschluss hat diese Nummer oder eine Kennung, die so beginnt. Übernimm die Nummer oder mindestens 8 Zeichen der Kennung aus `folkmoot resolve list`. Wurde er anderswo vorgeschlagen, gleiche zuerst ab: `folkmoot sync`.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -7906,6 +7914,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody here is called {name}. There are: {names}.</source>
       <translation>Hier heißt niemand {name}. Es gibt: {names}.</translation>
+    </message>
+    <message>
+      <source>Nobody holds the role {role}, so it has no term. Give it to somebody: `folkmoot role grant {role} NAME --until DAY`.</source>
+      <translation>Niemand hat die Aufgabe {role}, also hat sie keine Amtszeit. Gib sie jemandem: `folkmoot role grant {role} NAME --until DAY`.</translation>
     </message>
     <message>
       <source>Nobody holds the role {role}. Decide together who takes it.</source>
@@ -8072,6 +8084,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>An welchem Tag</translation>
     </message>
     <message>
+      <source>Once you have left, nobody could {powers}, and only an invitation by somebody else brings you back. First give somebody else a role that allows it: `folkmoot role grant steward NAME`. If you mean it, repeat the command with --yes.</source>
+      <translation>Wenn du gegangen bist, dürfte das niemand mehr: {powers}. Zurück bringt dich nur die Einladung von jemand anderem. Gib zuerst jemand anderem eine Aufgabe, die es erlaubt: `folkmoot role grant steward NAME`. Wenn es so gemeint ist, wiederhole den Befehl mit --yes.</translation>
+    </message>
+    <message>
       <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
       <translation>Wenn du gegangen bist, bringt dich nur eine neue Einladung zurück. Wiederhole den Befehl mit --yes.</translation>
     </message>
@@ -8118,10 +8134,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Only stewards and members who vote can propose and sign decisions. Ask to be listed as a voter.</source>
       <translation>Nur die Verwaltung und stimmberechtigte Mitglieder können Beschlüsse vorschlagen und unterschreiben. Bitte darum, stimmberechtigt zu werden.</translation>
-    </message>
-    <message>
-      <source>Only stewards can do this. Ask one of them.</source>
-      <translation>Das kann nur die Verwaltung. Frag dort.</translation>
     </message>
     <message>
       <source>Only stewards can make an archive that hands their role over. Ask one of them.</source>
@@ -9100,6 +9112,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Rolle {role} ist neu. Sag, was sie erlaubt, zum Beispiel mit `folkmoot role grant {role} NAME --power members.admit`.</translation>
     </message>
     <message>
+      <source>The role {said} got another term by resolution {number}, which {who} proposed.</source>
+      <translation>Die Aufgabe {said} bekam eine andere Amtszeit durch Beschluss {number}, vorgeschlagen von {who}.</translation>
+    </message>
+    <message>
       <source>The role {said} got other powers by resolution {number}, which {who} proposed.</source>
       <translation>Die Rolle {said} bekam durch Beschluss {number} andere Befugnisse; {who} hat ihn vorgeschlagen.</translation>
     </message>
@@ -9142,6 +9158,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The table {table} of the store is damaged: {what}. Bring the store back from a backup.</source>
       <translation>Die Tabelle {table} des Speichers ist beschädigt: {what}. Hol den Speicher aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+      <source>The term of the role {role} ended on {day}. Nobody loses a role by time alone: it stays with {names} until the group decides. Give the role a new term, or give it to somebody else.</source>
+      <translation>Die Amtszeit der Aufgabe {role} endete am {day}. Niemand verliert eine Aufgabe allein durch Zeitablauf: Sie bleibt bei {names}, bis die Gruppe entscheidet. Gebt der Aufgabe eine neue Amtszeit oder gebt sie jemand anderem.</translation>
+    </message>
+    <message>
+      <source>The term of the role {role} ends on {day}. It is held by {names}. Decide in time who holds it after that.</source>
+      <translation>Die Amtszeit der Aufgabe {role} endet am {day}. Wer sie jetzt hat: {names}. Entscheidet rechtzeitig, wer sie danach hat.</translation>
     </message>
     <message>
       <source>The text does not say “{words}”. Give words of one line, as they stand in the text.</source>
@@ -9214,6 +9238,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>There is no module {module}. There are: {names}.</source>
       <translation>Den Bereich {module} gibt es nicht. Es gibt: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no role {role}. The roles are: {names}.</source>
+      <translation>Es gibt keine Aufgabe {role}. Die Aufgaben sind: {names}.</translation>
     </message>
     <message>
       <source>There is no room for the archive at {path}. Make some, or choose another disk.</source>
@@ -10108,6 +10136,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dein Tag: {title}.</translation>
     </message>
     <message>
+      <source>Your roles in the group do not allow this. Ask somebody whose roles do: `folkmoot role list` shows them.</source>
+      <translation>Deine Aufgaben in der Gruppe erlauben das nicht. Frag jemanden, dessen Aufgaben es erlauben: `folkmoot role list` zeigt sie.</translation>
+    </message>
+    <message>
       <source>a moderator of channels</source>
       <translation>wer Kanäle moderiert</translation>
     </message>
@@ -10700,8 +10732,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{name} hat die Rolle {role} nicht. `folkmoot role list` zeigt, wer sie hat.</translation>
     </message>
     <message>
-      <source>{name} has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
-      <translation>{name} hat die Gruppe verlassen. Nur eine Einladung bringt diese Person zurück: `folkmoot invite`.</translation>
+      <source>{name} has left the group. Only an invitation brings the person back: run `folkmoot invite`, and give the link to {name}, who runs `folkmoot join LINK` on the computer of before.</source>
+      <translation>{name} hat die Gruppe verlassen. Nur eine Einladung bringt diese Person zurück: Führe `folkmoot invite` aus und gib den Link an {name}. Dort hilft dann `folkmoot join LINK` auf dem Computer von früher.</translation>
     </message>
     <message>
       <source>{name} holds the role {role} already. `folkmoot role list` shows who does.</source>

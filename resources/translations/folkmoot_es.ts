@@ -6836,6 +6836,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Consejo</translation>
     </message>
     <message>
+      <source>After this nobody could do what the group needs in daily life, such as letting people in or changing the settings. First give somebody else a role that allows it.</source>
+      <translation>Después nadie podría hacer lo que el grupo necesita cada día, como admitir gente o cambiar los ajustes. Da antes a otra persona un papel que lo permita.</translation>
+    </message>
+    <message>
+      <source>After this nobody could {powers}. First give somebody else a role that allows it: `folkmoot role grant steward NAME`. If you mean it, repeat the command with --yes.</source>
+      <translation>Después nadie podría {powers}. Da antes a otra persona un papel que lo permita: `folkmoot role grant steward NAME`. Si es lo que quieres, repite la orden con --yes.</translation>
+    </message>
+    <message>
       <source>Against what was done by</source>
       <translation>Contra lo que hizo</translation>
     </message>
@@ -7872,8 +7880,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No tienes ninguna plaza confirmada en esta fecha.</translation>
     </message>
     <message>
-      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`.</source>
-      <translation>Ninguna resolución única tiene este número, ni un identificador que empiece así. Copia su número, u 8 o más caracteres de su identificador, de `folkmoot resolve list`.</translation>
+      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: `folkmoot sync`.</source>
+      <translation>Ninguna resolución única tiene este número ni un identificador que empiece así. Copia su número, u 8 o más caracteres de su identificador, de `folkmoot resolve list`. Si se propuso en otro ordenador, sincroniza primero: `folkmoot sync`.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -7906,6 +7914,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Nobody here is called {name}. There are: {names}.</source>
       <translation>Nadie aquí se llama {name}. Están: {names}.</translation>
+    </message>
+    <message>
+      <source>Nobody holds the role {role}, so it has no term. Give it to somebody: `folkmoot role grant {role} NAME --until DAY`.</source>
+      <translation>Nadie tiene el papel {role}, así que no tiene plazo. Dáselo a alguien: `folkmoot role grant {role} NAME --until DAY`.</translation>
     </message>
     <message>
       <source>Nobody holds the role {role}. Decide together who takes it.</source>
@@ -8072,6 +8084,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Qué día</translation>
     </message>
     <message>
+      <source>Once you have left, nobody could {powers}, and only an invitation by somebody else brings you back. First give somebody else a role that allows it: `folkmoot role grant steward NAME`. If you mean it, repeat the command with --yes.</source>
+      <translation>Cuando te hayas ido, nadie podría {powers}, y solo te haría volver la invitación de otra persona. Da antes a otra persona un papel que lo permita: `folkmoot role grant steward NAME`. Si es lo que quieres, repite la orden con --yes.</translation>
+    </message>
+    <message>
       <source>Once you have left, only a new invitation brings you back. Repeat the command with --yes.</source>
       <translation>Cuando te hayas ido, solo una invitación nueva te trae de vuelta. Repite el comando con --yes.</translation>
     </message>
@@ -8118,10 +8134,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Only stewards and members who vote can propose and sign decisions. Ask to be listed as a voter.</source>
       <translation>Solo los coordinadores y los miembros que votan pueden proponer y firmar decisiones. Pide que te apunten como votante.</translation>
-    </message>
-    <message>
-      <source>Only stewards can do this. Ask one of them.</source>
-      <translation>Solo los coordinadores pueden hacer esto. Pregunta a uno de ellos.</translation>
     </message>
     <message>
       <source>Only stewards can make an archive that hands their role over. Ask one of them.</source>
@@ -9100,6 +9112,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El papel {role} es nuevo. Di qué permite, por ejemplo `folkmoot role grant {role} NAME --power members.admit`.</translation>
     </message>
     <message>
+      <source>The role {said} got another term by resolution {number}, which {who} proposed.</source>
+      <translation>El papel {said} recibió otro plazo por la resolución {number}, que propuso {who}.</translation>
+    </message>
+    <message>
       <source>The role {said} got other powers by resolution {number}, which {who} proposed.</source>
       <translation>El papel {said} recibió otras facultades con la resolución {number}, que propuso {who}.</translation>
     </message>
@@ -9142,6 +9158,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The table {table} of the store is damaged: {what}. Bring the store back from a backup.</source>
       <translation>La tabla {table} del almacén está dañada: {what}. Recupera el almacén de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The term of the role {role} ended on {day}. Nobody loses a role by time alone: it stays with {names} until the group decides. Give the role a new term, or give it to somebody else.</source>
+      <translation>El plazo del papel {role} terminó el {day}. Nadie pierde un papel solo por el tiempo: lo conservan {names} hasta que el grupo decida. Dad al papel un plazo nuevo o dádselo a otra persona.</translation>
+    </message>
+    <message>
+      <source>The term of the role {role} ends on {day}. It is held by {names}. Decide in time who holds it after that.</source>
+      <translation>El plazo del papel {role} termina el {day}. Ahora lo tienen {names}. Decidid a tiempo quién lo tendrá después.</translation>
     </message>
     <message>
       <source>The text does not say “{words}”. Give words of one line, as they stand in the text.</source>
@@ -9214,6 +9238,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>There is no module {module}. There are: {names}.</source>
       <translation>No hay ningún módulo {module}. Existen: {names}.</translation>
+    </message>
+    <message>
+      <source>There is no role {role}. The roles are: {names}.</source>
+      <translation>No hay ningún papel {role}. Los papeles son: {names}.</translation>
     </message>
     <message>
       <source>There is no room for the archive at {path}. Make some, or choose another disk.</source>
@@ -10108,6 +10136,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Tu día: {title}.</translation>
     </message>
     <message>
+      <source>Your roles in the group do not allow this. Ask somebody whose roles do: `folkmoot role list` shows them.</source>
+      <translation>Tus papeles en el grupo no lo permiten. Pide ayuda a alguien cuyos papeles sí: `folkmoot role list` los muestra.</translation>
+    </message>
+    <message>
       <source>a moderator of channels</source>
       <translation>un moderador de canales</translation>
     </message>
@@ -10700,8 +10732,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{name} no tiene el papel {role}. `folkmoot role list` muestra quién lo tiene.</translation>
     </message>
     <message>
-      <source>{name} has left the group. Only an invitation brings the person back: `folkmoot invite`.</source>
-      <translation>{name} ha dejado el grupo. Solo una invitación trae de vuelta a la persona: `folkmoot invite`.</translation>
+      <source>{name} has left the group. Only an invitation brings the person back: run `folkmoot invite`, and give the link to {name}, who runs `folkmoot join LINK` on the computer of before.</source>
+      <translation>{name} ha dejado el grupo. Solo una invitación hace volver a esta persona: ejecuta `folkmoot invite` y da el enlace a {name}, que ejecuta `folkmoot join LINK` en el ordenador de antes.</translation>
     </message>
     <message>
       <source>{name} holds the role {role} already. `folkmoot role list` shows who does.</source>

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop import keepers, shortages
 from desktop.features.settings import rows
 from desktop.features.settings.cards import AdmissionCard, ModulesCard, NameCard
-from desktop.kit import phrases, theme
+from desktop.kit import phrases, theme, times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, frame, label, row, scrolled, tip
 from desktop.kit.membership import Own, own
@@ -93,6 +93,9 @@ class SettingsPage(Page):
     def _show_roll(self, roll: api.Roll) -> None:
         names = rows.names(self._bridge, self._group.number)
         said = list(shortages.sentences(roll, names, phrases.translate_words, phrases.together))
+        now = QDateTime.currentMSecsSinceEpoch()
+        ending = shortages.ending(roll, names, now, times.date_only, phrases.translate_words, phrases.together)
+        said += [sentence for _role, sentence in ending]
         asked = keepers.sentences(roll, names, phrases.translate_words, phrases.together)
         self.clocks.setText(" ".join(asked))
         taking_part = not self._own.closed and not self._group.read_only

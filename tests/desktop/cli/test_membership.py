@@ -1,6 +1,7 @@
 """Deciding who belongs, in the terminal: Ana founds, Ben joins through her hub."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -44,14 +45,72 @@ def test_roles_are_granted_by_resolution(street: Any, ben: Any) -> None:
     assert "Ana does not hold" in street.refused("role", "end", "librarian", "Ana")
     assert "everything" in street.done("role", "list").out
     street.done("role", "end", "librarian", "Ben")
+    assert "got other powers" not in street.done("moderation").out
     assert [each["state"] for each in street.done("resolve", "list", "--json").json].count("followed") >= 3
 
 
+def test_a_role_has_a_term_and_nobody_loses_it_by_time_alone(street: Any, ben: Any) -> None:
+    today = datetime.now(UTC).date()
+    soon, late = str(today + timedelta(days=30)), str(today + timedelta(days=90))
+    said = street.done("role", "grant", "warden", "Ben", "--until", soon).out
+    keep = "and its holders keep it until the group decides"
+    assert said == f"Ben is warden.\nthe term of warden ends on {soon}, {keep}.\n"
+    assert f"until {soon}" in street.done("role", "list").out
+    reminder = f"The term of the role warden ends on {soon}. It is held by Ana and Ben. Decide in time"
+    assert reminder in street.done("members").out
+    assert "`folkmoot role term warden DAY` proposes another term" in street.done("groups").out
+    assert late in street.done("role", "term", "warden", late).out
+    assert "The term of" not in street.done("members").out
+    assert "warden got another term" in street.done("moderation").out
+    assert "something to change" in street.refused("role", "term", "warden", late)
+    assert street.done("role", "term", "warden", "none").out == "the role warden has no term.\n"
+    assert street.done("resolve", "propose", "--term", f"warden={soon}", "--end", "warden=Ben").code == 0
+    street.done("role", "end", "warden", "Ana")
+    [warden] = [role for role in street.done("role", "list", "--json").json if role["role"] == "warden"]
+    assert (warden["holders"], warden["until"]) == ([], None)
+    assert "--until" in street.refused("role", "term", "warden", late)
+    assert "There is no role" in street.refused("role", "term", "king", late)
+    for day in ("tomorrow", "2020-01-01", "2026-02-30", "9999-12-31"):
+        assert street("role", "term", "steward", day).code == 2
+
+
+def test_nobody_gives_up_the_last_power_unawares(street: Any, ben: Any, hub: Hub) -> None:
+    """Neither by a resolution, nor by a signature, nor by leaving."""
+    for deed in (("role", "end", "steward", "Ana"), ("resolve", "propose", "--end", "steward=Ana")):
+        warning = street.refused(*deed)
+        assert "nobody could change the settings" in warning
+        assert "`folkmoot role grant steward NAME`" in warning
+        assert "--yes" in warning
+    assert "nobody could let people in, suspend somebody and change the settings" in street.refused("leave")
+    assert ben(*SYNC, hub.address).code == 0
+    proposed = ben.done("role", "end", "steward", "Ana", "--yes").out
+    assert "After it nobody could change the settings.\n" in proposed
+    assert ben(*SYNC, hub.address).code == 0
+    [waiting] = [each for each in street.done("resolve", "list", "--json").json if each["state"] == "open"]
+    assert waiting["ends_powers"] == ["group.settings"]
+    assert waiting["id"][:12] in street.done("today").out
+    assert [each["id"] for each in street.done("today", "--json").json["decisions"]] == [waiting["id"]]
+    assert "--yes" in street.refused("resolve", "sign", waiting["id"])
+    assert street.done("resolve", "sign", waiting["id"], "--yes").out == "Ana is no longer steward.\n"
+    assert "Waiting for you: nothing" in street.done("today").out
+    assert "`folkmoot role list`" in ben.refused("invite")
+    assert street.done("role", "grant", "steward", "Ana").out.startswith("Proposed: ")
+    assert ben(*SYNC, hub.address).code == 0
+    [again] = [each for each in ben.done("resolve", "list", "--json").json if each["state"] == "open"]
+    shown = ben.done("resolve", "show", again["id"]).out
+    assert f"No. {again['number']}, proposed.\n" in shown
+    assert ben.done("resolve", "sign", again["id"]).out == "Ana is steward.\n"
+    assert ben(*SYNC, hub.address).code == 0
+    assert "Ana became steward" in street.done("today").out
+
+
 def test_what_a_member_alone_cannot_decide_waits_for_signatures(street: Any, ben: Any, hub: Hub) -> None:
-    said = ben.done("remove", "Ana").out
+    assert "nobody could let people in" in ben.refused("remove", "Ana")
+    said = ben.done("remove", "Ana", "--yes").out
     (waiting,) = [each for each in ben.done("resolve", "list", "--json").json if each["state"] == "open"]
     assert said == (
         "Proposed: Ana is removed.\n"
+        "After it nobody could let people in, suspend somebody and change the settings.\n"
         f"It needs the signature of Ana. They type: folkmoot resolve sign {waiting['id'][:12]}\n"
     )
     assert "the signature of Ana" in ben.done("resolve", "list").out
@@ -85,7 +144,7 @@ def test_suspension_stops_writing_at_once_and_its_author_ends_it(street: Any, be
     assert (second["what"], second["by"], second["whom"]) == ("activity.roll.suspended", "Ana", "Ben")
     assert "--skip 2" in street("moderation", "--most", "2").err
     assert "suspen" not in street.done("moderation", "--skip", "2").out
-    assert "Ana" not in street.done("today").out
+    assert street.done("today").out.endswith(": nothing\n")
 
 
 def test_a_resolution_says_whose_suspension_it_ends(street: Any, ben: Any, hub: Hub) -> None:
@@ -128,8 +187,30 @@ def test_who_has_left_is_no_member(make: Any, tmp_path: Path) -> None:
     for deed in (("say", "welcome", "hello"), ("leave", "--yes"), ("invite",), ("circle", "new", "Mine")):
         assert "You have left this group" in program.refused(*deed)
     assert "`folkmoot members`" in program("device", "list").err
+    members = program.done("members").out
+    assert "You have left this group" in members
+    assert "role grant" not in members
     program.done("archive", "export", str(tmp_path / "elm.zip"))
     assert "1 message" in program.done("archive", "verify", str(tmp_path / "elm.zip")).out
+
+
+def test_who_has_left_comes_back_by_invitation(make: Any, tmp_path: Path) -> None:
+    fern, gus = make("fern"), make("gus")
+    fern.done("start", "Ash", "--as", "Fern")
+    hub = Hub(fern, tmp_path / "passphrase")
+    try:
+        gus.done("join", "-", "--as", "Gus", "--peer", hub.address, stdin=fern("invite").out)
+        gus.done("leave", "--yes")
+        gus(*SYNC, hub.address)
+        for deed in (("restore", "Gus"), ("admit", "Gus"), ("role", "grant", "warden", "Gus")):
+            said = fern.refused(*deed)
+            assert "Gus has left" in said
+            assert "`folkmoot invite`" in said
+            assert "`folkmoot join LINK`" in said
+        gus.done("join", "-", "--as", "Gus", "--peer", hub.address, stdin=fern("invite").out)
+        assert states(fern) == {"Fern": "member", "Gus": "provisional"}
+    finally:
+        hub.end()
 
 
 def test_another_computer_of_mine_joins_as_me(make: Any, tmp_path: Path) -> None:

@@ -68,12 +68,17 @@ def test_members_confirm_the_new_computer_of_somebody_without_a_sheet(
     helper = make("bens new one")
     assert helper(*SYNC, hub.address).code == 0
     assert "ask for the code that it shows" in helper.done("members").out
+    assert "ask for the code that it shows" in helper.done("today").out
     assert "do not confirm" in helper.refused("attest", "Cem", "0000", "0000", "0000")
     assert "`folkmoot members`" in helper.refused("attest", "Ana", code)
     assert "You have not confirmed" in helper.refused("attest", "--take-back", "Cem")
     assert "no new computer of Cem waits" in street.done("attest", "--take-back", "Cem").out
     assert "waits on a new one" not in street.done("members").out
     assert "does not answer to this invitation" in new.refused("join", link, "--peer", hub.address)
+    unused = street.done("recover", "link", "Cem").out.strip()
+    assert "no new computer of Cem waits" in street.done("attest", "--take-back", "Cem").out
+    assert "does not answer to this invitation" in new.refused("join", unused, "--peer", hub.address)
+    assert "`folkmoot members`" in street.refused("attest", "--take-back", "Cem")
     link = street.done("recover", "link", "Cem").out.strip()
     code = new.refused("join", link, "--peer", hub.address).partition("to them: ")[2][:14]
     assert helper(*SYNC, hub.address).code == 0
