@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 SETTINGS = "settings"
 """The module whose record switches them. Not imported here: the first paint does without it."""
 SWITCHED = "SELECT switched_on, switched_off FROM group_settings WHERE group_number = ?"
+UNHEARD = "SELECT member FROM ignored_person WHERE author = ? AND ignored = 1"
+"""The members whom somebody does not hear, as the module of conversations notes them for this person alone."""
 
 
 def switched_off(reader: Reader, group_number: int, optional: Iterable[str] | None = None) -> frozenset[str]:
@@ -26,7 +28,10 @@ def switched_off(reader: Reader, group_number: int, optional: Iterable[str] | No
 
 
 def viewer(reader: Reader, group_number: int, registry: "Registry") -> Viewer:
-    """The owner of this computer, to whom modules that are switched off show nothing by themselves."""
+    """The owner of this computer, to whom modules that are switched off show nothing by themselves, and who wants no
+    news of people whom they do not hear."""
     off = switched_off(reader, group_number, [each.name for each in registry.features if each.optional])
     hidden = frozenset(kind for kind, (owner, _) in registry.kinds.items() if owner.name in off)
-    return replace(overview.viewer(reader, group_number), hidden=hidden)
+    who = overview.viewer(reader, group_number)
+    unheard = reader.rows(UNHEARD, (who.me,)) if "ignored_person" in registry.kinds else []
+    return replace(who, hidden=hidden, unheard=frozenset(bytes(member) for (member,) in unheard))

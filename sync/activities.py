@@ -9,7 +9,7 @@ from typing import Any
 
 from models.clock import lowest_key, stamp
 from models.ids import NOBODY
-from sync.overview import COUNTED, Entry, Reader, Viewer, as_list, entries
+from sync.overview import COUNTED, Entry, Reader, Viewer, as_hex, as_list, entries
 
 LOOKED_AT = 1_000
 """Most of the edits that arrived last that are looked at."""
@@ -76,15 +76,17 @@ def news(reader: Reader, who: Viewer, since: int, most: int = COUNTED, seen: int
 
 def counted(reader: Reader, who: Viewer, since: int, most: int = COUNTED, seen: int = 0) -> dict[str, int]:
     """Kind -> how many of its records others began and this computer learnt of after a moment (milliseconds since
-    1970), at most `most`. What nobody began, because it is common, is not counted."""
+    1970), at most `most`. What nobody began, because it is common, is not counted, nor what those began of whom the
+    viewer wants no news."""
     arrived = _first_since(reader, since, seen)
     if arrived is None:
         return {}
     rows = reader.rows(
         f"SELECT kind, count(*) FROM found WHERE order_key IN ({_TOUCHED}) AND order_key >= ?2"  # noqa: S608
         f" AND author NOT IN (?3, ?4) AND +group_number IN (SELECT value FROM json_each(?5))"
+        " AND author NOT IN (SELECT unhex(value) FROM json_each(?6))"
         f" AND NOT EXISTS ({_HERE_BEFORE}) GROUP BY kind",
-        (arrived, lowest_key(_earliest(who, since)), who.me, NOBODY, as_list(who.lists)),
+        (arrived, lowest_key(_earliest(who, since)), who.me, NOBODY, as_list(who.lists), as_hex(who.unheard)),
     )
     return {kind: min(count, most) for kind, count in rows}
 

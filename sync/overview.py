@@ -40,6 +40,8 @@ class Viewer:
     """Kinds of which nothing is shown by itself, because their modules are switched off: whoever asks reads them."""
     joined: int = 0
     """Milliseconds since 1970; 0 if it is not known."""
+    unheard: frozenset[bytes] = frozenset()
+    """Members of whom the viewer wants no news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,3 +236,8 @@ def _entry(row: tuple[Any, ...]) -> Entry:
 def as_list(values: Iterable[int]) -> str:
     """The parameter of `json_each` for these values."""
     return json.dumps(list(values))
+
+
+def as_hex(values: Iterable[bytes]) -> str:
+    """The same for ids, which the statement reads with `unhex(value)`."""
+    return json.dumps([value.hex() for value in values])

@@ -198,6 +198,8 @@ def test_what_others_began_is_counted_when_it_arrives(bench: Bench) -> None:
     ana.do("garden.note", topic=tools, text="A rake")
     assert activities.counted(reading, who, since) == {"topic": 1, "message": 3, "note": 2}
     assert activities.counted(reading, who, since, most=2)["message"] == 2
+    deaf = replace(who, unheard=frozenset((ana.member,)))
+    assert activities.counted(reading, deaf, since) == {"message": 1, "note": 1}, "what Cleo wrote"
     bench.days(1)
     assert activities.counted(reading, who, ben.first.clock.now()) == {}
 
