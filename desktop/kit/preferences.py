@@ -12,9 +12,11 @@ OFF = ""
 """The values of a switch."""
 
 Kind = Literal["switch", "choice", "time", "elsewhere"]
-"""`time` is a time of day such as `22:00`. `elsewhere` is chosen on the page `default`, or in a dialog of its own."""
-Reach = Literal["computer", "group", "everybody"]
-"""All groups on this computer, one group on this computer, or everybody in the group."""
+"""`time` is a time of day such as `22:00`. `elsewhere` is chosen on the page `default`, perhaps in a part of it
+(`page/entry`), or in a dialog of its own."""
+Reach = Literal["computer", "group", "person", "everybody"]
+"""All groups on this computer, one group on this computer, one group on all computers of this person, or everybody in
+the group."""
 
 
 class Preference(Struct, frozen=True):

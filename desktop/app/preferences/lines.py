@@ -25,6 +25,7 @@ def reach_words(reach: Reach, group: str) -> str:
     return {
         "computer": translate("preferences", "On this computer"),
         "group": translate("preferences", "On this computer, for {group}").format(group=group),
+        "person": translate("preferences", "On all your computers, for {group}").format(group=group),
         "everybody": translate("preferences", "For everybody in {group}").format(group=group),
     }[reach]
 
@@ -45,7 +46,7 @@ class PreferenceLine(QWidget):
     chosen = Signal(str)
     """Another value."""
     leads = Signal(str)
-    """The page on which it is chosen; empty for a dialog of its own."""
+    """The page, and perhaps its entry (`page/entry`), where it is chosen; empty for a dialog of its own."""
 
     def __init__(self, preference: Preference, group: str) -> None:
         super().__init__()

@@ -109,9 +109,10 @@ class PreferencesPage(Page):
     def _choose(self, line: PreferenceLine, chosen: str) -> None:
         choose(self._bridge, line.preference, chosen, self._group.id)
 
-    def _lead(self, page: str) -> None:
+    def _lead(self, place: str) -> None:
+        page, _, entry = place.partition("/")
         if page:
-            self.go.emit(page, "")
+            self.go.emit(page, entry)
         else:
             ask_passphrase(self.window(), self._bridge)
 

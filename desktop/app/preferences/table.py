@@ -43,11 +43,18 @@ EVERYBODY: Final = (
                "settings", reach="everybody"),
 )  # fmt: skip
 
+UNHEARD: Final = Preference(
+    "conversations/unheard", "elsewhere", QT_TRANSLATE_NOOP("preferences", "People whom you do not hear"),
+    "conversations/unheard", reach="person",
+    hint=QT_TRANSLATE_NOOP("preferences", "Their messages are folded and do not count. Nobody learns of it."),
+)  # fmt: skip
+
 TABLE: Final[tuple[tuple[str, tuple[Preference, ...]], ...]] = (
     (QT_TRANSLATE_NOOP("preferences", "Look"), (THEME, ZOOM, LANGUAGE)),
     (QT_TRANSLATE_NOOP("preferences", "Lock"), (LOCK_AFTER, PASSPHRASE)),
     (QT_TRANSLATE_NOOP("preferences", "Notifications"), EVERYWHERE),
     (QT_TRANSLATE_NOOP("preferences", "In the background"), (BACKGROUND, AT_LOGIN) if can_start() else (BACKGROUND,)),
+    (QT_TRANSLATE_NOOP("preferences", "Other people"), (UNHEARD,)),
     (QT_TRANSLATE_NOOP("preferences", "What the group decides"), EVERYBODY),
 )
 """Heading -> its preferences."""

@@ -70,7 +70,7 @@ def test_preferences_are_found_by_words_of_their_choices(page: PreferencesPage, 
     page.filter.setText("high  CONTRAST")
     assert [name for name, line in page.lines.items() if not line.isHidden()] == ["window/theme"]
     assert [surface.isHidden() for surface, _ in page.cards].count(False) == 1
-    page.filter.setText("unheard of")
+    page.filter.setText("never heard of")
     assert not page.nothing.isHidden()
     window.view.show_page("preferences", "window/theme")  # type: ignore[union-attr]
     assert page.filter.text() == ""
@@ -84,6 +84,15 @@ def test_what_the_group_decides_is_one_step_away(page: PreferencesPage, window: 
     control.click()
     assert window.view is not None
     assert window.view.place.page == "settings"
+
+
+def test_people_whom_one_does_not_hear_are_one_step_away(page: PreferencesPage, window: Window) -> None:
+    control = page.lines["conversations/unheard"].control
+    assert isinstance(control, QPushButton)
+    assert "On all your computers" in control.accessibleDescription()
+    control.click()
+    assert window.view is not None
+    assert (window.view.place.page, window.view.place.entry) == ("conversations", "unheard")
 
 
 def test_zoom_by_keys_lays_the_window_out_anew_with_what_is_typed(window: Window, qtbot: QtBot) -> None:
