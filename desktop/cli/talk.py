@@ -170,7 +170,7 @@ def read(
         found = list(islice(_backwards(one, place), last))[::-1]
         names = queries.names(one.reader, one.group.number)
         reactions = queries.reactions(one.reader, [message.order_key for message in found])
-        answers = threads.summaries(one.reader, [message.record for message in found])
+        answers = threads.summaries(one.reader, [message.record for message in found], one.group.me)
         quoted = queries.by_record(one.reader, {message.reply for message in found if message.reply})
         files = _files(one, found)
         asked = [message.record for message in found if not message.unsaid]

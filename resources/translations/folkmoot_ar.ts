@@ -2452,8 +2452,24 @@
       <translation>التواصل</translation>
     </message>
     <message>
+      <source>Do not hear</source>
+      <translation>عدم الاستماع</translation>
+    </message>
+    <message>
+      <source>Do not hear {name} any more</source>
+      <translation>عدم الاستماع إلى {name} بعد الآن</translation>
+    </message>
+    <message>
       <source>Edit my profile</source>
       <translation>تعديل تعريفي</translation>
+    </message>
+    <message>
+      <source>Hear again</source>
+      <translation>الاستماع من جديد</translation>
+    </message>
+    <message>
+      <source>Hear {name} again</source>
+      <translation>الاستماع إلى {name} من جديد</translation>
     </message>
     <message>
       <source>In the group</source>
@@ -2474,6 +2490,10 @@
     <message>
       <source>Since {day}</source>
       <translation>منذ {day}</translation>
+    </message>
+    <message>
+      <source>Their messages are folded and do not count. Nobody learns of it.</source>
+      <translation>رسائلهم مطوية ولا تُحسب، ولا يعلم أحد بذلك.</translation>
     </message>
     <message>
       <source>Write to {name}, in private</source>
@@ -3641,6 +3661,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>إيقاف كتابة صاحبها…</translation>
     </message>
     <message>
+      <source>People whom I do not hear</source>
+      <translation>أشخاص لا أستمع إليهم</translation>
+    </message>
+    <message>
       <source>Pin or unpin</source>
       <translation>تثبيت أو إلغاء التثبيت</translation>
     </message>
@@ -4368,10 +4392,6 @@ The site can see that somebody on your network opened it.</source>
       <translation>لثلاثة أيام</translation>
     </message>
     <message>
-      <source>H: hear again</source>
-      <translation>H: الاستماع من جديد</translation>
-    </message>
-    <message>
       <source>Hear this person again</source>
       <translation>الاستماع إلى هذا الشخص من جديد</translation>
     </message>
@@ -4394,6 +4414,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>If a message goes against what the group has agreed on, report it to the moderators or to a mediator (Shift+R in the list of messages). Whoever wrote it does not learn of that. What comes of it stands here.</source>
       <translation>إذا خالفت رسالة ما اتفقت عليه المجموعة فأبلغ عنها المشرفين أو وسيطًا (Shift+R في قائمة الرسائل). لا يعلم كاتبها بذلك، وما ينتج عن البلاغ يظهر هنا.</translation>
+    </message>
+    <message>
+      <source>If you would rather not hear somebody, press I at a message of theirs, or choose that on their card under People. Their messages are folded and do not count. Nobody learns of it, and here you hear them again.</source>
+      <translation>إن كنت تفضّل ألا تستمع إلى أحد فاضغط I عند رسالة له، أو اختر ذلك في بطاقته ضمن «الناس». تُطوى رسائله ولا تُحسب، ولا يعلم أحد بذلك، ومن هنا تستمع إليه من جديد.</translation>
     </message>
     <message>
       <source>In all channels</source>
@@ -4428,6 +4452,14 @@ The site can see that somebody on your network opened it.</source>
       <translation>انتهى</translation>
     </message>
     <message>
+      <source>It is proposed that it allows this, and you have signed</source>
+      <translation>اقتُرح أن يسمح بذلك، وقد وقّعت</translation>
+    </message>
+    <message>
+      <source>It is proposed that it allows this. Return or G: sign that</source>
+      <translation>اقتُرح أن يسمح بذلك. Return أو G: التوقيع</translation>
+    </message>
+    <message>
       <source>It stays</source>
       <translation>يبقى</translation>
     </message>
@@ -4438,6 +4470,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Leave it empty if you want to close it yourself.</source>
       <translation>اتركه فارغًا إن أردت إغلاقه بنفسك.</translation>
+    </message>
+    <message>
+      <source>Let this role moderate</source>
+      <translation>السماح لهذا الدور بالإشراف</translation>
     </message>
     <message>
       <source>Looking…</source>
@@ -4580,6 +4616,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>إيقاف كتابة {name}</translation>
     </message>
     <message>
+      <source>People whom you do not hear</source>
+      <translation>أشخاص لا تستمع إليهم</translation>
+    </message>
+    <message>
       <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
       <translation>ثبّت ما ينبغي أن يجده الجميع ثانية (P في قائمة الرسائل): موعدًا أو رمزًا أو قائمة.</translation>
     </message>
@@ -4606,6 +4646,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Poll: choose one answer.</source>
       <translation>استطلاع: اختر جوابًا واحدًا.</translation>
+    </message>
+    <message>
+      <source>Proposed. It takes effect when enough members have signed it.</source>
+      <translation>اقتُرح. يسري عندما يوقّعه عدد كافٍ من الأعضاء.</translation>
     </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
@@ -4653,6 +4697,14 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Reports</source>
       <translation>البلاغات</translation>
+    </message>
+    <message>
+      <source>Return or G: propose that it allows this</source>
+      <translation>Return أو G: اقتراح أن يسمح بذلك</translation>
+    </message>
+    <message>
+      <source>Return or H: hear again</source>
+      <translation>Return أو H: الاستماع من جديد</translation>
     </message>
     <message>
       <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
@@ -4759,8 +4811,16 @@ The site can see that somebody on your network opened it.</source>
       <translation>فُتحت هذه المجموعة من أرشيف، للقراءة. انضم إليها لتشارك.</translation>
     </message>
     <message>
+      <source>This is in force now.</source>
+      <translation>هذا سارٍ الآن.</translation>
+    </message>
+    <message>
       <source>This message was removed</source>
       <translation>أُزيلت هذه الرسالة</translation>
+    </message>
+    <message>
+      <source>Those who vote can change that</source>
+      <translation>من يصوّتون يستطيعون تغيير ذلك</translation>
     </message>
     <message>
       <source>Threads</source>
@@ -4781,6 +4841,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Until it closes, it waits on Home of those who have not voted.</source>
       <translation>حتى يُغلَق، ينتظر في الصفحة الرئيسية لمن لم يصوّتوا.</translation>
+    </message>
+    <message>
+      <source>Until then these moderate: {people}.</source>
+      <translation>إلى ذلك الحين يشرف: {people}.</translation>
     </message>
     <message>
       <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
@@ -4815,8 +4879,12 @@ The site can see that somebody on your network opened it.</source>
       <translation>أين</translation>
     </message>
     <message>
-      <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal. People whom you do not hear stand here too, for you alone.</source>
-      <translation>يظهر هنا من أخفى رسالة أو أبطأ قناة أو أوقف كتابة أحد، مع السبب والنتيجة. يمكن للمعنيّ أن يعترض. ويظهر هنا أيضًا، لك وحدك، من لا تستمع إليهم.</translation>
+      <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal.</source>
+      <translation>من يُخفي رسالة أو يبطئ قناة أو يوقف كتابة أحد يظهر هنا، مع السبب وما نتج عنه. ولمن يخصه الأمر أن يعترض.</translation>
+    </message>
+    <message>
+      <source>Whoever holds this role cannot moderate conversations yet: it is older than that</source>
+      <translation>من يشغل هذا الدور لا يستطيع الإشراف على المحادثات بعد: فهو أقدم من ذلك</translation>
     </message>
     <message>
       <source>Whoever reported it reads your answer, and everybody who got the report. Say what you did, or why nothing is done.</source>
@@ -4837,6 +4905,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>You have appealed already. What came of it stands under What moderators did.</source>
       <translation>لقد اعترضت من قبل. تجد النتيجة في «ما فعله المشرفون».</translation>
+    </message>
+    <message>
+      <source>You hear everybody</source>
+      <translation>أنت تستمع إلى الجميع</translation>
     </message>
     <message>
       <source>You hear {name} again.</source>
@@ -6202,6 +6274,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أشعرني بما ينتظرني في</translation>
     </message>
     <message>
+      <source>On all your computers, for {group}</source>
+      <translation>على كل حواسيبك، لمجموعة {group}</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>على هذا الحاسوب</translation>
     </message>
@@ -6210,12 +6286,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>على هذا الحاسوب، لأجل {group}</translation>
     </message>
     <message>
+      <source>Other people</source>
+      <translation>أشخاص آخرون</translation>
+    </message>
+    <message>
       <source>Otherwise a notification only names the group. Whoever sees the screen, and the list of notifications that the desktop keeps, sees the words too.</source>
       <translation>وإلا فالإشعار يسمّي المجموعة فقط. ومن يرى الشاشة، وقائمة الإشعارات التي يحفظها سطح المكتب، يرى الكلمات أيضًا.</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>People whom you do not hear</source>
+      <translation>أشخاص لا تستمع إليهم</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -6244,6 +6328,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Start when I log in</source>
       <translation>البدء حين أسجّل الدخول</translation>
+    </message>
+    <message>
+      <source>Their messages are folded and do not count. Nobody learns of it.</source>
+      <translation>رسائلهم مطوية ولا تُحسب، ولا يعلم أحد بذلك.</translation>
     </message>
     <message>
       <source>This computer has no dictionary. Install one, for example the package hunspell-en-us, and start Folkmoot again.</source>

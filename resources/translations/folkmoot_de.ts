@@ -2392,8 +2392,24 @@
       <translation>Kontakt</translation>
     </message>
     <message>
+      <source>Do not hear</source>
+      <translation>Nicht hören</translation>
+    </message>
+    <message>
+      <source>Do not hear {name} any more</source>
+      <translation>{name} nicht mehr hören</translation>
+    </message>
+    <message>
       <source>Edit my profile</source>
       <translation>Mein Profil bearbeiten</translation>
+    </message>
+    <message>
+      <source>Hear again</source>
+      <translation>Wieder hören</translation>
+    </message>
+    <message>
+      <source>Hear {name} again</source>
+      <translation>{name} wieder hören</translation>
     </message>
     <message>
       <source>In the group</source>
@@ -2414,6 +2430,10 @@
     <message>
       <source>Since {day}</source>
       <translation>Seit {day}</translation>
+    </message>
+    <message>
+      <source>Their messages are folded and do not count. Nobody learns of it.</source>
+      <translation>Ihre Nachrichten sind eingeklappt und zählen nicht. Niemand erfährt davon.</translation>
     </message>
     <message>
       <source>Write to {name}, in private</source>
@@ -3549,6 +3569,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Den Verfasser pausieren lassen …</translation>
     </message>
     <message>
+      <source>People whom I do not hear</source>
+      <translation>Wen ich nicht höre</translation>
+    </message>
+    <message>
       <source>Pin or unpin</source>
       <translation>Anheften oder lösen</translation>
     </message>
@@ -4212,10 +4236,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Drei Tage</translation>
     </message>
     <message>
-      <source>H: hear again</source>
-      <translation>H: wieder hören</translation>
-    </message>
-    <message>
       <source>Hear this person again</source>
       <translation>Diese Person wieder hören</translation>
     </message>
@@ -4238,6 +4258,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>If a message goes against what the group has agreed on, report it to the moderators or to a mediator (Shift+R in the list of messages). Whoever wrote it does not learn of that. What comes of it stands here.</source>
       <translation>Wenn eine Nachricht gegen das verstößt, was die Gruppe vereinbart hat, melde sie den Moderatoren oder jemandem, der vermittelt (Umschalt+R in der Liste der Nachrichten). Wer sie geschrieben hat, erfährt nichts davon. Was daraus wird, steht hier.</translation>
+    </message>
+    <message>
+      <source>If you would rather not hear somebody, press I at a message of theirs, or choose that on their card under People. Their messages are folded and do not count. Nobody learns of it, and here you hear them again.</source>
+      <translation>Wenn du jemanden lieber nicht hören willst, drücke I bei einer Nachricht der Person oder wähle das auf ihrer Karte unter „Leute“. Ihre Nachrichten sind dann eingeklappt und zählen nicht. Niemand erfährt davon, und hier hörst du sie wieder.</translation>
     </message>
     <message>
       <source>In all channels</source>
@@ -4272,6 +4296,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Es ist vorbei</translation>
     </message>
     <message>
+      <source>It is proposed that it allows this, and you have signed</source>
+      <translation>Es ist vorgeschlagen, dass sie das erlaubt, und du hast unterschrieben</translation>
+    </message>
+    <message>
+      <source>It is proposed that it allows this. Return or G: sign that</source>
+      <translation>Es ist vorgeschlagen, dass sie das erlaubt. Eingabe oder G: unterschreiben</translation>
+    </message>
+    <message>
       <source>It stays</source>
       <translation>Es bleibt dabei</translation>
     </message>
@@ -4282,6 +4314,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Leave it empty if you want to close it yourself.</source>
       <translation>Leer lassen, wenn du sie selbst beenden willst.</translation>
+    </message>
+    <message>
+      <source>Let this role moderate</source>
+      <translation>Diese Rolle moderieren lassen</translation>
     </message>
     <message>
       <source>Looking…</source>
@@ -4424,6 +4460,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>{name} pausieren lassen</translation>
     </message>
     <message>
+      <source>People whom you do not hear</source>
+      <translation>Wen du nicht hörst</translation>
+    </message>
+    <message>
       <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
       <translation>Hefte an, was alle wiederfinden sollen (P in der Liste der Nachrichten): einen Termin, einen Code, eine Liste.</translation>
     </message>
@@ -4450,6 +4490,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Poll: choose one answer.</source>
       <translation>Umfrage: Wähle eine Antwort.</translation>
+    </message>
+    <message>
+      <source>Proposed. It takes effect when enough members have signed it.</source>
+      <translation>Vorgeschlagen. Es gilt, sobald genügend Mitglieder unterschrieben haben.</translation>
     </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
@@ -4493,6 +4537,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Reports</source>
       <translation>Meldungen</translation>
+    </message>
+    <message>
+      <source>Return or G: propose that it allows this</source>
+      <translation>Eingabe oder G: vorschlagen, dass sie das erlaubt</translation>
+    </message>
+    <message>
+      <source>Return or H: hear again</source>
+      <translation>Eingabe oder H: wieder hören</translation>
     </message>
     <message>
       <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
@@ -4599,8 +4651,16 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Diese Gruppe wurde zum Lesen aus einem Archiv geöffnet. Tritt ihr bei, um mitzumachen.</translation>
     </message>
     <message>
+      <source>This is in force now.</source>
+      <translation>Das gilt jetzt.</translation>
+    </message>
+    <message>
       <source>This message was removed</source>
       <translation>Diese Nachricht wurde entfernt</translation>
+    </message>
+    <message>
+      <source>Those who vote can change that</source>
+      <translation>Wer abstimmt, kann das ändern</translation>
     </message>
     <message>
       <source>Threads</source>
@@ -4621,6 +4681,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Until it closes, it waits on Home of those who have not voted.</source>
       <translation>Bis sie endet, wartet sie auf der Startseite derer, die noch nicht abgestimmt haben.</translation>
+    </message>
+    <message>
+      <source>Until then these moderate: {people}.</source>
+      <translation>Bis dahin moderieren: {people}.</translation>
     </message>
     <message>
       <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
@@ -4655,8 +4719,12 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Wo</translation>
     </message>
     <message>
-      <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal. People whom you do not hear stand here too, for you alone.</source>
-      <translation>Wer eine Nachricht verbirgt, einen Kanal verlangsamt oder jemanden pausieren lässt, steht hier, mit dem Grund und dem Ausgang. Wen es betrifft, der kann Einspruch erheben. Auch Menschen, die du nicht hörst, stehen hier, nur für dich.</translation>
+      <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal.</source>
+      <translation>Wer eine Nachricht verbirgt, einen Kanal verlangsamt oder jemanden pausieren lässt, steht hier, mit dem Grund und dem, was daraus wurde. Wen es betrifft, kann Einspruch erheben.</translation>
+    </message>
+    <message>
+      <source>Whoever holds this role cannot moderate conversations yet: it is older than that</source>
+      <translation>Wer diese Rolle hat, kann Gespräche noch nicht moderieren: Sie ist älter als das</translation>
     </message>
     <message>
       <source>Whoever reported it reads your answer, and everybody who got the report. Say what you did, or why nothing is done.</source>
@@ -4677,6 +4745,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>You have appealed already. What came of it stands under What moderators did.</source>
       <translation>Du hast schon Einspruch erhoben. Was daraus wurde, steht unter „Was Moderatoren getan haben“.</translation>
+    </message>
+    <message>
+      <source>You hear everybody</source>
+      <translation>Du hörst alle</translation>
     </message>
     <message>
       <source>You hear {name} again.</source>
@@ -5942,6 +6014,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Benachrichtige mich über das, was auf mich wartet, in</translation>
     </message>
     <message>
+      <source>On all your computers, for {group}</source>
+      <translation>Auf allen deinen Computern, für {group}</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>Auf diesem Computer</translation>
     </message>
@@ -5950,12 +6026,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Auf diesem Computer, für {group}</translation>
     </message>
     <message>
+      <source>Other people</source>
+      <translation>Andere Leute</translation>
+    </message>
+    <message>
       <source>Otherwise a notification only names the group. Whoever sees the screen, and the list of notifications that the desktop keeps, sees the words too.</source>
       <translation>Sonst nennt eine Benachrichtigung nur die Gruppe. Wer den Bildschirm sieht und die Liste der Benachrichtigungen, die der Desktop behält, sieht auch die Worte.</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>People whom you do not hear</source>
+      <translation>Wen du nicht hörst</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -5984,6 +6068,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Start when I log in</source>
       <translation>Starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+      <source>Their messages are folded and do not count. Nobody learns of it.</source>
+      <translation>Ihre Nachrichten sind eingeklappt und zählen nicht. Niemand erfährt davon.</translation>
     </message>
     <message>
       <source>This computer has no dictionary. Install one, for example the package hunspell-en-us, and start Folkmoot again.</source>

@@ -2392,8 +2392,24 @@
       <translation>Contacto</translation>
     </message>
     <message>
+      <source>Do not hear</source>
+      <translation>Dejar de escuchar</translation>
+    </message>
+    <message>
+      <source>Do not hear {name} any more</source>
+      <translation>Dejar de escuchar a {name}</translation>
+    </message>
+    <message>
       <source>Edit my profile</source>
       <translation>Cambiar mi perfil</translation>
+    </message>
+    <message>
+      <source>Hear again</source>
+      <translation>Volver a escuchar</translation>
+    </message>
+    <message>
+      <source>Hear {name} again</source>
+      <translation>Volver a escuchar a {name}</translation>
     </message>
     <message>
       <source>In the group</source>
@@ -2414,6 +2430,10 @@
     <message>
       <source>Since {day}</source>
       <translation>Desde el {day}</translation>
+    </message>
+    <message>
+      <source>Their messages are folded and do not count. Nobody learns of it.</source>
+      <translation>Sus mensajes quedan plegados y no cuentan. Nadie se entera.</translation>
     </message>
     <message>
       <source>Write to {name}, in private</source>
@@ -3549,6 +3569,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Poner en pausa al autor…</translation>
     </message>
     <message>
+      <source>People whom I do not hear</source>
+      <translation>Personas a quienes no escucho</translation>
+    </message>
+    <message>
       <source>Pin or unpin</source>
       <translation>Fijar o soltar</translation>
     </message>
@@ -4212,10 +4236,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Durante tres días</translation>
     </message>
     <message>
-      <source>H: hear again</source>
-      <translation>H: volver a escuchar</translation>
-    </message>
-    <message>
       <source>Hear this person again</source>
       <translation>Volver a escuchar a esta persona</translation>
     </message>
@@ -4238,6 +4258,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>If a message goes against what the group has agreed on, report it to the moderators or to a mediator (Shift+R in the list of messages). Whoever wrote it does not learn of that. What comes of it stands here.</source>
       <translation>Si un mensaje va contra lo que el grupo ha acordado, avisa a los moderadores o a una persona mediadora (Mayús+R en la lista de mensajes). Quien lo escribió no se entera. Lo que resulte aparece aquí.</translation>
+    </message>
+    <message>
+      <source>If you would rather not hear somebody, press I at a message of theirs, or choose that on their card under People. Their messages are folded and do not count. Nobody learns of it, and here you hear them again.</source>
+      <translation>Si prefieres no escuchar a alguien, pulsa I en un mensaje suyo o elígelo en su tarjeta, en «Gente». Sus mensajes quedan plegados y no cuentan. Nadie se entera, y aquí vuelves a escuchar a esa persona.</translation>
     </message>
     <message>
       <source>In all channels</source>
@@ -4272,6 +4296,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Ya ha pasado</translation>
     </message>
     <message>
+      <source>It is proposed that it allows this, and you have signed</source>
+      <translation>Está propuesto que lo permita, y has firmado</translation>
+    </message>
+    <message>
+      <source>It is proposed that it allows this. Return or G: sign that</source>
+      <translation>Está propuesto que lo permita. Intro o G: firmar</translation>
+    </message>
+    <message>
       <source>It stays</source>
       <translation>Se mantiene</translation>
     </message>
@@ -4282,6 +4314,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Leave it empty if you want to close it yourself.</source>
       <translation>Déjalo vacío si quieres cerrarla tú.</translation>
+    </message>
+    <message>
+      <source>Let this role moderate</source>
+      <translation>Dejar que este rol modere</translation>
     </message>
     <message>
       <source>Looking…</source>
@@ -4424,6 +4460,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Poner en pausa a {name}</translation>
     </message>
     <message>
+      <source>People whom you do not hear</source>
+      <translation>Personas a quienes no escuchas</translation>
+    </message>
+    <message>
       <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
       <translation>Fija lo que todos deban volver a encontrar (P en la lista de mensajes): una fecha, un código, una lista.</translation>
     </message>
@@ -4450,6 +4490,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Poll: choose one answer.</source>
       <translation>Encuesta: elige una respuesta.</translation>
+    </message>
+    <message>
+      <source>Proposed. It takes effect when enough members have signed it.</source>
+      <translation>Propuesto. Vale cuando lo hayan firmado suficientes miembros.</translation>
     </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
@@ -4493,6 +4537,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Reports</source>
       <translation>Avisos</translation>
+    </message>
+    <message>
+      <source>Return or G: propose that it allows this</source>
+      <translation>Intro o G: proponer que lo permita</translation>
+    </message>
+    <message>
+      <source>Return or H: hear again</source>
+      <translation>Intro o H: volver a escuchar</translation>
     </message>
     <message>
       <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
@@ -4599,8 +4651,16 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Este grupo se abrió de un archivo, para leer. Únete a él para participar.</translation>
     </message>
     <message>
+      <source>This is in force now.</source>
+      <translation>Esto vale desde ahora.</translation>
+    </message>
+    <message>
       <source>This message was removed</source>
       <translation>Este mensaje fue quitado</translation>
+    </message>
+    <message>
+      <source>Those who vote can change that</source>
+      <translation>Quienes votan pueden cambiarlo</translation>
     </message>
     <message>
       <source>Threads</source>
@@ -4621,6 +4681,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Until it closes, it waits on Home of those who have not voted.</source>
       <translation>Hasta que se cierre, espera en el inicio de quienes no han votado.</translation>
+    </message>
+    <message>
+      <source>Until then these moderate: {people}.</source>
+      <translation>Hasta entonces moderan: {people}.</translation>
     </message>
     <message>
       <source>Until then {name} reads everything and writes nothing. Everybody sees who did it and why; {name} can appeal.</source>
@@ -4655,8 +4719,12 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Dónde</translation>
     </message>
     <message>
-      <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal. People whom you do not hear stand here too, for you alone.</source>
-      <translation>Aquí consta quién oculta un mensaje, ralentiza un canal o pone en pausa a alguien, con el motivo y el resultado. La persona afectada puede recurrir. También constan aquí, solo para ti, las personas a quienes no escuchas.</translation>
+      <source>Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came of it. Whom it concerns can appeal.</source>
+      <translation>Quien oculta un mensaje, ralentiza un canal o pone en pausa a alguien aparece aquí, con el motivo y lo que resultó. La persona afectada puede recurrir.</translation>
+    </message>
+    <message>
+      <source>Whoever holds this role cannot moderate conversations yet: it is older than that</source>
+      <translation>Quien tiene este rol aún no puede moderar conversaciones: es anterior a eso</translation>
     </message>
     <message>
       <source>Whoever reported it reads your answer, and everybody who got the report. Say what you did, or why nothing is done.</source>
@@ -4677,6 +4745,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>You have appealed already. What came of it stands under What moderators did.</source>
       <translation>Ya has recurrido. El resultado está en «Lo que hicieron los moderadores».</translation>
+    </message>
+    <message>
+      <source>You hear everybody</source>
+      <translation>Escuchas a todo el mundo</translation>
     </message>
     <message>
       <source>You hear {name} again.</source>
@@ -5942,6 +6014,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Avisarme de lo que me espera en</translation>
     </message>
     <message>
+      <source>On all your computers, for {group}</source>
+      <translation>En todos tus ordenadores, para {group}</translation>
+    </message>
+    <message>
       <source>On this computer</source>
       <translation>En este ordenador</translation>
     </message>
@@ -5950,12 +6026,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>En este ordenador, para {group}</translation>
     </message>
     <message>
+      <source>Other people</source>
+      <translation>Otras personas</translation>
+    </message>
+    <message>
       <source>Otherwise a notification only names the group. Whoever sees the screen, and the list of notifications that the desktop keeps, sees the words too.</source>
       <translation>Si no, una notificación solo nombra el grupo. Quien vea la pantalla, y la lista de notificaciones que guarda el escritorio, ve también las palabras.</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>People whom you do not hear</source>
+      <translation>Personas a quienes no escuchas</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -5984,6 +6068,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Start when I log in</source>
       <translation>Abrir cuando inicio sesión</translation>
+    </message>
+    <message>
+      <source>Their messages are folded and do not count. Nobody learns of it.</source>
+      <translation>Sus mensajes quedan plegados y no cuentan. Nadie se entera.</translation>
     </message>
     <message>
       <source>This computer has no dictionary. Install one, for example the package hunspell-en-us, and start Folkmoot again.</source>

@@ -27,6 +27,7 @@ OF_PAGE = (
     ActionSpec("leave", QT_TRANSLATE_NOOP("actions", "Leave this circle…"), icon="close"),
     ActionSpec("moderation", QT_TRANSLATE_NOOP("actions", "What moderators did"), "Ctrl+Alt+M", "shield"),
     ActionSpec("reports", QT_TRANSLATE_NOOP("actions", "Reports"), "Ctrl+Alt+R", "shield"),
+    ActionSpec("unheard", QT_TRANSLATE_NOOP("actions", "People whom I do not hear"), icon="bell"),
     ActionSpec("slow", QT_TRANSLATE_NOOP("actions", "Slow the channel, or end that"), icon="clock"),
     ActionSpec("mark_read", QT_TRANSLATE_NOOP("actions", "Mark channel as read"), "Shift+Esc"),
 )

@@ -1,6 +1,7 @@
 """The lists of messages that the page shows in place of a channel: threads, pinned messages, saved messages."""
 
 import time
+from collections.abc import Set
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,13 @@ from desktop.features.conversations.channel_list import (
     REPORTS,
     SAVED,
     THREADS,
+    UNHEARD,
     ChannelList,
 )
 from desktop.features.conversations.keeper import Keeper
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.moderation.moderating import Moderating
-from desktop.features.conversations.moderation.reading import is_appeal
+from desktop.features.conversations.moderation.reading import ignored, is_appeal
 from desktop.features.conversations.moderation.report_reading import is_report
 from desktop.features.conversations.moderation.reporting import Reporting
 from desktop.features.conversations.queries import Message
@@ -36,6 +38,7 @@ from sync import api
 if TYPE_CHECKING:
     from desktop.features.conversations.moderation.log import Log
     from desktop.features.conversations.moderation.reports import Reports
+    from desktop.features.conversations.moderation.unheard import Unheard
 
 
 class Lists(QObject):
@@ -48,7 +51,7 @@ class Lists(QObject):
         self, group: api.Group, bridge: EngineBridge, channels: ChannelList, threads: ThreadSide, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._bridge, self._channels, self._threads = bridge, channels, threads
+        self._group, self._bridge, self._channels, self._threads = group, bridge, channels, threads
         self.keeper = keeper = Keeper(group, bridge, window)
         threads.beside.asked.connect(keeper.act)
         threads.made.connect(lambda pane: pane.asked.connect(keeper.act))
@@ -66,9 +69,12 @@ class Lists(QObject):
     @cached_property
     def log(self) -> "Log":
         """What moderators did."""
+        from desktop.features.conversations.moderation.granting import Granting
         from desktop.features.conversations.moderation.log import Log
 
-        made = Log(self._bridge, self.moderating, self._me, self._name, self._called)
+        granting = Granting(self._group, self._bridge, self)
+        granting.said.connect(self.moderating.said)
+        made = Log(self._group.number, self._bridge, self.moderating, granting, (self._name, self._called))
         made.wanted.connect(self.wanted)
         return made
 
@@ -81,6 +87,13 @@ class Lists(QObject):
         made.wanted.connect(self.wanted)
         made.write.connect(self.write)
         return made
+
+    @cached_property
+    def unheard(self) -> "Unheard":
+        """The people whom this person does not hear."""
+        from desktop.features.conversations.moderation.unheard import Unheard
+
+        return Unheard(self._bridge, self.moderating, self._me, self._name)
 
     def _called(self, channel: bytes) -> str:
         found = self._channels.find(channel)
@@ -110,6 +123,10 @@ class Lists(QObject):
             self.reports.show_report(bytes.fromhex(key) if is_record(key) else b"")
             self.count_reports()
             return self.reports.page
+        if key.startswith(UNHEARD):
+            self._hear_or_not(key.removeprefix(UNHEARD))
+            self.unheard.refresh()
+            return self.unheard.page
         if key != SAVED and not (key.startswith(PINS) and is_record(key.removeprefix(PINS))):
             return None
         self._shown = key
@@ -117,8 +134,18 @@ class Lists(QObject):
         self.refresh()
         return page
 
+    def _hear_or_not(self, member: str) -> None:
+        """Of a person's card: hear the member (an id in hexadecimal) no longer, or again."""
+        if not is_record(member) or bytes.fromhex(member) == self._me:
+            return
+        one = bytes.fromhex(member)
+        does = self.moderating.hear if one in ignored(self._bridge, self._me) else self.moderating.ignore
+        does(one, self._name(one))
+
     def refresh(self) -> None:
         """Read what is shown again."""
+        if "unheard" in self.__dict__:
+            self.unheard.refresh()
         if "log" in self.__dict__:
             self.log.refresh()
         if "reports" in self.__dict__:
@@ -148,9 +175,11 @@ class Lists(QObject):
     def _pinned(self, channel: bytes) -> list[Card]:
         found = keeping.pinned(self._bridge, channel)
         messages = queries.by_record(self._bridge, [each.message for each in found])
+        unheard = ignored(self._bridge, self._me)
         return [
             self._card(each.message, messages.get(each.message), sentences.tr("Pinned by {name}, {when}").format(
-                name=self._name(each.by), when=times.when(clock.milliseconds(each.at))))
+                name=self._name(each.by), when=times.when(clock.milliseconds(each.at))),
+                unheard=unheard)
             for each in found
         ]  # fmt: skip
 
@@ -166,15 +195,18 @@ class Lists(QObject):
             for each in found
         ]  # fmt: skip
 
-    def _card(self, key: bytes, message: Message | None, foot: str, *, strong: bool = False, said: str = "") -> Card:
+    def _card(
+        self, key: bytes, message: Message | None, foot: str, *, strong: bool = False, said: str = "",
+        unheard: Set[bytes] = frozenset(),
+    ) -> Card:
         if message is None:
             return Card(key, key, sentences.tr("Somebody"), "", sentences.tr("not here yet"), "", said, foot, strong)
-        channel = self._channels.find(message.channel)
+        channel, is_heard = self._channels.find(message.channel), message.author not in unheard
         text = " ".join(message.text.split())[:CUT] or ", ".join(message.files)
         return Card(
             key, message.author, self._name(message.author), f"#{channel.name}" if channel is not None else "",
-            times.when(clock.milliseconds(message.at)), message.title,
-            _unsaid(message) or text, foot, strong,
+            times.when(clock.milliseconds(message.at)), message.title if is_heard else "",
+            _unsaid(message) or (text if is_heard else sentences.unheard()), foot, strong,
         )  # fmt: skip
 
     def _name(self, member: bytes) -> str:

@@ -14,6 +14,7 @@ from desktop.features.conversations.channel_list import (
     REPORTS,
     SAVED,
     THREADS,
+    UNHEARD,
     ChannelList,
 )
 from desktop.features.conversations.lists import Lists
@@ -153,7 +154,7 @@ class ConversationsPage(Page):
         elif (listed := self.lists.open(key)) is not None:
             self.stack.show_list(listed)
             self._head()
-            self.entry_shown.emit(key)
+            self.entry_shown.emit(UNHEARD if key.startswith(UNHEARD) else key)  # going back changes nothing again
             self.entered()
         else:
             self._around.choose(key)
@@ -181,8 +182,8 @@ class ConversationsPage(Page):
                 self.show_entry(PINS + self.channel.record.hex())
             case "saved" | "threads":
                 self.show_entry(SAVED if name == "saved" else THREADS)
-            case "moderation" | "reports":
-                self.show_entry(MODERATION if name == "moderation" else REPORTS)
+            case "moderation" | "reports" | "unheard":
+                self.show_entry({"moderation": MODERATION, "reports": REPORTS}.get(name, UNHEARD))
             case "slow" if self.channel is not None:
                 self.lists.moderating.ask_slow(self.channel.record, f"#{self.channel.name}")
             case "attach":
@@ -206,7 +207,7 @@ class ConversationsPage(Page):
 
     @override
     def can(self, name: str) -> bool:
-        if name in ("saved", "threads", "moderation", "reports"):
+        if name in ("saved", "threads", "moderation", "reports", "unheard"):
             return True
         if name == "slow":
             return self.stack.shows_channel and self._list.writable and self.lists.moderating.may

@@ -59,5 +59,5 @@ def votes(reader: Reader, messages: Iterable[bytes]) -> dict[bytes, Votes]:
     return {message: Votes(tuple(members)) for message, members in found.items()}
 
 
-def answers(reader: Reader, messages: Iterable[Message]) -> dict[bytes, Answers]:
-    return threads.summaries(reader, [message.record for message in messages])
+def answers(reader: Reader, messages: Iterable[Message], me: bytes) -> dict[bytes, Answers]:
+    return threads.summaries(reader, [message.record for message in messages], me)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.features.conversations import posts, sentences
 from desktop.features.conversations.card_page import CardPage
 from desktop.features.conversations.cards import CUT, Card, CardAction
+from desktop.features.conversations.moderation import reading
 from desktop.features.conversations.pane import Pane
 from desktop.features.conversations.post_sheet import PostSheet
 from desktop.features.conversations.queries import Message
@@ -74,6 +75,7 @@ class Posts(QObject):
     def __init__(self, group: api.Group, bridge: EngineBridge, pane: Pane, positions: ReadPositions) -> None:
         super().__init__(pane)
         self._group, self._bridge, self._pane, self._positions = group, bridge, pane, positions
+        self._unheard: frozenset[bytes] = frozenset()
         self._talk, self._since = b"", 0
         self.head, self.cards = PostsHead(pane.in_thread), _card_page(pane.in_thread)
         pane.area.hold_cards(self.head, self.cards)
@@ -110,14 +112,16 @@ class Posts(QObject):
             self.cards.show_cards(self._cards())
 
     def _cards(self) -> list[Card]:
+        self._unheard = reading.ignored(self._bridge, self._group.me)
         found = posts.listed(self._bridge, self._pane.talk, self.head.order.chosen or posts.NEWEST)
         votes = posts.votes(self._bridge, [each.record for each in found])
-        answers = posts.answers(self._bridge, found)
+        answers = posts.answers(self._bridge, found, self._group.me)
         return [self._card(each, votes.get(each.record, posts.Votes()), answers.get(each.record)) for each in found]
 
     def _card(self, post: Message, votes: posts.Votes, answers: Answers | None) -> Card:
+        is_heard = post.author not in self._unheard
         text = " ".join(post.text.split())[:CUT] or ", ".join(post.files)
-        new = post.order_key > self._since and post.author != self._group.me
+        new = post.order_key > self._since and post.author != self._group.me and is_heard
         foot = (
             _tr("new") if new else "",
             sentences.counted(len(votes.members), "one vote", "%n votes") if votes.members else "",
@@ -126,7 +130,8 @@ class Posts(QObject):
         )
         return Card(
             post.record, post.author, sentences.name(self._pane.writing.names.get(post.author)), "",
-            times.when(clock.milliseconds(post.at)), post.title, text, " · ".join(filter(None, foot)), strong=new,
+            times.when(clock.milliseconds(post.at)), post.title if is_heard else "",
+            text if is_heard else sentences.unheard(), " · ".join(filter(None, foot)), strong=new,
         )  # fmt: skip
 
     def _choose(self, message: bytes) -> None:

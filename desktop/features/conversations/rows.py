@@ -1,7 +1,7 @@
 """The messages of one channel as rows of a list: what the delegate paints and a screen reader says."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
@@ -89,7 +89,8 @@ class MessageSource(Struct):
         provisional = queries.provisional(self.reader, keys)
         files = self._files([message.order_key for message in messages if message.files])
         removed = removers(self.reader, [message.order_key for message in messages if message.redacted])
-        hanging = {} if self.root else threads.summaries(self.reader, [message.record for message in messages])
+        hanging = {} if self.root else threads.summaries(
+            self.reader, [message.record for message in messages], self.me)
         records = [message.record for message in messages]
         pinned, saved = keeping.pins_of(self.reader, records), keeping.saved_of(self.reader, records, self.me)
         asked = self._polls(records)
@@ -103,7 +104,7 @@ class MessageSource(Struct):
                 time.localtime(clock.milliseconds(message.at) / 1000)[:3],
                 (*self._vote_chip(voted, message),
                  *(self._chip(reaction) for reaction in reactions.get(message.order_key, ()))),
-                self._quote(_shown(quoted.get(message.reply), shown)) if message.reply else None,
+                self._quote(_shown(quoted.get(message.reply), shown), unheard) if message.reply else None,
                 message.order_key in provisional, files=files.get(message.order_key, ()),
                 late=message.order_key > late,
                 mentions=placed.get(message.order_key, ()), calls_me=message.order_key in mine,
@@ -174,12 +175,13 @@ class MessageSource(Struct):
         named = tuple(sentences.name(self.names.get(member)) for member in reaction.members[:NAMED])
         return Chip(reaction.emoji, len(reaction.members), self.me in reaction.members, named)
 
-    def _quote(self, message: Message | None) -> Quote:
+    def _quote(self, message: Message | None, unheard: Set[bytes]) -> Quote:
         if message is None:
             return Quote(0, "", "", redacted=False)
         return Quote(
             message.order_key, sentences.name(self.names.get(message.author)),
-            (" ".join(message.text.split()) or ", ".join(message.files))[:200],
+            sentences.unheard() if message.author in unheard
+            else (" ".join(message.text.split()) or ", ".join(message.files))[:200],
             message.redacted or message.hidden)
 
 

@@ -57,8 +57,13 @@ def visible(row: "Row") -> str:
             name=phrases.isolated(row.hidden_by), reason=phrases.isolated(row.message.hidden_why))
         return f"{said}\n{row.hidden_text}" if row.hidden_text else said
     if row.unheard:
-        return tr("A message of somebody whom you do not hear")
+        return unheard()
     return row.message.text
+
+
+def unheard() -> str:
+    """Stands in place of what somebody says whom the reader does not hear."""
+    return tr("A message of somebody whom you do not hear")
 
 
 def told(row: "Row") -> str:

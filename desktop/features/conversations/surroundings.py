@@ -168,7 +168,7 @@ class Surroundings(QObject):
         if self.acts.may("category", shown):
             menu.addMenu(self.acts.category_menu(shown, menu))
         menu.addSeparator()
-        for name in ("write", "categories", "slow", "moderation", "reports"):
+        for name in ("write", "categories", "slow", "moderation", "reports", "unheard"):
             if self._page.can(name):
                 menu.addAction(offered[name])
 

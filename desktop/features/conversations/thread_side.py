@@ -161,15 +161,18 @@ class ThreadSide(QObject):
 
     def _card(self, followed: Followed) -> "Card":
         from desktop.features.conversations.cards import CUT, Card
+        from desktop.features.conversations.moderation.reading import ignored
         from desktop.features.conversations.threads import summaries
 
         root, channel = followed.root, self._channels.find(followed.root.channel)
-        thread = summaries(self._bridge, [root.record]).get(root.record)
+        thread = summaries(self._bridge, [root.record], self._group.me).get(root.record)
         name = sentences.name(self._channels.names.get(root.author))
+        is_heard = root.author not in ignored(self._bridge, self._group.me)
+        said = sentences.tr("This message was removed") if root.redacted else " ".join(root.text.split())[:CUT]
         return Card(
             root.record, root.author, name, title(channel) if channel is not None else "",
-            times.when(clock.milliseconds(root.at)), root.title,
-            sentences.tr("This message was removed") if root.redacted else " ".join(root.text.split())[:CUT],
+            times.when(clock.milliseconds(root.at)), root.title if is_heard else "",
+            said if is_heard else sentences.unheard(),
             sentences.thread_line(replace(thread, unread=followed.unread)) if thread is not None else "",
             strong=bool(followed.unread),
         )  # fmt: skip

@@ -23,12 +23,17 @@ class Answers(Struct, frozen=True):
     """Unread answers, where this person follows the thread."""
 
 
-def summaries(reader: Reader, roots: Iterable[bytes]) -> dict[bytes, Answers]:
-    """First message -> its thread, of those that have answers."""
+_UNHEARD = "SELECT member FROM ignored_person i WHERE i.author = ?2 AND i.ignored = 1"
+
+
+def summaries(reader: Reader, roots: Iterable[bytes], me: bytes) -> dict[bytes, Answers]:
+    """First message -> its thread, of those that have answers. Answers of people whom `me` does not hear do not count.
+    """
     rows = reader.rows(
-        "SELECT root, count(*), max(order_key) FROM thread_reply"
-        " WHERE root IN (SELECT unhex(value) FROM json_each(?)) AND redacted = 0 GROUP BY root",
-        (as_hex(roots),),
+        "SELECT root, count(*), max(order_key) FROM thread_reply"  # noqa: S608
+        f" WHERE root IN (SELECT unhex(value) FROM json_each(?1)) AND redacted = 0 AND author NOT IN ({_UNHEARD})"
+        " GROUP BY root",
+        (as_hex(roots), me),
     )
     return {bytes(root): Answers(count, last >> 20) for root, count, last in rows}
 
@@ -52,8 +57,9 @@ _ANSWERED = (
 )
 _CHOSEN = "SELECT unhex(substr(key, 8)) FROM local WHERE key >= 'follow/' AND key < 'follow0' AND value = '1'"
 _LAST = (
-    "SELECT order_key FROM thread_reply t WHERE t.root = found.root AND t.redacted = 0 AND t.author <> ?2"
-    " AND t.group_number IN (SELECT value FROM json_each(?1)) ORDER BY t.order_key DESC LIMIT 1"
+    "SELECT order_key FROM thread_reply t WHERE t.root = found.root AND t.redacted = 0 AND t.author <> ?2"  # noqa: S608
+    f" AND t.author NOT IN ({_UNHEARD}) AND t.group_number IN (SELECT value FROM json_each(?1))"
+    " ORDER BY t.order_key DESC LIMIT 1"
 )
 
 

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from desktop.features.people.rows import Person
 from desktop.kit import theme, times
 from desktop.kit.avatars import Avatar
-from desktop.kit.controls import button, column, label, scrolled
+from desktop.kit.controls import button, column, label, scrolled, tip
 
 
 class ProfileCard(QFrame):
     edit = Signal()
     write = Signal()
+    hear = Signal()
+    """Hear this person no longer, or again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,9 @@ class ProfileCard(QFrame):
         layout.addWidget(self.change, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.write_to = button("", self.write.emit, picture="chat")
         layout.addWidget(self.write_to, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.heard = button("", self.hear.emit, picture="bell")
+        self.heard.setToolTip(tip(self.tr("Their messages are folded and do not count. Nobody learns of it.")))
+        layout.addWidget(self.heard, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.about = self._line(layout, self.tr("About"))
         self.skills = self._line(layout, self.tr("Can help with"))
         self.languages = self._line(layout, self.tr("Languages"))
@@ -51,6 +56,11 @@ class ProfileCard(QFrame):
         self.write_to.setText(self.tr("Write to…"))
         self.write_to.setAccessibleName(self.tr("Write to {name}, in private").format(name=person.name))
         self.write_to.setVisible(not person.me and may_write)
+        self.heard.setText(self.tr("Hear again") if person.unheard else self.tr("Do not hear"))
+        said = (self.tr("Hear {name} again") if person.unheard
+                else self.tr("Do not hear {name} any more")).format(name=person.name)  # fmt: skip
+        self.heard.setAccessibleName(said)
+        self.heard.setVisible(not person.me and may_edit)
         for line, text in ((self.about, person.about), (self.skills, person.skills),
                            (self.languages, person.languages), (self.contact, person.contact),
                            (self.joined, self._membership(person))):  # fmt: skip

@@ -64,6 +64,7 @@ class PeoplePage(Page):
         self.card.setFixedWidth(200)
         self.card.edit.connect(self.edit)
         self.card.write.connect(self._write)
+        self.card.hear.connect(self._hear)
         self._layout.addWidget(self.card)
         self.filter.textChanged.connect(self._show)
         self.list.selectionModel().currentChanged.connect(self._show_card)
@@ -89,6 +90,7 @@ class PeoplePage(Page):
 
     @override
     def entered(self) -> None:
+        self.refresh(())  # whom one does not hear is noted in a circle of which pages are not told
         self.list.setFocus()
 
     @override
@@ -133,6 +135,13 @@ class PeoplePage(Page):
         person: Person | None = self.list.currentIndex().data(ItemRole)
         if person is not None:
             self.go.emit("conversations", f"write/{person.member.hex()}")
+
+    def _hear(self) -> None:
+        """Hear the person who is shown no longer, or again; conversations note that, and list whom one does not hear.
+        """
+        person: Person | None = self.list.currentIndex().data(ItemRole)
+        if person is not None:
+            self.go.emit("conversations", f"unheard{person.member.hex()}")
 
     def _invite(self) -> None:
         self.asks.emit("invite")

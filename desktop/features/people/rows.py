@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.people import names_in
+from desktop.modules import UNHEARD
 from desktop.words import WORDS
 
 translate = QCoreApplication.translate
@@ -43,6 +44,8 @@ class Person:
     """The name with what tells it apart from another one that looks like it."""
     standing: str = "member"
     roles: tuple[str, ...] = ()
+    unheard: bool = False
+    """This person does not hear them."""
 
     @property
     def key(self) -> bytes:
@@ -125,12 +128,13 @@ def people(bridge: EngineBridge, group: int, me: bytes, here: frozenset[bytes]) 
     """All members of a group by name; `here` are those who are connected now."""
     found = []
     names = names_in(bridge, group)
+    unheard = {bytes(member) for (member,) in bridge.rows(UNHEARD, (me,))}
     for member, name, role, joined, devices, invited_by, *profile, standing, roles in bridge.rows(SQL, (group,)):
         one = bytes(member)
         pronouns, about, skills, languages, contact = (value or "" for value in profile)
         found.append(Person(one, name, role, joined or 0, devices or 0, invited_by or "", pronouns, about, skills,
                             languages, contact, one in here or one == me, one == me, names(one), standing,
-                            tuple(json.loads(roles))))  # fmt: skip
+                            tuple(json.loads(roles)), one in unheard))  # fmt: skip
     return found
 
 

@@ -78,6 +78,19 @@ def test_how_somebody_belongs_is_said_in_words(page: PeoplePage) -> None:
     assert page.card.role.text() == "Member · does not vote yet · here now"
 
 
+def test_on_a_card_one_hears_somebody_no_longer_and_again(page: PeoplePage, qtbot: QtBot) -> None:
+    assert not page.card.heard.isVisible()  # everybody hears themselves
+    page.card.show_person(WALT, may_edit=True)
+    assert (page.card.heard.text(), page.card.heard.accessibleName()) == ("Do not hear", "Do not hear Walt any more")
+    with qtbot.waitSignal(page.go) as went:
+        page.card.heard.click()
+    assert went.args == ["conversations", f"unheard{page.shown.item(0).member.hex()}"]
+    page.card.show_person(replace(WALT, unheard=True), may_edit=True)
+    assert (page.card.heard.text(), page.card.heard.accessibleName()) == ("Hear again", "Hear Walt again")
+    page.card.show_person(WALT, may_edit=False)
+    assert not page.card.heard.isVisible()
+
+
 def test_finds_by_name_skill_and_language() -> None:
     assert matching([ROSA, WALT], "polish rosa") == [ROSA]
     assert matching([ROSA, WALT], "ENGLISH") == [ROSA, WALT]

@@ -1,21 +1,21 @@
-"""What moderators did, for everybody to read: a list in place of a channel; and the people whom one does not hear."""
+"""What moderators did, for everybody to read: a list in place of a channel."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.card_page import CardPage
 from desktop.features.conversations.cards import Card, CardAction
-from desktop.features.conversations.moderation import reading
+from desktop.features.conversations.moderation import reading, report_reading
 from desktop.features.conversations.moderation import sentences as words
+from desktop.features.conversations.moderation.granting import Granting, Older
 from desktop.features.conversations.moderation.moderating import Moderating
 from desktop.kit import times
 from desktop.kit.bridge import EngineBridge
 
 Channel = Callable[[bytes], str]
-_PERSON = b"person:"
 
 
 class Log(QObject):
@@ -23,42 +23,54 @@ class Log(QObject):
     """Go to this message or channel (its record)."""
 
     def __init__(
-        self, bridge: EngineBridge, moderating: Moderating, me: bytes, name: Callable[[bytes], str], channel: Channel
+        self, number: int, bridge: EngineBridge, moderating: Moderating, granting: Granting,
+        names: tuple[Callable[[bytes], str], Channel],
     ) -> None:
-        """`name`: member -> name; `channel`: record -> how a channel is called, empty if it is none."""
+        """`number` of the group. `names`: member -> name, and record -> how a channel is called, empty if it is none.
+        """
         super().__init__(moderating)
-        self._bridge, self._moderating, self._me = bridge, moderating, me
-        self._name, self._channel = name, channel
+        self._bridge, self._moderating = bridge, moderating
+        self._number, (self._name, self._channel) = number, names
         self._acts: dict[bytes, reading.Act] = {}
         self._appeals: dict[bytes, reading.Appeal] = {}
+        self._roles: dict[bytes, Older] = {}
         self.page = CardPage(
             sentences.tr("What moderators did"), "shield",
             (sentences.tr("Moderators have done nothing so far"),
              sentences.tr(
                  "Who hides a message, slows a channel or pauses somebody stands here, with the reason and what came "
-                 "of it. Whom it concerns can appeal. People whom you do not hear stand here too, for you alone.")),
+                 "of it. Whom it concerns can appeal.")),
             (CardAction("end", sentences.tr("End it"), "Del", "undo"),
              CardAction("appeal", sentences.tr("Appeal…"), "A", "edit"),
              CardAction("answer", sentences.tr("Answer the appeal…"), "R", "reply"),
-             CardAction("hear", sentences.tr("Hear this person again"), "H", "bell")))  # fmt: skip
+             CardAction("grant", sentences.tr("Let this role moderate"), "G", "shield")))  # fmt: skip
         self.page.list.offered = self._offers
         self.page.acted.connect(self._do)
         self.page.chosen.connect(self._choose)
         moderating.changed.connect(self.refresh)
+        self._granting = granting
+        granting.changed.connect(self._show)
 
     def refresh(self) -> None:
         """Read the list again."""
+        self._granting.ask()
+        self._show()
+
+    def _show(self) -> None:
         now, lists = round(time.time() * 1000), self._moderating.lists()
         found = reading.acts(self._bridge, lists, now)
         self._appeals = dict(reading.appeals(self._bridge, lists))
         self._acts = {each.key: each for each in found}
-        people = sorted(reading.ignored(self._bridge, self._me), key=self._name)
-        self.page.show_cards([*map(self._person, people), *(self._card(each, now) for each in found)])
+        self._roles = {each.role.encode(): each for each in self._granting.roles}
+        moderators = report_reading.moderators(self._bridge, self._number)
+        roles = [self._role_card(each, moderators) for each in self._granting.roles]
+        self.page.show_cards([*roles, *(self._card(each, now) for each in found)])
 
-    def _person(self, member: bytes) -> Card:
+    def _role_card(self, role: Older, moderators: Sequence[bytes]) -> Card:
         return Card(
-            _PERSON + member, member, self._name(member), "", sentences.tr("for you alone"), "",
-            sentences.tr("You do not hear this person. Nobody else knows."), sentences.tr("H: hear again"))
+            role.role.encode(), role.holders[0] if role.holders else role.role.encode(), words.role(role.role), "",
+            "", words.lacks(), words.who_moderates(moderators, self._name),
+            words.grants(role, may=self._granting.may), self._granting.may and not role.signed)
 
     def _card(self, act: reading.Act, now: int) -> Card:
         appeal = self._appeals.get(act.key)
@@ -69,9 +81,9 @@ class Log(QObject):
             words.foot(act, appeal, self._name, now), appeal is not None and appeal.state == "asked")
 
     def _offers(self, name: str, card: Card) -> bool:
-        act, appeal = self._acts.get(card.key), self._appeals.get(card.key)
+        act, appeal, role = self._acts.get(card.key), self._appeals.get(card.key), self._roles.get(card.key)
         if act is None:
-            return name == "hear"
+            return name == "grant" and role is not None and self._granting.may and not role.signed
         stands, waits = act.stands(round(time.time() * 1000)), appeal is not None and appeal.state == "asked"
         match name:
             case "end":
@@ -84,8 +96,8 @@ class Log(QObject):
 
     def _do(self, name: str, card: Card) -> None:
         act, appeal = self._acts.get(card.key), self._appeals.get(card.key)
-        if name == "hear":
-            self._moderating.hear(card.author, card.name)
+        if name == "grant":
+            self._granting.grant(self._roles[card.key])
         elif act is not None and name == "end":
             self._moderating.end(act)
         elif act is not None and name == "appeal":
@@ -97,3 +109,5 @@ class Log(QObject):
         act = self._acts.get(card.key)
         if act is not None and act.about:
             self.wanted.emit(act.about)
+        elif self._offers("grant", card):
+            self._granting.grant(self._roles[card.key])

@@ -1,7 +1,10 @@
 """Words for what moderators did."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
+from desktop.features.conversations.moderation.granting import Older
 from desktop.features.conversations.moderation.reading import Act, Appeal
 from desktop.features.conversations.moderation.report_reading import Report
 from desktop.features.conversations.sentences import tr
@@ -84,3 +87,29 @@ def came_of(report: Report, name: Name) -> str:
     said = (tr("{name} did something about it") if report.state == "acted"
             else tr("{name} answered, and did nothing")).format(name=by)  # fmt: skip
     return f"{said}: {report.answer}" if report.answer else said
+
+
+def role(name: str) -> str:
+    """What a role is called."""
+    return QCoreApplication.translate("people", "Moderator") if name == "moderator" else name
+
+
+def lacks() -> str:
+    """What a role does not allow that is older than the power."""
+    return tr("Whoever holds this role cannot moderate conversations yet: it is older than that")
+
+
+def who_moderates(members: Sequence[bytes], name: Name) -> str:
+    people = phrases.together([phrases.isolated(name(each)) for each in members])
+    return tr("Until then these moderate: {people}.").format(people=people) if people else ""
+
+
+def grants(older: Older, *, may: bool) -> str:
+    """What can be done about it."""
+    if older.signed:
+        return tr("It is proposed that it allows this, and you have signed")
+    if not may:
+        return tr("Those who vote can change that")
+    if older.proposed:
+        return tr("It is proposed that it allows this. Return or G: sign that")
+    return tr("Return or G: propose that it allows this")

@@ -206,10 +206,22 @@ def test_removed_answers_are_not_counted(shelf: Shelf) -> None:
     garden = shelf.channel("garden")
     _, root = shelf.say(garden, "Who has the key?")
     shelf.say(garden, "gone", thread=root, redacted=True)
-    assert threads.summaries(shelf, [root]) == {}
+    assert threads.summaries(shelf, [root], number("member", 0)) == {}
     key, _ = shelf.say(garden, "here", thread=root, at=NOON + 10**9)
-    assert threads.summaries(shelf, [root]) == {root: threads.Answers(1, NOON + 10**9)}
+    assert threads.summaries(shelf, [root], number("member", 0)) == {root: threads.Answers(1, NOON + 10**9)}
     assert threads.roots(shelf, [key]) == [root]
+
+
+def test_answers_of_people_whom_one_does_not_hear_are_not_counted(shelf: Shelf) -> None:
+    garden = shelf.channel("garden")
+    _, root = shelf.say(garden, "Who has the key?", by=0)
+    key, _ = shelf.say(garden, "I", by=2, thread=root, at=NOON + 10**9)
+    shelf.say(garden, "Idiots", by=1, thread=root, at=NOON + 2 * 10**9)
+    assert threads.summaries(shelf, [root], ME)[root].count == 2
+    shelf.db.execute("INSERT INTO ignored_person VALUES (1, -1, NULL, ?, ?, 1)", (ME, number("member", 1)))
+    assert threads.summaries(shelf, [root], ME) == {root: threads.Answers(1, NOON + 10**9)}
+    assert threads.latest(shelf, [1], ME) == {root: key}
+    assert threads.summaries(shelf, [root], number("member", 2))[root].count == 2  # somebody else hears everybody
 
 
 def test_a_busy_thread_hides_no_other_that_one_follows(shelf: Shelf) -> None:

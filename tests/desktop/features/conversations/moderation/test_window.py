@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.actions import Rights
-from desktop.features.conversations.channel_list import MODERATION
+from desktop.features.conversations.card_page import CardPage
+from desktop.features.conversations.channel_list import MODERATION, UNHEARD
+from desktop.features.conversations.moderation.reading import ignored
 from desktop.features.conversations.moderation.sheets import ActSheet, PauseSheet, SlowSheet, TextSheet
 from tests.desktop.features.conversations.test_page import Window
 
@@ -93,12 +95,44 @@ def test_somebody_is_not_heard_and_heard_again(window: Window) -> None:
     window.qtbot.waitUntil(lambda: len(window.pane.messages.items) > 1 and last(window).unheard)
     press(window, Qt.Key.Key_Return)
     window.sees("And another thing")
-    listed = cards(window)
+    window.page.act("unheard")
+    listed = window.page.lists.unheard.page.list
     [card] = listed.cards.items
+    assert (card.name, "Nobody else knows" in card.spoken) == ("Ben", True)
     assert [each.text().split("\t")[0] for each in listed.menu_for(card).actions()] == ["Hear this person again"]
     listed.setCurrentIndex(listed.cards.index(0))
     QTest.keyClick(listed, Qt.Key.Key_H)
     window.qtbot.waitUntil(lambda: not listed.cards.items)
+    assert window.page.lists.unheard.page.currentWidget().isVisible()  # how one comes to hear somebody no longer
+
+
+def test_from_somebodys_card_one_hears_them_no_longer_and_again(window: Window) -> None:
+    shown: list[str] = []
+    window.page.entry_shown.connect(shown.append)
+    ben = last(window).message.author
+    window.page.show_entry(f"{UNHEARD}{ben.hex()}")
+    window.qtbot.waitUntil(lambda: ignored(window.bridge, window.beside.group().me) == {ben}, timeout=10_000)
+    window.qtbot.waitUntil(lambda: bool(window.page.lists.unheard.page.list.cards.items))
+    assert shown == [UNHEARD]  # so Back and Forward change nothing
+    [(words, _undo)] = window.undone
+    assert "does not learn of it" in words
+    window.page.show_entry(f"{UNHEARD}{ben.hex()}")
+    window.qtbot.waitUntil(lambda: not ignored(window.bridge, window.beside.group().me), timeout=10_000)
+
+
+def test_what_is_not_heard_stands_in_no_quotation_and_in_no_list(window: Window) -> None:
+    ben, insult = window.beside.ben, last(window).message
+    window.beside.run(window.beside.ana.do(
+        "conversations.say", channel=insult.channel, text="No", reply=insult.record))  # fmt: skip
+    window.sees("No")
+    window.beside.run(ben.do("conversations.pin", message=insult.record))
+    window.page.show_entry(f"{UNHEARD}{insult.author.hex()}")
+    window.go("welcome")
+    window.qtbot.waitUntil(lambda: last(window).quote is not None and "do not hear" in last(window).quote.text)
+    window.qtbot.waitUntil(lambda: bool(window.bridge.rows("SELECT 1 FROM pinned_message WHERE pinned")))
+    window.page.act("pins")
+    [card] = window.page.stack.findChild(CardPage).list.cards.items
+    assert "idiots" not in card.spoken
 
 
 def test_a_person_is_paused_and_a_channel_slowed(window: Window) -> None:
