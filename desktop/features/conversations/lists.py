@@ -51,7 +51,7 @@ class Lists(QObject):
         self, group: api.Group, bridge: EngineBridge, channels: ChannelList, threads: ThreadSide, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._group, self._bridge, self._channels, self._threads = group, bridge, channels, threads
+        self._bridge, self._channels, self._threads = bridge, channels, threads
         self.keeper = keeper = Keeper(group, bridge, window)
         threads.beside.asked.connect(keeper.act)
         threads.made.connect(lambda pane: pane.asked.connect(keeper.act))
@@ -69,12 +69,9 @@ class Lists(QObject):
     @cached_property
     def log(self) -> "Log":
         """What moderators did."""
-        from desktop.features.conversations.moderation.granting import Granting
         from desktop.features.conversations.moderation.log import Log
 
-        granting = Granting(self._group, self._bridge, self)
-        granting.said.connect(self.moderating.said)
-        made = Log(self._group.number, self._bridge, self.moderating, granting, (self._name, self._called))
+        made = Log(self._bridge, self.moderating, (self._name, self._called))
         made.wanted.connect(self.wanted)
         return made
 

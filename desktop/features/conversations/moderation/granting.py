@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
+from desktop.features.conversations.moderation.report_reading import moderators
 from desktop.features.conversations.sentences import tr
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.membership import own
 from models.case import ALL_POWERS
 from sync import api
-from sync.roll_summary import RoleChange
 
 POWER, BEFORE = "messages.moderate", "channels.moderate"
 """The power, and the one by which such a role is known."""
@@ -69,6 +69,11 @@ class Granting(QObject):
             self.changed.emit()
 
     @property
+    def moderators(self) -> list[bytes]:
+        """Who moderates now."""
+        return moderators(self._bridge, self._group.number)
+
+    @property
     def may(self) -> bool:
         """Can this person propose and sign?"""
         mine = own(self._bridge, self._group.number)
@@ -76,7 +81,7 @@ class Granting(QObject):
 
     def grant(self, role: Older) -> None:
         """Propose that the role gives the power, or sign that."""
-        change = RoleChange(role.role, powers=(POWER,))
+        change = api.RoleChange(role.role, powers=(POWER,))
         command = (api.Sign(self._group.number, role.proposed) if role.proposed
                    else api.Propose(self._group.number, roles=(change,)))  # fmt: skip
         self._bridge.call(command, self._decided, lambda refused: self.said.emit(phrases.sentence(refused)), owner=self)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop.features.conversations import sentences
 from desktop.features.conversations.card_page import CardPage
 from desktop.features.conversations.cards import Card, CardAction
-from desktop.features.conversations.moderation import reading, report_reading
+from desktop.features.conversations.moderation import reading
 from desktop.features.conversations.moderation import sentences as words
-from desktop.features.conversations.moderation.granting import Granting, Older
+from desktop.features.conversations.moderation.granting import Older
 from desktop.features.conversations.moderation.moderating import Moderating
 from desktop.kit import times
 from desktop.kit.bridge import EngineBridge
@@ -23,14 +23,12 @@ class Log(QObject):
     """Go to this message or channel (its record)."""
 
     def __init__(
-        self, number: int, bridge: EngineBridge, moderating: Moderating, granting: Granting,
-        names: tuple[Callable[[bytes], str], Channel],
+        self, bridge: EngineBridge, moderating: Moderating, names: tuple[Callable[[bytes], str], Channel]
     ) -> None:
-        """`number` of the group. `names`: member -> name, and record -> how a channel is called, empty if it is none.
-        """
+        """`names`: member -> name, and record -> how a channel is called, empty if it is none."""
         super().__init__(moderating)
         self._bridge, self._moderating = bridge, moderating
-        self._number, (self._name, self._channel) = number, names
+        self._name, self._channel = names
         self._acts: dict[bytes, reading.Act] = {}
         self._appeals: dict[bytes, reading.Appeal] = {}
         self._roles: dict[bytes, Older] = {}
@@ -48,8 +46,8 @@ class Log(QObject):
         self.page.acted.connect(self._do)
         self.page.chosen.connect(self._choose)
         moderating.changed.connect(self.refresh)
-        self._granting = granting
-        granting.changed.connect(self._show)
+        self._granting = moderating.granting
+        self._granting.changed.connect(self._show)
 
     def refresh(self) -> None:
         """Read the list again."""
@@ -62,8 +60,7 @@ class Log(QObject):
         self._appeals = dict(reading.appeals(self._bridge, lists))
         self._acts = {each.key: each for each in found}
         self._roles = {each.role.encode(): each for each in self._granting.roles}
-        moderators = report_reading.moderators(self._bridge, self._number)
-        roles = [self._role_card(each, moderators) for each in self._granting.roles]
+        roles = [self._role_card(each, self._granting.moderators) for each in self._granting.roles]
         self.page.show_cards([*roles, *(self._card(each, now) for each in found)])
 
     def _role_card(self, role: Older, moderators: Sequence[bytes]) -> Card:

@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +17,9 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.membership import own
 from models.errors import Refused
 from sync import api, overview
+
+if TYPE_CHECKING:
+    from desktop.features.conversations.moderation.granting import Granting
 
 POWER = "messages.moderate"
 
@@ -31,6 +36,15 @@ class Moderating(QObject):
         super().__init__(window)
         self._group, self._bridge, self._window = group, bridge, window
         self._own = OwnCircle(group, bridge, self)
+
+    @cached_property
+    def granting(self) -> "Granting":
+        """How an older role comes to moderate."""
+        from desktop.features.conversations.moderation.granting import Granting
+
+        made = Granting(self._group, self._bridge, self)
+        made.said.connect(self.said)
+        return made
 
     @property
     def may(self) -> bool:
