@@ -23,7 +23,7 @@ from sync.live_commands import AskLive, AskPresence, LiveChanged, LivePerson, Sh
 from sync.network_commands import AskSilent, SetSilent
 from sync.recovery_commands import LinkBack, MakeSheet
 from sync.roll_summary import Resolution as Resolution
-from sync.roll_summary import RoleChange
+from sync.roll_summary import RoleChange as RoleChange
 from sync.roll_summary import Roll as Roll
 from sync.session_commands import ChangeLock
 from sync.text_commands import EditText, ReadText, TextNow
