@@ -4735,6 +4735,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>إرسال نص الرسالة مع البلاغ: فهم لا يستطيعون قراءة هذه المحادثة</translation>
     </message>
     <message>
+      <source>Several people are typing…</source>
+      <translation>عدة أشخاص يكتبون…</translation>
+    </message>
+    <message>
       <source>Show all of it</source>
       <translation>عرضها كاملة</translation>
     </message>
@@ -5119,6 +5123,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>{moment}. ثبّتها {name}</translation>
     </message>
     <message>
+      <source>{names} are typing…</source>
+      <translation>{names} يكتبون…</translation>
+    </message>
+    <message>
       <source>{name} answered the appeal, and ended it</source>
       <translation>قبل {name} الاعتراض وأنهى الإجراء</translation>
     </message>
@@ -5149,6 +5157,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>{name} is paused.</source>
       <translation>أُوقفت كتابة {name}.</translation>
+    </message>
+    <message>
+      <source>{name} is typing…</source>
+      <translation>{name} يكتب…</translation>
     </message>
     <message>
       <source>{name} removed this message</source>
@@ -6186,6 +6198,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الألوان</translation>
     </message>
     <message>
+      <source>Conversations</source>
+      <translation>المحادثات</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>داكن</translation>
     </message>
@@ -6220,6 +6236,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Language that I write</source>
       <translation>اللغة التي أكتب بها</translation>
+    </message>
+    <message>
+      <source>Let others see when I write</source>
+      <translation>دع الآخرين يرون متى أكتب</translation>
     </message>
     <message>
       <source>Light</source>
@@ -6340,6 +6360,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Those that name me or answer me</source>
       <translation>ما يسمّيني أو يرد عليّ</translation>
+    </message>
+    <message>
+      <source>Those who read the same channel see your name while you type, and nothing of your words before you send them. Nothing of it is kept.</source>
+      <translation>من يقرأ القناة نفسها يرى اسمك وأنت تكتب، ولا يرى شيئًا من كلماتك قبل أن ترسلها. لا يُحفظ شيء من ذلك.</translation>
     </message>
     <message>
       <source>What the group decides</source>

@@ -4575,6 +4575,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Die Worte der Nachricht mitschicken: Dieses Gespräch können sie nicht lesen</translation>
     </message>
     <message>
+      <source>Several people are typing…</source>
+      <translation>Mehrere Leute schreiben …</translation>
+    </message>
+    <message>
       <source>Show all of it</source>
       <translation>Ganz zeigen</translation>
     </message>
@@ -4943,6 +4947,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>{moment}. Angeheftet von {name}</translation>
     </message>
     <message>
+      <source>{names} are typing…</source>
+      <translation>{names} schreiben …</translation>
+    </message>
+    <message>
       <source>{name} answered the appeal, and ended it</source>
       <translation>{name} hat dem Einspruch stattgegeben und es beendet</translation>
     </message>
@@ -4973,6 +4981,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>{name} is paused.</source>
       <translation>{name} pausiert.</translation>
+    </message>
+    <message>
+      <source>{name} is typing…</source>
+      <translation>{name} schreibt …</translation>
     </message>
     <message>
       <source>{name} removed this message</source>
@@ -5926,6 +5938,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Farben</translation>
     </message>
     <message>
+      <source>Conversations</source>
+      <translation>Gespräche</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
@@ -5960,6 +5976,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Language that I write</source>
       <translation>Sprache, in der ich schreibe</translation>
+    </message>
+    <message>
+      <source>Let others see when I write</source>
+      <translation>Andere sehen lassen, wenn ich schreibe</translation>
     </message>
     <message>
       <source>Light</source>
@@ -6080,6 +6100,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Those that name me or answer me</source>
       <translation>Solche, die mich nennen oder mir antworten</translation>
+    </message>
+    <message>
+      <source>Those who read the same channel see your name while you type, and nothing of your words before you send them. Nothing of it is kept.</source>
+      <translation>Wer denselben Kanal liest, sieht deinen Namen, während du tippst, und nichts von deinen Worten, bevor du sie sendest. Nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
       <source>What the group decides</source>

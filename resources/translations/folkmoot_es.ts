@@ -4575,6 +4575,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Enviar también las palabras del mensaje: no pueden leer esta conversación</translation>
     </message>
     <message>
+      <source>Several people are typing…</source>
+      <translation>Varias personas están escribiendo…</translation>
+    </message>
+    <message>
       <source>Show all of it</source>
       <translation>Mostrarlo entero</translation>
     </message>
@@ -4943,6 +4947,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>{moment}. Fijado por {name}</translation>
     </message>
     <message>
+      <source>{names} are typing…</source>
+      <translation>{names} están escribiendo…</translation>
+    </message>
+    <message>
       <source>{name} answered the appeal, and ended it</source>
       <translation>{name} aceptó el recurso y lo terminó</translation>
     </message>
@@ -4973,6 +4981,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>{name} is paused.</source>
       <translation>{name} está en pausa.</translation>
+    </message>
+    <message>
+      <source>{name} is typing…</source>
+      <translation>{name} está escribiendo…</translation>
     </message>
     <message>
       <source>{name} removed this message</source>
@@ -5926,6 +5938,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Colores</translation>
     </message>
     <message>
+      <source>Conversations</source>
+      <translation>Conversaciones</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Oscuro</translation>
     </message>
@@ -5960,6 +5976,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Language that I write</source>
       <translation>Idioma en que escribo</translation>
+    </message>
+    <message>
+      <source>Let others see when I write</source>
+      <translation>Dejar ver a otros cuándo escribo</translation>
     </message>
     <message>
       <source>Light</source>
@@ -6080,6 +6100,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Those that name me or answer me</source>
       <translation>Los que me nombran o me responden</translation>
+    </message>
+    <message>
+      <source>Those who read the same channel see your name while you type, and nothing of your words before you send them. Nothing of it is kept.</source>
+      <translation>Quienes leen el mismo canal ven tu nombre mientras escribes y nada de tus palabras antes de que las envíes. No se guarda nada de ello.</translation>
     </message>
     <message>
       <source>What the group decides</source>

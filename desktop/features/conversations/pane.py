@@ -22,6 +22,7 @@ from desktop.features.conversations.read_positions import ReadPositions
 from desktop.features.conversations.reading_progress import ReadingProgress
 from desktop.features.conversations.replica_counts import ReplicaCounts
 from desktop.features.conversations.rows import MessageList, MessageSource
+from desktop.features.conversations.typing_line import TypingLine
 from desktop.features.conversations.view import MessageView
 from desktop.features.conversations.writing import Writing
 from desktop.kit.bridge import EngineBridge
@@ -79,6 +80,9 @@ class Pane(QWidget):
         self.writing = Writing(group, bridge, self)
         layout = column(self, gap=0)
         layout.addWidget(self.area, 1)
+        typing = TypingLine(bridge, group, self.writing.composer, lambda: _talks(self), lambda: self.writing.names)
+        self.area.list_shown.connect(typing.look)
+        layout.addWidget(typing)
         layout.addWidget(self.writing.composer)
         self.progress = ReadingProgress(self, self.area, positions)
         self.area.list_shown.connect(ReplicaCounts(bridge, self).ask_for)
@@ -86,7 +90,9 @@ class Pane(QWidget):
         self.area.list_shown.connect(gaps.watch)
         gaps.outdated.connect(self.outdated)
         self._connect()
-        _poll(self, bridge, group.number)
+        polling = Polling(self, self.area, self.writing, bridge, group.number)
+        polling.said.connect(self.said)
+        polling.undoable.connect(self.undoable)
 
     def _connect(self) -> None:
         view, composer = self.view, self.writing.composer
@@ -256,20 +262,9 @@ class Pane(QWidget):
         self._positions.flush()
 
 
-def _poll(pane: Pane, bridge: EngineBridge, group: int) -> None:
-    """Let people vote in the polls of this pane, and ask there."""
-    polling = Polling(
-        pane, pane.view, bridge, group,
-        lambda row: next((each.poll for each in pane.messages.source.some([row.key])), None) if pane.messages else None)
-    polling.said.connect(pane.said)
-    polling.undoable.connect(pane.undoable)
-
-    def ask() -> None:
-        root = pane.writing.root
-        if pane.channel is not None:
-            polling.ask(pane.channel.record, root.record if root is not None else None)
-
-    pane.writing.composer.poll_asked.connect(ask)
+def _talks(pane: Pane) -> tuple[bytes, ...]:
+    """The conversation in which is written, and those that are shown with it."""
+    return pane.talk, *(pane.place.others if pane.place is not None else ())
 
 
 def _announce(view: MessageView, row: Row) -> None:

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.features.conversations.message_area import MessageArea
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.polls import sentences
 from desktop.features.conversations.polls.reading import ShownPoll
 from desktop.features.conversations.sentences import tr
-from desktop.features.conversations.view import MessageView
+from desktop.features.conversations.writing import Writing
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from models.errors import Refused
@@ -26,21 +27,26 @@ class Polling(QObject):
     """As `said`, with a callable that undoes it."""
 
     def __init__(
-        self, window: QWidget, view: MessageView, bridge: EngineBridge, group: int,
-        read: Callable[[Row], ShownPoll | None],
+        self, window: QWidget, area: MessageArea, writing: Writing, bridge: EngineBridge, group: int
     ) -> None:
-        """Dialogs open over `window`. `read` reads the poll of a message again."""
+        """Dialogs open over `window`."""
         super().__init__(window)
-        self._window, self._view, self._bridge, self._group, self._read = window, view, bridge, group, read
-        view.asked.connect(lambda action, row: self.open(row) if action == "poll" else None)
-        view.answer_chosen.connect(self.toggle)
+        self._window, self._area, self._writing, self._bridge, self._group = window, area, writing, bridge, group
+        area.view.asked.connect(lambda action, row: self.open(row) if action == "poll" else None)
+        area.view.answer_chosen.connect(self.toggle)
+        writing.composer.poll_asked.connect(self.ask)
 
-    def ask(self, channel: bytes, thread: bytes | None) -> None:
-        """Ask in a channel, or in the thread of this message there."""
+    def ask(self) -> None:
+        """Ask in the channel, or the thread, that is shown."""
         from desktop.features.conversations.polls.ask_sheet import AskSheet
 
-        there = {"channel": channel, "thread": thread}
-        if self._view.rights.write:
+        messages, root = self._area.messages, self._writing.root
+        if messages is None:
+            return
+        there: Given = {"channel": messages.source.channel}
+        if root is not None:
+            there = {"channel": root.channel, "thread": root.record}
+        if self._area.view.rights.write:
             AskSheet(self._window, lambda given, done, failed: self.do("poll", {**there, **given}, done, failed)).open()
 
     def open(self, row: Row) -> None:
@@ -49,14 +55,19 @@ class Polling(QObject):
 
         if row.poll is not None:
             sheet = VoteSheet(
-                self._window, row.poll, self.vote, self.do, lambda: self._read(row), may=self._view.rights.write)
+                self._window, row.poll, self.vote, self.do, lambda: self._read(row), may=self._area.view.rights.write)
             self._bridge.changed.connect(sheet.look)
             sheet.open()
+
+    def _read(self, row: Row) -> ShownPoll | None:
+        """The poll of a message as it is now."""
+        messages = self._area.messages
+        return next((each.poll for each in messages.source.some([row.key])), None) if messages is not None else None
 
     def toggle(self, row: Row, key: str) -> None:
         """Choose an answer, or take that back."""
         poll = row.poll
-        if poll is None or not self._view.rights.write or sentences.is_over(poll, sentences.now()):
+        if poll is None or not self._area.view.rights.write or sentences.is_over(poll, sentences.now()):
             return
         mine = {each.key for each in poll.chosen}
         wanted = mine ^ {key} if poll.several else {key} - mine

@@ -1,0 +1,14 @@
+"""What one may choose about conversations."""
+
+from typing import Final
+
+from desktop.kit.preferences import ON, Preference
+from desktop.kit.spec import QT_TRANSLATE_NOOP
+
+TYPING: Final = Preference(
+    "talk/typing", "switch", QT_TRANSLATE_NOOP("preferences", "Let others see when I write"), ON,
+    hint=QT_TRANSLATE_NOOP("preferences", "Those who read the same channel see your name while you type, and nothing "
+                           "of your words before you send them. Nothing of it is kept."),
+)  # fmt: skip
+SECTION: Final = (QT_TRANSLATE_NOOP("preferences", "Conversations"), (TYPING,))
+"""The heading and the preferences under it."""
