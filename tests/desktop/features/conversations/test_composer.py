@@ -152,7 +152,7 @@ def test_a_closed_channel_says_why(composer: Composer) -> None:
 def test_everything_has_a_name(composer: Composer) -> None:
     assert composer.field.accessibleName() == "Write to #garden"
     names = {button.accessibleName() for button in composer.findChildren(QToolButton)}
-    assert names == {"Attach files", "Emoji", "Send", "Cancel"}
+    assert names == {"Attach files", "Ask in a poll", "Emoji", "Send", "Cancel"}
 
 
 def test_emoji_are_chosen_with_the_keyboard(qtbot: Any, composer: Composer) -> None:
