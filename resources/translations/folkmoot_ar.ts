@@ -4324,6 +4324,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>اختر ما ذُكر هنا من قبل، أو قله في جملة.</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
       <source>Close the poll</source>
       <translation>إغلاق الاستطلاع</translation>
     </message>
@@ -4390,6 +4394,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>For three days</source>
       <translation>لثلاثة أيام</translation>
+    </message>
+    <message>
+      <source>Go to the message</source>
+      <translation>الذهاب إلى الرسالة</translation>
     </message>
     <message>
       <source>Hear this person again</source>
@@ -4689,6 +4697,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Report this message</source>
       <translation>الإبلاغ عن هذه الرسالة</translation>
+    </message>
+    <message>
+      <source>Reported by</source>
+      <translation>المُبلِّغ</translation>
     </message>
     <message>
       <source>Reported. What comes of it stands under Reports.</source>

@@ -4168,6 +4168,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Wähle, was hier schon genannt wurde, oder sag es in einem Satz.</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
       <source>Close the poll</source>
       <translation>Umfrage beenden</translation>
     </message>
@@ -4234,6 +4238,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>For three days</source>
       <translation>Drei Tage</translation>
+    </message>
+    <message>
+      <source>Go to the message</source>
+      <translation>Zur Nachricht</translation>
     </message>
     <message>
       <source>Hear this person again</source>
@@ -4529,6 +4537,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Report this message</source>
       <translation>Diese Nachricht melden</translation>
+    </message>
+    <message>
+      <source>Reported by</source>
+      <translation>Gemeldet von</translation>
     </message>
     <message>
       <source>Reported. What comes of it stands under Reports.</source>

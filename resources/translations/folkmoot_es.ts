@@ -4168,6 +4168,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Elige lo que ya se nombró aquí, o dilo en una frase.</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
       <source>Close the poll</source>
       <translation>Cerrar la encuesta</translation>
     </message>
@@ -4234,6 +4238,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>For three days</source>
       <translation>Durante tres días</translation>
+    </message>
+    <message>
+      <source>Go to the message</source>
+      <translation>Ir al mensaje</translation>
     </message>
     <message>
       <source>Hear this person again</source>
@@ -4529,6 +4537,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Report this message</source>
       <translation>Avisar de este mensaje</translation>
+    </message>
+    <message>
+      <source>Reported by</source>
+      <translation>Avisado por</translation>
     </message>
     <message>
       <source>Reported. What comes of it stands under Reports.</source>

@@ -162,7 +162,7 @@ class _CardDelegate(QStyledItemDelegate):
         self._line(painter, rest, beside, "small", colours.muted, whole, direction)
         text = QRect(head.left(), head.bottom() + 1, head.width(),
                      round(LINES * QFontMetricsF(theme.font("body")).height()))  # fmt: skip
-        shown = "\n".join(filter(None, (card.title, card.text)))
+        shown = "\n".join(filter(None, (card.title, card.text))).replace("\n", sentences.LINE_SEPARATOR)
         painter.setPen(theme.colour(colours.text))
         paint_extract(painter, Extract(shown, ()), QStyle.visualRect(direction, whole, text), LINES,
                       from_right=direction == Qt.LayoutDirection.RightToLeft)  # fmt: skip

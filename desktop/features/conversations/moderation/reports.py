@@ -10,7 +10,7 @@ from desktop.features.conversations.cards import CUT, Card, CardAction
 from desktop.features.conversations.moderation import sentences as words
 from desktop.features.conversations.moderation.report_reading import Report
 from desktop.features.conversations.moderation.reporting import Reporting
-from desktop.kit import times
+from desktop.kit import phrases, times
 from models import clock
 
 Names = Callable[[bytes], str]
@@ -98,9 +98,21 @@ class Reports(QObject):
                 self._reporting.withdraw(report)
 
     def _choose(self, card: Card) -> None:
+        from desktop.features.conversations.moderation.report_reader import ReportReader
+
         report = self._reports[card.key]
-        if self._reporting.message(report) is not None:
-            self.wanted.emit(report.message)
-        else:
-            self._reporting.said.emit(sentences.tr(
-                "That conversation is private: you read of it only what goes along with the report."))  # fmt: skip
+        message = self._reporting.message(report)
+        actions: dict[str, Callable[[], object]] = {}
+        if message is not None:
+            actions[sentences.tr("Go to the message")] = lambda: self.wanted.emit(report.message)
+        if self._reporting.waits(report):
+            actions[sentences.tr("Answer…")] = lambda: self._reporting.ask_answer(report)
+        said = message.hidden_text or message.text if message is not None else report.quote
+        private = sentences.tr("That conversation is private: you read of it only what goes along with the report.")
+        ReportReader(self.page.window(), report.norm, {
+            sentences.tr("Reported by"): f"{card.name}, {card.when}",
+            sentences.tr("A message of {whom}").format(whom=self._name(report.whom)): said or (
+                private if message is None else sentences.tr("This message was removed")),
+            phrases.caption("report.text"): report.text,
+            phrases.caption("report.state"): words.came_of(report, self._name),
+        }, actions).open()  # fmt: skip

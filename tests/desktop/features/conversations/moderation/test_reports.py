@@ -5,15 +5,17 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.channel_list import REPORTS
 from desktop.features.conversations.moderation import report_reading
+from desktop.features.conversations.moderation.report_reader import ReportReader
 from desktop.features.conversations.moderation.report_sheet import ReportSheet
 from desktop.features.conversations.moderation.sheets import ActSheet, TextSheet
 from sync.circle_commands import OpenCircle
 from tests.desktop.features.conversations.moderation.test_window import last, press
-from tests.desktop.features.conversations.test_page import Window
+from tests.desktop.features.conversations.test_page import Window, button
 
 NORM = "No insults"
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -118,12 +120,18 @@ def test_a_report_is_closed_with_an_answer(window: Window) -> None:
     assert not listed.cards.items[0].strong
 
 
-def test_return_leads_to_the_message(window: Window) -> None:
+def test_return_shows_the_whole_report_and_leads_to_the_message(window: Window) -> None:
     report_of_cleo(window)
     listed, went = reports(window), []
     window.page.link.connect(went.append)
     listed.setCurrentIndex(listed.cards.index(0))
     QTest.keyClick(listed, Qt.Key.Key_Return)
+    sheet = window.sheet(ReportReader)
+    said = [each.text() for each in sheet.findChildren(QLabel)]
+    assert "You are all idiots" in said
+    assert "Waits for an answer" in said
+    assert button(sheet, "Answer…").isDefault()
+    button(sheet, "Go to the message").click()
     assert last(window).message.record.hex() in str(went)
 
 
