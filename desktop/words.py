@@ -267,10 +267,10 @@ WORDS: dict[str, str] = {
     "list` shows them.",
     "roll.unknown_invitation": "That invitation is not known in this group. Make a new one.",
     "roll.invitation_closed": "That invitation is closed. Ask for a new one.",
-    "roll.removed": "This person was removed from the group. Only a decision of many can let the person in again; "
-    "propose one.",
-    "roll.suspended": "You are suspended, so this must wait. You can still vote and sign decisions; talk to the "
-    "stewards.",
+    "roll.removed": "This person was removed from the group. Only a decision of many can let the person in again: "
+    "propose it with `folkmoot restore` and the name.",
+    "roll.suspended": "You are suspended, so this must wait. You can still vote and sign decisions. Talk to the "
+    "stewards, or propose the end of it: `folkmoot restore` and your name.",
     "roll.hub": "This computer is a hub: it passes on what others write, and can write and decide nothing itself. Use "
     "another computer of yours.",
     "roll.unknown_resolution": "The decision on which this builds is not known here. Synchronise, then try again.",
@@ -306,6 +306,8 @@ WORDS: dict[str, str] = {
     "roll.rule_already": "This rule holds already with this value. Give another value.",
     "roll.proposed_already": "This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: "
     "sign it instead.",
+    "roll.lapsed": "Another resolution was decided before this one had enough signatures, so signing it has no effect. "
+    "Propose it anew, for example with `folkmoot resolve propose`.",
     "roll.signed_already": "You have signed this already. Ask the others to sign it: `folkmoot resolve show` says who "
     "may.",
     "roll.suspended_already": "You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot "

@@ -52,7 +52,8 @@ class Role(Struct, frozen=True):
 
 
 class Resolution(Struct, frozen=True):
-    """`state`: `open` (more signatures are needed), `followed`, or `aside` (a rival is followed)."""
+    """`state`: `open` (more signatures are needed), `followed`, `lapsed` (another was followed first, so it would have
+    to be proposed anew), or `aside` (a rival is followed)."""
 
     id: bytes
     number: int

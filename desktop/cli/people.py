@@ -112,7 +112,10 @@ class People:
     def resolution(self, given: str) -> Resolution:
         """The resolution with this number, or an id that begins so. Raises Refused `roll.no_such_resolution`."""
         known = {each.id: each for each in self.roll.resolutions}
-        found = beginning(given, known) or [each for each in known if str(known[each].number) == given]
+        numbered = [each for each in known if str(known[each].number) == given]
+        found = beginning(given, known) or numbered
+        if len(found) > 1:
+            found = [each for each in found if known[each].state != "lapsed"]
         if len(found) != 1:
             raise Refused("roll.no_such_resolution")
         return known[found[0]]
@@ -147,7 +150,10 @@ class People:
             show.echo(show.plain(line))
 
     def lines(self, resolution: Resolution) -> Iterator[str]:
-        begins = {"open": "Proposed: ", "aside": "Put aside, because a rival resolution is in force: "}
+        begins = {
+            "open": "Proposed: ", "lapsed": "Too late, because another was decided first: ",
+            "aside": "Put aside, because a rival resolution is in force: ",
+        }  # fmt: skip
         for what, role, who in resolution.changes:
             yield begins.get(resolution.state, "") + self.change(what, role, who) + "."
         if resolution.ends_powers:

@@ -179,6 +179,8 @@ def _line(people: People, each: Returning, me: bytes) -> str:
     name, ends = people.name(each.member), f"run `folkmoot attest --take-back {people.name(each.member)}`"
     line = (f"{name} lost every computer and waits on a new one since {show.when(each.since)}: {len(each.by)} of "
             f"{each.needed} have confirmed it.")  # fmt: skip
+    if not each.needed:
+        line = f"{name} waits on a new computer, and too few members vote to confirm it: more have to be listed first."
     late = time.time() * 1000 > each.since + LONGEST * 1000
     if late:
         line += f" The link for it works no longer, so {name} must begin anew: do not confirm this one."

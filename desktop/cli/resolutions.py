@@ -15,7 +15,10 @@ from models.errors import Refused
 from sync import api
 from sync.roll_summary import Resolution, RoleChange
 
-STATES: Final = {"open": "proposed, needs", "followed": "in force", "aside": "a rival is in force"}
+STATES: Final = {
+    "open": "proposed, needs", "followed": "in force", "lapsed": "came too late", "aside": "a rival is in force",
+}  # fmt: skip
+
 
 @click.group
 def resolve() -> None:
@@ -85,7 +88,7 @@ def sign_(options: Options, id_: str, yes: bool) -> None:
     with Session(options) as one:
         people = People(one)
         found = people.resolution(id_)
-        if one.group.me not in found.signed:
+        if one.group.me not in found.signed and found.state == "open":
             confirming.insist(found.ends_powers, sure=yes)
         people.tell(one.call(api.Sign(one.group.number, found.id)))
 
@@ -94,7 +97,8 @@ def sign_(options: Options, id_: str, yes: bool) -> None:
 @as_json_too
 @click.pass_obj
 def list_(options: Options, json_: bool) -> None:
-    """List the resolutions: those in force, those that need signatures, those put aside by a rival."""
+    """List the resolutions: those in force, those that need signatures, those that came too late because another was
+    decided first, those put aside by a rival."""
     with Session(options) as one:
         people = People(one)
         found = people.roll.resolutions

@@ -41,7 +41,7 @@ class DoubleSigner:
 @dataclass(frozen=True, slots=True)
 class Decision:
     """A resolution, for lists: how far it is signed, by whom it may be, and whether it is followed (`followed`), still
-    to be signed (`open`), or has lost to a rival (`aside`)."""
+    to be signed (`open`), too late because another was followed first (`lapsed`), or has lost to a rival (`aside`)."""
 
     id: bytes
     act: Amendment
@@ -211,6 +211,11 @@ class Chain:
     def unsigned(self, among: int) -> list[Node]:
         """The resolutions that do not count yet, on what stands now."""
         return [node for node in self.children(self.tip(among).id, among) if not self.signed(node, among).counts]
+
+    def lapsed(self, among: int) -> list[Node]:
+        """The resolutions that do not count, because others on the same one were followed first."""
+        before = self.tip(among).chain[:-1]
+        return [node for each in before for node in self.children(each, among) if not self.signed(node, among).counts]
 
     def set_aside(self, among: int) -> list[Node]:
         """The resolutions that count and lost to a rival, in the order of their numbers."""

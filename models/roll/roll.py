@@ -175,10 +175,14 @@ class Roll:
         return list(done(self.now, self._history, self._chain, arrived, self._done))
 
     def resolutions(self) -> list[Decision]:
-        """The resolutions that were followed, then those still to be signed, then those that lost to a rival."""
+        """The resolutions that were followed, those that came too late, those still to be signed, those that lost to a
+        rival."""
         past = self.now.past
         followed = [node for each in self.now.charter.chain if (node := self._chain.node(each, past))]
-        kinds = (("followed", followed), ("open", self._chain.unsigned(past)), ("aside", self._chain.set_aside(past)))
+        kinds = (
+            ("followed", followed), ("lapsed", self._chain.lapsed(past)), ("open", self._chain.unsigned(past)),
+            ("aside", self._chain.set_aside(past)),
+        )  # fmt: skip
         return [
             Decision(node.id, node.act, self._chain.signed(node, past), node.voters, node.stewards, state,
                      tuple(suspended(self._history, each) for each in node.act.changes.lifted),

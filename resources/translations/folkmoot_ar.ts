@@ -7356,6 +7356,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يردّ على هذا مشرف غير الذي تصرّف. اطلب ذلك من أحدهم.</translation>
     </message>
     <message>
+      <source>Another resolution was decided before this one had enough signatures, so signing it has no effect. Propose it anew, for example with `folkmoot resolve propose`.</source>
+      <translation>تقرر قرار آخر قبل أن يجمع هذا ما يكفي من التوقيعات، فلا أثر لتوقيعه. اقترحه من جديد، مثلًا بالأمر `folkmoot resolve propose`.</translation>
+    </message>
+    <message>
       <source>Another version of Folkmoot is already running here. Close it, then try again.</source>
       <translation>يعمل هنا من قبلُ إصدار آخر من Folkmoot. أغلقه ثم حاول مرة أخرى.</translation>
     </message>
@@ -10032,8 +10036,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يُختر هذا الشخص هنا. انظر من اختير.</translation>
     </message>
     <message>
-      <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
-      <translation>أُخرج هذا الشخص من المجموعة. لا يُدخله من جديد إلا قرار كثيرين؛ اقترح قرارًا.</translation>
+      <source>This person was removed from the group. Only a decision of many can let the person in again: propose it with `folkmoot restore` and the name.</source>
+      <translation>أُخرج هذا الشخص من المجموعة. لا يعيده إلا قرار يتخذه كثيرون: اقترحه بالأمر `folkmoot restore` والاسم.</translation>
     </message>
     <message>
       <source>This picture is damaged, or it is not what its name says. Open it in another program and save it anew.</source>
@@ -10488,8 +10492,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لست في هذه الدائرة، فلا تستطيع الكتابة فيها. اطلب من أحد فيها أن يضيفك.</translation>
     </message>
     <message>
-      <source>You are suspended, so this must wait. You can still vote and sign decisions; talk to the stewards.</source>
-      <translation>عضويتك موقوفة، فيجب أن ينتظر هذا. لا تزال تستطيع التصويت وتوقيع القرارات؛ تحدّث إلى الأمناء.</translation>
+      <source>You are suspended, so this must wait. You can still vote and sign decisions. Talk to the stewards, or propose the end of it: `folkmoot restore` and your name.</source>
+      <translation>عضويتك موقوفة، فيجب أن ينتظر هذا. لا تزال تستطيع التصويت وتوقيع القرارات. تحدّث إلى الأمناء، أو اقترح إنهاء الإيقاف: `folkmoot restore` واسمك.</translation>
     </message>
     <message>
       <source>You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the group: talk to the stewards.</source>

@@ -7024,6 +7024,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Darauf antwortet ein anderer Moderator als der, der gehandelt hat. Bitte einen von ihnen.</translation>
     </message>
     <message>
+      <source>Another resolution was decided before this one had enough signatures, so signing it has no effect. Propose it anew, for example with `folkmoot resolve propose`.</source>
+      <translation>Ein anderer Beschluss war gefasst, bevor dieser genug Unterschriften hatte; ihn zu unterschreiben bewirkt nichts mehr. Schlage ihn neu vor, zum Beispiel mit `folkmoot resolve propose`.</translation>
+    </message>
+    <message>
       <source>Another version of Folkmoot is already running here. Close it, then try again.</source>
       <translation>Hier läuft schon eine andere Version von Folkmoot. Beende sie und versuche es noch einmal.</translation>
     </message>
@@ -9700,8 +9704,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Person wurde hier nicht gewählt. Sieh nach, wer gewählt wurde.</translation>
     </message>
     <message>
-      <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
-      <translation>Diese Person wurde aus der Gruppe entfernt. Nur ein Beschluss von vielen kann sie wieder aufnehmen; schlag ihn vor.</translation>
+      <source>This person was removed from the group. Only a decision of many can let the person in again: propose it with `folkmoot restore` and the name.</source>
+      <translation>Diese Person wurde aus der Gruppe entfernt. Nur ein gemeinsamer Beschluss kann sie wieder aufnehmen: Schlage ihn vor mit `folkmoot restore` und dem Namen.</translation>
     </message>
     <message>
       <source>This picture is damaged, or it is not what its name says. Open it in another program and save it anew.</source>
@@ -10156,8 +10160,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du bist nicht in diesem Kreis und kannst dort nichts schreiben. Bitte jemanden aus dem Kreis, dich aufzunehmen.</translation>
     </message>
     <message>
-      <source>You are suspended, so this must wait. You can still vote and sign decisions; talk to the stewards.</source>
-      <translation>Du bist vorläufig ausgeschlossen, deshalb muss das warten. Abstimmen und Beschlüsse unterschreiben kannst du weiterhin; sprich mit der Verwaltung.</translation>
+      <source>You are suspended, so this must wait. You can still vote and sign decisions. Talk to the stewards, or propose the end of it: `folkmoot restore` and your name.</source>
+      <translation>Du bist vorläufig ausgeschlossen, deshalb muss das warten. Abstimmen und Beschlüsse unterschreiben kannst du weiterhin. Sprich mit der Verwaltung oder schlage vor, dass es endet: `folkmoot restore` und dein Name.</translation>
     </message>
     <message>
       <source>You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the group: talk to the stewards.</source>

@@ -7024,6 +7024,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Responde otro moderador que el que actuó. Pídeselo a uno de ellos.</translation>
     </message>
     <message>
+      <source>Another resolution was decided before this one had enough signatures, so signing it has no effect. Propose it anew, for example with `folkmoot resolve propose`.</source>
+      <translation>Se decidió otra resolución antes de que esta tuviera bastantes firmas, así que firmarla no tiene efecto. Proponla de nuevo, por ejemplo con `folkmoot resolve propose`.</translation>
+    </message>
+    <message>
       <source>Another version of Folkmoot is already running here. Close it, then try again.</source>
       <translation>Otra versión de Folkmoot ya está funcionando aquí. Ciérrala e inténtalo de nuevo.</translation>
     </message>
@@ -9700,8 +9704,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esta persona no fue elegida aquí. Mira a quién se eligió.</translation>
     </message>
     <message>
-      <source>This person was removed from the group. Only a decision of many can let the person in again; propose one.</source>
-      <translation>Esta persona fue expulsada del grupo. Solo una decisión de muchos puede dejarla entrar otra vez; propón una.</translation>
+      <source>This person was removed from the group. Only a decision of many can let the person in again: propose it with `folkmoot restore` and the name.</source>
+      <translation>Esta persona fue expulsada del grupo. Solo una decisión de muchos puede admitirla de nuevo: proponla con `folkmoot restore` y el nombre.</translation>
     </message>
     <message>
       <source>This picture is damaged, or it is not what its name says. Open it in another program and save it anew.</source>
@@ -10156,8 +10160,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No estás en este círculo, así que no puedes escribir ahí. Pide a alguien que esté en él que te añada.</translation>
     </message>
     <message>
-      <source>You are suspended, so this must wait. You can still vote and sign decisions; talk to the stewards.</source>
-      <translation>Tu participación está suspendida, así que esto tiene que esperar. Aún puedes votar y firmar decisiones; habla con los coordinadores.</translation>
+      <source>You are suspended, so this must wait. You can still vote and sign decisions. Talk to the stewards, or propose the end of it: `folkmoot restore` and your name.</source>
+      <translation>Tu participación está suspendida, así que esto tiene que esperar. Aún puedes votar y firmar decisiones. Habla con los coordinadores, o propón que termine: `folkmoot restore` y tu nombre.</translation>
     </message>
     <message>
       <source>You are suspended: for now you cannot write, and new messages may not reach you. You can read and search what is here, vote, and sign decisions. Whoever suspended you can end it at once, and so can a decision of the group: talk to the stewards.</source>

@@ -102,7 +102,9 @@ def _members(named: Iterable[Named]) -> set[MemberId]:
 
 
 def of_signature(group: Deciding, resolution: bytes) -> None:
-    """Raises Refused `roll.signed_already`."""
+    """Raises Refused `roll.signed_already`, `roll.lapsed`."""
+    if any(each.id == resolution and each.state == "lapsed" for each in group.roll.resolutions()):
+        raise Refused("roll.lapsed")
     if any(each.id == resolution and group.me in each.signed.by for each in group.roll.resolutions()):
         raise Refused("roll.signed_already")
 

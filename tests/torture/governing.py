@@ -76,7 +76,7 @@ class Assembly:
             changes = self._changes(group, what, dice)
             return changes is not None and self._propose(person, changes, dice)
         if what == "sign":
-            known = [each for each in group.roll.resolutions() if each.state != "followed"]
+            known = [each for each in group.roll.resolutions() if each.state in ("open", "aside")]
             chosen = dice.choice(known[-3:]) if known else None
             return chosen is not None and self.sign(person, chosen.act, chosen.id)
         if what in ("link", "drop"):
@@ -103,7 +103,8 @@ class Assembly:
         others = [other for other in self._bench.persons if other is not person]
         for other in dice.sample(others, dice.choice((0, 1, 2, len(others)))):
             carry(person.first, other.first)
-            known = [each for each in other.first.group.roll.resolutions() if each.id == resolution]
+            resolutions = other.first.group.roll.resolutions()
+            known = [each for each in resolutions if each.id == resolution and each.state != "lapsed"]
             with contextlib.suppress(Refused):
                 self._counts["signed"] += bool(known) and self.sign(other, known[0].act, resolution)
             if dice.random() < 0.5:

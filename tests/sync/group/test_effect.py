@@ -151,3 +151,18 @@ def test_who_gets_or_loses_a_role_does_not_change_what_it_allows(people: Sequenc
     assert resolving.roles_after(group, {"steward": shift})["steward"] == Role(
         (*before, "garden.keep"), tuple(sorted((ana.member, ben.member)))
     )
+
+
+def test_what_came_too_late_is_told_and_not_signed(people: Sequence[Person]) -> None:
+    """Of two open proposals one is carried; whoever made the other finds it, and why it has no effect."""
+    ana, ben, cleo, dora, *_ = people
+    late = cleo.decide(resolving.remove, [dora.member])
+    carried = ben.decide(resolving.propose, Changes(rules={"attest": 2}))
+    cleo.decide(resolving.sign, carried)
+    assert carried in ana.first.group.roll.now.charter.chain
+    for person in (ana, ben, cleo):
+        states = {each.id: each.state for each in person.first.group.roll.resolutions()}
+        assert (states[late], states[carried]) == ("lapsed", "followed")
+    with pytest.raises(Refused, match=r"roll\.lapsed"):
+        effect.of_signature(ben.first.group, late)
+    effect.of_changes(cleo.first.group, Changes(removed=resolving.seen(cleo.first.group, [dora.member])), {})
