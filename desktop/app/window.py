@@ -167,7 +167,9 @@ class Window(QMainWindow):
 
     def _show_title(self) -> None:
         if self.view is not None:
-            self.setWindowTitle(self.tr("{group} – Folkmoot").format(group=self.view.group.name))
+            group = self.view.group
+            title = self.tr("{group}, from an archive – Folkmoot") if group.read_only else self.tr("{group} – Folkmoot")
+            self.setWindowTitle(title.format(group=group.name))
 
     def _noted(self, note: str) -> None:
         self._anew.start() if note in ANEW else look.follow(self.bridge, note)

@@ -3312,6 +3312,10 @@
       <source>{group} – Folkmoot</source>
       <translation>{group} – Folkmoot</translation>
     </message>
+    <message>
+      <source>{group}, from an archive – Folkmoot</source>
+      <translation>{group}، من أرشيف – Folkmoot</translation>
+    </message>
   </context>
   <context>
     <name>WindowLock</name>

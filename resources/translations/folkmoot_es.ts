@@ -3220,6 +3220,10 @@
       <source>{group} – Folkmoot</source>
       <translation>{group} – Folkmoot</translation>
     </message>
+    <message>
+      <source>{group}, from an archive – Folkmoot</source>
+      <translation>{group}, de un archivo – Folkmoot</translation>
+    </message>
   </context>
   <context>
     <name>WindowLock</name>

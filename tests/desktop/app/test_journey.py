@@ -139,6 +139,7 @@ def test_start_invite_join_talk_and_hand_over(arrive: Callable[[str], Neighbour]
     assert form.summary.members == 2
     form.submit()
     assert lena.view.group.read_only
+    assert "from an archive" in lena.window.windowTitle()
     assert "archive" in lena.view.banners.text("read_only")
     lena.open_channel("street")
     lena.sees("Has anybody seen a brass whale?", "Behind the door of number 3.")
