@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop.app.destinations import of_record
 from desktop.features.conversations import sentences
 from desktop.features.conversations.polls.ask_sheet import AskSheet
 from desktop.features.conversations.polls.vote_sheet import VoteSheet
@@ -203,3 +204,11 @@ def test_of_somebody_whom_one_does_not_hear_the_poll_is_folded_too(window: Windo
     press(window, Qt.Key.Key_I)
     window.qtbot.waitUntil(lambda: last(window).unheard)
     assert last(window).poll is None
+
+
+def test_from_home_one_comes_to_the_message_that_asks(window: Window) -> None:
+    row = ask(window)
+    place = of_record(window.bridge, row.poll.record)
+    assert place is not None
+    assert place.entry == window.page.channel.record.hex()
+    assert place.anchor == row.message.record.hex()
