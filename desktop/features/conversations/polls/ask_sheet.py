@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.features.conversations.sentences import tr
 from desktop.kit import phrases, theme
+from desktop.kit.checks import Check
 from desktop.kit.controls import field, label
 from desktop.kit.dialogs import Sheet
 from desktop.kit.forms.dates import MomentLine
@@ -31,11 +32,11 @@ class AskSheet(Sheet):
         self.question.setMaxLength(QUESTION)
         self.answers.setTabChangesFocus(True)
         self.answers.setMinimumHeight(theme.space(28))
-        self.several = QCheckBox(tr("One may choose several answers"))
-        self.others = QCheckBox(tr("Others may add answers"))
+        self.several = Check(tr("One may choose several answers"))
+        self.others = Check(tr("Others may add answers"))
         self.closes = MomentLine()
         self.closes.call(tr("It closes"))
-        self.asks = QCheckBox(tr("Ask everybody"))
+        self.asks = Check(tr("Ask everybody"))
         self.body.addLayout(field(phrases.caption("poll.question"), self.question))
         self.body.addLayout(field(
             phrases.caption("poll.answers"), self.answers,

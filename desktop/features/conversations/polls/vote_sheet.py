@@ -2,20 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QCheckBox,
-    QLabel,
-    QLineEdit,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.features.conversations.polls import sentences
 from desktop.features.conversations.polls.reading import ShownAnswer, ShownPoll
 from desktop.features.conversations.sentences import tr
+from desktop.kit.checks import Check, Radio
 from desktop.kit.controls import button, column, label, row
 from desktop.kit.dialogs import Sheet, confirm
 from models.errors import Refused
@@ -81,7 +73,7 @@ class VoteSheet(Sheet):
     def _make(self, answer: ShownAnswer) -> None:
         """What chooses an answer, and below it who chose it."""
         text = answer.text.replace("&", "&&")
-        made = QCheckBox(text) if self._poll.several else QRadioButton(text)
+        made = Check(text) if self._poll.several else Radio(text)
         if not self._poll.several:
             self._one.addButton(made)
         made.setChecked(answer.mine)
