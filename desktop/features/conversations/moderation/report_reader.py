@@ -23,7 +23,7 @@ class ReportReader(Sheet):
                 said = label(text, wrap=True)
                 said.setTextInteractionFlags(
                     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
-                said.setAccessibleName(caption)
+                said.setAccessibleName(f"{caption}: {text}")
                 together = column(gap=0.5)
                 together.addWidget(label(caption, "small", look="section"))
                 together.addWidget(said)

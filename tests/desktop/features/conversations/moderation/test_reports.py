@@ -130,6 +130,7 @@ def test_return_shows_the_whole_report_and_leads_to_the_message(window: Window) 
     said = [each.text() for each in sheet.findChildren(QLabel)]
     assert "You are all idiots" in said
     assert "Waits for an answer" in said
+    assert "A message of Ben: You are all idiots" in [each.accessibleName() for each in sheet.findChildren(QLabel)]
     assert button(sheet, "Answer…").isDefault()
     button(sheet, "Go to the message").click()
     assert last(window).message.record.hex() in str(went)
