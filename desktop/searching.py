@@ -151,7 +151,7 @@ def _expressions(terms: Sequence[Term]) -> list[str]:
 
 
 def _narrowed(source: Source[Any]) -> tuple[list[str], list[Any]]:
-    return one_of(*source.narrow) if source.narrow else (["1"], [])
+    return one_of(*source.narrow) if source.narrow else (["order_key > 0"], [])
 
 
 def _has_few(source: Source[Any]) -> bool:
