@@ -15,6 +15,7 @@ from desktop.words import words
 from models.errors import Refused
 
 INVITED: Final = "SELECT member, invited_by FROM members WHERE group_number = ?"
+TAKING_PART: Final = (*IN, "suspended")
 STANDINGS: Final = {
     "member": "", "provisional": "does not vote yet", "suspended": "suspended", "applicant": "waits to be let in",
     "removed": "removed",
@@ -29,7 +30,7 @@ def members(options: Options, json_: bool) -> None:
     with Session(options) as one:
         people, me = People(one), one.group.me
         roll, names = people.roll, people.names
-        takes_part = one.group.standing in (*IN, "suspended")
+        takes_part = one.group.standing in TAKING_PART
         lines = [*waiting(people, me), *people.shortages()] if takes_part else []
         out = "" if takes_part or one.group.read_only else words(f"group.{one.group.standing}", {})
         came = dict(one.reader.rows(INVITED, (one.group.number,)))
@@ -131,7 +132,7 @@ def leave(options: Options, yes: bool) -> None:
     with Session(options) as one:
         name, people = show.plain(one.group.name), People(one)
         if not yes:
-            others = [each for each in people.roll.members if each.standing in IN and each.id != one.group.me]
+            others = [each for each in people.roll.members if each.standing in TAKING_PART and each.id != one.group.me]
             ends = people.roll.ends_with_me if others else ()
             if not show.at_terminal():
                 raise Refused("leave.last_holder", powers=in_words(ends)) if ends else Refused("leave.unconfirmed")

@@ -129,6 +129,7 @@ def test_suspension_stops_writing_at_once_and_its_author_ends_it(street: Any, be
     assert "folkmoot leave" in street.refused("suspend", "Ana")
     street.done("suspend", "Ben")
     assert states(street)["Ben"] == "suspended"
+    assert "Once you have left, nobody could let people in" in street.refused("leave")
     assert "already" in street.refused("suspend", "Ben")
     assert ben(*SYNC, hub.address).code == 0
     assert "suspended" in ben.refused("say", "welcome", "hello")
