@@ -1378,8 +1378,8 @@
       <translation>"حفلة الشارع"</translation>
     </message>
     <message>
-      <source>also has:file, has:picture, has:reaction, has:reply, has:edit</source>
-      <translation>وأيضًا has:file وhas:picture وhas:reaction وhas:reply وhas:edit</translation>
+      <source>also has:file, has:picture, has:reaction, has:reply, has:edit, has:thread, has:poll</source>
+      <translation>وأيضًا has:file وhas:picture وhas:reaction وhas:reply وhas:edit وhas:thread وhas:poll</translation>
     </message>
     <message>
       <source>both words, anywhere in a text</source>

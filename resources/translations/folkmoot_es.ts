@@ -1342,8 +1342,8 @@
       <translation>"fiesta de la calle"</translation>
     </message>
     <message>
-      <source>also has:file, has:picture, has:reaction, has:reply, has:edit</source>
-      <translation>también has:file, has:picture, has:reaction, has:reply, has:edit</translation>
+      <source>also has:file, has:picture, has:reaction, has:reply, has:edit, has:thread, has:poll</source>
+      <translation>también has:file, has:picture, has:reaction, has:reply, has:edit, has:thread, has:poll</translation>
     </message>
     <message>
       <source>both words, anywhere in a text</source>

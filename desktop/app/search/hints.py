@@ -47,7 +47,10 @@ class Hints(QWidget):
             ("on:2026-03", self.tr("in that month, year or on that day")),
             ("after:2026-03-01", self.tr("on that day or later")),
             ("before:2026-04", self.tr("earlier than that month, day or year")),
-            ("has:link", self.tr("also has:file, has:picture, has:reaction, has:reply, has:edit")),
+            (
+                "has:link",
+                self.tr("also has:file, has:picture, has:reaction, has:reply, has:edit, has:thread, has:poll"),
+            ),
             (self.tr("kind:message"), self.tr("only messages, or whatever else is named")),
             ("is:…", self.tr("marked so, for example is:done")),
         )

@@ -1,6 +1,6 @@
 """Nobody needs to know how Folkmoot is built: no word of its builders in front of a neighbour, in any language."""
 
-import importlib.util
+import importlib
 import re
 from functools import cache
 from typing import Any
@@ -32,12 +32,10 @@ ALLOWED = re.compile(
 
 @cache
 def script() -> Any:
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """`packaging/translations.py`, which imports its neighbours."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(ROOT / "packaging")
+        return importlib.import_module("translations")
 
 
 def is_for_neighbours(context: str, source: str) -> bool:
