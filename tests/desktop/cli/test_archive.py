@@ -2,9 +2,10 @@
 
 from pathlib import Path
 from typing import Any
-from zipfile import ZipFile
 
 import pytest
+
+from tests.damage import flipped
 
 KEYS = {"file", "group", "level", "made", "made_ms", "members", "counts", "bytes", "can_adopt", "everyone",
         "circles"}  # fmt: skip
@@ -41,11 +42,7 @@ def test_it_is_verified_without_a_profile_of_its_group(archive: Path, make: Any)
 
 def test_damage_is_named(archive: Path, street: Any, tmp_path: Path) -> None:
     damaged = tmp_path / "damaged.zip"
-    data = bytearray(archive.read_bytes())
-    with ZipFile(archive) as opened:
-        largest = max(opened.infolist(), key=lambda each: each.compress_size)
-    data[largest.header_offset + 30 + len(largest.filename) + largest.compress_size // 2] ^= 1  # in its content
-    damaged.write_bytes(data)
+    damaged.write_bytes(flipped(archive))
     assert "damaged" in street.refused("archive", "verify", str(damaged))
     damaged.write_bytes(b"PK\x03\x04 and nothing more")
     assert "not a Folkmoot archive" in street.refused("archive", "verify", str(damaged))

@@ -14,6 +14,7 @@ import pytest
 
 from desktop.app.unlock import Unlock
 from sync import api
+from tests.damage import flipped
 
 pytestmark = pytest.mark.slow
 GARBAGE = ("Dear neighbour", "folkmoot:", "folkmoot:AAAA", "folkmoot:\u202egnirts", "folkmoot:" + "x" * 9_000)
@@ -91,9 +92,7 @@ def test_a_damaged_archive_is_refused_by_name_and_a_whole_one_opens(
     rosa.says("For the record")
     whole, damaged, other = tmp_path / "whole.zip", tmp_path / "damaged.zip", tmp_path / "letter.zip"
     rosa.supervisor.call(api.ExportArchive(rosa.view.group.number, str(whole)), 30)
-    content = bytearray(whole.read_bytes())
-    content[len(content) // 2] ^= 1
-    damaged.write_bytes(content)
+    damaged.write_bytes(flipped(whole))
     other.write_text("Dear neighbour")
 
     lena = arrive("Lena").sit_down()
