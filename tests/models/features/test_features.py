@@ -20,7 +20,8 @@ REGISTRY = Registry(FEATURES)
 CIRCLE = Circle(CircleId(b"everyone" * 2))
 ALONE = Circle(CircleId(b"only Ana" * 2), "people", frozenset({MemberId(b"a" * 16)}))
 RECORD, SUBJECT = RecordId(b"r" * 16), RecordId(b"\xc0" * 16)
-ANA, BEN = MemberId(b"a" * 16), MemberId(b"b" * 16)
+ANA, BEN, CEM = (MemberId(letter * 16) for letter in (b"a", b"b", b"c"))
+BETWEEN = Circle(CircleId(b"Ana and " * 2), "pair", frozenset({ANA, BEN}))
 KEYS = (
     "channel", "text", "reply", "edited", "redacted", "redacted_by", "name", "purpose", "archived",
     "pronouns", "about", "skills", "languages", "contact", f"👍 {ANA.hex()}", f"👍 {BEN.hex()}",
@@ -66,6 +67,7 @@ AID = {
     "side": "ask", "title": "Suppers", "sort": "meal", "day": "2025-06-17", "repeats": "FREQ=WEEKLY;COUNT=9",
     "state": "open", "picks a helper": BEN.hex(), "picks a turn": 1, "picks a date": "2025-06-20",
 }  # fmt: skip
+REPORT = {"norm": "No insults", "message": "c0" * 16, "whom": CEM.hex(), "mediator": BEN.hex(), "state": "open"}
 CLAIM = {"can": True, "note": "", "turns 2025-06-20": True}
 likely_states: dict[str, dict[str, Any]] = {
     "profile": {"name": "Ana"},
@@ -89,6 +91,7 @@ likely_states: dict[str, dict[str, Any]] = {
     "posting_turn": {"message": "c0" * 16},
     "appeal": {"text": "Why?", "about": "c0" * 16, "act": "a", "actor": ANA.hex(), "state": "asked"},
     "ignored_person": {"ignored": True},
+    "report": REPORT,
     "settings": {"modules": {}, "keepers": {}, "name": "Elm Street"},
     "tick": {"moment": 1_750_000_000_000},
     "alert": {"title": "Gas", "severity": "life", "instruction": "Leave the house.", "expires": 9_000_000, **STEP},
@@ -140,6 +143,11 @@ likely_edits: dict[str, list[list[Operation]]] = {
         [Put(("state",), "withdrawn")],
     ],
     "ignored_person": [[Put(("ignored",), True)]],
+    "report": [
+        [Put((key,), value) for key, value in REPORT.items()],
+        [Put(("state",), "closed"), Put(("answer",), "It was a joke."), Put(("answered_by",), BEN.hex())],
+        [Put(("state",), "withdrawn")],
+    ],
     "message": [
         [Put(("channel",), "c0" * 16), Put(("text",), "hello")],
         [Put(("text",), "bye"), Put(("edited",), True)],
@@ -199,6 +207,8 @@ likely_edits: dict[str, list[list[Operation]]] = {
     "aid_contact": [[Put(("reach",), "0151 2345")]],
     "aid_posting": [[Put(("public",), SUBJECT.hex())]],
 }
+CIRCLES = {"saved": ALONE, "ignored_person": ALONE, "report": BETWEEN}
+"""Where records of a kind are written that are in no circle of everybody."""
 authors = st.builds(Author, st.sampled_from([ANA, BEN]), st.sampled_from([frozenset(), frozenset({ALL_POWERS})]))
 
 
@@ -228,7 +238,7 @@ def cases(draw: st.DrawFn, kind: str) -> Case:
     sees = tuple(Reference(each.id, each.kind, each.author, b"", (b"h" * 16,)) for each in seen)
     edit = Edit(RECORD, kind, 1, (), 0, tuple(ops), sees, subject=SUBJECT)
     roll = RollView(keepers=(ANA,))
-    circle = draw(st.sampled_from([ALONE, CIRCLE])) if kind in ("saved", "ignored_person") else CIRCLE
+    circle = draw(st.sampled_from([CIRCLES.get(kind, CIRCLE), CIRCLE]))
     return Case(before, after, edit, draw(authors), circle, roll, seen={each.id: each for each in seen})
 
 
