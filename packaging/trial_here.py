@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 
-from trial_machine import SIZE, end, run, wait_for
+from trial_machine import SIZE, end, is_managed, run, wait_for
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 ACCESSIBILITY = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
@@ -60,6 +60,7 @@ class Here:
             recipe = self.folder / "bus.conf"
             recipe.write_text(BUS.format(bus=self.bus, services=services), "utf-8")
             undo.callback(end, self.start("openbox"))
+            wait_for(lambda: is_managed(self.display), "the window manager")
             undo.callback(end, self.start("dbus-daemon", f"--config-file={recipe}", "--nofork"))
             wait_for(lambda: Path(self.bus).exists(), "the session's bus")
             undo.callback(self._end_programs)

@@ -66,6 +66,12 @@ def run(*command: str, timeout: float = 600) -> str:
     return done.stdout
 
 
+def is_managed(display: str) -> bool:
+    """Does a window manager answer on this screen? It gives the keyboard to no window that was there before it."""
+    asked = ["env", f"DISPLAY={display}", "xdotool", "get_num_desktops"]
+    return subprocess.run(asked, capture_output=True, stdin=subprocess.DEVNULL, check=False).returncode == 0
+
+
 def mirror_of_this_computer() -> str:
     """Where this computer's own packages come from."""
     files = [*Path("/etc/apt").glob("sources.list"), *Path("/etc/apt/sources.list.d").glob("*")]
@@ -196,6 +202,7 @@ class Machine:
             self._stay(undo, ["Xvfb", self.display, "-screen", "0", SIZE, "-nolisten", "tcp"])
             wait_for(lambda: (SCREENS / f"X{self.display[1:]}").exists(), "the screen")
             self._stay(undo, ["openbox"])
+            wait_for(lambda: is_managed(self.display), "the window manager")
             home = self.root / RUNTIME[1:]
             home.mkdir(parents=True)
             os.chown(home, UID, UID)
