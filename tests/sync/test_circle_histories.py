@@ -9,7 +9,7 @@ import pytest
 
 from tests.torture import circles
 
-HISTORIES, AT_ONCE = 80, 40
+HISTORIES, AT_ONCE = 40, 40
 WANTED = {"circles messages read": 4, "circles checked": 1, "circles renew": 0.2, "circles forged": 0.03}
 """On average in each history, at least: otherwise it would mean little that nothing went wrong."""
 
