@@ -103,7 +103,8 @@ class TestFolder:
         assert code_of(refused) == f"profile.{code}"
 
     def test_on_a_stick_that_ignores_rights_is_refused(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        (tmp_path / "open").mkdir(mode=0o755)
+        (tmp_path / "open").mkdir()
+        (tmp_path / "open").chmod(0o755)  # a mode of mkdir would be subject to the umask
         monkeypatch.setattr(Path, "chmod", lambda *_: None)
         with pytest.raises(Refused) as refused:
             ProfileFolder(tmp_path / "open")
