@@ -98,7 +98,7 @@ class Neighbour:
         return self
 
     async def _copy_empty(self, keyfile: Path, profile: Path) -> None:
-        """A new profile with its tables is made once for each name, because that is half of what many stories cost."""
+        """A new profile is made once for each name, then copied: its tables cost a good part of most stories."""
         if self.name not in EMPTY:
             await self._open(keyfile, profile)
             await self.engine.close()
