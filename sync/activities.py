@@ -3,6 +3,7 @@
 New is what others wrote and what arrived on this computer since then, whenever it was written. Reads the store, never
 writes."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -12,28 +13,37 @@ from models.ids import NOBODY
 from sync.overview import COUNTED, Entry, Reader, Viewer, as_hex, as_list, entries
 
 LOOKED_AT = 1_000
-"""Most of the edits that arrived last that are looked at."""
+"""Most of the records, and of the edits, that arrived last that are looked at."""
+GATHERED = 400
+"""Most of what they tell that is gathered into news."""
 LATE = 30 * 86_400_000
 """What was made earlier than so long before the last look, in milliseconds, is history and not news."""
 SECOND = 1000
 ROLL = "roll"
 """In place of a kind: what was done about the group's people. It has no record."""
-_ACTIVITY = "order_key, kind, record, what, author, whom, said, at"
+_ACTIVITY = "a.order_key, a.kind, a.record, a.what, a.author, a.whom, a.said, a.at"
 _OF_ROLL = f"NULL, '{ROLL}', x'', 'activity.roll.' || what, author, whom, said, at, number"
-_TOUCHED = (
-    f"SELECT * FROM (SELECT order_key FROM records WHERE envelope >= ?1 ORDER BY envelope DESC LIMIT {LOOKED_AT})"  # noqa: S608
-    " UNION SELECT * FROM (SELECT order_key FROM later WHERE envelope >= ?1 AND verdict = ''"
-    f" ORDER BY envelope DESC LIMIT {LOOKED_AT})"
+_BEGUN = f"SELECT order_key FROM records WHERE envelope >= ?1 ORDER BY envelope DESC LIMIT {LOOKED_AT}"  # noqa: S608
+_EDITED = (
+    "SELECT order_key, id FROM later WHERE envelope >= ?1 AND verdict = ''"  # noqa: S608
+    f" ORDER BY envelope DESC LIMIT {LOOKED_AT}"
 )
-"""The records of which something arrived, from an envelope on."""
-_ARRIVED = (
-    "coalesce((SELECT envelope FROM later WHERE later.order_key = a.order_key AND later.id = a.edit),"
-    " (SELECT envelope FROM records WHERE records.order_key = a.order_key))"
+"""The records and the edits that arrived, from an envelope on."""
+_TOLD = "a.at >= ?2 AND a.author != ?3 AND +a.group_number IN (SELECT value FROM json_each(?4))"
+_NEWS = (
+    f"SELECT * FROM (SELECT {_ACTIVITY} FROM ({_BEGUN}) r CROSS JOIN fact_activity a ON a.order_key = r.order_key"  # noqa: S608
+    f" WHERE {_TOLD} AND NOT EXISTS (SELECT 1 FROM later l WHERE l.order_key = a.order_key AND l.id = a.edit)"
+    f" UNION ALL SELECT {_ACTIVITY} FROM ({_EDITED}) l CROSS JOIN fact_activity a"
+    f" ON a.order_key = l.order_key AND a.edit = l.id WHERE {_TOLD}) ORDER BY at DESC LIMIT {GATHERED}"
 )
-_HERE_BEFORE = (
-    "SELECT 1 FROM later l WHERE l.order_key = found.order_key AND l.envelope < ?1 AND l.verdict = ''"
-    " UNION ALL SELECT 1 FROM records r WHERE r.order_key = found.order_key AND r.envelope < ?1"
+"""CROSS JOIN: in this order, from the few that arrived to what they tell."""
+_NEW = (
+    "SELECT order_key FROM records r WHERE order_key IN"  # noqa: S608
+    f" (SELECT order_key FROM ({_BEGUN}) UNION SELECT order_key FROM ({_EDITED}))"
+    " AND kind IN (SELECT value FROM json_each(?7)) AND coalesce(r.envelope >= ?1, 1) AND NOT EXISTS"
+    " (SELECT 1 FROM later l WHERE l.order_key = r.order_key AND l.envelope < ?1 AND l.verdict = '')"
 )
+"""Records of some kinds of which nothing was here before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +71,7 @@ def news(reader: Reader, who: Viewer, since: int, most: int = COUNTED, seen: int
     arrived = _first_since(reader, since, seen)
     if arrived is None:
         return []
-    rows = reader.rows(
-        f"SELECT {_ACTIVITY} FROM fact_activity a WHERE order_key IN ({_TOUCHED}) AND at >= ?2 AND author != ?3"  # noqa: S608
-        f" AND +group_number IN (SELECT value FROM json_each(?4)) AND {_ARRIVED} >= ?1 ORDER BY at DESC",
-        (arrived, stamp(_earliest(who, since)), who.me, as_list(who.lists)),
-    )
+    rows = reader.rows(_NEWS, (arrived, stamp(_earliest(who, since)), who.me, as_list(who.lists)))
     about_people = reader.rows(
         f"SELECT {_OF_ROLL} FROM roll_activity WHERE group_number = ?1 AND envelope >= ?2 AND at >= ?3 AND last != ?4"  # noqa: S608
         f" ORDER BY at DESC LIMIT {LOOKED_AT}",
@@ -74,7 +80,9 @@ def news(reader: Reader, who: Viewer, since: int, most: int = COUNTED, seen: int
     return _newest([*_gathered(reader, rows, most), *(_happened(None, row) for row in about_people)], most)
 
 
-def counted(reader: Reader, who: Viewer, since: int, most: int = COUNTED, seen: int = 0) -> dict[str, int]:
+def counted(
+    reader: Reader, who: Viewer, kinds: Iterable[str], since: int, most: int = COUNTED, seen: int = 0
+) -> dict[str, int]:
     """Kind -> how many of its records others began and this computer learnt of after a moment (milliseconds since
     1970), at most `most`. What nobody began, because it is common, is not counted, nor what those began of whom the
     viewer wants no news."""
@@ -82,12 +90,12 @@ def counted(reader: Reader, who: Viewer, since: int, most: int = COUNTED, seen: 
     if arrived is None:
         return {}
     rows = reader.rows(
-        f"SELECT kind, count(*) FROM found WHERE order_key IN ({_TOUCHED}) AND order_key >= ?2"  # noqa: S608
-        f" AND author NOT IN (?3, ?4) AND +group_number IN (SELECT value FROM json_each(?5))"
-        " AND author NOT IN (SELECT unhex(value) FROM json_each(?6))"
-        f" AND NOT EXISTS ({_HERE_BEFORE}) GROUP BY kind",
-        (arrived, lowest_key(_earliest(who, since)), who.me, NOBODY, as_list(who.lists), as_hex(who.unheard)),
-    )
+        f"WITH new AS MATERIALIZED ({_NEW}) SELECT kind, count(*) FROM found WHERE order_key IN new AND order_key >= ?2"  # noqa: S608
+        " AND author NOT IN (?3, ?4) AND +group_number IN (SELECT value FROM json_each(?5))"
+        " AND author NOT IN (SELECT unhex(value) FROM json_each(?6)) GROUP BY kind",
+        (arrived, lowest_key(_earliest(who, since)), who.me, NOBODY, as_list(who.lists), as_hex(who.unheard),
+         json.dumps(sorted(kinds))),
+    )  # fmt: skip
     return {kind: min(count, most) for kind, count in rows}
 
 
@@ -97,7 +105,7 @@ def moderation(reader: Reader, who: Viewer, most: int = COUNTED, skipped: int = 
     found: list[tuple[Any, ...]] = []
     for number in who.lists:
         found += reader.rows(
-            f"SELECT {_ACTIVITY} FROM fact_activity WHERE moderates = 1 AND group_number = ?"  # noqa: S608
+            f"SELECT {_ACTIVITY} FROM fact_activity a WHERE moderates = 1 AND group_number = ?"  # noqa: S608
             " ORDER BY at DESC LIMIT ?",
             (number, most + skipped),
         )

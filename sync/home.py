@@ -80,12 +80,13 @@ def badges(waiting: Iterable[Waiting]) -> dict[str, int]:
 def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTED) -> list[Dated]:
     """What happens between two moments (milliseconds since 1970; the second one excluded), in order of time. What lasts
     for a while is in it as long as it lasts."""
+    # +at: by what has not ended yet; by `at` SQLite would walk through all that ever began
     rows = reader.rows(
         "SELECT order_key, what, at, until, member, power, but FROM fact_due WHERE at >= ? AND at < ?"  # noqa: S608
         " AND what != '' AND NOT only_reminds"
         f" AND +group_number IN (SELECT value FROM json_each(?)){_shown('fact_due')}"
         " UNION ALL SELECT order_key, what, at, until, member, power, but FROM fact_due"
-        " WHERE until >= ? AND at < ? AND what != '' AND NOT only_reminds"
+        " WHERE until >= ? AND +at < ? AND what != '' AND NOT only_reminds"
         " AND +group_number IN (SELECT value FROM json_each(?))"
         f"{_shown('fact_due')}"
         " ORDER BY at, order_key LIMIT ?",
@@ -129,5 +130,3 @@ def _concerns(who: Viewer, member: bytes | None, power: str, but: bytes | None) 
     if power:
         return power in who.powers or ALL_POWERS in who.powers
     return member is None or bytes(member) == who.me
-
-

@@ -40,7 +40,7 @@ def today(options: Options, json_: bool) -> None:
         clashes = [each for each in home.clashes(one.reader, who) if each.mine]
         dated = home.agenda(one.reader, who, now, now + AHEAD)
         seen, newest = last_look.last_seen(one.reader, one.group.id), activities.newest(one.reader)
-        news = activities.counted(one.reader, who, looked, seen=seen)
+        news = activities.counted(one.reader, who, Registry(FEATURES).kinds, looked, seen=seen)
         happened = activities.news(one.reader, who, looked, seen=seen)
         one.call(api.Remember(last_look.key(one.group.id), last_look.note(now, newest)))
         if json_:

@@ -20,6 +20,8 @@ from sync.simulated.bench import BEGAN
 from sync.simulated.device import Device
 from tests.torture.garden import KEEP, NOW, THIS_YEAR, TOPIC
 
+KINDS = ("message", "note", "topic")
+
 
 class Reading:
     """One person's store, as the window reads it."""
@@ -190,18 +192,18 @@ def test_what_others_began_is_counted_when_it_arrives(bench: Bench) -> None:
         since = ben.first.clock.now()
         bench.days(1)
         ben.do("conversations.say", channel=place, text="I look for Cleo.")
-        assert activities.counted(reading, who, since) == {}
-    assert activities.counted(reading, who, since) == {"message": 1, "note": 1}
+        assert activities.counted(reading, who, KINDS, since) == {}
+    assert activities.counted(reading, who, KINDS, since) == {"message": 1, "note": 1}
     topic(ana, "Seeds")
     for text in ("Hello", "Cleo!"):
         ana.do("conversations.say", channel=place, text=text)
     ana.do("garden.note", topic=tools, text="A rake")
-    assert activities.counted(reading, who, since) == {"topic": 1, "message": 3, "note": 2}
-    assert activities.counted(reading, who, since, most=2)["message"] == 2
+    assert activities.counted(reading, who, KINDS, since) == {"topic": 1, "message": 3, "note": 2}
+    assert activities.counted(reading, who, KINDS, since, most=2)["message"] == 2
     deaf = replace(who, unheard=frozenset((ana.member,)))
-    assert activities.counted(reading, deaf, since) == {"message": 1, "note": 1}, "what Cleo wrote"
+    assert activities.counted(reading, deaf, KINDS, since) == {"message": 1, "note": 1}, "what Cleo wrote"
     bench.days(1)
-    assert activities.counted(reading, who, ben.first.clock.now()) == {}
+    assert activities.counted(reading, who, KINDS, ben.first.clock.now()) == {}
 
 
 def test_what_came_before_a_newcomer_is_no_news(bench: Bench) -> None:
@@ -211,10 +213,10 @@ def test_what_came_before_a_newcomer_is_no_news(bench: Bench) -> None:
     bench.days(2)
     (dora,) = bench.people("Dora")
     reading, who = seen_by(dora)
-    assert activities.counted(reading, who, 0) == {}
+    assert activities.counted(reading, who, KINDS, 0) == {}
     assert {each.kind for each in activities.news(reading, who, 0)} == {activities.ROLL}, "that Ana let her in"
     ana.do("conversations.say", channel=place, text="Welcome, Dora!")
-    assert activities.counted(reading, who, 0) == {"message": 1}
+    assert activities.counted(reading, who, KINDS, 0) == {"message": 1}
 
 
 def test_what_was_here_before_is_not_new_when_it_changes(bench: Bench) -> None:
@@ -226,7 +228,7 @@ def test_what_was_here_before_is_not_new_when_it_changes(bench: Bench) -> None:
     since = ben.first.clock.now()
     ana.do("garden.change_topic", topic=tools, name="All tools")
     ana.do("conversations.edit", message=message, text="Hello all")
-    assert activities.counted(reading, who, since) == {}
+    assert activities.counted(reading, who, KINDS, since) == {}
 
 
 def test_what_is_in_a_private_circle_is_known_only_there() -> None:
@@ -238,7 +240,7 @@ def test_what_is_in_a_private_circle_is_known_only_there() -> None:
     ana.do("conversations.say", channel=place, text="in the shed")
     for person, known in ((ana, ["Cake"]), (ben, ["Cake"]), (cleo, [])):
         reading, who = seen_by(person)
-        assert ("message" in activities.counted(reading, who, 0)) is (person is ben)
-        assert "message" not in activities.counted(reading, replace(who, lists=(who.group_number,)), 0)
+        assert ("message" in activities.counted(reading, who, KINDS, 0)) is (person is ben)
+        assert "message" not in activities.counted(reading, replace(who, lists=(who.group_number,)), KINDS, 0)
         found = overview.of_kind(reading, who.lists, "channel")
         assert [each.title for each in found if each.list_number != who.group_number] == known

@@ -42,7 +42,7 @@ def home(run: Run) -> None:
     asked: dict[str, Callable[[], Any]] = {
         "what waits for me": lambda: needs(reader, who),
         "a week of the agenda": lambda: agenda(reader, who, at := dice.randrange(BEGIN, end), at + 7 * DAY),
-        "what is new of a day": lambda: activities.counted(reader, who, end - DAY),
+        "what is new of a day": lambda: activities.counted(reader, who, KINDS, end - DAY),
         "what others did in a day": lambda: activities.news(reader, who, end - DAY),
         "what refers to a record": lambda: overview.referring_to(reader, who.lists, dice.choice(records)),
         "newest 50 of a kind": lambda: overview.of_kind(reader, who.lists, dice.choice(KINDS)),

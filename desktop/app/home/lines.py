@@ -130,9 +130,8 @@ def _news(reader: Reader, view: View) -> Iterator[Line]:
         told.setdefault(pages.get(each.kind, each.kind), []).append(each)
     counted: dict[str, list[str]] = {}
     only = only_counted(Registry(features.FEATURES))
-    for kind, count in sorted(activities.counted(reader, view.who, view.since).items()):
-        if kind in only:
-            counted.setdefault(pages.get(kind, kind), []).append(phrases.news(kind, count, COUNTED))
+    for kind, count in sorted(activities.counted(reader, view.who, only, view.since).items()):
+        counted.setdefault(pages.get(kind, kind), []).append(phrases.news(kind, count, COUNTED))
     for spec in view.specs:
         if spec.name in told or spec.name in counted:
             yield from _of_module(spec, told.get(spec.name, []), counted.get(spec.name, []), view)
@@ -154,5 +153,3 @@ def _of_module(spec: PageSpec, told: Sequence[Happened], counted: Sequence[str],
     if len(told) > SHOWN:
         more = translate("home", "and %n more", "", len(told) - SHOWN)
         yield Line(f"more {spec.name}", "line", more, target=f"page {spec.name}")
-
-

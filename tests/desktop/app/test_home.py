@@ -47,9 +47,10 @@ def told(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     for code in ("need.drill", "due.drill", "clash.drill"):
         monkeypatch.setitem(WORDS, code, "{title}: " + code.partition(".")[0])
     said: dict[str, Any] = {"needs": [], "clashes": [], "agenda": [], "news": [], "counted": {}}
-    for module, name in ((home, "needs"), (home, "clashes"), (home, "agenda"),
-                         (activities, "news"), (activities, "counted")):  # fmt: skip
+    for module, name in ((home, "needs"), (home, "clashes"), (home, "agenda"), (activities, "news")):
         monkeypatch.setattr(module, name, lambda *_of, name=name, **_more: said[name])
+    monkeypatch.setattr(activities, "counted", lambda _reader, _who, kinds, _since:
+                        {kind: count for kind, count in said["counted"].items() if kind in kinds})  # fmt: skip
     return said
 
 
