@@ -31,8 +31,7 @@ class Contents(QObject):
         """The pages of the modules that are switched on."""
         self._waiting: Mapping[str, int] = {}
         self._pause = QTimer(self, singleShot=True)
-        self._pause.timeout.connect(self._count)
-        self._pause.start(0)  # after the first paint
+        self._pause.timeout.connect(self.count)
         bridge.changed.connect(self._something_changed)
 
     def arrange(self, arrangement: Arrangement) -> None:
@@ -59,7 +58,8 @@ class Contents(QObject):
         if group == self._group.number and feature != "local" and not self._pause.isActive():
             self._pause.start(PAUSE)
 
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Look what waits for this person."""
         from desktop.app.waiting import by_page
 
         try:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -19,6 +19,7 @@ from desktop.app.status_words import archived, describe, looking
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, row
+from desktop.kit.first_paint import after_first_paint
 from desktop.kit.page import Page, PageSpec, shown_title
 from desktop.kit.toast import Toast
 from desktop.place import Place
@@ -69,7 +70,7 @@ class GroupView(QWidget):
         self._show_sections()
         self.pages.shown_changed.connect(self.moved)
         notices.tell_standing(group, self.banners, bridge)
-        QTimer.singleShot(0, self, self._greet)
+        after_first_paint(self, self._greet)
         bridge.call(api.AskStatus(), failed=lambda _refusal: None, owner=self)
 
     def _lay_out(self) -> None:

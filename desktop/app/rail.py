@@ -12,6 +12,7 @@ from desktop.kit import theme
 from desktop.kit.avatars import paint_avatar
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, scrolled, tip
+from desktop.kit.first_paint import after_first_paint
 from models.errors import Refused
 from sync import api
 
@@ -54,7 +55,7 @@ class Rail(QFrame):
             self._column.insertWidget(at, button, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.setVisible(len(groups) > 1)
         if len(groups) > 1:
-            self._pause.start(0)  # after the first paint
+            after_first_paint(self, self._look)
 
     def _changed(self, group: int, _feature: str, _order_keys: object, _list_number: int) -> None:
         if group in self.buttons and group != self._shown and not self._pause.isActive():

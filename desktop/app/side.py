@@ -17,6 +17,7 @@ from desktop.kit import theme
 from desktop.kit.avatars import Avatar
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import Button, column, frame, label, row
+from desktop.kit.first_paint import after_first_paint
 from desktop.kit.icons import icon
 from desktop.kit.picture import Elided, Picture
 from sync import api
@@ -60,6 +61,7 @@ class Side(QFrame):
         foot.addWidget(self.chip)
         layout.addLayout(foot)
         self.set_room(0)
+        after_first_paint(self, self.contents.count)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

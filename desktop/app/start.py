@@ -79,6 +79,7 @@ def _run(
     from desktop.app.window import Window
     from desktop.features import PAGES
     from desktop.kit.bridge import EngineBridge
+    from desktop.kit.first_paint import after_first_paint
     from desktop.kit.icons import app_icon
     from desktop.kit.theme import theme
     from sync.reader import Reader
@@ -99,11 +100,11 @@ def _run(
         from desktop.app.arrivals import Arrivals
 
         app.installEventFilter(Arrivals(window.receive, app))
-    QTimer.singleShot(0, window, _tell_headings)
-    QTimer.singleShot(0, window, lambda: window.setWindowIcon(app_icon()))
     QTimer.singleShot(0, window, lambda: _take_second_starts(app, window, supervisor.folder))
-    QTimer.singleShot(0, window, say_if_no_letters)
-    QTimer.singleShot(0, window, lambda: _guard(window, supervisor))
+    after_first_paint(window, lambda: _guard(window, supervisor))
+    after_first_paint(window, _tell_headings)
+    after_first_paint(window, lambda: window.setWindowIcon(app_icon()))
+    after_first_paint(window, say_if_no_letters)
     QTimer.singleShot(SETTLED, window, _collect_again)
     code = app.exec()
     bridge.close()
@@ -126,7 +127,6 @@ def _take_second_starts(app: "QApplication", window: "Window", folder: ProfileFo
 
 
 def _guard(window: "Window", supervisor: Supervisor) -> None:
-    """What the first paint does without."""
     from PySide6.QtCore import QTimer
 
     from desktop.app.background import Background

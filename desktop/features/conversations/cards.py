@@ -23,7 +23,6 @@ from desktop.kit.extracts import paint_extract
 from desktop.kit.ground import paint_ground
 from desktop.kit.icons import icon
 from desktop.kit.lists import ItemRole, RowsModel
-from models.search import Extract
 
 Index = QModelIndex | QPersistentModelIndex
 LINES = 2
@@ -162,6 +161,8 @@ class _CardDelegate(QStyledItemDelegate):
         self._line(painter, rest, beside, "small", colours.muted, whole, direction)
         text = QRect(head.left(), head.bottom() + 1, head.width(),
                      round(LINES * QFontMetricsF(theme.font("body")).height()))  # fmt: skip
+        from models.search import Extract  # the first paint of messages does without
+
         shown = "\n".join(filter(None, (card.title, card.text))).replace("\n", sentences.LINE_SEPARATOR)
         painter.setPen(theme.colour(colours.text))
         paint_extract(painter, Extract(shown, ()), QStyle.visualRect(direction, whole, text), LINES,

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -26,6 +25,7 @@ from desktop.features.conversations.surroundings import Surroundings
 from desktop.features.conversations.thread_side import ThreadSide
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column
+from desktop.kit.first_paint import after_first_paint
 from desktop.kit.page import Entry, Page, Section
 from desktop.place import is_record, record_link
 from sync import api
@@ -83,7 +83,7 @@ class ConversationsPage(Page):
         self.threads.news.count()
         self._open_first()
         self._list.changed.connect(self.section_changed)
-        QTimer.singleShot(0, self, self._after_paint)
+        after_first_paint(self, self._after_paint)
 
     def _hear(self, pane: Pane) -> None:
         """A thread may say what the channel may."""

@@ -57,7 +57,7 @@ def test_channels_are_put_in_order_by_keyboard_and_stay_so(window: Window) -> No
     window.go(last)
     window.page.actions_offered["move_up"].trigger()
     until(window, lambda: titles(window).index(last) == before.index(last) - 1)
-    until(window, lambda: window.toasts and "is now number" in window.toasts[-1])
+    until(window, lambda: any("is now number" in said for said in window.toasts[-1:]))
     while window.page.can("move_up"):
         place = titles(window).index(last)
         window.page.act("move_up")
