@@ -18,12 +18,13 @@ from models.rules import Fields, entries, items
 def pages(feature: Feature, source: Source) -> Pages:
     """A page for each kind of records that have a title."""
     kinds = [kind for kind in feature.kinds if kind.fields and kind.facts and source.records.get(kind.name)]
-    drawn = (Page(kind.name, entries=tuple(_entries(kind, source))) for kind in kinds)
+    drawn = (Page(kind.name, entries=tuple(entries_of(kind, source))) for kind in kinds)
     return Pages(feature.name, tuple(drawn))
 
 
-def _entries(kind: Kind, source: Source) -> Iterator[Entry]:
-    for record in source.records[kind.name]:
+def entries_of(kind: Kind, source: Source) -> Iterator[Entry]:
+    """An entry of captioned fields for each record of a kind."""
+    for record in source.records.get(kind.name, ()):
         yield Entry(
             record.id, record.author, record.created, source.called(record.id), edited=record.edits > 1,
             fields=tuple(_fields(kind.fields, record, source)),

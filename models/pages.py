@@ -61,7 +61,9 @@ class Entry:
     """The entry that it answers, perhaps on another page."""
     edited: bool = False
     redacted: bool = False
-    """Was the entry redacted? Then `text` and `earlier` are empty."""
+    """Was the entry redacted or hidden? Then `text` and `earlier` are empty."""
+    hidden: str = ""
+    """Why a moderator has hidden it; empty if none has."""
     earlier: tuple[Wording, ...] = ()
     """Former texts, oldest first."""
     marks: tuple[Mark, ...] = ()

@@ -1,11 +1,13 @@
-"""Conversations in an archive: a page for each channel, with all its messages."""
+"""Conversations in an archive: a page for each channel, with all its messages, and what moderators did."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
+from models import declared_pages
 from models.case import State
 from models.feature import Record
 from models.features.conversations import category, channel, message, pin, thread, upvote
-from models.features.conversations.moderation import hiding
+from models.features.conversations.moderation import appeal, hiding, posting, report
 from models.features.conversations.polls import answers, counting, poll, vote
 from models.ids import MemberId, RecordId
 from models.names import small
@@ -14,6 +16,7 @@ from models.pages import Entry, Mark, Page, Pages, Source, Wording
 PINNED = "📌"
 LOST = ""
 """Title of the page with messages whose channel is not in the source."""
+MODERATION = {"Limits of writing": posting.POSTING, "Appeals": appeal.APPEAL, "Reports": report.REPORT}
 
 
 def pages(source: Source) -> Pages:
@@ -31,7 +34,20 @@ def pages(source: Source) -> Pages:
     lost = about.pop(LOST, [])
     drawn += [Page(title, entries=_entries(about[title], source)) for title in sorted(about, key=small)]
     drawn += [Page(LOST, entries=_entries(lost, source))] if lost else []
-    return Pages("channels", tuple(drawn))
+    return Pages("channels", (*drawn, *_moderation(source)))
+
+
+def _moderation(source: Source) -> Iterable[Page]:
+    """What moderators did beside hiding, and what people asked of them. Limits stand under the name of their channel;
+    those of the whole group have none."""
+    for title, kind in MODERATION.items():
+        places = {each.id: RecordId(each.subject) for each in source.records.get(kind.name, ()) if each.subject}
+        entries = tuple(
+            replace(each, text=source.called(places[each.id])) if each.id in places else each
+            for each in declared_pages.entries_of(kind, source)
+        )
+        if entries:
+            yield Page(title, entries=entries)
 
 
 def _place(channel_: Record, categories: Mapping[str, Record]) -> tuple[object, ...]:
@@ -92,8 +108,13 @@ def _tally(asked: Record, votes: Sequence[Record]) -> Iterable[Mark]:
 def _entry(record: Record, source: Source, given: tuple[Mark, ...]) -> Entry:
     state = record.state
     reply = RecordId(bytes.fromhex(state["reply"])) if "reply" in state else thread.root_of(state)
-    if message.is_redacted(state) or hiding.standing(state):
+    if message.is_redacted(state):
         return Entry(record.id, record.author, record.created, "", reply, redacted=True)
+    if hidden := list(hiding.standing(state).values()):
+        by = tuple(MemberId(bytes.fromhex(str(each["by"]))) for each in hidden)
+        why = "; ".join(str(each.get("reason", "")) for each in hidden)
+        return Entry(record.id, record.author, record.created, "", reply, redacted=True, hidden=why,
+                     people=(("hidden_by", by),))  # fmt: skip
     edited = "edited" in state
     return Entry(
         record.id, record.author, record.created, _text(state), reply, edited,

@@ -104,3 +104,34 @@ def test_a_poll_shows_its_answers_with_who_voted() -> None:
     assert FEATURE.pages is not None
     [page] = FEATURE.pages(Source(given, lambda _record: ())).pages
     assert page.entries[0].marks == (Mark("Saturday", ()), Mark("Sunday", (ANA,)))
+
+
+def test_a_hidden_message_says_why_and_by_whom() -> None:
+    place = channel(1, "street")
+    acts = {"hidings 01 by": ANA.hex(), "hidings 01 reason": "an insult", "hidings 02 by": BEN.hex(),
+            "hidings 02 reason": "spam", "hidings 02 ended_by": BEN.hex()}  # fmt: skip
+    (entry,) = shown([place], [message(2, place, "rude", **acts)])[0]
+    assert (entry.text, entry.redacted, entry.hidden) == ("", True, "an insult")
+    assert entry.people == (("hidden_by", (ANA,)),)
+
+
+def test_limits_and_appeals_have_pages_of_their_own() -> None:
+    assert FEATURE.pages is not None
+    street = channel(1, "street")
+    slowed = {"slows 01 by": ANA.hex(), "slows 01 seconds": 60, "slows 01 reason": "too fast"}
+    paused = {"pauses 01 by": ANA.hex(), "pauses 01 whom": BEN.hex(), "pauses 01 until": 9_000_000,
+              "pauses 01 reason": "insults"}  # fmt: skip
+    limits = [Record(RecordId(b"l" * 16), "posting", ANA, 5, 5, 1, slowed, subject=street.id),
+              Record(RecordId(b"m" * 16), "posting", ANA, 6, 6, 1, paused)]  # fmt: skip
+    asked = Record(RecordId(b"p" * 16), "appeal", BEN, 7, 7, 1,
+                   {"text": "I was calm", "about": limits[1].id.hex(), "act": "01", "actor": ANA.hex(),
+                    "state": "asked"})  # fmt: skip
+    source = Source({"channel": [street], "posting": limits, "appeal": [asked]}, lambda _record: (),
+                    lambda record: "street" if record == street.id else "")  # fmt: skip
+    _street, written, appeals = FEATURE.pages(source).pages
+    assert (written.title, appeals.title) == ("Limits of writing", "Appeals")
+    in_street, in_group = written.entries
+    assert (in_street.text, in_group.text) == ("street", "")
+    assert in_street.fields == (("slows 1", "seconds: 60, reason: too fast"),)
+    assert ("pauses 1 whom", (BEN,)) in in_group.people
+    assert ("text", "I was calm") in appeals.entries[0].fields
