@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from models import ids, text
+from models import ids
 
 _ITEM = re.compile(r"(0|[1-9][0-9]{0,4}) ([1-9][0-9]{0,2}) (member|role|everyone)(?: (.+))?\Z", re.ASCII)
 
@@ -35,8 +35,15 @@ def read(item: str) -> Mention | None:
         return None
     start, length, kind, who = found.groups(default="")
     mention = Mention(int(start), int(length), kind, who)
-    good = {"member": ids.is_short_hex(who), "role": text.is_name(who), "everyone": not who}[kind]
-    return mention if good and mention.item == item else None
+    return mention if mention.item == item and _names(kind, who) else None
+
+
+def _names(kind: str, who: str) -> bool:
+    if kind == "role":
+        from models.text import is_name  # takes some time to import, and few messages mention a role
+
+        return is_name(who)
+    return ids.is_short_hex(who) if kind == "member" else not who
 
 
 def stand(said: str, there: Iterable[Mention]) -> bool:

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.features.conversations import mentions, sentences
+from desktop.features.conversations import sentences
 from desktop.features.conversations.composer import Composer
-from desktop.features.conversations.mentions import Target
 from desktop.features.conversations.message_row import Row
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.membership import own
@@ -15,6 +14,7 @@ from sync import api
 
 if TYPE_CHECKING:
     from desktop.features.conversations.completion import Completion, Described
+    from desktop.features.conversations.mentions import Target
     from sync.circle_commands import Circle
 
 
@@ -64,19 +64,22 @@ class Mentioning(QObject):
         """The mentions in a text that is sent, as the intent takes them. `changed` is the message as it was before."""
         if "@" not in text:
             return ""
+        from desktop.features.conversations.mentions import Target, find
         from models.text import clean_text
 
         if changed is not None:
             for mention in changed.mentions:
                 name = changed.message.text[mention.start + 1 : mention.start + mention.length]
                 self._picked.add(Target(name, mention.kind, mention.who))
-        found = mentions.find(clean_text(text), self._targets(), self._picked)
+        found = find(clean_text(text), self._targets(), self._picked)
         self._picked.clear()
         return "\n".join(mention.item for mention in found)
 
-    def _targets(self) -> list[Target]:
+    def _targets(self) -> list["Target"]:
         """In a private circle, those who are in it."""
-        found = mentions.targets(self._bridge, self._group.number, sentences.everyone())
+        from desktop.features.conversations.mentions import targets
+
+        found = targets(self._bridge, self._group.number, sentences.everyone())
         if self.circle is None:
             return found
         people = {member.hex() for member in self.circle.members}

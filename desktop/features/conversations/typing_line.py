@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -87,6 +87,8 @@ class TypingLine(QWidget):
         if not members:
             return
         self._forgotten.start()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 3 ms, which no first paint needs
+
         now = time.monotonic()
         if not said and now - self._spoken_at > QUIET and QAccessible.isActive():
             self._spoken_at = now

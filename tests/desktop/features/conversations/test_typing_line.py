@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from desktop.features.conversations import typing_line
 from desktop.features.conversations.preferences import TYPING
 from desktop.features.conversations.typing_line import TypingLine
 from desktop.kit.preferences import OFF, choose
@@ -135,8 +135,8 @@ def test_nothing_is_shown_of_whom_one_does_not_hear(window: Window, monkeypatch:
 
 def test_a_screen_reader_says_it_politely_and_rarely(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[object] = []
-    monkeypatch.setattr(typing_line.QAccessible, "isActive", staticmethod(lambda: True))
-    monkeypatch.setattr(typing_line.QAccessible, "updateAccessibility", staticmethod(said.append))
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(said.append))
     shown = line(window)
     for _ in range(3):
         shown._say([window.bridge.rows("SELECT member FROM members WHERE name = 'Ben'")[0][0]])
