@@ -64,7 +64,9 @@ def freeze() -> None:
         trimming.prune(FROZEN)
     contents = json.loads(CONTENTS.read_text("utf-8"))
     page = licences.page(licences.parts_of(FROZEN, contents))
-    (FROZEN / "parts" / "resources" / "licences.html").write_text(page, "utf-8")
+    resources = FROZEN / "parts" / "resources"
+    (resources / "licences.html").write_text(page, "utf-8")
+    (resources / "version").write_text(release.VERSION + "\n", "utf-8")
     settle_times(FROZEN)
 
 

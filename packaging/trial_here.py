@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 
-from trial_machine import SIZE, end, is_managed, run, wait_for
+from trial_machine import SIZE, end, run, wait_for
+from trial_screen import is_managed
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 ACCESSIBILITY = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 import release
+from trial_screen import SCREENS, is_managed, is_there, screens
 
 PERSON = "member"
 UID = 1000
@@ -21,7 +22,6 @@ DESKTOP = ("dbus", "at-spi2-core", "xdg-utils", "shared-mime-info", "desktop-fil
 BUTTON = ("push button", "button")
 """What a button is called on the accessibility bus, by its age."""
 ROOTS = release.BUILD / "roots"
-SCREENS = Path("/tmp/.X11-unix")
 SIZE = "1280x900x24"
 KERNEL = (("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "run"), ("devpts", "dev/pts"), ("tmpfs", "dev/shm"))
 """(file system, place)"""
@@ -64,12 +64,6 @@ def run(*command: str, timeout: float = 600) -> str:
     if done.returncode:
         raise Failed(f"{' '.join(command)}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
     return done.stdout
-
-
-def is_managed(display: str) -> bool:
-    """Does a window manager answer on this screen? It gives the keyboard to no window that was there before it."""
-    asked = ["env", f"DISPLAY={display}", "xdotool", "get_num_desktops"]
-    return subprocess.run(asked, capture_output=True, stdin=subprocess.DEVNULL, check=False).returncode == 0
 
 
 def mirror_of_this_computer() -> str:
@@ -115,12 +109,6 @@ def mounts(root: Path) -> Iterator[None]:
         undo.callback(run, "umount", "-l", str(root / "tmp/.X11-unix"))
         (root / "dev/shm").chmod(0o1777)
         yield
-
-
-def screens() -> None:
-    """The folder for sockets of screens, which the first X server makes; a computer that never had one lacks it."""
-    SCREENS.mkdir(exist_ok=True)
-    SCREENS.chmod(0o1777)
 
 
 def install(root: Path, package: Path | None, others: Sequence[str]) -> None:
@@ -200,7 +188,7 @@ class Machine:
             undo.enter_context(mounts(self.root))
             self._plug(undo)
             self._stay(undo, ["Xvfb", self.display, "-screen", "0", SIZE, "-nolisten", "tcp"])
-            wait_for(lambda: (SCREENS / f"X{self.display[1:]}").exists(), "the screen")
+            wait_for(lambda: is_there(self.display), "the screen")
             self._stay(undo, ["openbox"])
             wait_for(lambda: is_managed(self.display), "the window manager")
             home = self.root / RUNTIME[1:]

@@ -11,6 +11,9 @@ UNUSED_MODULES = [
     "PySide6.scripts", "_tkinter", "ensurepip", "idlelib", "lib2to3", "pip", "pydoc_data", "pytest", "setuptools",
     "tkinter", "turtle", "unittest", "wheel",
 ]  # fmt: skip
+UNUSED_HOOKS = ("pyi_rth_pyside6", "pyi_rth_multiprocessing")
+"""What PyInstaller would run at every start on Linux. The first loads Qt into the engine and into every command, and
+sends other programs to our plugins, which our Qt finds by itself; nothing here uses what the second prepares."""
 QT_PLUGINS = (
     "iconengines/*qsvgicon.*",
     "imageformats/*qgif.*", "imageformats/*qico.*", "imageformats/*qjpeg.*", "imageformats/*qsvg.*",

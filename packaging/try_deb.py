@@ -21,6 +21,7 @@ from trial_desk import Desk
 from trial_eyes import Eyes, windows
 from trial_life import MESSAGE, PASSPHRASE, Steps, ask_the_doctor, choose_passphrase, open_channel, start_group, write
 from trial_machine import DESKTOP, HOME, Machine, as_person, wait_for
+from trial_opening import show_the_folder
 
 from sync.store.database import Database
 from sync.trust import vaultfile
@@ -44,6 +45,7 @@ def live(suite: str, package: Path) -> None:
         look_around(rosa, steps)
         ask_the_doctor(rosa, "folkmoot", steps)
         start_again(rosa, steps)
+        show_the_folder(rosa, steps)
         trial_modules.exchange_calendars(rosa, "folkmoot", steps)
         trial_modules.start_at_login(rosa, f"/{ROOM}/folkmoot", steps)
         stay_beside_the_clock(rosa, walt, desk, steps)

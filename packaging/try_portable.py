@@ -13,6 +13,7 @@ import trial_modules
 from trial_eyes import Eyes, windows
 from trial_life import MESSAGE, Steps, ask_the_doctor, choose_passphrase, open_channel, start_group, write
 from trial_machine import HOME, Machine, wait_for
+from trial_opening import show_the_folder
 
 LIBRARIES = ("libegl1", "libgl1", "libfontconfig1", "libwayland-cursor0", "libwayland-egl1", "libx11-xcb1")
 """What every desktop has, in its bare form: drivers, fonts, X11 and Wayland."""
@@ -63,6 +64,7 @@ def carry(machine: Machine, steps: Steps) -> None:
     choose_passphrase(eyes)
     eyes.says("every file complete and unchanged", 60)
     steps.done("an archive is saved and opened", machine)
+    show_the_folder(machine, steps)
 
 
 def twice(machine: Machine, steps: Steps) -> None:

@@ -131,7 +131,7 @@ def test_the_specification_is_evaluated_for_every_system(system: str, monkeypatc
             pure: tuple[str, ...] = ()
             binaries: tuple[str, ...] = ()
             datas: tuple[str, ...] = ()
-            scripts: tuple[str, ...] = ()
+            scripts = (("pyi_rth_pyside6", "…"), ("entry", "…"))
 
             def __init__(self, *arguments: Any, **options: Any) -> None:
                 made.setdefault(kind, []).append((arguments, options))
@@ -154,6 +154,8 @@ def test_the_specification_is_evaluated_for_every_system(system: str, monkeypatc
         "darwin": [("folkmoot", False)],
     }[system]
     assert ("BUNDLE" in made) is (system == "darwin")
+    begun = {script for words, _ in made["EXE"] for script, _ in words[1]}
+    assert begun == ({"entry"} if system == "linux" else {"pyi_rth_pyside6", "entry"}), "what runs at every start"
     ((_, options),) = made["Analysis"]
     assert options["hiddenimports"] == ["desktop", "models", "sync"]
 

@@ -403,6 +403,24 @@ def test_the_portable_program_keeps_its_profile_beside_it(
     assert ("PYTHON_KEYRING_BACKEND" in os.environ) is mark
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems find libraries otherwise")
+@pytest.mark.parametrize("before", [None, "/opt/own"])
+def test_what_folkmoot_opens_loads_its_own_libraries(before: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As PyInstaller leaves the environment; a browser with our OpenSSL or Qt does not start."""
+    started: list[dict[str, str]] = []
+    monkeypatch.setattr(os, "environ", os.environ.copy())
+    for name, value in (("LD_LIBRARY_PATH", "/usr/lib/folkmoot/parts"), ("_PYI_ARCHIVE_FILE", "/usr/lib/folkmoot"),
+                        ("_PYI_PARENT_PROCESS_LEVEL", "0"), ("QT_PLUGIN_PATH", "/usr/lib/qt6/plugins")):  # fmt: skip
+        monkeypatch.setitem(os.environ, name, value)
+    if before is not None:
+        monkeypatch.setitem(os.environ, "LD_LIBRARY_PATH_ORIG", before)
+    monkeypatch.setattr("desktop.cli.main", lambda: started.append(dict(os.environ)))
+    runpy.run_path(str(PACKAGING / "entry.py"))
+    (environment,) = started
+    assert environment.get("LD_LIBRARY_PATH") == before
+    assert not [name for name in environment if name.startswith(("_PYI_", "QT_PLUGIN_PATH", "LD_LIBRARY_PATH_"))]
+
+
 @pytest.mark.parametrize(("name", "used"), [
     ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
     ("PySide6/Qt/plugins/platforms/libqeglfs.so", False),

@@ -1,5 +1,6 @@
 """The link of an invitation, or the code of a recovery sheet, among other words of a text or a file. Knows no Qt."""
 
+import codecs
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -16,6 +17,8 @@ LONGEST: Final = 16_384
 LINES: Final = 80
 """Lines into which a mail program may have broken a link."""
 _PART: Final = re.compile(r"[A-Za-z0-9_:/-]*")
+_SCHEME: Final = re.compile(rf"{SCHEME}(?=join/)", re.IGNORECASE)
+"""Some programs write the beginning of a line, or of an address, with a capital letter."""
 _OTHER: Final = re.compile(rf"\s*{SCHEME}(?!join/|place/|record/)[a-z]+/")
 """The beginning of a link that is of no kind that there is."""
 _QUOTING: Final = "> |\t"
@@ -31,12 +34,18 @@ def in_file(path: Path) -> str:
     """Raises Refused `join.unreadable_file`, `join.no_link`, and as `in_text` does."""
     try:
         with open(path, "rb", opener=only_a_file) as file:
-            text = file.read(LONGEST).decode("utf-8", "replace")
+            text = _decoded(file.read(LONGEST))
     except (OSError, ValueError):
         raise Refused("join.unreadable_file", path=shown(path)) from None
-    if SCHEME not in text:
+    if SCHEME not in text and not _SCHEME.search(text):
         raise Refused("join.no_link", path=shown(path))
     return in_text(text)
+
+
+def _decoded(content: bytes) -> str:
+    """Some editors of Windows write UTF-16, and a mark of it first."""
+    is_utf16 = content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    return content.decode("utf-16" if is_utf16 else "utf-8", "replace")
 
 
 def in_text(text: str) -> str:
@@ -46,6 +55,7 @@ def in_text(text: str) -> str:
     from desktop.app import invitation_words  # loads cryptography, which a window does not need to open
     from sync.trust.invitation import read_link
 
+    text = _SCHEME.sub(SCHEME, text)
     if recovery_sheet.PREFIX in text:
         code = recovery_sheet.code_in(text)
         read_link(code)

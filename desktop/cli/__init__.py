@@ -14,6 +14,7 @@ def main() -> None:
     """The program `folkmoot`. A frozen application starts its engine by `--engine`; `--try-qt` is for `doctor`."""
     arguments = sys.argv[1:]
     cores.forbid()
+    _fill_streams()
     if arguments[:1] == ["--engine"]:
         from desktop import engine
 
@@ -41,11 +42,28 @@ def window() -> None:
     main()
 
 
+def _fill_streams() -> None:
+    """Open nothing in place of a standard stream that the starter has closed; else the next file that is opened would
+    be one, the store for example, and get what is printed."""
+    while (filled := os.open(os.devnull, os.O_RDWR)) <= 2:
+        os.set_inheritable(filled, True)
+    os.close(filled)
+    nothing = Path(os.devnull)
+    sys.stdin = sys.stdin or nothing.open(encoding="utf-8")
+    sys.stdout = sys.stdout or nothing.open("w", encoding="utf-8")
+    sys.stderr = sys.stderr or nothing.open("w", encoding="utf-8")
+
+
 def _leave(end: SystemExit) -> NoReturn:
-    """End the process at once. Python would wait for a thread that waits for an answer of the keyring."""
-    if threading.active_count() > 1:
-        sys.stdout.flush()
-        sys.stderr.flush()
+    """End the process at once, if a thread waits for an answer of the keyring, for which Python would wait; or if what
+    was printed finds no room on a disk, which was said, and Python would say again."""
+    printed = True
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            printed = False
+    if threading.active_count() > 1 or not printed:
         os._exit(end.code if isinstance(end.code, int) else 0)
     raise end
 

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.arrival import Arrival, read
 from desktop.cli import starting
+from models.errors import Refused
 from sync.profile.folder import ProfileFolder
 
 
@@ -17,6 +18,11 @@ from sync.profile.folder import ProfileFolder
     ("/home/ana/Rosas%20Einladung.folkmoot", Arrival("invitation", "/home/ana/Rosas%20Einladung.folkmoot")),
     ("file:///home/ana/F%C3%BCr%20Walt.FOLKMOOT", Arrival("invitation", "/home/ana/Für Walt.FOLKMOOT")),
     ("/media/stick/Maple-Street.folkmoot.zip", Arrival("archive", "/media/stick/Maple-Street.folkmoot.zip")),
+    ("Folkmoot:join/abC", Arrival("link", "folkmoot:join/abC")),
+    ("FOLKMOOT:place/abC", Arrival("place", "folkmoot:place/abC")),
+    ("file:///home/ana/Gr%FCn.folkmoot", Arrival("invitation", "/home/ana/Gr\udcfcn.folkmoot")),
+    ("FILE:/home/ana/a%20%23%20b.zip", Arrival("archive", "/home/ana/a # b.zip")),
+    ("file://[/a.zip", Arrival("archive", "/a.zip")),
     ("file://localhost/media/50%25.zip", Arrival("archive", "/media/50%.zip")),
 ])  # fmt: skip
 def test_what_arrives(words: str, arrival: Arrival) -> None:
@@ -26,6 +32,15 @@ def test_what_arrives(words: str, arrival: Arrival) -> None:
 def test_a_path_without_a_folder_is_one_of_this_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert read("a.zip").path == tmp_path / "a.zip"
+
+
+def test_in_a_folder_that_is_gone_a_path_is_refused_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    folder.rmdir()
+    with pytest.raises(Refused, match=r"archive\."):
+        starting.look_first(read("a.zip"), tmp_path)
 
 
 def test_an_archive_opens_in_a_new_profile_or_beside_the_one_in_use(tmp_path: Path) -> None:

@@ -36,9 +36,15 @@ def file_with(content: bytes, folder: Path) -> Path:
     f'<p>Join <a href="{LINK}">our street</a></p>',
     f"The old one, {LINK[:-3]}, is wrong: {LINK}.",
     LINK[:30] + "\u200b" + LINK[30:],
+    f"Folkmoot: the street\nFolkmoot{LINK.removeprefix('folkmoot')}",
 ])  # fmt: skip
 def test_a_link_is_found_among_other_words_and_in_broken_lines(text: str, tmp_path: Path) -> None:
     assert in_file(file_with(text.encode(), tmp_path)) == LINK
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_editors_of_windows_begin_a_text_with_a_mark(encoding: str, tmp_path: Path) -> None:
+    assert in_file(file_with(f"{LINK}\r\n".encode(encoding), tmp_path)) == LINK
 
 
 def test_the_code_of_a_sheet_is_found(tmp_path: Path) -> None:

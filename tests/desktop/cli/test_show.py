@@ -79,13 +79,25 @@ def test_what_is_due_after_the_last_day_of_the_calendar_is_shown_as_its_end() ->
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="nothing here is always full")
-def test_an_answer_that_finds_no_room_is_said_in_words() -> None:
+@pytest.mark.parametrize("words", [["doctor", "--json"], ["--profile", "EMPTY", "groups", "--json"]])
+def test_an_answer_that_finds_no_room_is_said_in_words(words: list[str], tmp_path: Path) -> None:
     """It is no fault of the program's, and none is noted."""
+    words = [word.replace("EMPTY", str(tmp_path / "empty")) for word in words]
     with Path("/dev/full").open("w") as full:
-        said = subprocess.run([sys.executable, "-m", "desktop.cli", "doctor", "--json"], stdout=full, text=True,
+        said = subprocess.run([sys.executable, "-m", "desktop.cli", *words], stdout=full, text=True,
                               stderr=subprocess.PIPE, timeout=60, check=False)  # fmt: skip
     assert said.returncode == 1
     assert said.stderr == (
         "The answer could not be written out: No space left on device. Make room where it goes to, or choose another "
         "place, and try again.\n"
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Windows closes no streams")
+def test_closed_streams_are_no_fault(tmp_path: Path) -> None:
+    """Nor does a file of the profile get their numbers, and what is printed."""
+    folkmoot = f'"{sys.executable}" -m desktop.cli --profile "{tmp_path / "profile"}" groups'
+    for closed in ("<&-", ">&-", "2>&-", "<&- >&- 2>&-"):
+        done = subprocess.run(["/bin/sh", "-c", f"exec {closed}; {folkmoot}"], timeout=60, check=False)
+        assert done.returncode == 0, closed
+    assert not [file for file in (tmp_path / "profile").iterdir() if file.suffix == ".log"], "a fault was noted"

@@ -1,0 +1,36 @@
+"""What Folkmoot opens with another program, which must find its own libraries and not those of Folkmoot."""
+
+from typing import Final
+
+from trial_eyes import Eyes
+from trial_life import Steps
+from trial_machine import BUTTON, HOME, Machine, wait_for
+
+SEEN: Final = f"{HOME}/seen"
+"""The environment of the program that was opened."""
+OPENER: Final = f"""[Desktop Entry]
+Type=Application
+Name=A file manager
+Exec=/bin/sh -c "env > {SEEN}.part; mv {SEEN}.part {SEEN}"
+MimeType=inode/directory;
+"""
+
+
+def show_the_folder(machine: Machine, steps: Steps) -> None:
+    """Of an archive that was exported by mouse."""
+    (machine.root / "usr/share/applications/opener.desktop").write_text(OPENER, "utf-8")
+    machine.run("xdg-mime", "default", "opener.desktop", "inode/directory")
+    eyes = Eyes(machine)
+    eyes.click("Group", "menu item")
+    eyes.click("Export an archive…", "menu item")
+    eyes.click("Choose where to save…", *BUTTON)
+    eyes.find("File name:", "label")
+    eyes.key("Return")
+    eyes.click("Show the folder", *BUTTON, seconds=60)
+    seen = machine.root / SEEN[1:]
+    wait_for(seen.is_file, "the file manager")
+    lines = seen.read_text("utf-8").splitlines()
+    led = [line for line in lines if line.startswith(("LD_", "_PYI_", "QT_PLUGIN", "QML"))]
+    assert not led, f"the file manager would load what belongs to Folkmoot: {led}"
+    eyes.click("Close", *BUTTON)
+    steps.done("a folder is shown by a program that loads its own libraries", machine)
