@@ -115,6 +115,11 @@ class InviteSheet(Sheet):
         made = (one.expires for one in open_invitations(self._bridge, self._group.number) if one.id == self._made_id)
         return next(made, 0)
 
+    @property
+    def _file_name(self) -> str:
+        """Without an ending."""
+        return f"{self.tr('invitation')}-{filing.plain(self._group.name)}"
+
     def _show_link(self, invitation: api.Invitation) -> None:
         self._made_id = invitation.id
         self.make.setEnabled(True)
@@ -143,10 +148,10 @@ class InviteSheet(Sheet):
         from desktop.kit import printing
 
         document = sheet_of(self.link.text(), self._group.name, self._until)
-        printing.save(self, self.tr("Make a sheet to print"), self.tr("invitation"), document.write)
+        printing.save(self, self.tr("Make a sheet to print"), self._file_name, document.write)
 
     def _ask_file(self) -> None:
-        proposal = Path.home() / f"{self.tr('invitation')}-{filing.plain(self._group.name)}{INVITATION}"
+        proposal = Path.home() / f"{self._file_name}{INVITATION}"
         kinds = self.tr("Invitations (*{ending})").format(ending=INVITATION)
         dialog = ask_new_file(self, self.tr("Save the invitation"), kinds, proposal, self.save)
         dialog.setDefaultSuffix(INVITATION[1:])  # by which a double click opens it

@@ -72,6 +72,10 @@ class Side(QFrame):
         """Take at most a third of a window this wide, beside the groups."""
         beside = theme.space(WIDTH) if not self.rail.isHidden() else 0
         self.setFixedWidth(beside + max(180, min(theme.space(66), (width - beside) // 3)))
+        holder = self.parentWidget()
+        layout = holder.layout() if holder is not None else None
+        if layout is not None:
+            layout.activate()  # what stands beside gives way before anything is painted
 
     def show_groups(self, group: api.Group, groups: Sequence[api.Group]) -> None:
         """The group in the window, or another one, has another name."""

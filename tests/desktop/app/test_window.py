@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -63,6 +64,13 @@ def window(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> Window:
     made.show_group(home[1])
     made.view.show_page("conversations")
     return made
+
+
+def test_the_page_gives_way_at_once_to_the_sidebar(window: Window) -> None:
+    view = window.view
+    for width in (700, 1180):
+        window.resize(width, 700)  # nothing is painted between this and the next round of events
+        assert view.side.geometry().right() < view.pages.geometry().left()
 
 
 @pytest.fixture(autouse=True)
@@ -279,6 +287,10 @@ def test_an_invitation_is_made_listed_and_taken_back(window: Window, qtbot: QtBo
     words = paper._text.toPlainText()
     assert all(word in words for word in spelled(sheet.link.text()))
     assert str(QDate.currentDate().addDays(7).year()) in words
+    sheet._print()
+    asked = sheet.findChild(QFileDialog)
+    assert Path(asked.selectedFiles()[0]).name == "invitation-Maple-Street.pdf", "each group's is another file"
+    asked.reject()
     sheet.list.setCurrentIndex(sheet.open_ones.index(0))
     sheet.revoke.click()
     qtbot.waitUntil(lambda: sheet.open_ones.rowCount() == 0, timeout=10_000)
