@@ -93,17 +93,18 @@ class Sheet(QDialog):
         if not self.problem.isHidden():
             height += gap + self.problem.heightForWidth(inner)
         room = self.screen().availableGeometry()
+        former = self.size()
         self.resize(width, min(height, room.height() - FRAME))
-        if self._is_placed:
+        if self._is_placed and self.size() != former:
             self._stay_inside()
 
     def _stay_inside(self) -> None:
-        """It may have grown over the edge of the screen."""
-        room, size = self.screen().availableGeometry(), self.frameGeometry().size()
-        corner = QPoint(room.right() + 1 - size.width(), room.bottom() + 1 - size.height())
-        place = QPoint(max(room.left(), min(self.x(), corner.x())), max(room.top(), min(self.y(), corner.y())))
-        if place != self.pos():
-            self.move(place)
+        """It may have grown over the right or lower edge of the screen. Nothing else moves it: while a window manager
+        frames it, Qt believes it in the upper corner for a moment, and a move would then leave it there."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        over = QPoint(max(0, frame.right() - room.right()), max(0, frame.bottom() - room.bottom()))
+        if not over.isNull():
+            self.move(max(room.left(), self.x() - over.x()), max(room.top(), self.y() - over.y()))
 
     def show_problem(self, refused: Refused | str) -> None:
         """Say in the dialog what did not work; an empty string hides the words again."""

@@ -1,5 +1,5 @@
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.bridge import EngineBridge
@@ -71,6 +71,11 @@ def test_a_sheet_opens_over_the_middle_of_its_window(bridge: EngineBridge, qtbot
     sheet.move(screen.right() - 50, screen.bottom() - 50)
     sheet.show_problem("Something that did not work. " * 20)
     qtbot.waitUntil(lambda: screen.contains(sheet.frameGeometry()))
+    sheet.move(-30, -20)
+    sheet.show_problem("")
+    qtbot.waitUntil(lambda: sheet.problem.isHidden() and sheet.height() < screen.height() // 2)
+    QApplication.sendPostedEvents()
+    assert sheet.pos() == QPoint(-30, -20), "whoever has put it half aside finds it there"
     with qtbot.waitSignal(sheet.destroyed):
         sheet.close()
 
