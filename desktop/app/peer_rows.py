@@ -61,8 +61,7 @@ def _state(peer: api.Peer, now: int) -> str:
         parts.append(translate("peers", "lacks %n of our change(s)", "", peer.lacks))
     if peer.owes:
         parts.append(translate("peers", "has %n change(s) for us", "", peer.owes))
-    if peer.clock_ahead:
-        minutes = abs(peer.clock_ahead) // 60_000
+    if minutes := abs(peer.clock_ahead) // 60_000:
         parts.append(translate("peers", "clock %n minute(s) off", "", minutes))
     if peer.connected and not (peer.lacks or peer.owes):
         parts.append(translate("peers", "up to date"))

@@ -6742,16 +6742,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       </translation>
     </message>
     <message>
+      <source>All up to date as of {time}</source>
+      <translation>الجميع محدَّثون حتى {time}</translation>
+    </message>
+    <message>
       <source>Alone here</source>
       <translation>لا أحد غيرك هنا</translation>
     </message>
     <message>
       <source>Catching up with those who are here.</source>
       <translation>جارٍ اللحاق بمن هم هنا.</translation>
-    </message>
-    <message>
-      <source>Everyone up to date as of {time}</source>
-      <translation>الجميع محدَّثون حتى {time}</translation>
     </message>
     <message>
       <source>From an archive</source>

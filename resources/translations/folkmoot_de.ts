@@ -6434,16 +6434,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       </translation>
     </message>
     <message>
+      <source>All up to date as of {time}</source>
+      <translation>Alle auf dem Stand von {time}</translation>
+    </message>
+    <message>
       <source>Alone here</source>
       <translation>Allein hier</translation>
     </message>
     <message>
       <source>Catching up with those who are here.</source>
       <translation>Holt auf mit denen, die da sind.</translation>
-    </message>
-    <message>
-      <source>Everyone up to date as of {time}</source>
-      <translation>Alle auf dem Stand von {time}</translation>
     </message>
     <message>
       <source>From an archive</source>

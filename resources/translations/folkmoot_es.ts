@@ -6434,16 +6434,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       </translation>
     </message>
     <message>
+      <source>All up to date as of {time}</source>
+      <translation>Todos al día a las {time}</translation>
+    </message>
+    <message>
       <source>Alone here</source>
       <translation>Nadie más aquí</translation>
     </message>
     <message>
       <source>Catching up with those who are here.</source>
       <translation>Poniéndose al día con quienes están aquí.</translation>
-    </message>
-    <message>
-      <source>Everyone up to date as of {time}</source>
-      <translation>Todos al día a las {time}</translation>
     </message>
     <message>
       <source>From an archive</source>

@@ -21,7 +21,7 @@ def test_connected_computers_come_first_then_the_latest(qapp: QApplication) -> N
 def test_each_row_says_the_state_of_its_computer(qapp: QApplication) -> None:
     lines = peer_lines([
         peer(1, connected=True), peer(2, connected=True, lacks=3, owes=2), peer(3, clock_ahead=-1_500_000),
-        peer(4, last_exchange=0),
+        peer(4, last_exchange=0), peer(5, connected=True, clock_ahead=-59_000),
     ], 1, b"", NOW)  # fmt: skip
     said = {line.person: line.state for line in lines}
     assert "Here now" in said["P1"]
@@ -31,6 +31,7 @@ def test_each_row_says_the_state_of_its_computer(qapp: QApplication) -> None:
     assert "up to date" not in said["P2"]
     assert "25 minute" in said["P3"]
     assert "Not met yet" in said["P4"]
+    assert "clock" not in said["P5"], "no two clocks agree to the second"
 
 
 def test_my_other_computer_is_named(qapp: QApplication) -> None:

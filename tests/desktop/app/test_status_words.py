@@ -30,8 +30,8 @@ CASES = {
     "receiving": Case(api.Status("some", 0, "", (peer(1, owes=7), peer(2, connected=False))), "2 of 3", "7 change"),
     "sending": Case(api.Status("some", 0, "", (peer(1, lacks=4), peer(2, connected=False))), "2 of 3", "4 change"),
     "equal": Case(api.Status("some", 1, "", (peer(1), peer(2, connected=False))), "2 of 3", "catch up"),
-    "everyone but old": Case(api.Status("everyone", 1, "", (peer(1),), newer=2), "Everyone", "newer Folkmoot"),
-    "everyone": Case(api.Status("everyone", 1_700_000_000_000, "", (peer(1),)), "Everyone up to date as of", "Nothing"),
+    "everyone but old": Case(api.Status("everyone", 1, "", (peer(1),), newer=2), "All up", "newer Folkmoot"),
+    "everyone": Case(api.Status("everyone", 1_700_000_000_000, "", (peer(1),)), "All up to date as of", "Nothing"),
 }
 
 

@@ -54,7 +54,7 @@ def _they_meet(arrive: Callable[..., Any], network: Any) -> tuple[Any, Any]:
     walt.presses(form.action)
     assert walt.view.group.name == "Maple Street"
     for one in (rosa, walt):
-        one.until(lambda one=one: one.chip.startswith("Everyone up to date"))
+        one.until(lambda one=one: one.chip.startswith("All up to date"))
     return rosa, walt
 
 
@@ -139,7 +139,7 @@ def _they_part_and_meet_again(rosa: Any, walt: Any, network: Any) -> None:
     _alike(rosa, walt)
     for one in (rosa, walt):
         one.sees("Is anybody there?", "It has become quiet.")
-        one.until(lambda one=one: one.chip.startswith("Everyone up to date"))
+        one.until(lambda one=one: one.chip.startswith("All up to date"))
 
 
 def _an_engine_dies_while_somebody_writes(rosa: Any, walt: Any) -> None:
