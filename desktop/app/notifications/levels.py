@@ -9,6 +9,7 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import shown_title
 from desktop.kit.preferences import OFF, ON, Preference, value
 from desktop.kit.spec import QT_TRANSLATE_NOOP, PageSpec
+from desktop.modules import SETTINGS, switched_off
 from sync import api
 
 ALL, MENTIONS, NONE, USUAL = "all", "mentions", "none", "usual"
@@ -57,9 +58,11 @@ def of_channel(channel: queries.Channel) -> Preference:
 def sections(
     bridge: EngineBridge, group: api.Group, specs: Sequence[PageSpec]
 ) -> list[tuple[str, tuple[Preference, ...]]]:
-    """Headings and preferences for what is in this group."""
+    """Headings and preferences for what this group has now: its channels, and the modules that are switched on."""
     channels = queries.channels(bridge, group.number, archived=False)
-    pages = [spec for spec in specs if not spec.of_window and spec.name not in (conversations.PAGE.name, "settings")]
+    without = {conversations.PAGE.name, SETTINGS,
+               *switched_off(bridge, group.number, [spec.name for spec in specs if spec.optional])}  # fmt: skip
+    pages = [spec for spec in specs if not spec.of_window and spec.name not in without]
     return [
         (QT_TRANSLATE_NOOP("preferences", "Notify me of what waits for me in"), tuple(map(of_page, pages))),
         (QT_TRANSLATE_NOOP("preferences", "Notify me of messages in"), tuple(map(of_channel, channels))),

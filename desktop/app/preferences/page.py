@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.app.notifications import levels
@@ -15,8 +15,11 @@ from desktop.kit import spelling, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import card, column, label, row, scrolled
 from desktop.kit.page import Page
-from desktop.kit.preferences import ON, choose, key, value
+from desktop.kit.preferences import ON, Preference, choose, key, value
 from sync import api
+
+Section = tuple[str, tuple[Preference, ...]]
+"""A heading, and what stands under it."""
 
 
 class PreferencesPage(Page):
@@ -33,6 +36,10 @@ class PreferencesPage(Page):
         """The one that somebody wants to see."""
         self.lines: dict[str, PreferenceLine] = {}
         self.cards: list[tuple[QFrame, list[PreferenceLine]]] = []
+        self._of_group: list[Section] = []
+        """What is shown of what this group has."""
+        self._places = column(gap=4)
+        """Where that stands."""
 
     @override
     def open(self, group: api.Group, bridge: EngineBridge) -> None:
@@ -45,21 +52,11 @@ class PreferencesPage(Page):
         middle.addWidget(self.filter)
         middle.addWidget(self.nothing)
         look, *own, decided = TABLE
-        of_group = levels.sections(bridge, group, self.specs)
-        for heading, preferences in (look, spelling.section(), *own, *of_group, decided):
-            if not preferences:
-                continue
-            surface, body = card()
-            surface.setAccessibleName(translated(heading))
-            body.addWidget(label(translated(heading), "heading", wrap=True))
-            lines = [PreferenceLine(each, group.name) for each in preferences]
-            for line in lines:
-                self.lines[line.preference.name] = line
-                line.chosen.connect(partial(self._choose, line))
-                line.leads.connect(self._lead)
-                body.addWidget(line)
-            self.cards.append((surface, lines))
-            middle.addWidget(surface)
+        for section in (look, spelling.section(), *own):
+            self._add(section, middle)
+        middle.addLayout(self._places)
+        self._show_of_group()
+        self._add(decided, middle)
         middle.addStretch(1)
         whole.addWidget(holder, 1)
         whole.addStretch()
@@ -70,6 +67,39 @@ class PreferencesPage(Page):
         bridge.noted.connect(self._noted)
         self.refresh(())
 
+    def _add(self, section: Section, layout: QVBoxLayout) -> None:
+        heading, preferences = section
+        if not preferences:
+            return
+        surface, body = card()
+        surface.setAccessibleName(translated(heading))
+        body.addWidget(label(translated(heading), "heading", wrap=True))
+        lines = [PreferenceLine(each, self._group.name) for each in preferences]
+        for line in lines:
+            self.lines[line.preference.name] = line
+            line.chosen.connect(partial(self._choose, line))
+            line.leads.connect(self._lead)
+            body.addWidget(line)
+        self.cards.append((surface, lines))
+        layout.addWidget(surface)
+
+    def _show_of_group(self) -> bool:
+        """Anew where the group has other channels or modules than when it was last shown. Returns whether it has."""
+        found = levels.sections(self._bridge, self._group, self.specs)
+        if found == self._of_group:
+            return False
+        self._of_group = found
+        former = [self._places.itemAt(place).widget() for place in range(self._places.count())]
+        for surface, lines in [each for each in self.cards if each[0] in former]:
+            self.cards.remove((surface, lines))
+            for line in lines:
+                del self.lines[line.preference.name]
+            self._places.removeWidget(surface)
+            surface.deleteLater()
+        for section in found:
+            self._add(section, self._places)
+        return True
+
     @override
     def refresh(self, order_keys: Sequence[int]) -> None:
         values = {name: value(self._bridge, line.preference, self._group.id) for name, line in self.lines.items()}
@@ -79,6 +109,9 @@ class PreferencesPage(Page):
 
     @override
     def entered(self) -> None:
+        if self._show_of_group():
+            self.refresh(())
+            self._find(self.filter.text())
         asked, self._asked = self._asked, None
         if asked is None:
             (self.focusWidget() or self.filter).setFocus()  # where it was

@@ -17,6 +17,7 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.combo import ComboBox
 from sync import api
 from sync.reader import Reader
+from tests.desktop.conftest import ask
 
 
 @pytest.fixture
@@ -76,6 +77,23 @@ def test_preferences_are_found_by_words_of_their_choices(page: PreferencesPage, 
     assert page.filter.text() == ""
     assert page.focusWidget() is page.lines["window/theme"].control
     assert page.nothing.isHidden()
+
+
+def test_what_the_group_has_now_is_chosen_from(page: PreferencesPage, window: Window, qtbot: QtBot) -> None:
+    """Channels that came meanwhile, and no module that is switched off."""
+    assert window.view is not None
+    group = window.view.group
+    assert "notify/page/library" not in page.lines
+    said = [name for name in page.lines if name.startswith("notify/channel/")]
+    page.filter.setText("roof")
+    window.view.show_page("home")
+    ask(qtbot, window.bridge, api.Do(group.number, "conversations.add_channel", {"name": "roof garden"}))
+    ask(qtbot, window.bridge, api.Do(group.number, "settings.switch", {"module": "library", "on": True}))
+    window.view.show_page("preferences")
+    assert "notify/page/library" in page.lines
+    [new] = [name for name in page.lines if name.startswith("notify/channel/") and name not in said]
+    assert [name for name, line in page.lines.items() if not line.isHidden()] == [new], "what was looked for is found"
+    assert len(page.cards) == len({surface.accessibleName() for surface, _ in page.cards}), "each card stands once"
 
 
 def test_what_the_group_decides_is_one_step_away(page: PreferencesPage, window: Window) -> None:
