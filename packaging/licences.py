@@ -215,7 +215,8 @@ def page(parts: list[Part]) -> str:
     full = "\n".join(
         f"<h3>{escape(', '.join(names))}</h3>\n<pre>{escape(text)}</pre>" for text, names in texts.items())  # fmt: skip
     return f"""<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Licences of Folkmoot {release.VERSION}</title></head><body>
+<html lang="en"><head><meta charset="utf-8"><title>Licences of Folkmoot {release.VERSION}</title>
+<style>pre {{ white-space: pre-wrap }}</style></head><body>
 <h1>Folkmoot {release.VERSION}</h1>
 <p>Folkmoot is free software under the GNU General Public License, version 3 or later. Whoever has this program may have
 its source: the archive <code>folkmoot-{release.VERSION}-source.tar.gz</code> lies beside every package that we publish,

@@ -123,7 +123,8 @@ QMenu::item { padding: %(s15)dpx %(s6)dpx %(s15)dpx %(s3)dpx; border-radius: 6px
 QMenu::item:selected { background: %(soft)s; color: %(on_soft)s; }
 QMenu::item:disabled { color: %(muted)s; }
 QMenu::separator { height: 1px; background: %(line)s; margin: %(s1)dpx %(s2)dpx; }
-QMenu::icon { padding-left: %(s2)dpx; }
+QMenu::icon { margin-left: %(s1)dpx; padding: 2px; border: 1px solid transparent; }
+QMenu::icon:checked { border: 1px solid %(accent)s; border-radius: 4px; }
 
 QProgressBar { background: %(line)s; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
