@@ -89,8 +89,7 @@ class PreferencesPage(Page):
         if found == self._of_group:
             return False
         self._of_group = found
-        former = [self._places.itemAt(place).widget() for place in range(self._places.count())]
-        for surface, lines in [each for each in self.cards if each[0] in former]:
+        for surface, lines in [each for each in self.cards if self._places.indexOf(each[0]) >= 0]:
             self.cards.remove((surface, lines))
             for line in lines:
                 del self.lines[line.preference.name]
