@@ -5466,6 +5466,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>جديد: {count} ({what})</translation>
     </message>
     <message>
+      <source>Nothing waits for you in an archive, and nothing new comes.</source>
+      <translation>لا شيء ينتظرك في الأرشيف، ولا يصل إليه جديد.</translation>
+    </message>
+    <message>
       <source>Nothing waits for you, and nothing is new.</source>
       <translation>لا شيء ينتظرك، ولا جديد.</translation>
     </message>
@@ -5480,6 +5484,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Say what this group is for</source>
       <translation>قول لأي شيء هذه المجموعة</translation>
+    </message>
+    <message>
+      <source>The pages beside this one show what it holds.</source>
+      <translation>الصفحات المجاورة تعرض ما فيه.</translation>
     </message>
     <message>
       <source>Waiting for you</source>

@@ -5278,6 +5278,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Neu: {count} ({what})</translation>
     </message>
     <message>
+      <source>Nothing waits for you in an archive, and nothing new comes.</source>
+      <translation>In einem Archiv wartet nichts auf dich, und es kommt nichts Neues.</translation>
+    </message>
+    <message>
       <source>Nothing waits for you, and nothing is new.</source>
       <translation>Nichts wartet auf dich, und nichts ist neu.</translation>
     </message>
@@ -5292,6 +5296,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Say what this group is for</source>
       <translation>Sag, wofür diese Gruppe da ist</translation>
+    </message>
+    <message>
+      <source>The pages beside this one show what it holds.</source>
+      <translation>Die Seiten daneben zeigen, was es enthält.</translation>
     </message>
     <message>
       <source>Waiting for you</source>

@@ -5278,6 +5278,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Nuevo: {count} ({what})</translation>
     </message>
     <message>
+      <source>Nothing waits for you in an archive, and nothing new comes.</source>
+      <translation>En un archivo no te espera nada y no llega nada nuevo.</translation>
+    </message>
+    <message>
       <source>Nothing waits for you, and nothing is new.</source>
       <translation>Nada te espera, y no hay nada nuevo.</translation>
     </message>
@@ -5292,6 +5296,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Say what this group is for</source>
       <translation>Contar para qué es este grupo</translation>
+    </message>
+    <message>
+      <source>The pages beside this one show what it holds.</source>
+      <translation>Las páginas de al lado muestran lo que contiene.</translation>
     </message>
     <message>
       <source>Waiting for you</source>

@@ -63,10 +63,16 @@ class View:
     """Modules whose news are told one by one."""
     steps: Sequence[Line] = field(default=())
     """What is left to do in a new group."""
+    archived: bool = False
+    """Is the group an archive, in which nobody can do anything and nothing arrives?"""
 
 
 def lines(reader: Reader, view: View) -> list[Line]:
     """All lines of Home."""
+    if view.archived:
+        nothing = translate("home", "Nothing waits for you in an archive, and nothing new comes.")
+        return [Line("archive", "line", nothing, translate("home", "The pages beside this one show what it holds."),
+                     "archive")]  # fmt: skip
     result = [
         *_section("waiting", translate("home", "Waiting for you"), [*_needs(reader, view), *_clashes(reader, view)]),
         *_section("steps", translate("home", "First steps"), view.steps),

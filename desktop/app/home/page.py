@@ -58,7 +58,7 @@ class HomePage(Page):
         who = modules.viewer(self._bridge, self._group.number, Registry(features.FEATURES))
         view = View(
             who, self._now(), self._looked, names_of(self._bridge, self._group), self.specs, self._unfolded,
-            steps(self._bridge, self._group))  # fmt: skip
+            steps(self._bridge, self._group), archived=self._group.read_only)  # fmt: skip
         former = self._can_read_all
         self.list.rows.replace(lines(self._bridge, view))
         if self._can_read_all != former:

@@ -67,6 +67,12 @@ def test_nothing_is_said_too(told: dict[str, Any]) -> None:
     assert shown() == [("Nothing waits for you, and nothing is new.", "")]
 
 
+def test_an_archive_has_no_news_and_asks_for_nothing(told: dict[str, Any]) -> None:
+    told["needs"] = [Waiting(ENTRY, "need.drill", NOW, NOW + HOUR)]
+    told["counted"] = {"message": 3}
+    assert shown(archived=True) == [("Nothing waits for you in an archive, and nothing new comes.", "")]
+
+
 def test_what_waits_clashes_and_comes_leads_to_its_record(told: dict[str, Any]) -> None:
     target = f"record {RECORD.hex()}"
     told["needs"] = [Waiting(ENTRY, "need.drill", NOW, NOW + HOUR)]
