@@ -65,8 +65,8 @@ class ChoosePassphrase(Form):
     """
 
     def __init__(self, bridge: EngineBridge, *, chosen: bool = False, arrival: Arrival | None = None) -> None:
-        needed = self.tr("Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so "
-                         "you are asked for a passphrase each time Folkmoot starts.")
+        needed = self.tr("Folkmoot encrypts everything it keeps. No keyring holds the secret here, so you are asked for "
+                         "a passphrase each time Folkmoot starts.")  # true on a stick too, which uses no keyring
         preferred = self.tr("Folkmoot encrypts everything it keeps. Without the keyring you are asked for a passphrase "
                             "each time Folkmoot starts.")
         super().__init__(

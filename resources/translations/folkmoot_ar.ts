@@ -578,8 +578,8 @@
       <translation>اختر عبارة مرور</translation>
     </message>
     <message>
-      <source>Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so you are asked for a passphrase each time Folkmoot starts.</source>
-      <translation>يشفّر Folkmoot كل ما يحفظه. ليس في هذا الحاسوب حلقة مفاتيح تحفظ السر، لذلك تُطلب منك عبارة مرور كلما بدأ Folkmoot.</translation>
+      <source>Folkmoot encrypts everything it keeps. No keyring holds the secret here, so you are asked for a passphrase each time Folkmoot starts.</source>
+      <translation>يشفّر Folkmoot كل ما يحفظه. لا تحفظ السرَّ هنا أيُّ حلقة مفاتيح، لذلك تُطلب منك عبارة مرور كلما بدأ Folkmoot.</translation>
     </message>
     <message>
       <source>Folkmoot encrypts everything it keeps. Without the keyring you are asked for a passphrase each time Folkmoot starts.</source>

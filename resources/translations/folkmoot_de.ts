@@ -566,8 +566,8 @@
       <translation>Wähle eine Passphrase</translation>
     </message>
     <message>
-      <source>Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so you are asked for a passphrase each time Folkmoot starts.</source>
-      <translation>Folkmoot verschlüsselt alles, was es aufbewahrt. Dieser Computer hat keinen Schlüsselbund für das Geheimnis, deshalb wirst du bei jedem Start nach einer Passphrase gefragt.</translation>
+      <source>Folkmoot encrypts everything it keeps. No keyring holds the secret here, so you are asked for a passphrase each time Folkmoot starts.</source>
+      <translation>Folkmoot verschlüsselt alles, was es aufbewahrt. Hier bewahrt kein Schlüsselbund das Geheimnis auf, deshalb wirst du bei jedem Start nach einer Passphrase gefragt.</translation>
     </message>
     <message>
       <source>Folkmoot encrypts everything it keeps. Without the keyring you are asked for a passphrase each time Folkmoot starts.</source>

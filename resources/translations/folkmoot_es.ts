@@ -566,8 +566,8 @@
       <translation>Elige una frase de contraseña</translation>
     </message>
     <message>
-      <source>Folkmoot encrypts everything it keeps. This computer has no keyring to hold the secret, so you are asked for a passphrase each time Folkmoot starts.</source>
-      <translation>Folkmoot cifra todo lo que guarda. Este ordenador no tiene ningún llavero para el secreto, así que se te pide una frase de contraseña cada vez que se abre Folkmoot.</translation>
+      <source>Folkmoot encrypts everything it keeps. No keyring holds the secret here, so you are asked for a passphrase each time Folkmoot starts.</source>
+      <translation>Folkmoot cifra todo lo que guarda. Aquí ningún llavero guarda el secreto, así que se te pide una frase de contraseña cada vez que se abre Folkmoot.</translation>
     </message>
     <message>
       <source>Folkmoot encrypts everything it keeps. Without the keyring you are asked for a passphrase each time Folkmoot starts.</source>
