@@ -18,10 +18,12 @@ def fresh(folder: Path) -> Path:
 
 @contextmanager
 def whole(file: Path) -> Iterator[Path]:
-    """A place beside the file to write to, which gets its name at the end: who interrupts leaves no half of it."""
+    """A place beside the file to write to, which gets its name at the end: who interrupts leaves no half of it.
+    Everybody may read it then."""
     part = file.with_name(f".{file.name}")
     try:
         yield part
+        part.chmod(0o644)  # it is for others to take, whatever this person's mask hides
         part.replace(file)
     finally:
         part.unlink(missing_ok=True)

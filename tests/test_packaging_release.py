@@ -50,11 +50,14 @@ def fill_the_disk(file: Path) -> None:
 
 def test_nobody_sees_half_of_a_package(tmp_path: Path) -> None:
     file = tmp_path / "folkmoot.deb"
+    usual = os.umask(0o077)
     with folders.whole(file) as part:
         part.write_text("the one before")
+    os.umask(usual)
     with pytest.raises(OSError, match="disk"), folders.whole(file) as part:
         fill_the_disk(part)
     assert file.read_text() == "the one before"
+    assert file.stat().st_mode & 0o044 == 0o044, "others may take it"
     assert list(tmp_path.iterdir()) == [file]
 
 
