@@ -65,8 +65,9 @@ class ChoosePassphrase(Form):
     """
 
     def __init__(self, bridge: EngineBridge, *, chosen: bool = False, arrival: Arrival | None = None) -> None:
-        needed = self.tr("Folkmoot encrypts everything it keeps. No keyring holds the secret here, so you are asked for "
-                         "a passphrase each time Folkmoot starts.")  # true on a stick too, which uses no keyring
+        # These words are true on a stick, too, which uses no keyring of a computer.
+        needed = self.tr("Folkmoot encrypts everything it keeps. No keyring holds the secret here, so you are asked "
+                         "for a passphrase each time Folkmoot starts.")
         preferred = self.tr("Folkmoot encrypts everything it keeps. Without the keyring you are asked for a passphrase "
                             "each time Folkmoot starts.")
         super().__init__(
