@@ -19,6 +19,7 @@ from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Any
 
+import crates
 import release
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 from packaging.requirements import Requirement
@@ -47,7 +48,8 @@ class Part:
     source: str
     texts: tuple[str, ...]
     kind: str = "python"
-    """`python`, `inside` (a file of a Python package) or `system` (a library from the machine that built it)."""
+    """`python`, `inside` (a file of a Python package), `rust` (a library in such a file) or `system` (a library from
+    the machine that built it)."""
 
 
 def distributions(name: str = "folkmoot") -> dict[str, Distribution]:
@@ -135,6 +137,20 @@ def inside(names: Iterable[str]) -> Iterator[Part]:
             yield Part(one["name"], version, one["licence"], one["source"], texts, "inside")
 
 
+def in_rust(packages: Iterable[Distribution]) -> list[Part]:
+    """Raises Unlicensed for a library whose licence neither the package nor the table says."""
+    table = TABLE["crates"]
+    found = {pair: licence for held in packages for pair, licence in crates.inside(held, table).items()}
+    parts: list[Part] = []
+    for (name, version), licence in sorted(found.items()):
+        texts = next((each["texts"] for each in table["texts"] if licence and each["says"] in licence), None)
+        if texts is None:
+            raise Unlicensed(f"{name}, a library in Rust, has no licence that is known: add it to licences/parts.toml")
+        where = f"https://crates.io/crates/{name}" if name != crates.STANDARD else "https://github.com/rust-lang/rust"
+        parts.append(Part(name, version, licence, where, tuple(map(read_text, texts)), "rust"))
+    return parts
+
+
 @cache
 def listed(package: str) -> dict[str, str]:
     """Name in small letters -> version, as the bills of materials say that a Python package brings (PEP 770)."""
@@ -196,7 +212,7 @@ def parts_of(folder: Path, sources: list[str]) -> list[Part]:
     if strange:
         raise Unlicensed(f"nobody knows whose these are: {', '.join(strange)}")
     python = [of_python(one) for name, one in sorted(packages.items()) if name != "folkmoot"]
-    return [of_interpreter(), *python, *inside(packages), *of_system(libraries, owned)]
+    return [of_interpreter(), *python, *inside(packages), *in_rust(packages.values()), *of_system(libraries, owned)]
 
 
 def files_of(held: Distribution) -> list[str]:

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import crates
 import licences
 import release
 from cyclonedx.factory.license import LicenseFactory
@@ -14,7 +15,7 @@ from cyclonedx.schema import OutputFormat, SchemaVersion
 from folders import whole
 from packageurl import PackageURL
 
-KINDS = {"python": "pypi", "system": "deb", "inside": "generic"}
+KINDS = {"python": "pypi", "system": "deb", "inside": "generic", "rust": "cargo"}
 
 
 def write(folder: Path, contents: Path) -> Path:
@@ -37,7 +38,7 @@ def bill(parts: list[licences.Part]) -> Bom:
         name="folkmoot", version=release.VERSION, type=ComponentType.APPLICATION, bom_ref="folkmoot",
         licenses=[known.make_from_string("GPL-3.0-or-later")])  # fmt: skip
     for part in parts:
-        kind = "generic" if part.name == "CPython" else KINDS[part.kind]
+        kind = "generic" if part.name in ("CPython", crates.STANDARD) else KINDS[part.kind]
         name = part.name.lower().replace(" ", "-").replace("'", "")
         address = PackageURL(kind, "debian" if kind == "deb" else None, name, part.version or None)
         bom.components.add(Component(

@@ -170,6 +170,24 @@ def test_libraries_that_a_wheel_brings_have_a_name_and_a_version() -> None:
     assert licences.unnamed([new]) == ["libheif-1.so"]
 
 
+def test_libraries_in_rust_are_found_in_what_they_are_compiled_into() -> None:
+    """By the places of their sources, by names that are written down, and by the package's own bill of materials."""
+    held = licences.distributions()
+    parts = {part.name: part for part in licences.in_rust([held["automerge"], held["cryptography"], held["segno"]])}
+    for name in ("automerge", "hashbrown", "openssl-sys", "pyo3", "Rust's standard library"):
+        assert re.fullmatch(r"[0-9.]+", parts[name].version), name
+        assert parts[name].texts, name
+    assert parts["im"].licence == "MPL-2.0"
+    assert "segno" not in parts
+
+
+def test_a_library_in_rust_without_a_licence_stops_the_build(tmp_path: Path) -> None:
+    place = b"/rustc/" + b"0" * 40 + b"/library\0/registry/src/index/brandnew-1.2.3/src/lib.rs\0"
+    made = Made({"Name": "made"}, tmp_path, {"made.so": place.decode()})
+    with pytest.raises(licences.Unlicensed, match=r"^brandnew, .* licences/parts\.toml$"):
+        licences.in_rust([made])
+
+
 def test_every_list_of_words_has_a_licence() -> None:
     whose = {"emoji.txt": "Unicode data and CLDR", "invitation.txt": "BIP 39 words"}
     ours = {"aid.txt"}
