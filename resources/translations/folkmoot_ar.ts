@@ -7128,10 +7128,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يمكن أن تكون العدّة قطعة من نفسها. اختر شيئًا آخر.</translation>
     </message>
     <message>
-      <source>A library that windows need is missing on this computer. Install libxcb-cursor0 and libxkbcommon-x11-0. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
-      <translation>تنقص هذا الحاسوب مكتبة تحتاجها النوافذ. ثبّت libxcb-cursor0 وlibxkbcommon-x11-0. وحتى ذلك الحين يقول `folkmoot today` ما الجديد، ويسمّي `folkmoot --help` بقية الأوامر.</translation>
-    </message>
-    <message>
       <source>A limit is a number of bytes, for example 5GB. Write one.</source>
       <translation>الحد عدد من البايتات، مثلًا 5GB. اكتب عددًا.</translation>
     </message>
@@ -9488,6 +9484,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>انقضى اليوم الأخير: {title}. قل إن الأمر تم، أو اختر أيامًا أخرى.</translation>
     </message>
     <message>
+      <source>The library {library}, which windows need, is missing on this computer, or too old. Install it: Debian and its kin call the package {package}. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
+      <translation>المكتبة {library} التي تحتاجها النوافذ ناقصة في هذا الحاسوب أو قديمة جدًا. ثبّتها: اسم الحزمة في دبيان وما تفرّع منه هو {package}. وحتى ذلك الحين يقول `folkmoot today` ما الجديد، ويسمّي `folkmoot --help` بقية الأوامر.</translation>
+    </message>
+    <message>
       <source>The loan would end before it begins. Choose a later day.</source>
       <translation>تنتهي الإعارة قبل أن تبدأ. اختر يومًا لاحقًا.</translation>
     </message>
@@ -9614,6 +9614,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The running Folkmoot does not understand this request. Use the same version on both sides.</source>
       <translation>لا يفهم Folkmoot الذي يعمل هذا الطلب. استعمل الإصدار نفسه على الجانبين.</translation>
+    </message>
+    <message>
+      <source>The screen {screen} does not answer, or does not let you in. Start Folkmoot as the person whose desktop it is, from the menu or a terminal there. Folkmoot works by commands, too: `folkmoot today` says what is new, `folkmoot --help` names the others.</source>
+      <translation>الشاشة {screen} لا تجيب أو لا تسمح لك بالدخول. ابدأ Folkmoot بحساب الشخص صاحب سطح المكتب، من القائمة أو من طرفية هناك. يعمل Folkmoot بالأوامر أيضًا: يقول `folkmoot today` ما الجديد، ويسمّي `folkmoot --help` بقية الأوامر.</translation>
     </message>
     <message>
       <source>The search index does not follow from the records. The next start makes it anew.</source>

@@ -6796,10 +6796,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Set kann nicht Teil von sich selbst sein. Wähle ein anderes Ding.</translation>
     </message>
     <message>
-      <source>A library that windows need is missing on this computer. Install libxcb-cursor0 and libxkbcommon-x11-0. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
-      <translation>Auf diesem Computer fehlt eine Bibliothek, die Fenster brauchen. Installiere libxcb-cursor0 und libxkbcommon-x11-0. Bis dahin sagt `folkmoot today`, was neu ist, und `folkmoot --help` nennt die anderen Befehle.</translation>
-    </message>
-    <message>
       <source>A limit is a number of bytes, for example 5GB. Write one.</source>
       <translation>Eine Grenze ist eine Größe, zum Beispiel 5GB. Schreibe eine.</translation>
     </message>
@@ -9156,6 +9152,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der letzte Tag ist vorbei: {title}. Sage, dass es erledigt ist, oder wähle andere Tage.</translation>
     </message>
     <message>
+      <source>The library {library}, which windows need, is missing on this computer, or too old. Install it: Debian and its kin call the package {package}. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
+      <translation>Die Bibliothek {library}, die Fenster brauchen, fehlt auf diesem Computer oder ist zu alt. Installiere sie: Bei Debian und seinen Verwandten heißt das Paket {package}. Bis dahin sagt `folkmoot today`, was neu ist, und `folkmoot --help` nennt die anderen Befehle.</translation>
+    </message>
+    <message>
       <source>The loan would end before it begins. Choose a later day.</source>
       <translation>Die Ausleihe wäre zu Ende, bevor sie beginnt. Wähle einen späteren Tag.</translation>
     </message>
@@ -9282,6 +9282,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The running Folkmoot does not understand this request. Use the same version on both sides.</source>
       <translation>Das laufende Folkmoot versteht diese Anfrage nicht. Nimm auf beiden Seiten dieselbe Version.</translation>
+    </message>
+    <message>
+      <source>The screen {screen} does not answer, or does not let you in. Start Folkmoot as the person whose desktop it is, from the menu or a terminal there. Folkmoot works by commands, too: `folkmoot today` says what is new, `folkmoot --help` names the others.</source>
+      <translation>Der Bildschirm {screen} antwortet nicht oder lässt dich nicht zu. Starte Folkmoot als die Person, der die Arbeitsfläche gehört, aus dem Menü oder einem Terminal dort. Folkmoot geht auch mit Befehlen: `folkmoot today` sagt, was neu ist, `folkmoot --help` nennt die anderen.</translation>
     </message>
     <message>
       <source>The search index does not follow from the records. The next start makes it anew.</source>

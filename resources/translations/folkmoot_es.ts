@@ -6796,10 +6796,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Un juego no puede ser una pieza de sí mismo. Elige otra cosa.</translation>
     </message>
     <message>
-      <source>A library that windows need is missing on this computer. Install libxcb-cursor0 and libxkbcommon-x11-0. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
-      <translation>Falta en este ordenador una biblioteca que necesitan las ventanas. Instala libxcb-cursor0 y libxkbcommon-x11-0. Hasta entonces, `folkmoot today` dice qué hay de nuevo, y `folkmoot --help` nombra los demás comandos.</translation>
-    </message>
-    <message>
       <source>A limit is a number of bytes, for example 5GB. Write one.</source>
       <translation>Un límite es un número de bytes, por ejemplo 5GB. Escribe uno.</translation>
     </message>
@@ -9156,6 +9152,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El último día ya pasó: {title}. Di que está hecho, o elige otros días.</translation>
     </message>
     <message>
+      <source>The library {library}, which windows need, is missing on this computer, or too old. Install it: Debian and its kin call the package {package}. Until then, `folkmoot today` says what is new, and `folkmoot --help` names the other commands.</source>
+      <translation>La biblioteca {library}, que necesitan las ventanas, falta en este ordenador o es demasiado antigua. Instálala: en Debian y sus parientes el paquete se llama {package}. Hasta entonces, `folkmoot today` dice qué hay de nuevo, y `folkmoot --help` nombra los demás comandos.</translation>
+    </message>
+    <message>
       <source>The loan would end before it begins. Choose a later day.</source>
       <translation>El préstamo terminaría antes de empezar. Elige un día posterior.</translation>
     </message>
@@ -9282,6 +9282,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The running Folkmoot does not understand this request. Use the same version on both sides.</source>
       <translation>El Folkmoot que está funcionando no entiende esta petición. Usa la misma versión en los dos lados.</translation>
+    </message>
+    <message>
+      <source>The screen {screen} does not answer, or does not let you in. Start Folkmoot as the person whose desktop it is, from the menu or a terminal there. Folkmoot works by commands, too: `folkmoot today` says what is new, `folkmoot --help` names the others.</source>
+      <translation>La pantalla {screen} no responde o no te deja entrar. Inicia Folkmoot como la persona a la que pertenece el escritorio, desde el menú o un terminal de allí. Folkmoot funciona también con comandos: `folkmoot today` dice qué hay de nuevo y `folkmoot --help` nombra los demás.</translation>
     </message>
     <message>
       <source>The search index does not follow from the records. The next start makes it anew.</source>
