@@ -240,7 +240,7 @@ for at least three years, and holds the scripts that make the package and the ex
 <p>Qt and its Python binding are used under the LGPL as separate files, which you may replace with your own.</p>
 <h2>What it is built on</h2>
 <table border="0" cellpadding="4">
-<tr><th>Part</th><th>Version</th><th>Licence</th><th>Source</th></tr>
+<tr>{"".join(f'<th align="left">{head}</th>' for head in ("Part", "Version", "Licence", "Source"))}</tr>
 {rows}
 </table>
 <h2>Their texts</h2>

@@ -5,7 +5,7 @@ import gc
 from collections.abc import Callable
 
 from msgspec import MsgspecError, json
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import look
@@ -16,6 +16,7 @@ from desktop.app.typed import Typed, put_back, typed
 from desktop.app.window import Window
 from desktop.kit import phrases
 from desktop.kit.busy import Busy
+from desktop.kit.controls import label
 from desktop.kit.dialogs import Sheet, notice
 from desktop.kit.preferences import value
 from models.errors import Refused
@@ -66,7 +67,9 @@ class WindowLock(QObject):
             return
         self._idle.allow(0)
         _close_others(window)
-        window.show_content(QWidget())
+        locked = label(self.tr("Locked"), "heading")  # until an engine tells how it opens again
+        locked.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        window.show_content(locked)
         bridge.close()
         window.setWindowTitle("Folkmoot")
         window.registry.show_group(False)

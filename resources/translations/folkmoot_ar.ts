@@ -3336,6 +3336,10 @@
       <translation>القفل من دون عبارة مرور؟</translation>
     </message>
     <message>
+      <source>Locked</source>
+      <translation>مقفل</translation>
+    </message>
+    <message>
       <source>Not locked</source>
       <translation>لم يُقفل</translation>
     </message>

@@ -3244,6 +3244,10 @@
       <translation>Ohne Passphrase sperren?</translation>
     </message>
     <message>
+      <source>Locked</source>
+      <translation>Gesperrt</translation>
+    </message>
+    <message>
       <source>Not locked</source>
       <translation>Nicht gesperrt</translation>
     </message>

@@ -3244,6 +3244,10 @@
       <translation>¿Bloquear sin frase de contraseña?</translation>
     </message>
     <message>
+      <source>Locked</source>
+      <translation>Bloqueado</translation>
+    </message>
+    <message>
       <source>Not locked</source>
       <translation>Sin bloquear</translation>
     </message>

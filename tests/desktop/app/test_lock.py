@@ -83,6 +83,7 @@ def test_a_lock_ends_the_engine_and_comes_back_to_the_same_place(
     assert window.view is None
     assert not window.bridge.has_store
     assert window.windowTitle() == "Folkmoot"
+    assert window.centralWidget().text() == "Locked", "no empty window until the way back in is there"
     assert [each for each in QApplication.topLevelWidgets() if isinstance(each, Sheet) and each.isVisible()] == []
     with pytest.raises(Refused, match=r"profile\.locked|engine"):
         supervisor.call(api.Remember("x", "y"), 20)
