@@ -1,7 +1,7 @@
 """Walks through the whole window and says what is wrong in it.
 
-    python -m tests.desktop.crawler                  every look: sizes, zooms, colours, languages (an hour)
-    python -m tests.desktop.crawler --pairs          nine looks in which every two values stand together
+    python -m tests.desktop.crawler                  every look: sizes, zooms, colours, languages (hours)
+    python -m tests.desktop.crawler --pairs          nine looks in which every two values stand together, in 3 languages
     python -m tests.desktop.crawler --brief          the same, each with a part of the window: what the tests run
     python -m tests.desktop.crawler --look "1024x640 200 dark de"
 """
