@@ -1,6 +1,7 @@
 """Finding the place that a link leads to."""
 
 from desktop import place as places
+from desktop.app.groups import all_groups
 from desktop.app.waiting import page_of_kind
 from desktop.kit.bridge import EngineBridge
 from desktop.place import Place
@@ -15,8 +16,8 @@ _RECORD = (
 
 
 def place_of(bridge: EngineBridge, link: str) -> Place:
-    """Raises Refused `place.unclear` for what is no link, `place.no_record` for a record that is not here, and
-    `place.no_page` for one that no page shows."""
+    """Raises Refused `place.unclear` for what is no link, `place.no_record` for a record that is not here,
+    `place.no_group` where there is no group either, and `place.no_page` for one that no page shows."""
     record = places.read_record(link)
     place = places.read(link) if record is None else of_record(bridge, record)
     if place is None:
@@ -42,6 +43,6 @@ def _owner(bridge: EngineBridge, record: bytes) -> tuple[bytes, str]:
     """(id of the group, kind) of a record."""
     found = bridge.rows(_RECORD, (record, record, ids.place(ids.RecordId(record))))
     if not found:
-        raise Refused("place.no_record")
+        raise Refused("place.no_record" if all_groups(bridge) else "place.no_group")
     group, kind = found[0]
     return bytes(group), kind

@@ -268,6 +268,10 @@ def test_a_group_that_arrives_otherwise_is_noticed(engine_bridge: EngineBridge, 
     qtbot.addWidget(window)
     window.begin()
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), FirstRun), timeout=10_000)
+    window.receive(Arrival("place", record_link(b"x" * 16)))
+    sheet = window.findChild(Sheet)
+    assert any("Join it with an invitation" in each.text() for each in sheet.findChildren(QLabel))
+    sheet.reject()
     ask(qtbot, engine_bridge, api.Start("Elm Street", "block-club", "Rosa"))
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), GroupView), timeout=10_000)
 
