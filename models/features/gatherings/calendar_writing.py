@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from icalendar import Calendar, Component, Event
 from icalendar.prop import vInline
@@ -18,21 +19,48 @@ PROGRAM = "-//Folkmoot//Folkmoot//EN"
 
 def write_calendar(gatherings: Iterable[Record], name: str = "") -> bytes:
     """A file with these gatherings. It is the same wherever the same is known of them."""
+    return put_together(map(written, gatherings), name)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A gathering as a file has it."""
+
+    id: bytes
+    zone: str
+    """The time zone that the file explains for it, with its rules; empty if it needs none."""
+    lines: bytes
+
+
+def written(gathering: Record) -> Written:
+    """The part of a file that is about one gathering."""
+    zone = str(gathering.state.get("zone") or "")
+    needs_none = gathering.state.get("days") or rules_of(zone).name == UTC.name
+    return Written(gathering.id, "" if needs_none else zone, b"".join(map(_bytes, _events(gathering))))
+
+
+def put_together(parts: Iterable[Written], name: str = "") -> bytes:
+    """A file of these parts."""
     calendar = Calendar()
     for key, value in (("PRODID", PROGRAM), ("VERSION", "2.0"), ("CALSCALE", "GREGORIAN"), ("X-WR-CALNAME", name)):
         if value:
             calendar.add(key, value)
-    shown = sorted(gatherings, key=lambda each: each.id)
-    named = (rules_of(each.state.get("zone")) for each in shown if not each.state.get("days"))
-    zones = {zone.name: zone for zone in named if zone.name != UTC.name}
-    for _, zone in sorted(zones.items()):
-        calendar.add_component(Component.from_ical("\r\n".join(vtimezone(zone))))
-    for each in shown:
-        for event in _events(each):
-            calendar.add_component(event)
-    written = calendar.to_ical()
-    assert isinstance(written, bytes)
-    return written
+    head, end, _ = _bytes(calendar).partition(b"END:VCALENDAR\r\n")
+    shown = sorted(parts, key=lambda each: each.id)
+    zones = {(zone := rules_of(each)).name: zone for each in dict.fromkeys(part.zone for part in shown if part.zone)}
+    explained = (_bytes(Component.from_ical("\r\n".join(vtimezone(zone)))) for _, zone in sorted(zones.items()))
+    return b"".join((head, *explained, *(each.lines for each in shown), end))
+
+
+def is_ours(beginning: bytes) -> bool:
+    """Did Folkmoot write the file that begins so?"""
+    return f"PRODID:{PROGRAM}\r\n".encode() in beginning
+
+
+def _bytes(component: Component) -> bytes:
+    found = component.to_ical()
+    assert isinstance(found, bytes)
+    return found
 
 
 def uid_of(gathering: Record) -> str:
