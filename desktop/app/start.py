@@ -138,6 +138,7 @@ def _guard(window: "Window", supervisor: Supervisor) -> None:
     Spelling(window.bridge, window)
     window.bridge.noted.connect(partial(_keep_language, window, supervisor.folder.path))
     QTimer.singleShot(SETTLED, window, lambda: _notify(window))
+    QTimer.singleShot(SETTLED, window, lambda: _keep_calendar_files(window))
 
 
 def _keep_language(window: "Window", profile: Path, note: str) -> None:
@@ -153,6 +154,12 @@ def _notify(window: "Window") -> None:
     from desktop.app.notifications.showing import Showing
 
     Showing(window)
+
+
+def _keep_calendar_files(window: "Window") -> None:
+    from desktop.app import calendar_files
+
+    calendar_files.keep(window)
 
 
 def say_if_no_letters() -> None:

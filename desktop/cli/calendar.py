@@ -8,7 +8,7 @@ from typing import Any, Final
 import click
 
 from desktop import features  # noqa: F401 - for their sentences
-from desktop.cli import show
+from desktop.cli import feeds, show
 from desktop.cli.options import FilePath, Options
 from desktop.cli.people import as_json_too
 from desktop.cli.session import Session
@@ -33,6 +33,9 @@ _KNOWN: Final = (
 @click.group
 def calendar() -> None:
     """Calendar files (.ics) for other programs, and from them."""
+
+
+calendar.add_command(feeds.feed)
 
 
 @calendar.command("write")

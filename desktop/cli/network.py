@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from desktop.cli import show
+from desktop.cli.feeds import Feeds
 from desktop.cli.groups import seconds
 from desktop.cli.notices import notices
 from desktop.cli.options import Options
@@ -186,7 +187,8 @@ def _serve(options: Options, listen: str | None, silent: bool) -> bool:
             show.note(words("group.hub", {}))
         with suppress(KeyboardInterrupt):
             show.echo(f"listening on {address}")
+            feeds = Feeds(one)
             while one.client.wait_gone(NOTICED) is None:
-                pass
+                feeds.look()
             raise Refused("engine.gone")
     return True

@@ -6,6 +6,7 @@ from desktop.app.autostart import can_start
 from desktop.app.notifications.levels import EVERYWHERE
 from desktop.app.preferences.appearance import LANGUAGE, THEME, ZOOM
 from desktop.features.conversations import preferences as of_conversations
+from desktop.features.gatherings import preferences as of_gatherings
 from desktop.kit.preferences import Preference
 from desktop.kit.spec import QT_TRANSLATE_NOOP
 
@@ -55,6 +56,7 @@ TABLE: Final[tuple[tuple[str, tuple[Preference, ...]], ...]] = (
     (QT_TRANSLATE_NOOP("preferences", "Lock"), (LOCK_AFTER, PASSPHRASE)),
     (QT_TRANSLATE_NOOP("preferences", "Notifications"), EVERYWHERE),
     of_conversations.SECTION,
+    of_gatherings.SECTION,
     (QT_TRANSLATE_NOOP("preferences", "In the background"), (BACKGROUND, AT_LOGIN) if can_start() else (BACKGROUND,)),
     (QT_TRANSLATE_NOOP("preferences", "Other people"), (UNHEARD,)),
     (QT_TRANSLATE_NOOP("preferences", "What the group decides"), EVERYBODY),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QVBoxLayout
 from typing_extensions import override
 
 from desktop.features.gatherings.dates import DatesPanel
+from desktop.features.gatherings.preferences import SHEET
 from desktop.features.gatherings.reading import Coming, between, coming
 from desktop.features.gatherings.rota import RotaSheet
 from desktop.features.gatherings.sentences import when
@@ -127,6 +128,8 @@ class GatheringsPage(RecordsPage):
         self.take_in_action.triggered.connect(lambda _checked=False: self._take_in())
         self.save_action = QAction(icon("download"), self.tr("Save as a calendar file…"), self)
         self.save_action.triggered.connect(lambda _checked=False: self._save())
+        self.feed_action = QAction(icon("folder"), self.tr("Calendar file for other programs…"), self)
+        self.feed_action.triggered.connect(lambda _checked=False: self.show_feed())
         self.rota_action = QAction(icon("people"), self.tr("Rota…"), self)
         self.rota_action.triggered.connect(lambda _checked=False: self.show_rota())
         self.calendar_action.toggled.connect(lambda _on: self._arrange())
@@ -148,6 +151,22 @@ class GatheringsPage(RecordsPage):
         from desktop.features.gatherings.importing import ask_calendar  # what reads calendars is slow to import
 
         ask_calendar(self, self.scope)
+
+    def show_feed(self) -> None:
+        """Where the calendar file for other programs is, and what stands in it."""
+        from desktop.features.gatherings.feed.sheet import FeedSheet  # what writes calendars is slow to import
+
+        sheet = FeedSheet(self, self.scope)
+        sheet.said.connect(self.toast)
+        sheet.open(sheet.choose)
+
+    @override
+    def show_entry(self, key: str) -> None:
+        if key == SHEET:
+            self.entry_shown.emit("")  # coming back here does not open it again
+            self.show_feed()
+        else:
+            super().show_entry(key)
 
     def show_rota(self) -> None:
         """Who would do what at the next dates of the gathering that is shown."""
@@ -198,7 +217,8 @@ class GatheringsPage(RecordsPage):
     @override
     def actions_shown(self) -> Sequence[QAction]:
         taking = (self.take_in_action,) if self._may_add else ()
-        return (*super().actions_shown(), self.rota_action, self.calendar_action, *taking, self.save_action)
+        files = (self.save_action,) if self.scope.group.read_only else (self.save_action, self.feed_action)
+        return (*super().actions_shown(), self.rota_action, self.calendar_action, *taking, *files)
 
     @override
     def refresh(self, order_keys: Sequence[int]) -> None:

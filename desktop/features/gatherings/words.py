@@ -130,6 +130,18 @@ WORDS = {
     "calendar.not_one": "This is no calendar file. Export the calendar as iCalendar (.ics) and try again.",
     "calendar.not_read": "The file could not be read: {reason}. Choose another one.",
     "calendar.not_written": "The calendar could not be written: {reason}. Choose another place.",
+    "calendar.feed_bad_name": "The name of this file cannot be kept. Choose one of letters and digits.",
+    "calendar.feed_of_another": "{file} is the calendar file of another group of yours. Choose another name.",
+    "calendar.feed_foreign": "{file} holds something that Folkmoot did not write, so it stays as it is. Move it away,"
+    " or choose another file.",
+    "calendar.feed_gone": "The folder of the calendar file {file} is not there: {folder}. Connect the drive, or choose "
+    "another file.",
+    "calendar.feed_full": "The calendar file {file} is not up to date: its disk is full. Make room; Folkmoot tries"
+    " again by itself.",
+    "calendar.feed_forbidden": "The calendar file {file} is not up to date: nothing may be written in {folder}. Allow "
+    "it, or choose another file.",
+    "calendar.feed_failed": "The calendar file {file} is not up to date: {reason}. Folkmoot tries again by itself; if"
+    " it does not help, choose another file.",
     "calendar.missing": "The calendar does not have this event any more. Choose the file anew.",
     "calendar.broken_lines": "{said} lines of the file could not be read.",
     "calendar.too_many": "{title}: the file has more events than can be taken over at once.",

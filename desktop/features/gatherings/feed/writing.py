@@ -1,0 +1,86 @@
+"""Writes the calendar file of one group without holding up the window."""
+
+from threading import Thread
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
+
+from desktop.features.gatherings.feed.content import PAGE, FeedContent, Row, rows
+from desktop.features.gatherings.feed.disk import put
+from desktop.features.gatherings.feed.notes import FEED, Fed, Feed, key, read
+from desktop.kit.bridge import EngineBridge
+from models.case import State
+from models.errors import Refused
+from sync import api, overview
+from sync.history_commands import ReadState
+
+SOON = 2_000
+"""Milliseconds after which a busy store is read again."""
+
+
+class FeedWriting(QObject):
+    """Writes the file of one group: reads what changed, one after the other, and then writes in a thread, because a
+    disk or a network may take long."""
+
+    ended = Signal(bool, object)
+    """Was the file replaced? And how it went: a Fed."""
+    _put = Signal(object)
+
+    def __init__(self, bridge: EngineBridge, group: api.Group, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self.group, self.content = bridge, group, FeedContent()
+        self.feed: Feed | None = None
+        """What is being written, or was written last."""
+        self.is_busy = False
+        self._found: list[Row] = []
+        self._waiting: list[Row] = []
+        self._put.connect(self._end)
+
+    def start(self, feed: Feed) -> None:
+        """Raises Refused `store.busy`."""
+        self._viewer = overview.viewer(self._bridge, self.group.number)
+        self.feed, self.is_busy, self._found = feed, True, []
+        self._page(feed)
+
+    def _page(self, feed: Feed) -> None:
+        after = self._found[-1].order_key if self._found else -1
+        try:
+            found = rows(self._bridge, self._viewer, feed, after)
+        except Refused:  # the store is busy
+            QTimer.singleShot(SOON, self, lambda: self._page(feed))
+            return
+        self._found += found
+        if len(found) == PAGE:
+            QTimer.singleShot(0, self, lambda: self._page(feed))
+            return
+        self._waiting = self.content.stale(feed, self._found)
+        self._next(feed)
+
+    def _next(self, feed: Feed) -> None:
+        if not self._waiting:
+            self._write(feed)
+            return
+        each = self._waiting.pop()
+
+        def took(state: State) -> None:
+            self.content.take(self._bridge, self._viewer.me, feed, each, state)
+            self._next(feed)
+
+        self._bridge.call(ReadState(each.record), took, lambda _reason: self._next(feed), owner=self)
+
+    def _write(self, feed: Feed) -> None:
+        if read(self._bridge.local(key(FEED, self.group.id)), Feed) != feed:  # ended, or elsewhere, meanwhile
+            self.is_busy = False
+            return
+        written = self.content.whole(self._found, self.group.name)
+
+        def work() -> None:
+            result = put(feed, written)
+            if isValid(self):
+                self._put.emit(result)
+
+        Thread(target=work, name="calendar file", daemon=True).start()
+
+    def _end(self, result: tuple[bool, Fed]) -> None:
+        self.is_busy = False
+        self.ended.emit(*result)
