@@ -1001,6 +1001,105 @@
     </message>
   </context>
   <context>
+    <name>FeedSheet</name>
+    <message>
+      <source>All gatherings</source>
+      <translation>كل اللقاءات</translation>
+    </message>
+    <message>
+      <source>Also those of my private circles</source>
+      <translation>ولقاءات دوائري الخاصة أيضًا</translation>
+    </message>
+    <message>
+      <source>Calendar file for other programs</source>
+      <translation>ملف تقويم لبرامج أخرى</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>تقاويم (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose a file in a folder that your calendar program watches, or that a sync program carries to your telephone. While Folkmoot runs, it keeps the file up to date with the gatherings of this group. Add the file to your calendar as one to read: what another program writes into it does not come into Folkmoot.</source>
+      <translation>اختر ملفًا في مجلد يراقبه برنامج التقويم لديك، أو ينقله برنامج مزامنة إلى هاتفك. ما دام Folkmoot يعمل فإنه يُبقي الملف محدَّثًا بلقاءات هذه المجموعة. أضف الملف إلى تقويمك للقراءة فقط: ما يكتبه فيه برنامج آخر لا يصل إلى Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>End it…</source>
+      <translation>إنهاء…</translation>
+    </message>
+    <message>
+      <source>End the calendar file?</source>
+      <translation>إنهاء ملف التقويم؟</translation>
+    </message>
+    <message>
+      <source>Folkmoot does not write {file} any more. If it stays, programs that watch it go on showing what stands in it now.</source>
+      <translation>لن يكتب Folkmoot الملف {file} بعد الآن. وإذا بقي، ظلت البرامج التي تراقبه تعرض ما فيه الآن.</translation>
+    </message>
+    <message>
+      <source>It is not written yet.</source>
+      <translation>لم يُكتب بعد.</translation>
+    </message>
+    <message>
+      <source>Last written: {when}</source>
+      <translation>آخر كتابة: {when}</translation>
+    </message>
+    <message>
+      <source>Leave the file</source>
+      <translation>ترك الملف</translation>
+    </message>
+    <message>
+      <source>No file is chosen.</source>
+      <translation>لم يُختر أي ملف.</translation>
+    </message>
+    <message>
+      <source>Only those to which I said that I come, or perhaps</source>
+      <translation>فقط ما قلت إنني سأحضره أو ربما أحضره</translation>
+    </message>
+    <message>
+      <source>Remove the file</source>
+      <translation>حذف الملف</translation>
+    </message>
+    <message>
+      <source>The file is not encrypted. Whoever can open the folder, and whatever service carries it elsewhere, reads what the gatherings are called, when and where they are, and what is written about them.</source>
+      <translation>الملف غير مشفَّر. كل من يستطيع فتح المجلد، وأي خدمة تنقله إلى مكان آخر، يقرأ أسماء اللقاءات ومواعيدها وأماكنها وما كُتب عنها.</translation>
+    </message>
+    <message>
+      <source>What stands in it</source>
+      <translation>ما الذي فيه</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>أين</translation>
+    </message>
+    <message>
+      <source>{file} could not be removed. Remove it yourself if nobody shall read it.</source>
+      <translation>تعذّر حذف {file}. احذفه بنفسك إن كان ينبغي ألا يقرأه أحد.</translation>
+    </message>
+    <message>
+      <source>{file} is kept up to date from now on.</source>
+      <translation>سيُبقى {file} محدَّثًا من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+      <source>{file} is removed.</source>
+      <translation>حُذف {file}.</translation>
+    </message>
+    <message>
+      <source>{file} stays as it is.</source>
+      <translation>يبقى {file} كما هو.</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldRows</name>
     <message>
       <source>Open</source>
@@ -1253,14 +1352,6 @@
     <message>
       <source>Rota…</source>
       <translation>جدول المناوبات…</translation>
-    </message>
-    <message>
-      <source>Save as a calendar file…</source>
-      <translation>حفظ كملف تقويم…</translation>
-    </message>
-    <message>
-      <source>Take a calendar file in…</source>
-      <translation>استيراد ملف تقويم…</translation>
     </message>
     <message>
       <source>What comes next</source>
@@ -4010,6 +4101,13 @@ The site can see that somebody on your network opened it.</source>
     </message>
   </context>
   <context>
+    <name>calendar_files</name>
+    <message>
+      <source>Look at it…</source>
+      <translation>إلقاء نظرة…</translation>
+    </message>
+  </context>
+  <context>
     <name>channels</name>
     <message>
       <source>Archived ({count})</source>
@@ -5310,6 +5408,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>طلبوا مقاعد: {names}</translation>
     </message>
     <message>
+      <source>Calendar file for other programs…</source>
+      <translation>ملف تقويم لبرامج أخرى…</translation>
+    </message>
+    <message>
       <source>Calendars (*.ics)</source>
       <translation>تقاويم (*.ics)</translation>
     </message>
@@ -5338,8 +5440,16 @@ The site can see that somebody on your network opened it.</source>
       <translation>حفظ كملف تقويم</translation>
     </message>
     <message>
+      <source>Save as a calendar file…</source>
+      <translation>حفظ كملف تقويم…</translation>
+    </message>
+    <message>
       <source>Take a calendar file in</source>
       <translation>استيراد ملف تقويم</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in…</source>
+      <translation>استيراد ملف تقويم…</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -6174,6 +6284,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>90 %</translation>
     </message>
     <message>
+      <source>A file that Folkmoot keeps up to date with the gatherings. Whoever can open the folder reads it.</source>
+      <translation>ملف يُبقيه Folkmoot محدَّثًا باللقاءات. من يستطيع فتح المجلد يقرؤه.</translation>
+    </message>
+    <message>
       <source>After 15 minutes</source>
       <translation>بعد 15 دقيقة</translation>
     </message>
@@ -6214,6 +6328,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>كلغة النافذة</translation>
     </message>
     <message>
+      <source>Calendar file for other programs</source>
+      <translation>ملف تقويم لبرامج أخرى</translation>
+    </message>
+    <message>
       <source>Check the spelling of what I write</source>
       <translation>تدقيق إملاء ما أكتبه</translation>
     </message>
@@ -6236,6 +6354,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>For everybody in {group}</source>
       <translation>للجميع في {group}</translation>
+    </message>
+    <message>
+      <source>Gatherings</source>
+      <translation>اللقاءات</translation>
     </message>
     <message>
       <source>Go there</source>
@@ -9316,6 +9438,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يعد في التقويم هذا الحدث. اختر الملف من جديد.</translation>
     </message>
     <message>
+      <source>The calendar file {file} is not up to date: its disk is full. Make room; Folkmoot tries again by itself.</source>
+      <translation>ملف التقويم {file} غير محدَّث: القرص ممتلئ. أفسح مكانًا؛ سيحاول Folkmoot من جديد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+      <source>The calendar file {file} is not up to date: nothing may be written in {folder}. Allow it, or choose another file.</source>
+      <translation>ملف التقويم {file} غير محدَّث: لا تُسمح الكتابة في {folder}. اسمح بها، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+      <source>The calendar file {file} is not up to date: {reason}. Folkmoot tries again by itself; if it does not help, choose another file.</source>
+      <translation>ملف التقويم {file} غير محدَّث: {reason}. سيحاول Folkmoot من جديد من تلقاء نفسه؛ فإن لم يُجدِ ذلك فاختر ملفًا آخر.</translation>
+    </message>
+    <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
       <translation>القناة {name} مؤرشفة ولا يمكن إلا قراءتها. افتحها من جديد لتكتب فيها.</translation>
     </message>
@@ -9440,6 +9574,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>البايتات الأولى من المخزن تالفة، وعليها يقوم كل ما عداها. استعد المخزن من نسخة احتياطية.</translation>
     </message>
     <message>
+      <source>The folder of the calendar file {file} is not there: {folder}. Connect the drive, or choose another file.</source>
+      <translation>مجلد ملف التقويم {file} غير موجود: {folder}. صِل محرّك الأقراص، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
       <source>The group asks for a newer Folkmoot to write this ({kind}). Update Folkmoot on this computer, then try again.</source>
       <translation>تطلب المجموعة Folkmoot أحدث لكتابة هذا ({kind}). حدّث Folkmoot على هذا الحاسوب، ثم حاول مرة أخرى.</translation>
     </message>
@@ -9538,6 +9676,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The name of the file {path} has nothing that can be shown. Give it another name.</source>
       <translation>ليس في اسم الملف {path} ما يمكن عرضه. أعطه اسمًا آخر.</translation>
+    </message>
+    <message>
+      <source>The name of this file cannot be kept. Choose one of letters and digits.</source>
+      <translation>لا يمكن حفظ اسم هذا الملف. اختر اسمًا من حروف وأرقام.</translation>
     </message>
     <message>
       <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename it, or choose another.</source>
@@ -11178,6 +11320,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{file} and {other} look alike and are spelled differently: unpacked on a Mac, one is lost.</source>
       <translation>يتشابه {file} و{other} شكلًا ويختلفان كتابة: عند فك الضغط على Mac يضيع أحدهما.</translation>
+    </message>
+    <message>
+      <source>{file} holds something that Folkmoot did not write, so it stays as it is. Move it away, or choose another file.</source>
+      <translation>يحتوي {file} على شيء لم يكتبه Folkmoot، لذلك يبقى كما هو. انقله، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+      <source>{file} is the calendar file of another group of yours. Choose another name.</source>
+      <translation>{file} هو ملف التقويم لمجموعة أخرى من مجموعاتك. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>{file} lists {other} twice.</source>

@@ -973,6 +973,105 @@
     </message>
   </context>
   <context>
+    <name>FeedSheet</name>
+    <message>
+      <source>All gatherings</source>
+      <translation>Alle Treffen</translation>
+    </message>
+    <message>
+      <source>Also those of my private circles</source>
+      <translation>Auch die meiner privaten Kreise</translation>
+    </message>
+    <message>
+      <source>Calendar file for other programs</source>
+      <translation>Kalenderdatei für andere Programme</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose a file in a folder that your calendar program watches, or that a sync program carries to your telephone. While Folkmoot runs, it keeps the file up to date with the gatherings of this group. Add the file to your calendar as one to read: what another program writes into it does not come into Folkmoot.</source>
+      <translation>Wähle eine Datei in einem Ordner, den dein Kalenderprogramm beobachtet oder den ein Abgleichprogramm auf dein Telefon bringt. Solange Folkmoot läuft, hält es die Datei mit den Treffen dieser Gruppe auf dem neuesten Stand. Füge die Datei deinem Kalender nur zum Lesen hinzu: Was ein anderes Programm hineinschreibt, kommt nicht in Folkmoot an.</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Datei wählen …</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>End it…</source>
+      <translation>Beenden…</translation>
+    </message>
+    <message>
+      <source>End the calendar file?</source>
+      <translation>Die Kalenderdatei beenden?</translation>
+    </message>
+    <message>
+      <source>Folkmoot does not write {file} any more. If it stays, programs that watch it go on showing what stands in it now.</source>
+      <translation>Folkmoot schreibt {file} dann nicht mehr. Bleibt die Datei, so zeigen Programme, die sie beobachten, weiter, was jetzt darin steht.</translation>
+    </message>
+    <message>
+      <source>It is not written yet.</source>
+      <translation>Sie ist noch nicht geschrieben.</translation>
+    </message>
+    <message>
+      <source>Last written: {when}</source>
+      <translation>Zuletzt geschrieben: {when}</translation>
+    </message>
+    <message>
+      <source>Leave the file</source>
+      <translation>Datei lassen</translation>
+    </message>
+    <message>
+      <source>No file is chosen.</source>
+      <translation>Es ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+      <source>Only those to which I said that I come, or perhaps</source>
+      <translation>Nur die, zu denen ich komme oder vielleicht komme</translation>
+    </message>
+    <message>
+      <source>Remove the file</source>
+      <translation>Datei löschen</translation>
+    </message>
+    <message>
+      <source>The file is not encrypted. Whoever can open the folder, and whatever service carries it elsewhere, reads what the gatherings are called, when and where they are, and what is written about them.</source>
+      <translation>Die Datei ist nicht verschlüsselt. Wer den Ordner öffnen kann, und jeder Dienst, der sie anderswohin bringt, liest, wie die Treffen heißen, wann und wo sie sind und was über sie geschrieben steht.</translation>
+    </message>
+    <message>
+      <source>What stands in it</source>
+      <translation>Was darin steht</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <source>{file} could not be removed. Remove it yourself if nobody shall read it.</source>
+      <translation>{file} ließ sich nicht löschen. Lösche die Datei selbst, wenn niemand sie lesen soll.</translation>
+    </message>
+    <message>
+      <source>{file} is kept up to date from now on.</source>
+      <translation>{file} wird ab jetzt auf dem neuesten Stand gehalten.</translation>
+    </message>
+    <message>
+      <source>{file} is removed.</source>
+      <translation>{file} ist gelöscht.</translation>
+    </message>
+    <message>
+      <source>{file} stays as it is.</source>
+      <translation>{file} bleibt, wie sie ist.</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldRows</name>
     <message>
       <source>Open</source>
@@ -1221,14 +1320,6 @@
     <message>
       <source>Rota…</source>
       <translation>Einsatzplan…</translation>
-    </message>
-    <message>
-      <source>Save as a calendar file…</source>
-      <translation>Als Kalenderdatei sichern…</translation>
-    </message>
-    <message>
-      <source>Take a calendar file in…</source>
-      <translation>Eine Kalenderdatei übernehmen…</translation>
     </message>
     <message>
       <source>What comes next</source>
@@ -3898,6 +3989,13 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     </message>
   </context>
   <context>
+    <name>calendar_files</name>
+    <message>
+      <source>Look at it…</source>
+      <translation>Ansehen…</translation>
+    </message>
+  </context>
+  <context>
     <name>channels</name>
     <message>
       <source>Archived ({count})</source>
@@ -5126,6 +5224,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Haben um Plätze gebeten: {names}</translation>
     </message>
     <message>
+      <source>Calendar file for other programs…</source>
+      <translation>Kalenderdatei für andere Programme…</translation>
+    </message>
+    <message>
       <source>Calendars (*.ics)</source>
       <translation>Kalender (*.ics)</translation>
     </message>
@@ -5154,8 +5256,16 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Als Kalenderdatei sichern</translation>
     </message>
     <message>
+      <source>Save as a calendar file…</source>
+      <translation>Als Kalenderdatei sichern…</translation>
+    </message>
+    <message>
       <source>Take a calendar file in</source>
       <translation>Eine Kalenderdatei übernehmen</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in…</source>
+      <translation>Eine Kalenderdatei übernehmen…</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -5914,6 +6024,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>90 %</translation>
     </message>
     <message>
+      <source>A file that Folkmoot keeps up to date with the gatherings. Whoever can open the folder reads it.</source>
+      <translation>Eine Datei, die Folkmoot mit den Treffen auf dem neuesten Stand hält. Wer den Ordner öffnen kann, liest sie.</translation>
+    </message>
+    <message>
       <source>After 15 minutes</source>
       <translation>Nach 15 Minuten</translation>
     </message>
@@ -5954,6 +6068,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wie das Fenster</translation>
     </message>
     <message>
+      <source>Calendar file for other programs</source>
+      <translation>Kalenderdatei für andere Programme</translation>
+    </message>
+    <message>
       <source>Check the spelling of what I write</source>
       <translation>Rechtschreibung beim Schreiben prüfen</translation>
     </message>
@@ -5976,6 +6094,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>For everybody in {group}</source>
       <translation>Für alle in {group}</translation>
+    </message>
+    <message>
+      <source>Gatherings</source>
+      <translation>Treffen</translation>
     </message>
     <message>
       <source>Go there</source>
@@ -8984,6 +9106,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Kalender hat dieses Ereignis nicht mehr. Wähle die Datei neu.</translation>
     </message>
     <message>
+      <source>The calendar file {file} is not up to date: its disk is full. Make room; Folkmoot tries again by itself.</source>
+      <translation>Die Kalenderdatei {file} ist nicht auf dem neuesten Stand: Ihr Datenträger ist voll. Schaffe Platz; Folkmoot versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+      <source>The calendar file {file} is not up to date: nothing may be written in {folder}. Allow it, or choose another file.</source>
+      <translation>Die Kalenderdatei {file} ist nicht auf dem neuesten Stand: In {folder} darf nichts geschrieben werden. Erlaube es, oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>The calendar file {file} is not up to date: {reason}. Folkmoot tries again by itself; if it does not help, choose another file.</source>
+      <translation>Die Kalenderdatei {file} ist nicht auf dem neuesten Stand: {reason}. Folkmoot versucht es von selbst wieder; hilft das nicht, wähle eine andere Datei.</translation>
+    </message>
+    <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
       <translation>Der Kanal {name} ist archiviert und nur zu lesen. Öffne ihn wieder, um dort zu schreiben.</translation>
     </message>
@@ -9108,6 +9242,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die ersten Bytes des Speichers, auf denen alles andere ruht, sind beschädigt. Hol den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
+      <source>The folder of the calendar file {file} is not there: {folder}. Connect the drive, or choose another file.</source>
+      <translation>Der Ordner der Kalenderdatei {file} ist nicht da: {folder}. Schließe das Laufwerk an, oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
       <source>The group asks for a newer Folkmoot to write this ({kind}). Update Folkmoot on this computer, then try again.</source>
       <translation>Die Gruppe verlangt dafür ein neueres Folkmoot ({kind}). Aktualisiere Folkmoot auf diesem Rechner und versuch es noch einmal.</translation>
     </message>
@@ -9206,6 +9344,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The name of the file {path} has nothing that can be shown. Give it another name.</source>
       <translation>Im Namen der Datei {path} ist nichts, was sich anzeigen lässt. Gib ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>The name of this file cannot be kept. Choose one of letters and digits.</source>
+      <translation>Der Name dieser Datei lässt sich nicht merken. Wähle einen aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
       <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename it, or choose another.</source>
@@ -10846,6 +10988,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{file} and {other} look alike and are spelled differently: unpacked on a Mac, one is lost.</source>
       <translation>{file} und {other} sehen gleich aus und sind verschieden geschrieben: Auf einem Mac entpackt, geht eine verloren.</translation>
+    </message>
+    <message>
+      <source>{file} holds something that Folkmoot did not write, so it stays as it is. Move it away, or choose another file.</source>
+      <translation>{file} enthält etwas, das nicht Folkmoot geschrieben hat, und bleibt deshalb, wie es ist. Verschiebe es, oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{file} is the calendar file of another group of yours. Choose another name.</source>
+      <translation>{file} ist die Kalenderdatei einer anderen deiner Gruppen. Wähle einen anderen Namen.</translation>
     </message>
     <message>
       <source>{file} lists {other} twice.</source>

@@ -973,6 +973,105 @@
     </message>
   </context>
   <context>
+    <name>FeedSheet</name>
+    <message>
+      <source>All gatherings</source>
+      <translation>Todos los encuentros</translation>
+    </message>
+    <message>
+      <source>Also those of my private circles</source>
+      <translation>También los de mis círculos privados</translation>
+    </message>
+    <message>
+      <source>Calendar file for other programs</source>
+      <translation>Fichero de calendario para otros programas</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose a file in a folder that your calendar program watches, or that a sync program carries to your telephone. While Folkmoot runs, it keeps the file up to date with the gatherings of this group. Add the file to your calendar as one to read: what another program writes into it does not come into Folkmoot.</source>
+      <translation>Elige un fichero en una carpeta que tu programa de calendario vigile, o que un programa de sincronización lleve a tu teléfono. Mientras Folkmoot está en marcha, mantiene el fichero al día con los encuentros de este grupo. Añade el fichero a tu calendario solo para leerlo: lo que otro programa escriba en él no llega a Folkmoot.</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Elegir un fichero…</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>Elegir otro fichero…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>End it…</source>
+      <translation>Terminar…</translation>
+    </message>
+    <message>
+      <source>End the calendar file?</source>
+      <translation>¿Terminar el fichero de calendario?</translation>
+    </message>
+    <message>
+      <source>Folkmoot does not write {file} any more. If it stays, programs that watch it go on showing what stands in it now.</source>
+      <translation>Folkmoot deja de escribir {file}. Si se queda, los programas que lo vigilan siguen mostrando lo que contiene ahora.</translation>
+    </message>
+    <message>
+      <source>It is not written yet.</source>
+      <translation>Aún no está escrito.</translation>
+    </message>
+    <message>
+      <source>Last written: {when}</source>
+      <translation>Escrito por última vez: {when}</translation>
+    </message>
+    <message>
+      <source>Leave the file</source>
+      <translation>Dejar el fichero</translation>
+    </message>
+    <message>
+      <source>No file is chosen.</source>
+      <translation>No se ha elegido ningún fichero.</translation>
+    </message>
+    <message>
+      <source>Only those to which I said that I come, or perhaps</source>
+      <translation>Solo aquellos a los que dije que voy, o quizá</translation>
+    </message>
+    <message>
+      <source>Remove the file</source>
+      <translation>Eliminar el fichero</translation>
+    </message>
+    <message>
+      <source>The file is not encrypted. Whoever can open the folder, and whatever service carries it elsewhere, reads what the gatherings are called, when and where they are, and what is written about them.</source>
+      <translation>El fichero no está cifrado. Quien pueda abrir la carpeta, y cualquier servicio que lo lleve a otra parte, lee cómo se llaman los encuentros, cuándo y dónde son y qué se ha escrito sobre ellos.</translation>
+    </message>
+    <message>
+      <source>What stands in it</source>
+      <translation>Qué contiene</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <source>{file} could not be removed. Remove it yourself if nobody shall read it.</source>
+      <translation>No se pudo eliminar {file}. Elimínalo tú si nadie debe leerlo.</translation>
+    </message>
+    <message>
+      <source>{file} is kept up to date from now on.</source>
+      <translation>{file} se mantiene al día desde ahora.</translation>
+    </message>
+    <message>
+      <source>{file} is removed.</source>
+      <translation>{file} está eliminado.</translation>
+    </message>
+    <message>
+      <source>{file} stays as it is.</source>
+      <translation>{file} se queda como está.</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldRows</name>
     <message>
       <source>Open</source>
@@ -1221,14 +1320,6 @@
     <message>
       <source>Rota…</source>
       <translation>Turnos…</translation>
-    </message>
-    <message>
-      <source>Save as a calendar file…</source>
-      <translation>Guardar como fichero de calendario…</translation>
-    </message>
-    <message>
-      <source>Take a calendar file in…</source>
-      <translation>Incorporar un archivo de calendario…</translation>
     </message>
     <message>
       <source>What comes next</source>
@@ -3898,6 +3989,13 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
   </context>
   <context>
+    <name>calendar_files</name>
+    <message>
+      <source>Look at it…</source>
+      <translation>Verlo…</translation>
+    </message>
+  </context>
+  <context>
     <name>channels</name>
     <message>
       <source>Archived ({count})</source>
@@ -5126,6 +5224,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Han pedido plaza: {names}</translation>
     </message>
     <message>
+      <source>Calendar file for other programs…</source>
+      <translation>Fichero de calendario para otros programas…</translation>
+    </message>
+    <message>
       <source>Calendars (*.ics)</source>
       <translation>Calendarios (*.ics)</translation>
     </message>
@@ -5154,8 +5256,16 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Guardar como fichero de calendario</translation>
     </message>
     <message>
+      <source>Save as a calendar file…</source>
+      <translation>Guardar como fichero de calendario…</translation>
+    </message>
+    <message>
       <source>Take a calendar file in</source>
       <translation>Incorporar un archivo de calendario</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in…</source>
+      <translation>Incorporar un archivo de calendario…</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -5914,6 +6024,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>90 %</translation>
     </message>
     <message>
+      <source>A file that Folkmoot keeps up to date with the gatherings. Whoever can open the folder reads it.</source>
+      <translation>Un fichero que Folkmoot mantiene al día con los encuentros. Quien pueda abrir la carpeta lo lee.</translation>
+    </message>
+    <message>
       <source>After 15 minutes</source>
       <translation>Después de 15 minutos</translation>
     </message>
@@ -5954,6 +6068,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Como la ventana</translation>
     </message>
     <message>
+      <source>Calendar file for other programs</source>
+      <translation>Fichero de calendario para otros programas</translation>
+    </message>
+    <message>
       <source>Check the spelling of what I write</source>
       <translation>Revisar la ortografía de lo que escribo</translation>
     </message>
@@ -5976,6 +6094,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>For everybody in {group}</source>
       <translation>Para todos en {group}</translation>
+    </message>
+    <message>
+      <source>Gatherings</source>
+      <translation>Encuentros</translation>
     </message>
     <message>
       <source>Go there</source>
@@ -8984,6 +9106,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El calendario ya no tiene este acto. Elige el fichero de nuevo.</translation>
     </message>
     <message>
+      <source>The calendar file {file} is not up to date: its disk is full. Make room; Folkmoot tries again by itself.</source>
+      <translation>El fichero de calendario {file} no está al día: su disco está lleno. Haz sitio; Folkmoot lo intenta de nuevo por sí mismo.</translation>
+    </message>
+    <message>
+      <source>The calendar file {file} is not up to date: nothing may be written in {folder}. Allow it, or choose another file.</source>
+      <translation>El fichero de calendario {file} no está al día: no se permite escribir en {folder}. Permítelo o elige otro fichero.</translation>
+    </message>
+    <message>
+      <source>The calendar file {file} is not up to date: {reason}. Folkmoot tries again by itself; if it does not help, choose another file.</source>
+      <translation>El fichero de calendario {file} no está al día: {reason}. Folkmoot lo intenta de nuevo por sí mismo; si no sirve, elige otro fichero.</translation>
+    </message>
+    <message>
       <source>The channel {name} is archived and can only be read. Open it again to write there.</source>
       <translation>El canal {name} está archivado y solo se puede leer. Ábrelo de nuevo para escribir allí.</translation>
     </message>
@@ -9108,6 +9242,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Los primeros bytes del almacén, en los que se apoya todo lo demás, están dañados. Recupera el almacén de una copia de seguridad.</translation>
     </message>
     <message>
+      <source>The folder of the calendar file {file} is not there: {folder}. Connect the drive, or choose another file.</source>
+      <translation>La carpeta del fichero de calendario {file} no está: {folder}. Conecta la unidad o elige otro fichero.</translation>
+    </message>
+    <message>
       <source>The group asks for a newer Folkmoot to write this ({kind}). Update Folkmoot on this computer, then try again.</source>
       <translation>El grupo pide un Folkmoot más nuevo para escribir esto ({kind}). Actualiza Folkmoot en este ordenador e inténtalo de nuevo.</translation>
     </message>
@@ -9206,6 +9344,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The name of the file {path} has nothing that can be shown. Give it another name.</source>
       <translation>El nombre del fichero {path} no tiene nada que se pueda mostrar. Dale otro nombre.</translation>
+    </message>
+    <message>
+      <source>The name of this file cannot be kept. Choose one of letters and digits.</source>
+      <translation>El nombre de este fichero no se puede guardar. Elige uno de letras y cifras.</translation>
     </message>
     <message>
       <source>The name {path} holds characters that are no Unicode, so it cannot be used. Rename it, or choose another.</source>
@@ -10846,6 +10988,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{file} and {other} look alike and are spelled differently: unpacked on a Mac, one is lost.</source>
       <translation>{file} y {other} parecen iguales y se escriben de forma distinta: al desempaquetarlos en un Mac se pierde uno.</translation>
+    </message>
+    <message>
+      <source>{file} holds something that Folkmoot did not write, so it stays as it is. Move it away, or choose another file.</source>
+      <translation>{file} contiene algo que Folkmoot no escribió, así que se queda como está. Muévelo o elige otro fichero.</translation>
+    </message>
+    <message>
+      <source>{file} is the calendar file of another group of yours. Choose another name.</source>
+      <translation>{file} es el fichero de calendario de otro de tus grupos. Elige otro nombre.</translation>
     </message>
     <message>
       <source>{file} lists {other} twice.</source>

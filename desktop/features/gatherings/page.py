@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QModelIndex, Qt, QTime, QTimeZone
+from PySide6.QtCore import QDateTime, QModelIndex, Qt, QTime, QTimer, QTimeZone
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout
 from typing_extensions import override
 
 from desktop.features.gatherings.dates import DatesPanel
+from desktop.features.gatherings.files import file_actions
 from desktop.features.gatherings.preferences import SHEET
 from desktop.features.gatherings.reading import Coming, between, coming
 from desktop.features.gatherings.rota import RotaSheet
@@ -124,12 +125,7 @@ class GatheringsPage(RecordsPage):
         """The month, in place of list and details."""
         self.calendar_action = QAction(icon("gatherings"), self.tr("Calendar"), self)
         self.calendar_action.setCheckable(True)
-        self.take_in_action = QAction(icon("upload"), self.tr("Take a calendar file in…"), self)
-        self.take_in_action.triggered.connect(lambda _checked=False: self._take_in())
-        self.save_action = QAction(icon("download"), self.tr("Save as a calendar file…"), self)
-        self.save_action.triggered.connect(lambda _checked=False: self._save())
-        self.feed_action = QAction(icon("folder"), self.tr("Calendar file for other programs…"), self)
-        self.feed_action.triggered.connect(lambda _checked=False: self.show_feed())
+        self.take_in_action, self.save_action, self.feed_action = file_actions(self, self.scope)
         self.rota_action = QAction(icon("people"), self.tr("Rota…"), self)
         self.rota_action.triggered.connect(lambda _checked=False: self.show_rota())
         self.calendar_action.toggled.connect(lambda _on: self._arrange())
@@ -142,29 +138,11 @@ class GatheringsPage(RecordsPage):
         assert around is not None
         around.addWidget(self.calendar)
 
-    def _save(self) -> None:
-        from desktop.features.gatherings.saving import save_calendar  # what writes calendars is slow to import
-
-        save_calendar(self, self.scope)
-
-    def _take_in(self) -> None:
-        from desktop.features.gatherings.importing import ask_calendar  # what reads calendars is slow to import
-
-        ask_calendar(self, self.scope)
-
-    def show_feed(self) -> None:
-        """Where the calendar file for other programs is, and what stands in it."""
-        from desktop.features.gatherings.feed.sheet import FeedSheet  # what writes calendars is slow to import
-
-        sheet = FeedSheet(self, self.scope)
-        sheet.said.connect(self.toast)
-        sheet.open(sheet.choose)
-
     @override
     def show_entry(self, key: str) -> None:
         if key == SHEET:
             self.entry_shown.emit("")  # coming back here does not open it again
-            self.show_feed()
+            QTimer.singleShot(0, self, self.feed_action.trigger)  # the page takes the focus first
         else:
             super().show_entry(key)
 

@@ -16,7 +16,6 @@ from desktop.features.gatherings.feed.keeper import FeedKeeper
 from desktop.features.gatherings.feed.notes import FEED, Feed, key, write
 from desktop.features.gatherings.feed.sheet import FeedSheet
 from desktop.features.gatherings.page import GatheringsPage
-from desktop.features.gatherings.preferences import SHEET
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.dialogs import Sheet
 from models.errors import Refused
@@ -40,7 +39,9 @@ class Told:
 
 
 @pytest.fixture
-def page(home: tuple[EngineBridge, api.Group], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[GatheringsPage]:
+def page(
+    home: tuple[EngineBridge, api.Group], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[GatheringsPage]:
     monkeypatch.setattr(keeper, "PAUSE", 20)
     bridge, group = home
     with on_screen(GatheringsPage(), group, bridge, qtbot) as page:
@@ -64,8 +65,12 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
+def names_in(folder: Path) -> list[str]:
+    return [each.name for each in folder.iterdir()]
+
+
 def open_sheet(page: GatheringsPage) -> FeedSheet:
-    page.show_entry(SHEET)
+    page.feed_action.trigger()
     found = page.findChild(FeedSheet)
     assert found is not None
     return found
@@ -95,7 +100,7 @@ def test_the_file_follows_the_gatherings_and_is_for_its_owner_alone(
     waits_for(qtbot, file, b"STATUS:CANCELLED\r\n")
     assert f"UID:{record.hex()}@folkmoot\r\n".encode() in file.read_bytes()
     assert b"SEQUENCE:1\r\n" in file.read_bytes()
-    assert os.listdir(folder) == ["street.ics"]
+    assert names_in(folder) == ["street.ics"]
 
 
 @pytest.mark.usefixtures("told")
@@ -218,8 +223,9 @@ def test_two_groups_do_not_share_a_file(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(("number", "code"), [
-    (errno.ENOSPC, "calendar.feed_full"), (errno.EDQUOT, "calendar.feed_full"), (errno.EROFS, "calendar.feed_forbidden"),
-    (errno.EACCES, "calendar.feed_forbidden"), (errno.EIO, "calendar.feed_failed"),
+    (errno.ENOSPC, "calendar.feed_full"), (errno.EDQUOT, "calendar.feed_full"),
+    (errno.EROFS, "calendar.feed_forbidden"), (errno.EACCES, "calendar.feed_forbidden"),
+    (errno.EIO, "calendar.feed_failed"),
 ])  # fmt: skip
 def test_a_disk_that_takes_nothing_leaves_the_former_file(
     folder: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
@@ -234,7 +240,7 @@ def test_a_disk_that_takes_nothing_leaves_the_former_file(
     replaced, fed = put(feed, write_calendar([], "Street"))
     assert (replaced, fed.code) == (False, code)
     assert (folder / "street.ics").read_bytes() == EMPTY
-    assert os.listdir(folder) == ["street.ics"]
+    assert names_in(folder) == ["street.ics"]
 
 
 def test_what_a_crash_left_beside_it_is_replaced_and_a_link_is_not_followed(folder: Path) -> None:
@@ -243,11 +249,13 @@ def test_what_a_crash_left_beside_it_is_replaced_and_a_link_is_not_followed(fold
     (folder / ".street.ics.part").symlink_to(outside)
     assert put(Feed(str(folder / "street.ics")), EMPTY)[0]
     assert outside.read_bytes() == b"mine"
-    assert os.listdir(folder) == ["street.ics"]
+    assert names_in(folder) == ["street.ics"]
     assert put(Feed(str(folder / "street.ics")), EMPTY)[0] is False
 
 
-def test_a_command_that_chooses_a_file_is_followed(page: GatheringsPage, told: Told, qtbot: QtBot, folder: Path) -> None:
+def test_a_command_that_chooses_a_file_is_followed(
+    page: GatheringsPage, told: Told, qtbot: QtBot, folder: Path
+) -> None:
     do(page, qtbot, "add_gathering", name="Choir", when=evening(2))
     note = key(FEED, page.scope.group.id)
     page.scope.bridge.call(api.Remember(note, write(Feed(str(folder / "street.ics")))))

@@ -1,0 +1,65 @@
+"""The window says once that a calendar file cannot be written, and leads to where another one is chosen."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.app import calendar_files
+from desktop.app.window import Window
+from desktop.features import PAGES
+from desktop.features.gatherings.feed import keeper
+from desktop.features.gatherings.feed.notes import FEED, Feed, key, write
+from desktop.features.gatherings.feed.sheet import FeedSheet
+from desktop.kit.bridge import EngineBridge
+from sync import api
+from sync.reader import Reader
+from tests.desktop.conftest import ask, delete_closed
+
+Home = tuple[EngineBridge, api.Group]
+
+
+@pytest.fixture
+def window(home: Home, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    monkeypatch.setattr(keeper, "PAUSE", 20)
+    bridge, group = home
+    made = Window(bridge, Reader, PAGES)
+    qtbot.addWidget(made)
+    made.show_group(group)
+    yield made
+    made.close()
+    delete_closed()
+
+
+def test_a_banner_leads_to_the_sheet_and_goes_when_the_file_is_well(
+    window: Window, home: Home, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bridge, group = home
+    folder = tmp_path / "drive"
+    bridge.remember(key(FEED, group.id), write(Feed(str(folder / "street.ics"))))
+    calendar_files.keep(window)
+    assert window.view is not None
+    banners = window.view.banners
+    said = "The folder of the calendar file street.ics is not there"
+    qtbot.waitUntil(lambda: said in banners.text(calendar_files.TOPIC), timeout=10_000)
+    next(each for each in banners.findChildren(QPushButton) if each.text() == "Look at it…").click()
+    assert banners.text(calendar_files.TOPIC) == ""
+    qtbot.waitUntil(lambda: window.findChild(FeedSheet) is not None, timeout=10_000)
+    sheet = window.findChild(FeedSheet)
+    assert sheet is not None
+    assert sheet.isVisible()
+    assert "Connect the drive" in sheet.problem.text()
+    assert sheet.isAncestorOf(window.focusWidget())
+    folder.mkdir()
+    when = "2031-03-05T18:00+01:00/2031-03-05T20:00+01:00"
+    ask(qtbot, bridge, api.Do(group.number, "gatherings.add_gathering", {"name": "Choir", "when": when}))
+    qtbot.waitUntil(lambda: (folder / "street.ics").exists(), timeout=10_000)
+    qtbot.waitUntil(lambda: not sheet.problem.isVisible(), timeout=10_000)
+    assert re.match("Last written: .+", sheet.state.text())
+    sheet.close_sheet()
+    window.view.pages.show_page("home")
+    window.view.pages.show_page("gatherings")
+    assert not [each for each in window.findChildren(FeedSheet) if each.isVisible()]
