@@ -65,7 +65,7 @@ def _put(file: Path, written: bytes) -> bool:
     if there == written:
         return False
     if there and not is_ours(there[:BEGINNING]):
-        raise Refused("calendar.feed_foreign")
+        raise Refused("calendar.feed_foreign", file=file.name)
     part = file.with_name(f".{file.name}.part")
     part.unlink(missing_ok=True)  # from a computer that lost its power
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
