@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.kit import phrases, theme
@@ -26,7 +26,8 @@ class Form(QWidget):
         self.setProperty("look", "content")
         outer = column(self)
         inside = QWidget()
-        outer.addWidget(scrolled(inside))
+        self._area = scrolled(inside)
+        outer.addWidget(self._area)
         centred = row(inside, margin=6)
         centred.addStretch(1)
         self._column = QWidget()
@@ -46,14 +47,14 @@ class Form(QWidget):
         self.problem = label("", look="danger", wrap=True)
         self.problem.hide()
         layout.addWidget(self.problem)
-        self.after_problem = column(gap=2)
-        layout.addLayout(self.after_problem)
         self.busy = Busy(bridge)
         self.busy.hide()
         layout.addWidget(self.busy)
         self.action = button(action, self.submit, look="primary")
         self.action.setDefault(True)
         layout.addWidget(self.action, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.after_action = column(gap=2)
+        layout.addLayout(self.after_action)
         layout.addStretch(1)
 
     @property
@@ -72,7 +73,8 @@ class Form(QWidget):
         done: Callable[[Any], object],
         failed: Callable[[Refused], object] | None = None,
     ) -> None:
-        """Run a command while the fields are locked. A refusal is shown above the button."""
+        """Run a command while the fields are locked. A refusal is shown above the button, which then has the keyboard
+        unless `failed` gives it to a field."""
         self.show_problem("")
         self._lock(True)
 
@@ -82,7 +84,9 @@ class Form(QWidget):
 
         def refuse(refusal: Refused) -> None:
             self._lock(False)
+            self.action.setFocus()
             (failed or self.show_problem)(refusal)
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.action))  # once it is laid out
 
         self.busy.run(command, doing, finish, refuse)
 

@@ -57,7 +57,7 @@ class JoinGroup(Form):
         self.body.addLayout(self._manual)
         self._checks = Checks()
         self._checks.hide()
-        self.after_problem.addWidget(self._checks)
+        self.after_action.addWidget(self._checks)
         self.link.textChanged.connect(self._check)
         self.person.textChanged.connect(self._check)
         self.person.returnPressed.connect(self.submit)
@@ -103,6 +103,7 @@ class JoinGroup(Form):
         """A link for another computer of somebody needs no name, and neither does a recovery sheet."""
         text = self.link.toPlainText()
         self.show_problem("")
+        self._checks.hide()
         needs_name, told = self._understood(text)
         self._name.setVisible(needs_name)
         self._told.setVisible(bool(told))

@@ -81,6 +81,7 @@ def test_starting_needs_two_names_and_explains_each_kind(first_run: FirstRun, cl
 
 
 def test_joining_shows_stages_can_be_stopped_and_says_what_helps(first_run: FirstRun, client, qtbot: QtBot) -> None:
+    first_run.resize(1024, 560)
     form = form_of(first_run, "join")
     form.link.setPlainText(f"{LINK[:40]}\n {LINK[40:]} ")
     form.person.setText("Walt")
@@ -99,8 +100,14 @@ def test_joining_shows_stages_can_be_stopped_and_says_what_helps(first_run: Firs
     assert "Nobody of the group was found" in form.problem.text()
     assert form.fields.isEnabled()
     assert form.person.text() == "Walt"
+    assert form.focusWidget() is form.action, "Return tries again"
+    for part in (form.problem, form.action):
+        qtbot.waitUntil(lambda part=part: not part.visibleRegion().isEmpty())
     client.asked(api.AskStatus).set_result(api.Status("offline", 0, "", ()))
     qtbot.waitUntil(lambda: form.problem.text().startswith("Offline"))
+    form.peer.setText("10.0.0.3:4000")
+    form.person.setText("Walter")
+    assert form._checks.isHidden(), "it belonged to the former try"
 
 
 def test_a_link_for_another_computer_of_mine_needs_no_name(first_run: FirstRun, client) -> None:
