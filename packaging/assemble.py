@@ -14,7 +14,7 @@ import materials
 import release
 import toolchain
 import trimming
-from folders import settle_times, size_of, whole
+from folders import alone, settle_times, size_of, whole
 
 FROZEN = release.BUILD / "frozen" / "folkmoot"
 CONTENTS = release.BUILD / "contents.json"
@@ -23,7 +23,8 @@ CONTENTS = release.BUILD / "contents.json"
 def main(words: list[str]) -> int:
     """Returns the exit code: 1 where something could not be made."""
     try:
-        make(words[0], "--quick" in words)
+        with alone(release.BUILD):
+            make(words[0], "--quick" in words)
     except (licences.Unlicensed, OSError, subprocess.CalledProcessError) as failed:
         print(f"── It was not built: {failed}", file=sys.stderr)
         return 1

@@ -8,6 +8,12 @@ from desktop.cli.root import COMMANDS, folkmoot
 FILES = """.TP
 .I ~/.local/share/folkmoot
 The profile: everything that you have, encrypted. Removing the package leaves it alone.
+.TP
+.I ~/.local/state/folkmoot
+A small file for each profile, by which Folkmoot notices that the profile was copied.
+.TP
+.I ~/.config/autostart/org.folkmoot.Folkmoot.desktop
+There while Folkmoot starts when you log in.
 """
 EXIT = """0 when done, 1 when refused or failed (one sentence says why), 2 for wrong usage."""
 

@@ -11,6 +11,7 @@ import struct
 import subprocess
 import sys
 import tarfile
+import threading
 import tomllib
 from email.message import Message
 from importlib.metadata import Distribution
@@ -59,6 +60,27 @@ def test_nobody_sees_half_of_a_package(tmp_path: Path) -> None:
     assert file.read_text() == "the one before"
     assert file.stat().st_mode & 0o044 == 0o044, "others may take it"
     assert list(tmp_path.iterdir()) == [file]
+
+
+@linux
+def test_a_second_build_in_the_same_folder_waits_for_the_first(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    order: list[str] = []
+
+    def second() -> None:
+        with folders.alone(tmp_path):
+            order.append("second")
+
+    with folders.alone(tmp_path):
+        waiting = threading.Thread(target=second)
+        waiting.start()
+        said = ""
+        while "waits for it" not in said and waiting.is_alive():
+            said += capfd.readouterr().err
+        order.append("first")
+    waiting.join()
+    assert order == ["first", "second"]
 
 
 def test_an_unpacked_source_archive_knows_its_files_and_its_day(

@@ -4,14 +4,20 @@ import signal
 import sys
 
 import click
+from click.shell_completion import CompletionItem
 
 from desktop.cli import starting
 from desktop.cli.options import Options
 from sync import api
 
 
+def _files(_ctx: click.Context, _param: click.Parameter, begun: str) -> list[CompletionItem]:
+    """The shell completes names of files; links are pasted."""
+    return [CompletionItem(begun, type="file")]
+
+
 @click.command
-@click.argument("what", required=False)
+@click.argument("what", required=False, shell_complete=_files)
 @click.option("--quietly", is_flag=True, help="Stay in the background, unless there is something to ask.")
 @click.pass_obj
 def window(options: Options, what: str | None, quietly: bool) -> None:

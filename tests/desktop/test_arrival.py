@@ -57,11 +57,14 @@ def test_an_archive_opens_in_a_new_profile_or_beside_the_one_in_use(tmp_path: Pa
     assert starting.place_for(Arrival("link", "folkmoot:x"), profile) == profile
 
 
-def test_completing_words_in_a_shell_opens_no_window() -> None:
+@pytest.mark.parametrize(("begun", "at", "offered"), [
+    ("arch", "1", "plain,archive\n"), ("window /home/ana/Ros", "2", "file,/home/ana/Ros\n"),
+])  # fmt: skip
+def test_completing_words_in_a_shell_opens_no_window(begun: str, at: str, offered: str) -> None:
     command = [sys.executable, "-m", "desktop.cli"]
-    environment = {"_FOLKMOOT_COMPLETE": "bash_complete", "COMP_WORDS": "folkmoot arch", "COMP_CWORD": "1"}
+    environment = {"_FOLKMOOT_COMPLETE": "bash_complete", "COMP_WORDS": f"folkmoot {begun}", "COMP_CWORD": at}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
-    assert done.stdout == "plain,archive\n"
+    assert done.stdout == offered
 
 
 def test_what_keeps_the_window_from_starting_is_said(tmp_path: Path) -> None:
