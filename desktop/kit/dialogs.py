@@ -5,7 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.kit import phrases, theme
@@ -149,8 +158,7 @@ def ask_file(parent: QWidget, heading: str, kinds: str, chosen: Callable[[Path],
     """Let the person choose an existing file; `kinds` as `Archives (*.zip)`."""
     dialog = _files(parent, heading, kinds, chosen)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.open()
-    return dialog
+    return _opened(dialog)
 
 
 def ask_files(
@@ -160,8 +168,7 @@ def ask_files(
     dialog = _files(parent, heading, kinds, lambda _path: None)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(lambda paths: chosen([Path(path) for path in paths]))
-    dialog.open()
-    return dialog
+    return _opened(dialog)
 
 
 def ask_new_file(
@@ -172,7 +179,17 @@ def ask_new_file(
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDirectory(str(proposal.parent))
     dialog.selectFile(proposal.name)
+    return _opened(dialog)
+
+
+def _opened(dialog: QFileDialog) -> QFileDialog:
+    """Where Qt draws it itself, sizes and days are as wide as their words, and not cut off."""
     dialog.open()
+    for files in dialog.findChildren(QTreeView):
+        head = files.header()
+        for place in range(head.count()):
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return dialog
 
 
@@ -180,5 +197,7 @@ def _files(parent: QWidget, heading: str, kinds: str, chosen: Callable[[Path], o
     dialog = QFileDialog(parent, heading)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setNameFilter(kinds)
+    room = dialog.screen().availableGeometry()
+    dialog.resize(min(theme.space(190), room.width() - FRAME), min(theme.space(120), room.height() - FRAME))
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     return dialog

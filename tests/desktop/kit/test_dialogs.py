@@ -1,10 +1,12 @@
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import button, field, tool
-from desktop.kit.dialogs import Sheet, confirm, notice
+from desktop.kit.dialogs import Sheet, ask_file, confirm, notice
 from models.errors import Refused
 
 
@@ -78,6 +80,19 @@ def test_a_sheet_opens_over_the_middle_of_its_window(bridge: EngineBridge, qtbot
     assert sheet.pos() == QPoint(-30, -20), "whoever has put it half aside finds it there"
     with qtbot.waitSignal(sheet.destroyed):
         sheet.close()
+
+
+def test_sizes_and_days_of_files_are_not_cut_off(bridge: EngineBridge, tmp_path: Path, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    (tmp_path / "minutes of the long evening.txt").write_bytes(b"x" * 1_234_567)
+    dialog = ask_file(window, "Open", "All files (*)", lambda _path: None)
+    dialog.setDirectory(str(tmp_path))
+    files = next(each for each in dialog.findChildren(QTreeView) if each.isVisible())
+    qtbot.waitUntil(lambda: files.model().rowCount(files.rootIndex()) == 1)
+    for place in (1, 3):
+        qtbot.waitUntil(lambda place=place: files.columnWidth(place) >= files.sizeHintForColumn(place))
+    dialog.reject()
 
 
 def test_what_does_not_fit_the_screen_scrolls_and_the_buttons_stay_in_sight(bridge: EngineBridge, qtbot: QtBot) -> None:
