@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout
 from typing_extensions import override
 
+from desktop.features.gatherings.budget import BudgetPanel
 from desktop.features.gatherings.dates import DatesPanel
 from desktop.features.gatherings.files import file_actions
 from desktop.features.gatherings.preferences import SHEET
@@ -71,6 +72,7 @@ class GatheringsPage(RecordsPage):
             Action("announce", HOSTS),
             Action("add_shift", HOSTS, is_planned, asks=True),
             Action("add_date", HOSTS, is_series),
+            Action("plan_cost", HOSTS, asks=True),
             Action("note_missing", HOSTS, asks=True),
             Action("reply_missing", when=has_missed),
             Action("hand_over", HOSTS),
@@ -79,6 +81,7 @@ class GatheringsPage(RecordsPage):
             Action("revive", HOSTS, asks=True, from_states=("cancelled",)),
         ),
         states=("planned", "full", "cancelled"),
+        apart=("budget",),
     )  # fmt: skip
 
     @override
@@ -87,10 +90,12 @@ class GatheringsPage(RecordsPage):
         self.panel = DatesPanel(self.scope)
         self.panel.asked.connect(self._carry_out)
         self.panel.form_asked.connect(self._ask)
-        around = self.details.fields.parentWidget()
-        inside = around.layout() if around else None
-        assert isinstance(inside, QVBoxLayout)
-        inside.insertWidget(inside.indexOf(self.details.fields), self.panel)
+        self.budget = BudgetPanel(self.scope)
+        self.budget.asked.connect(self._carry_out)
+        self.budget.form_asked.connect(self._open)
+        for each in (self.panel, self.budget):
+            self.details.panel.addWidget(each)
+        self.details.shown.connect(self.budget.show_record)
         self.entry_shown.connect(lambda _key: self._show_dates())
         self._add_agenda()
         self._add_calendar()

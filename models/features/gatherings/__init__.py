@@ -5,8 +5,9 @@ from dataclasses import replace
 from models import declared_pages
 from models.declared import intents, tables
 from models.feature import Feature
-from models.features.gatherings import answering, helping, hosting, taking_in
+from models.features.gatherings import answering, budgeting, helping, hosting, taking_in
 from models.features.gatherings.answers import ANSWER_FIELDS
+from models.features.gatherings.budget_pages import with_budgets
 from models.features.gatherings.kinds import ANSWER, CALENDAR, CALENDAR_FIELDS, GATHERING
 from models.features.gatherings.rules import FIELDS, KEEP
 from models.pages import Pages, Source
@@ -19,7 +20,7 @@ _DOING = (
     helping.choose_stand_in, helping.leave_shift,
     hosting.move_date, hosting.call_off_date, hosting.hold_date, hosting.add_date, hosting.note_missing,
     hosting.reply_missing, hosting.hand_over, hosting.take_over, hosting.cancel, hosting.revive, hosting.announce,
-    hosting.look_ahead, taking_in.take_in,
+    hosting.look_ahead, taking_in.take_in, budgeting.plan_cost, budgeting.drop_cost,
 )  # fmt: skip
 _TYPED = replace(GATHERING, fields={name: each for name, each in FIELDS.items() if name != "rule"})
 """With the fields that people fill in."""
@@ -31,12 +32,12 @@ def pages(source: Source) -> Pages:
 
     found = source.records.get(GATHERING.name, ())
     files = {"gatherings.ics": write_calendar(found)} if found else {}
-    return replace(declared_pages.pages(FEATURE, source), files=files)
+    return replace(with_budgets(declared_pages.pages(FEATURE, source), found), files=files)
 
 
 FEATURE = Feature(
     name="gatherings",
-    version=2,
+    version=3,
     kinds=(GATHERING, ANSWER, CALENDAR),
     intents={**intents(_TYPED), **{each.__name__: each for each in _DOING}},
     tables=(*tables("gathering", FIELDS), *tables("attendance", ANSWER_FIELDS),

@@ -14,6 +14,7 @@ from models.features.gatherings.attendance import (
     dates_with_answers,
     open_shifts,
 )
+from models.features.gatherings.budget import contested_lines
 from models.features.gatherings.recurrence import FIRST, contested, date_of, dates, listed, rule_of
 from models.features.gatherings.rules import FIELDS, RULES, host, successor
 from models.features.gatherings.zones import DAY
@@ -129,6 +130,8 @@ def _clashes(gathering: Record, answers: Answers) -> Iterator[Clash]:
         yield Clash("clash.gathering.overbooked", whom)
     if contested(state):
         yield Clash("clash.gathering.moved_twice", whom)
+    if contested_lines(state):
+        yield Clash("clash.gathering.budget_twice", whom)
     shifts = open_shifts(state)
     for (shift, _date), crew in sorted(crews(answers).items()):
         most = shifts.get(shift, {}).get("most")
@@ -142,7 +145,7 @@ def told(case: Case) -> Activity | None:
     """What an edit of a gathering did."""
     before = case.before.state if case.before else {}
     for name, verbs in (("changes", ("called_off", "date")), ("shifts", ("dropped", "name")),
-                        ("seats", ("freed", "guest")), ("missed", ("reply", "guest")),
+                        ("seats", ("freed", "guest")), ("missed", ("reply", "guest")), ("budget", ("dropped", "what")),
                         ("hosts", ("taken", "successor")), ("notices", ("text",)),
                         ("sources", ("uid",))):  # fmt: skip
         there = listed(before, name)
@@ -150,7 +153,7 @@ def told(case: Case) -> Activity | None:
             new = entry.keys() - there.get(nonce, {}).keys()
             if did := next((verb for verb in verbs if verb in new), ""):
                 whom = entry.get("guest") or entry.get("successor") or ""
-                said = entry.get("name") or entry.get("text") or entry.get("why") or ""
+                said = entry.get("name") or entry.get("text") or entry.get("why") or entry.get("what") or ""
                 return activity(f"activity.gathering.{name}.{did}", whom, said)
     if case.before is not None and case.after.state.get("when") != before.get("when"):
         return activity("activity.gathering.moved")

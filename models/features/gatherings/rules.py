@@ -11,6 +11,7 @@ answer from before cannot end it.
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from models.case import Case, CircleKind, Record, State
 from models.errors import Refused
@@ -18,6 +19,7 @@ from models.features.gatherings.answers import GUESTS, read_answer
 from models.features.gatherings.recurrence import CalendarRule, listed, rule_of
 from models.features.gatherings.zones import Zone
 from models.fields import (
+    Amount,
     Choice,
     Day,
     Entries,
@@ -64,11 +66,16 @@ HOSTS_ASKED = Entries(
            "taken": Flag(required=True)},
 )  # fmt: skip
 """Who was asked to become the host. Of those who took it over, the one with the greatest `turn` is the host."""
+BUDGET = Entries(
+    parts={"what": Line(required=True, limit=80), "turn": Number(required=True, least=1, most=999), "planned": Amount(),
+           "spent": Amount(), "dropped": Flag()}, most=300,
+)  # fmt: skip
+"""What it costs, line by line. Of several entries about one line the one with the greatest `turn` holds."""
 FIELDS: Fields = {
     "name": Line(required=True, limit=120, searched=True), "about": Text(limit=4_000), "when": Span(required=True),
     "days": Flag(), "zone": Zone(), "repeats": Recurrence(), "rule": CalendarRule(), "place": Place(),
     "access": Text(limit=1_000), "programme": Text(limit=4_000), "performers": Text(limit=1_000),
-    "capacity": Number(least=1, most=100_000),
+    "budget": BUDGET, "capacity": Number(least=1, most=100_000),
     "asked": People(most=300), "answer_by": Day(), "goes_with": Ref(), "tags": Tags(), "pictures": Pictures(most=6),
     "changes": CHANGES, "shifts": SHIFTS, "seats": SEATS, "missed": MISSED, "hosts": HOSTS_ASKED,
     "notices": Entries(parts={"text": Line(required=True, limit=500)}),
@@ -97,9 +104,13 @@ def _member(named: str) -> MemberId:
     return MemberId(bytes.fromhex(named))
 
 
-def next_turn(state: State, name: str, date: int | None = None) -> int:
-    """The turn of a new entry of a list in which the last turn holds."""
-    return max((each["turn"] for each in listed(state, name).values() if each.get("date") == date), default=0) + 1
+def next_turn(state: State, name: str, about: int | str | None = None) -> int:
+    """The turn of a new entry of a list in which the last turn holds. `about`: the date, or the line of the budget."""
+    part = _ABOUT.get(name, "date")
+    return max((each["turn"] for each in listed(state, name).values() if each.get(part) == about), default=0) + 1
+
+
+_ABOUT = {"budget": "what"}
 
 
 HOST = Who(lambda author, record, _entry: record is not None and host(record) == author.member, ("host",))
@@ -122,7 +133,7 @@ def check(case: Case) -> Refused | None:
     before = case.before
     if before is None:
         return _zone(case.after.state)
-    return _zone(case.after.state) or _turns(case, before) or _seats(case, before)
+    return _zone(case.after.state) or _turns(case, before) or _budget(case) or _seats(case, before)
 
 
 def _zone(state: State) -> Refused | None:
@@ -133,13 +144,27 @@ def _zone(state: State) -> Refused | None:
 
 def _turns(case: Case, before: Record) -> Refused | None:
     """What is decided anew comes after what its author saw, and a change of a date changes something."""
-    for name in ("changes", "hosts"):
+    for name in ("changes", "hosts", "budget"):
         made = listed(case.after.state, name)
         for nonce in added(case, name):
             new = made[nonce]
             idle = name == "changes" and not {"when", "called_off", "place", "extra", "why"} & new.keys()
-            if idle or new["turn"] != next_turn(before.state, name, new.get("date")):
+            if idle or new["turn"] != next_turn(before.state, name, new.get(_ABOUT.get(name, "date"))):
                 return NOT_ALLOWED
+    return None
+
+
+def _budget(case: Case) -> Refused | None:
+    """A line says how much, in one currency, and nothing below zero; or it is dropped."""
+    made = listed(case.after.state, "budget")
+    for nonce in added(case, "budget"):
+        given = [str(made[nonce][part]).split(" ") for part in ("planned", "spent") if part in made[nonce]]
+        if not given and "dropped" not in made[nonce]:
+            return Refused("gathering.no_amount")
+        if any(amount.startswith("-") for amount, _ in given):
+            return Refused("gathering.below_zero")
+        if len({currency for _, currency in given}) > 1:
+            return Refused("gathering.two_currencies")
     return None
 
 
@@ -204,5 +229,10 @@ RULES = Rules(
             "seats": Adding(HOSTS, later={"freed": either(GUEST, HOSTS)}),
             "missed": Adding(HOSTS, later={"reply": GUEST}),
             "hosts": Adding(HOSTS, later={"taken": person("successor")}),
-            "notices": Adding(HOSTS), "sources": Adding(HOSTS)},
+            "notices": Adding(HOSTS), "sources": Adding(HOSTS), "budget": Adding(HOSTS)},
 )  # fmt: skip
+FIRST = replace(
+    RULES, fields={name: each for name, each in FIELDS.items() if name != "budget"},
+    adding={name: each for name, each in RULES.adding.items() if name != "budget"},
+)  # fmt: skip
+"""The rules of version 1, which knew no budgets."""
