@@ -198,6 +198,25 @@
     </message>
   </context>
   <context>
+    <name>BudgetPanel</name>
+    <message>
+      <source>Add a line…</source>
+      <translation>إضافة بند…</translation>
+    </message>
+    <message>
+      <source>Change the line…</source>
+      <translation>تغيير البند…</translation>
+    </message>
+    <message>
+      <source>Drop the line</source>
+      <translation>إسقاط البند</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>معًا</translation>
+    </message>
+  </context>
+  <context>
     <name>Busy</name>
     <message>
       <source>Cancel</source>
@@ -7230,6 +7249,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>المقعد المؤكَّد يبقى لضيفه. ولا يعيده إلا الضيف.</translation>
     </message>
     <message>
+      <source>A cost is not below zero. Write the amount without a minus.</source>
+      <translation>التكلفة لا تقل عن الصفر. اكتب المبلغ دون علامة ناقص.</translation>
+    </message>
+    <message>
       <source>A date of {title} was changed in two ways at once. Change it once more.</source>
       <translation>تغيّر موعد من {title} بطريقتين في الوقت نفسه. غيّره مرة أخرى.</translation>
     </message>
@@ -7256,6 +7279,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>A limit is a number of bytes, for example 5GB. Write one.</source>
       <translation>الحد عدد من البايتات، مثلًا 5GB. اكتب عددًا.</translation>
+    </message>
+    <message>
+      <source>A line of the budget of {title} was changed in two ways at once. Change it once more.</source>
+      <translation>غُيّر بند في ميزانية {title} بطريقتين في آن واحد. غيّره مرة أخرى.</translation>
     </message>
     <message>
       <source>A link for a member's new computer lasts from a second to a month. Write for example 7d.</source>
@@ -7602,6 +7629,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أعد {title}.</translation>
     </message>
     <message>
+      <source>Budget</source>
+      <translation>الميزانية</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>بواسطة</translation>
     </message>
@@ -7796,6 +7827,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Done</source>
       <translation>أُنجز</translation>
+    </message>
+    <message>
+      <source>Drop a cost</source>
+      <translation>إسقاط تكلفة</translation>
+    </message>
+    <message>
+      <source>Dropped</source>
+      <translation>أُسقط</translation>
     </message>
     <message>
       <source>Due on</source>
@@ -8286,6 +8325,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>اتركه فارغًا ليصلوا إليك عبر Folkmoot فقط. ويمكن إخبار قلة من الناس لاحقًا</translation>
     </message>
     <message>
+      <source>Leave it empty until something is spent</source>
+      <translation>اتركه فارغًا إلى أن يُنفق شيء</translation>
+    </message>
+    <message>
       <source>Lend a hand</source>
       <translation>مدّ يد العون</translation>
     </message>
@@ -8380,6 +8423,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Moved from Discord, Slack or a subreddit</source>
       <translation>منقولة من Discord أو Slack أو subreddit</translation>
+    </message>
+    <message>
+      <source>Music, food, posters. With the name of a line that is there, that line changes</source>
+      <translation>الموسيقى، الطعام، الملصقات. إذا كتبت اسم بند موجود تغيّر ذلك البند</translation>
     </message>
     <message>
       <source>Mutual-aid network</source>
@@ -8878,6 +8925,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الموضع في القائمة</translation>
     </message>
     <message>
+      <source>Plan a cost</source>
+      <translation>تخطيط تكلفة</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>المخطَّط</translation>
+    </message>
+    <message>
       <source>Polls</source>
       <translation>الاستطلاعات</translation>
     </message>
@@ -9056,6 +9111,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Saved messages</source>
       <translation>الرسائل المحفوظة</translation>
+    </message>
+    <message>
+      <source>Say how much is planned, or how much was spent.</source>
+      <translation>اذكر كم هو مخطَّط أو كم أُنفق.</translation>
     </message>
     <message>
       <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
@@ -9286,6 +9345,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>قريبًا</translation>
     </message>
     <message>
+      <source>Spent</source>
+      <translation>المنفَق</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>الحالة</translation>
     </message>
@@ -9428,6 +9491,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The answer of this guest has not arrived with these seats. Confirm the seats again.</source>
       <translation>لم يصل جواب هذا الضيف مع هذه المقاعد. أكّد المقاعد من جديد.</translation>
+    </message>
+    <message>
+      <source>The budget has no such line. Look at its lines.</source>
+      <translation>لا يوجد بند كهذا في الميزانية. انظر إلى بنودها.</translation>
     </message>
     <message>
       <source>The calendar could not be written: {reason}. Choose another place.</source>
@@ -10408,6 +10475,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>المحفوظ هنا كتبه Folkmoot أحدث. ثبّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+      <source>What is planned and what was spent are in one currency. Add another line for the other one.</source>
+      <translation>المخطَّط والمنفَق بعملة واحدة. أضف بندًا آخر للعملة الأخرى.</translation>
     </message>
     <message>
       <source>What it goes against</source>
@@ -11750,6 +11821,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يعد {who} يعير {title}.</translation>
     </message>
     <message>
+      <source>{who} dropped a line of the budget of {title}: {said}</source>
+      <translation>أسقط {who} بندًا من ميزانية {title}: {said}</translation>
+    </message>
+    <message>
       <source>{who} dropped a shift of {title}: {said}</source>
       <translation>أزال {who} نوبة من {title}: {said}</translation>
     </message>
@@ -11992,6 +12067,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} withdrew what was written down as decided at {title}: {said}</source>
       <translation>سحب {who} ما دُوِّن قرارًا في {title}: {said}</translation>
+    </message>
+    <message>
+      <source>{who} wrote a line of the budget of {title}: {said}</source>
+      <translation>كتب {who} بندًا في ميزانية {title}: {said}</translation>
     </message>
     <message>
       <source>{who} wrote a profile.</source>

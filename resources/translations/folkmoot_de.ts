@@ -194,6 +194,25 @@
     </message>
   </context>
   <context>
+    <name>BudgetPanel</name>
+    <message>
+      <source>Add a line…</source>
+      <translation>Posten hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Change the line…</source>
+      <translation>Posten ändern…</translation>
+    </message>
+    <message>
+      <source>Drop the line</source>
+      <translation>Posten streichen</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Miteinander</translation>
+    </message>
+  </context>
+  <context>
     <name>Busy</name>
     <message>
       <source>Cancel</source>
@@ -6898,6 +6917,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein bestätigter Platz bleibt bei seinem Gast. Nur der Gast gibt ihn zurück.</translation>
     </message>
     <message>
+      <source>A cost is not below zero. Write the amount without a minus.</source>
+      <translation>Kosten sind nicht kleiner als null. Schreib den Betrag ohne Minus.</translation>
+    </message>
+    <message>
       <source>A date of {title} was changed in two ways at once. Change it once more.</source>
       <translation>Ein Termin von {title} wurde gleichzeitig auf zwei Arten geändert. Ändere ihn noch einmal.</translation>
     </message>
@@ -6924,6 +6947,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>A limit is a number of bytes, for example 5GB. Write one.</source>
       <translation>Eine Grenze ist eine Größe, zum Beispiel 5GB. Schreibe eine.</translation>
+    </message>
+    <message>
+      <source>A line of the budget of {title} was changed in two ways at once. Change it once more.</source>
+      <translation>Ein Posten im Budget von {title} wurde zugleich auf zwei Arten geändert. Ändere ihn noch einmal.</translation>
     </message>
     <message>
       <source>A link for a member's new computer lasts from a second to a month. Write for example 7d.</source>
@@ -7270,6 +7297,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title} zurückbringen.</translation>
     </message>
     <message>
+      <source>Budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>Von</translation>
     </message>
@@ -7464,6 +7495,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Done</source>
       <translation>Erledigt</translation>
+    </message>
+    <message>
+      <source>Drop a cost</source>
+      <translation>Kosten streichen</translation>
+    </message>
+    <message>
+      <source>Dropped</source>
+      <translation>Gestrichen</translation>
     </message>
     <message>
       <source>Due on</source>
@@ -7954,6 +7993,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Leer lassen, um nur über Folkmoot erreichbar zu sein. Einigen wenigen kannst du es später sagen</translation>
     </message>
     <message>
+      <source>Leave it empty until something is spent</source>
+      <translation>Lass es leer, bis etwas ausgegeben ist</translation>
+    </message>
+    <message>
       <source>Lend a hand</source>
       <translation>Mit anpacken</translation>
     </message>
@@ -8048,6 +8091,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Moved from Discord, Slack or a subreddit</source>
       <translation>Umgezogen von Discord, Slack oder einem Subreddit</translation>
+    </message>
+    <message>
+      <source>Music, food, posters. With the name of a line that is there, that line changes</source>
+      <translation>Musik, Essen, Plakate. Mit dem Namen eines Postens, den es schon gibt, ändert sich dieser</translation>
     </message>
     <message>
       <source>Mutual-aid network</source>
@@ -8546,6 +8593,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Platz in der Liste</translation>
     </message>
     <message>
+      <source>Plan a cost</source>
+      <translation>Kosten planen</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
       <source>Polls</source>
       <translation>Umfragen</translation>
     </message>
@@ -8724,6 +8779,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Saved messages</source>
       <translation>Gemerkte Nachrichten</translation>
+    </message>
+    <message>
+      <source>Say how much is planned, or how much was spent.</source>
+      <translation>Sag, wie viel geplant ist oder wie viel ausgegeben wurde.</translation>
     </message>
     <message>
       <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
@@ -8954,6 +9013,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Bald</translation>
     </message>
     <message>
+      <source>Spent</source>
+      <translation>Ausgegeben</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Zustand</translation>
     </message>
@@ -9096,6 +9159,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The answer of this guest has not arrived with these seats. Confirm the seats again.</source>
       <translation>Die Antwort dieses Gastes kam nicht mit diesen Plätzen an. Bestätige die Plätze noch einmal.</translation>
+    </message>
+    <message>
+      <source>The budget has no such line. Look at its lines.</source>
+      <translation>Das Budget hat keinen solchen Posten. Sieh dir seine Posten an.</translation>
     </message>
     <message>
       <source>The calendar could not be written: {reason}. Choose another place.</source>
@@ -10076,6 +10143,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>Was hier liegt, hat ein neueres Folkmoot geschrieben. Installiere die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+      <source>What is planned and what was spent are in one currency. Add another line for the other one.</source>
+      <translation>Geplantes und Ausgegebenes stehen in einer Währung. Füge für die andere einen weiteren Posten hinzu.</translation>
     </message>
     <message>
       <source>What it goes against</source>
@@ -11418,6 +11489,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} verleiht {title} nicht mehr.</translation>
     </message>
     <message>
+      <source>{who} dropped a line of the budget of {title}: {said}</source>
+      <translation>{who} hat einen Posten im Budget von {title} gestrichen: {said}</translation>
+    </message>
+    <message>
       <source>{who} dropped a shift of {title}: {said}</source>
       <translation>{who} hat bei {title} eine Schicht gestrichen: {said}</translation>
     </message>
@@ -11660,6 +11735,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} withdrew what was written down as decided at {title}: {said}</source>
       <translation>{who} hat zurückgezogen, was bei {title} als Beschluss festgehalten war: {said}</translation>
+    </message>
+    <message>
+      <source>{who} wrote a line of the budget of {title}: {said}</source>
+      <translation>{who} hat einen Posten im Budget von {title} geschrieben: {said}</translation>
     </message>
     <message>
       <source>{who} wrote a profile.</source>

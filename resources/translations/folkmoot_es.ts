@@ -194,6 +194,25 @@
     </message>
   </context>
   <context>
+    <name>BudgetPanel</name>
+    <message>
+      <source>Add a line…</source>
+      <translation>Añadir una partida…</translation>
+    </message>
+    <message>
+      <source>Change the line…</source>
+      <translation>Cambiar la partida…</translation>
+    </message>
+    <message>
+      <source>Drop the line</source>
+      <translation>Quitar la partida</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Juntos</translation>
+    </message>
+  </context>
+  <context>
     <name>Busy</name>
     <message>
       <source>Cancel</source>
@@ -6898,6 +6917,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Una plaza confirmada es de su invitado. Solo el invitado la devuelve.</translation>
     </message>
     <message>
+      <source>A cost is not below zero. Write the amount without a minus.</source>
+      <translation>Un gasto no es menor que cero. Escribe el importe sin signo menos.</translation>
+    </message>
+    <message>
       <source>A date of {title} was changed in two ways at once. Change it once more.</source>
       <translation>Una fecha de {title} se cambió de dos formas a la vez. Cámbiala una vez más.</translation>
     </message>
@@ -6924,6 +6947,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>A limit is a number of bytes, for example 5GB. Write one.</source>
       <translation>Un límite es un número de bytes, por ejemplo 5GB. Escribe uno.</translation>
+    </message>
+    <message>
+      <source>A line of the budget of {title} was changed in two ways at once. Change it once more.</source>
+      <translation>Una partida del presupuesto de {title} se cambió de dos maneras a la vez. Cámbiala una vez más.</translation>
     </message>
     <message>
       <source>A link for a member's new computer lasts from a second to a month. Write for example 7d.</source>
@@ -7270,6 +7297,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Devuelve {title}.</translation>
     </message>
     <message>
+      <source>Budget</source>
+      <translation>Presupuesto</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>Por</translation>
     </message>
@@ -7464,6 +7495,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Done</source>
       <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>Drop a cost</source>
+      <translation>Quitar un gasto</translation>
+    </message>
+    <message>
+      <source>Dropped</source>
+      <translation>Quitada</translation>
     </message>
     <message>
       <source>Due on</source>
@@ -7954,6 +7993,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Déjalo vacío para que solo te contacten por Folkmoot. Más tarde puedes decírselo a unas pocas personas</translation>
     </message>
     <message>
+      <source>Leave it empty until something is spent</source>
+      <translation>Déjalo vacío hasta que se gaste algo</translation>
+    </message>
+    <message>
       <source>Lend a hand</source>
       <translation>Echar una mano</translation>
     </message>
@@ -8048,6 +8091,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Moved from Discord, Slack or a subreddit</source>
       <translation>Trasladado de Discord, Slack o un subreddit</translation>
+    </message>
+    <message>
+      <source>Music, food, posters. With the name of a line that is there, that line changes</source>
+      <translation>Música, comida, carteles. Con el nombre de una partida que ya existe, cambia esa partida</translation>
     </message>
     <message>
       <source>Mutual-aid network</source>
@@ -8546,6 +8593,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Lugar en la lista</translation>
     </message>
     <message>
+      <source>Plan a cost</source>
+      <translation>Prever un gasto</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Previsto</translation>
+    </message>
+    <message>
       <source>Polls</source>
       <translation>Encuestas</translation>
     </message>
@@ -8724,6 +8779,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Saved messages</source>
       <translation>Mensajes guardados</translation>
+    </message>
+    <message>
+      <source>Say how much is planned, or how much was spent.</source>
+      <translation>Di cuánto está previsto o cuánto se ha gastado.</translation>
     </message>
     <message>
       <source>Say in which time zone it takes place, such as Europe/Berlin.</source>
@@ -8954,6 +9013,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Pronto</translation>
     </message>
     <message>
+      <source>Spent</source>
+      <translation>Gastado</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Estado</translation>
     </message>
@@ -9096,6 +9159,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The answer of this guest has not arrived with these seats. Confirm the seats again.</source>
       <translation>La respuesta de este invitado no ha llegado con estas plazas. Confirma otra vez las plazas.</translation>
+    </message>
+    <message>
+      <source>The budget has no such line. Look at its lines.</source>
+      <translation>El presupuesto no tiene esa partida. Mira sus partidas.</translation>
     </message>
     <message>
       <source>The calendar could not be written: {reason}. Choose another place.</source>
@@ -10076,6 +10143,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>What is kept here was written by a newer Folkmoot. Install the newer version to open it.</source>
       <translation>Lo que se guarda aquí lo escribió un Folkmoot más nuevo. Instala la versión más nueva para abrirlo.</translation>
+    </message>
+    <message>
+      <source>What is planned and what was spent are in one currency. Add another line for the other one.</source>
+      <translation>Lo previsto y lo gastado van en una sola moneda. Añade otra partida para la otra.</translation>
     </message>
     <message>
       <source>What it goes against</source>
@@ -11418,6 +11489,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} ya no presta {title}.</translation>
     </message>
     <message>
+      <source>{who} dropped a line of the budget of {title}: {said}</source>
+      <translation>{who} quitó una partida del presupuesto de {title}: {said}</translation>
+    </message>
+    <message>
       <source>{who} dropped a shift of {title}: {said}</source>
       <translation>{who} quitó un turno de {title}: {said}</translation>
     </message>
@@ -11660,6 +11735,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} withdrew what was written down as decided at {title}: {said}</source>
       <translation>{who} retiró lo anotado como acuerdo en {title}: {said}</translation>
+    </message>
+    <message>
+      <source>{who} wrote a line of the budget of {title}: {said}</source>
+      <translation>{who} escribió una partida del presupuesto de {title}: {said}</translation>
     </message>
     <message>
       <source>{who} wrote a profile.</source>

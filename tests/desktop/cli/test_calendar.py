@@ -51,3 +51,22 @@ def test_what_cannot_be_read_or_written_is_said(street: Any, tmp_path: Path) -> 
     said = street("calendar", "write", str(tmp_path / "nowhere" / "street.ics"))
     assert said.code == 1
     assert "Choose another place." in said.err
+
+
+def test_a_budget_is_written_shown_and_kept_in_an_archive(street: Any, tmp_path: Path) -> None:
+    street.done("do", "gatherings.add_gathering", "name=Concert", "when=2031-03-05T18:00+01:00/2031-03-05T20:00+01:00")
+    street.done("do", "gatherings.plan_cost", "gathering=Concert", "what=Music", "planned=120.00 EUR")
+    street.done("do", "gatherings.plan_cost", "gathering=Concert", "what=Music", "spent=100.00 EUR")
+    street.done("do", "gatherings.plan_cost", "gathering=Concert", "what=Posters", "planned=20.00 EUR")
+    assert "without a minus" in street.refused(
+        "do", "gatherings.plan_cost", "gathering=Concert", "what=Music", "spent=-1.00 EUR")
+    shown = street("show", "Concert").out
+    assert "120.00 EUR" in shown
+    assert "100.00 EUR" in shown
+    street.done("archive", "export", str(tmp_path / "all.zip"))
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        pages = [archive.read(name).decode() for name in archive.namelist() if name.endswith(".html")]
+    [page] = [each for each in pages if "Budget in all" in each]
+    assert "planned: 140.00 EUR, spent: 100.00 EUR" in page
+    assert "Music, planned: 120.00 EUR, spent: 100.00 EUR" in page
+    assert street("archive", "verify", str(tmp_path / "all.zip")).code == 0

@@ -258,6 +258,7 @@ def test_the_sample_group_has_gatherings(tmp_path: Path) -> None:
     shown = dict(runtime.db.rows("SELECT title, state FROM fact WHERE kind = 'gathering'"))
     assert shown == dict.fromkeys(("Monthly meeting", "Garden morning at number 31", "Street supper"), "planned")
     assert runtime.db.rows("SELECT count(*) FROM gathering_seats") == [(3,)]
+    assert runtime.db.rows("SELECT sum(planned), sum(spent) FROM gathering_budget") == [(10_500, 3_850)]
     needs = {what for (what,) in runtime.db.rows("SELECT what FROM fact_need")}
     assert {"need.gathering.confirm", "need.gathering.stand_in"} <= needs
     runtime.db.close()
