@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>Together</source>
-      <translation>معًا</translation>
+      <translation>المجموع</translation>
     </message>
   </context>
   <context>

@@ -209,7 +209,7 @@
     </message>
     <message>
       <source>Together</source>
-      <translation>Miteinander</translation>
+      <translation>Zusammen</translation>
     </message>
   </context>
   <context>

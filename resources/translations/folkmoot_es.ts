@@ -209,7 +209,7 @@
     </message>
     <message>
       <source>Together</source>
-      <translation>Juntos</translation>
+      <translation>En total</translation>
     </message>
   </context>
   <context>
