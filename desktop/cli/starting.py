@@ -25,6 +25,7 @@ def run(profile: Path | None, what: str | None, unlock: "api.Unlock | None" = No
     try:
         place = place_for(arrival, profile)
         look_first(arrival, place)
+        arrival = by_text(arrival)
         return app.main(place, [], None if unlock is None else lambda: unlock, arrival, quietly=quietly)
     except Refused as refused:
         from desktop.words import sentence
@@ -47,6 +48,20 @@ def place_for(arrival: Arrival | None, profile: Path | None) -> Path | None:
         return profile
     name = sha256(arrival.text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
     return (profile or default_folder()) / ARCHIVES / name
+
+
+def by_text(arrival: Arrival | None) -> Arrival | None:
+    """The same, or the link in an invitation file whose name is no Unicode: nothing else reaches a window that runs.
+    Raises Refused as `look_first` does."""
+    if arrival is None or arrival.kind != "invitation":
+        return arrival
+    from sync.files import is_text
+
+    if is_text(arrival.path):
+        return arrival
+    from desktop.app import invitation_text
+
+    return Arrival("link", invitation_text.of_arrival(arrival))
 
 
 def look_first(arrival: Arrival | None, place: Path | None) -> None:

@@ -1,5 +1,6 @@
 """Links, invitation files and archives that the desktop passes to the program."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from desktop.arrival import Arrival, read
 from desktop.cli import starting
 from models.errors import Refused
 from sync.profile.folder import ProfileFolder
+from sync.trust.invitation import Link, write_link
 
 
 @pytest.mark.parametrize(("words", "arrival"), [
@@ -32,6 +34,18 @@ def test_what_arrives(words: str, arrival: Arrival) -> None:
 def test_a_path_without_a_folder_is_one_of_this_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert read("a.zip").path == tmp_path / "a.zip"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have Unicode names alone")
+def test_an_invitation_whose_name_is_no_unicode_reaches_the_window_that_runs_as_a_link(tmp_path: Path) -> None:
+    link = write_link(Link(bytes(32), bytes(16), "Elm Street", ()))
+    for name, arrives in ((b"Gr\xfcn.folkmoot", "link"), ("Grün.folkmoot".encode(), "invitation")):
+        file = Path(os.fsdecode(bytes(tmp_path) + b"/" + name))
+        file.write_text(link)
+        arrival = starting.by_text(read(str(file)))
+        assert arrival is not None
+        assert arrival.kind == arrives
+        assert arrival.text == (link if arrives == "link" else str(file))
 
 
 def test_in_a_folder_that_is_gone_a_path_is_refused_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
