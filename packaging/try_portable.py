@@ -59,12 +59,12 @@ def carry(machine: Machine, steps: Steps) -> None:
     steps.done("a group is started from a folder with blanks and an umlaut", machine)
     assert (machine.root / PLACE[1:] / "Folkmoot/profile/store.db").exists(), "the profile is not beside the program"
     assert not (machine.root / HOME[1:] / ".local/share/folkmoot").exists(), "something was kept in the home folder"
+    show_the_folder(machine, steps)
     machine.run(f"{PLACE}/Folkmoot/folkmoot", "archive", "export", f"{HOME}/a.folkmoot.zip")
     machine.start(f"{PLACE}/Folkmoot/folkmoot", "window", f"{HOME}/a.folkmoot.zip")
     choose_passphrase(eyes)
     eyes.says("every file complete and unchanged", 60)
     steps.done("an archive is saved and opened", machine)
-    show_the_folder(machine, steps)
 
 
 def twice(machine: Machine, steps: Steps) -> None:
