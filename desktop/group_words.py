@@ -83,6 +83,46 @@ GROUP_WORDS: dict[str, str] = {
         "decide together who else becomes a steward.",
     "shortage.nobody": "Nobody may {powers}. Decide together who becomes a steward.",
     "shortage.vacant": "Nobody holds the role {role}. Decide together who takes it.",
+    "shortage.several_vacant": "Nobody holds these roles: {roles}. Decide together who takes them.",
+    # invitations and resolutions that are not what one thinks
+    "roll.several_resolutions": "Several resolutions begin with {given} or have that number. Give the beginning of the "
+    "id of the one that you mean: {ids}.",
+    "roll.no_rival": "That resolution is no rival of one in force, or it stays aside already. `folkmoot resolve list` "
+    "names those that exclude each other.",
+    "roll.decided_without_you": "This resolution is in force, and those decided it who voted before it. There is "
+    "nothing left for you to sign.",
+    "roll.nothing_aside": "Nothing that {name} wrote is here that a removal puts aside. If it is on a computer of "
+    "{name}, exchange with that one first: `folkmoot sync`. Somebody removed has to be in again before: `folkmoot "
+    "restore` and the name.",
+    "roll.no_such_resolution": "No resolution has this number, or an id that begins so. Copy its number, or 8 "
+    "or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: "
+    "`folkmoot sync`.",
+    "invite.unknown":
+        "No invitation of this group has an id that begins so. Copy 8 or more characters of it from `folkmoot invite "
+        "list`.",
+    "invite.not_open": "{why}, so this invitation lets in nobody any more. `folkmoot invite list` shows the open ones.",
+    "join.already_device":
+        "This computer already belongs to that group, and such a link is for another one. If nobody there answers this "
+        "computer any more, it was perhaps taken out while it was away: then use the link in an empty profile.",
+    "join.already_member":
+        "This computer already belongs to that group. Open it instead. If nobody there answers this computer any more, "
+        "you were perhaps taken out while it was away: ask a member. Then a decision of the group brings you back.",
+    # what others have not heard, or do not answer
+    "status.untold":
+        "You have left, and nobody else has heard of it yet, so the others still see you in the group. Be on the same "
+        "network as one of them once more, with Folkmoot open on both computers.",
+    "status.silent":
+        "A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this "
+        "computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. "
+        "If you were, a decision of the group brings you back; if this computer was, set it up anew in an empty "
+        "profile, with a link from another computer of yours.",
+    # two resolutions that exclude each other
+    "rivals.exclude":
+        "Two resolutions with the number {number} exclude each other, and both have enough signatures. In force is the "
+        "one that {kept} signed; put aside is the one that {lost} signed.",
+    "rivals.signed_both": "Both were signed by {names}. Ask which one was meant, and decide together which one holds.",
+    "rivals.you_signed_both": "You signed both. Tell the others which one you meant.",
+    "rivals.nobody_signed_both": "Decide together which one holds.",
     "shortage.term_over":
         "The term of the role {role} ended on {day}. Nobody loses a role by time alone: it stays with {names} until "
         "the group decides. Give the role a new term, or give it to somebody else.",

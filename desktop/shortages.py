@@ -26,15 +26,18 @@ def holders(roll: Roll, power: str) -> list[bytes]:
 def sentences(
     roll: Roll, names: Mapping[bytes, str], translate: Callable[[str], str] = as_is, join: Join = in_english
 ) -> Iterator[str]:
-    """One for all the powers that the same people hold, one for each vacant role."""
+    """One for all the powers that the same people hold, one for all vacant roles."""
     held: dict[tuple[str, ...], list[str]] = {}
     for power in (name for kind, name in roll.shortages if kind == "power"):
         held.setdefault(tuple(_named(holders(roll, power), names)), []).append(words(f"power.{power}", {}, translate))
     for who, powers in held.items():
         facts = {"names": join(list(who)), "powers": join(powers)}
         yield words("shortage.power" if who else "shortage.nobody", facts, translate)
-    for role in (name for kind, name in roll.shortages if kind == "vacant"):
-        yield words("shortage.vacant", {"role": role}, translate)
+    vacant = [name for kind, name in roll.shortages if kind == "vacant"]
+    if len(vacant) == 1:
+        yield words("shortage.vacant", {"role": vacant[0]}, translate)
+    elif vacant:
+        yield words("shortage.several_vacant", {"roles": join(vacant)}, translate)
 
 
 def ending(

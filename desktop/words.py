@@ -171,8 +171,10 @@ WORDS: dict[str, str] = {
     # neighbours
     "peer.unreachable": "Nobody answers at {address}. Check the address and that Folkmoot is running there.",
     "peer.no_answer":
-        "The computer at {address} does not answer. It may belong to no group of yours, or its group may not"
-        " know this computer. Check the address.",
+        "The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it "
+        "has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, "
+        "and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set "
+        "it up anew in an empty profile, with a link from another computer of yours.",
     "peer.pass_closed":
         "The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed"
         " when the group put somebody out. Ask a member for an invitation.",
@@ -293,9 +295,6 @@ WORDS: dict[str, str] = {
     "roll.no_applicant": "This person does not wait to be let in. `folkmoot members` shows who does.",
     "roll.not_yourself": "You cannot propose your own removal. Leave the group instead: `folkmoot leave`.",
     "roll.suspends_oneself": "You cannot suspend yourself. To go, leave the group: `folkmoot leave`.",
-    "roll.no_such_resolution": "No single resolution has this number, or an id that begins so. Copy its number, or 8 "
-    "or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: "
-    "`folkmoot sync`.",
     "roll.nothing_proposed": "A resolution needs something to change. Say what, for example --remove NAME.",
     "roll.votes_already": "{name} votes already. `folkmoot members` shows who does not.",
     "roll.removed_already": "{name} is removed already. `folkmoot restore NAME` proposes that the person comes back.",
@@ -330,7 +329,6 @@ WORDS: dict[str, str] = {
     "invite.bad_uses": "An invitation lets in 1 to {limit} people. Choose a number in between, or make several.",
     "invite.bad_duration": "An invitation lasts from a second to a year. Write for example 7d or 12h.",
     "device.bad_duration": "A link for another computer lasts from a second to a day. Write for example 1h.",
-    "join.already_member": "This computer already belongs to that group. Open it instead.",
     "join.another_computer":
         "You have left this group. Come back with the computer with which you first joined it; it brings your others"
         " back.",

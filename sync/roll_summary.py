@@ -65,7 +65,8 @@ class Resolution(Struct, frozen=True):
     """Signatures of voters that carry it. More than half of the stewards carry it too."""
     stewards_needed: int
     changes: tuple[tuple[str, str, bytes], ...]
-    """(what, role or rule, member): `voter`, `removed`, `restored`, `left`, `lifted`, `granted`, `ended`, `powers` (of
+    """(what, role or rule, member): `voter`, `removed`, `restored`, `heard` (restored, and what the member wrote in
+    between counts as far as the proposer had it), `left`, `lifted`, `granted`, `ended`, `powers` (of
     a role: `role=power power`), `term` (of a role: `role=milliseconds`, 0 for none), `rule`, `away`, `back`,
     `confirmed` (the new computer of somebody who came back counts for good), `settled`."""
     voters: tuple[bytes, ...] = ()
@@ -73,6 +74,17 @@ class Resolution(Struct, frozen=True):
     """Whose signatures count in either body."""
     ends_powers: tuple[str, ...] = ()
     """Of an open one: the vital powers that somebody holds now and nobody would hold after it."""
+
+
+class Rivals(Struct, frozen=True):
+    """Two resolutions on the same one that both had enough signatures: `kept` is followed, `lost` is put aside."""
+
+    kept: bytes
+    lost: bytes
+    both: tuple[bytes, ...]
+    """Members who signed both; nobody, where voters carried one and stewards the other."""
+    is_settled: bool
+    """Has a later resolution said that `lost` stays aside?"""
 
 
 class Roll(Struct, frozen=True):
@@ -83,8 +95,7 @@ class Roll(Struct, frozen=True):
     """Followed ones first, the newest last."""
     shortages: tuple[tuple[str, str], ...] = ()
     """(`power` | `vacant`, name): vital powers that fewer than three people hold, and roles without a holder."""
-    double_signers: tuple[bytes, ...] = ()
-    """Members who signed two rival resolutions."""
+    rivals: tuple[Rivals, ...] = ()
     rules: dict[str, int | str] = field(default_factory=dict)
     """What resolutions have set, e.g. `admission`."""
     returning: tuple[Returning, ...] = ()

@@ -1,5 +1,6 @@
 """The open invitations of a group, as rows of a list."""
 
+import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -35,7 +36,7 @@ def open_invitations(bridge: EngineBridge, group: int) -> list[Open]:
         "SELECT i.id, coalesce(nullif(p.name, ''), m.name, ''), i.expires, i.uses, i.used FROM invitations i"
         " LEFT JOIN members m ON m.group_number = i.group_number AND m.member = i.by"
         " LEFT JOIN person p ON p.group_number = i.group_number AND p.member = i.by"
-        " WHERE i.group_number = ? AND i.state = 'open' ORDER BY i.made DESC LIMIT 100",
-        (group,),
+        " WHERE i.group_number = ? AND i.state = 'open' AND i.expires > ? ORDER BY i.made DESC LIMIT 100",
+        (group, int(time.time() * 1000)),  # the store knows the states as of the last change of the roll
     )
     return [Open(bytes(id_), by, expires, uses, used) for id_, by, expires, uses, used in rows]

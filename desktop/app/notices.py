@@ -51,6 +51,11 @@ def sentences(status: api.Status) -> list[str]:
             "", status.faults))  # fmt: skip
     if status.newer:
         said.append(newer(status))
+    if status.aside:
+        said.append(translate(
+            "notices", "%n change(s) by {names} are put aside: they were removed or suspended, or lost a power, before "
+            "anybody had seen this. It counts again if the group decides so.", "", status.aside).format(
+            names=phrases.together(list(status.aside_by))))
     if status.provisional:
         said.append(translate(
             "notices", "%n change(s) came before earlier ones of the same computer. They may still change.", "",

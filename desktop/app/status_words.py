@@ -41,7 +41,7 @@ def describe(status: api.Status, group: int, me: bytes) -> StatusWords:
     if status.state == "offline":
         return StatusWords(ICONS["offline"], translate("status", "Offline"), _offline(status))
     if not any(peer.connected for peer in peers):
-        return StatusWords(ICONS["alone"], translate("status", "Alone here"), _alone(status, peers))
+        return StatusWords(ICONS["alone"], translate("status", "Alone here"), _alone(status, group, peers))
     if status.state == "everyone":
         short = translate("status", "All up to date as of {time}").format(time=times.when(status.as_of))
         waits = notices.newer(status) if status.newer else translate("status", "Nothing is waiting.")
@@ -57,7 +57,11 @@ def _offline(status: api.Status) -> str:
     return translate("status", "Join a network to meet the others.")
 
 
-def _alone(status: api.Status, peers: list[api.Peer]) -> str:
+def _alone(status: api.Status, group: int, peers: list[api.Peer]) -> str:
+    if group in status.untold:
+        return phrases.state("status.untold")
+    if group in status.silent:
+        return phrases.state("status.silent")
     if not peers:
         return translate("status", "Invite somebody on this network.")
     if status.unsent:

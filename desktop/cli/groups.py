@@ -8,8 +8,8 @@ from typing import Final
 import click
 
 from desktop.cli import show
-from desktop.cli.options import COUNT, Options
-from desktop.cli.people import shortages_of
+from desktop.cli.amiss import shortages_of
+from desktop.cli.options import Options
 from desktop.cli.session import Session, named, person
 from desktop.words import words
 from models import group_kinds
@@ -51,17 +51,6 @@ def start(options: Options, name: str, kind: str, as_: str | None) -> None:
         assert one.store
         group: api.Group = one.call(api.Start(name, kind, person(as_)))
     show.echo(f"{show.plain(group.name)} is started. `folkmoot invite` prints an invitation for your neighbours.")
-
-
-@click.command
-@click.option("--uses", default=1, show_default=True, metavar="N", type=COUNT, help="How many people it lets in.")
-@click.option("--expires", default="7d", show_default=True, type=seconds, metavar="DURATION", help="How long it lasts.")
-@click.pass_obj
-def invite(options: Options, uses: int, expires: float) -> None:
-    """Print an invitation link, alone. Who holds it can join: send it over a channel you trust."""
-    with Session(options) as one:
-        invitation: api.Invitation = one.call(api.Invite(one.group.number, uses, int(expires)))
-    show.echo(invitation.link)
 
 
 @click.command

@@ -5,17 +5,16 @@ from typing import Final
 
 import click
 
-from desktop.cli import show
+from desktop.cli import amiss, show
 from desktop.cli.confirming import in_words, sure
 from desktop.cli.options import Options
-from desktop.cli.people import IN, People, as_json_too
+from desktop.cli.people import TAKING_PART, People, as_json_too
 from desktop.cli.recovery import waiting
 from desktop.cli.session import Session
 from desktop.words import words
 from models.errors import Refused
 
 INVITED: Final = "SELECT member, invited_by FROM members WHERE group_number = ?"
-TAKING_PART: Final = (*IN, "suspended")
 STANDINGS: Final = {
     "member": "", "provisional": "does not vote yet", "suspended": "suspended", "applicant": "waits to be let in",
     "removed": "removed",
@@ -32,6 +31,7 @@ def members(options: Options, json_: bool) -> None:
         roll, names = people.roll, people.names
         takes_part = one.group.standing in TAKING_PART
         lines = [*waiting(people, me), *people.shortages()] if takes_part else []
+        lines += amiss.in_short(people)
         out = "" if takes_part or one.group.read_only else words(f"group.{one.group.standing}", {})
         came = dict(one.reader.rows(INVITED, (one.group.number,)))
     if json_:
@@ -53,9 +53,6 @@ def members(options: Options, json_: bool) -> None:
     ])  # fmt: skip
     for said in filter(None, (*lines, show.plain(out))):
         show.echo(said)
-    for member in roll.double_signers:
-        name = show.plain(people.name(member))
-        show.echo(f"{name} signed two resolutions that exclude each other. Ask which one was meant.")
 
 
 @click.command
@@ -100,12 +97,20 @@ def remove(options: Options, names: Sequence[str], yes: bool) -> None:
 
 @click.command
 @click.argument("name")
+@click.option("--words", "heard", is_flag=True,
+              help="Also what the person wrote since the removal counts, as far as it is on this computer.")
 @click.pass_obj
-def restore(options: Options, name: str) -> None:
-    """End a suspension of yours at once; propose the end of somebody else's, or that somebody removed comes back."""
+def restore(options: Options, name: str, heard: bool) -> None:
+    """End a suspension of yours at once; propose the end of somebody else's, or that somebody removed comes back.
+
+    What somebody wrote after the removal, perhaps without having heard of it, stays aside. With --words it counts: once
+    the person is in again and has sent it, run this here, where it has arrived."""
     with Session(options) as one:
         people = People(one)
         member = people.find(name)
+        if heard:
+            people.propose(heard=(member,))
+            return
         if people.standing(member) != "suspended":
             people.propose(restored=(member,))
             return

@@ -8,11 +8,11 @@ from typing import Any
 import click
 
 from desktop.cli import show
+from desktop.cli.amiss import shortages_of
 from desktop.cli.feeds import Feeds
 from desktop.cli.groups import seconds
 from desktop.cli.notices import notices
 from desktop.cli.options import Options
-from desktop.cli.people import shortages_of
 from desktop.cli.session import NOTICED, Group, Session, named
 from desktop.words import words
 from models.errors import Refused
@@ -67,6 +67,10 @@ def _facts(found: api.Status, groups: dict[int, str]) -> dict[str, Any]:
         "provisional": found.provisional,
         "two_continuations": found.equivocations,
         "faults": found.faults,
+        "left_untold": [groups[each] for each in found.untold if each in groups],
+        "silent": [groups[each] for each in found.silent if each in groups],
+        "put_aside": found.aside,
+        "put_aside_by": list(found.aside_by),
         "unserved_interfaces": list(found.unserved),
         "peers": [
             {
@@ -110,6 +114,8 @@ def _print(found: api.Status, groups: Sequence[Group]) -> None:
         if group.read_only or group.standing in OUT:
             why = words("group.read_only" if group.read_only else f"group.{group.standing}", {})
             show.echo(show.plain(f"{names[group.number]}: {why}"))
+        for code in _of_group(found, group):
+            show.echo(show.plain(f"{names[group.number]}: {words(code, {})}"))
     show.table([
         (*([names[peer.group]] if len(groups) > 1 else []), peer.person,
          "connected" if peer.connected else "away", f"last exchange {show.when(peer.last_exchange)}",
@@ -117,6 +123,12 @@ def _print(found: api.Status, groups: Sequence[Group]) -> None:
         for peer in sorted(found.peers, key=lambda peer: peer.group)
         if peer.group in names
     ])  # fmt: skip
+
+
+def _of_group(found: api.Status, group: Group) -> list[str]:
+    """Codes of what is to be said about one group."""
+    codes = {"status.untold": found.untold, "status.silent": found.silent}
+    return [code for code, groups in codes.items() if group.number in groups]
 
 
 @click.command

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.cli import show
+from desktop.shortages import in_english
 from sync import api
 
 
@@ -18,6 +19,12 @@ def notices(status: api.Status) -> Iterator[tuple[str, str, str]]:
     if status.newer:
         yield ("newer program", f"{show.count(status.newer, 'change')} cannot be understood by this Folkmoot.",
                "Install the newest version.")  # fmt: skip
+    if status.aside:
+        yield ("put aside",
+               f"{show.count(status.aside, 'change')} by {in_english(list(status.aside_by))} put aside: they were "
+               "removed or suspended, or lost a power, before anybody had seen this.",
+               "The end of a suspension brings it back: `folkmoot restore NAME`. For what somebody removed wrote "
+               "before hearing of it: `folkmoot restore NAME --words`.")  # fmt: skip
     if status.provisional:
         yield "provisional", f"{show.count(status.provisional, 'change')} came early and may still change.", ""
     if status.unserved:

@@ -11,7 +11,7 @@ import msgspec
 
 from desktop import shortages
 from desktop.cli import confirming, show, terms
-from desktop.cli.session import Group, Session, named
+from desktop.cli.session import Group, Session
 from desktop.words import WORDS
 from models.case import ALL_POWERS
 from models.errors import Refused
@@ -29,8 +29,11 @@ NAMES: Final = (
 FORMER: Final = "SELECT member, name FROM former_members WHERE group_number = ?"
 IN: Final = ("member", "provisional")
 """Standings of people who take part."""
+TAKING_PART: Final = (*IN, "suspended")
+"""The same, with those who still vote."""
 CHANGES: Final = {
     "voter": "{who} votes", "removed": "{who} is removed", "restored": "{who} comes back",
+    "heard": "{who} is in again, and what {who} wrote since the removal counts",
     "left": "{who} left and is no voter any more", "lifted": "the suspension of {who} ends",
     "granted": "{who} is {what}", "powers": "{what} now allows {powers}",
     "ended": "{who} is no longer {what}", "rule": "the rule {what} holds", "away": "{who} is away for long",
@@ -63,7 +66,8 @@ class People:
     def __init__(self, session: Session, group: Group | None = None) -> None:
         """`group` is that of the session, unless it is given."""
         self._session = session
-        self._number = (group or session.group).number
+        self.group = group or session.group
+        self._number = self.group.number
 
     @cached_property
     def roll(self) -> Roll:
@@ -110,13 +114,16 @@ class People:
         return found
 
     def resolution(self, given: str) -> Resolution:
-        """The resolution with this number, or an id that begins so. Raises Refused `roll.no_such_resolution`."""
+        """The resolution with this number, or an id that begins so. Raises Refused `roll.no_such_resolution`,
+        `roll.several_resolutions`."""
         known = {each.id: each for each in self.roll.resolutions}
         numbered = [each for each in known if str(known[each].number) == given]
         found = beginning(given, known) or numbered
         if len(found) > 1:
             found = [each for each in found if known[each].state != "lapsed"]
-        if len(found) != 1:
+        if len(found) > 1:
+            raise Refused("roll.several_resolutions", given=given, ids=", ".join(each.hex()[:12] for each in found))
+        if not found:
             raise Refused("roll.no_such_resolution")
         return known[found[0]]
 
@@ -201,16 +208,6 @@ def powers_of(powers: Sequence[str]) -> str:
 def either(names: Sequence[str]) -> str:
     """`Ana, Ben or Cleo`"""
     return " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-
-
-def shortages_of(one: Session, groups: Sequence[Group]) -> dict[int, list[str]]:
-    """By number of a group: what is to be put right in it. With several groups, each sentence names its group."""
-    found = {each.number: People(one, each).shortages() for each in groups if each.standing in IN and each.me}
-    if len(groups) == 1:
-        return found
-    name = named(groups)
-    names = {each.number: show.plain(name(each)) for each in groups}
-    return {number: [f"{names[number]}: {said}" for said in sentences] for number, sentences in found.items()}
 
 
 def as_json_too(function: Callable[..., None]) -> Callable[..., None]:

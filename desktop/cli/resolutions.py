@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import click
 
-from desktop.cli import confirming, show, terms
+from desktop.cli import amiss, confirming, show, terms
 from desktop.cli.confirming import sure
 from desktop.cli.options import Options
 from desktop.cli.people import People, as_json_too, powers_of
@@ -108,12 +108,15 @@ def list_(options: Options, json_: bool) -> None:
              "; ".join(people.change(*change) for change in each.changes))
             for each in found
         ]  # fmt: skip
+        exclude = amiss.in_full(people)
     if json_:
         show.as_json([as_facts(each) for each in found])
         return
     if not lines:
         show.note("Nothing has been proposed in this group yet. `folkmoot resolve propose --help` says what can be.")
     show.table(lines)
+    for said in exclude:
+        show.echo(said)
 
 
 def as_facts(each: Resolution) -> dict[str, Any]:
@@ -137,7 +140,7 @@ def show_(options: Options, id_: str, json_: bool) -> None:
         lines = [
             f"Resolution {found.id.hex()}", f"No. {found.number}, {STATES[found.state].removesuffix(', needs')}.",
             f"Proposed by {people.name(found.by)}; signed by {', '.join(map(people.name, found.signed)) or 'nobody'}.",
-            *people.lines(found),
+            *people.lines(found), *amiss.in_full(people, of=found.id),
         ]  # fmt: skip
     if json_:
         show.as_json(as_facts(found))

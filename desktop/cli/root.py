@@ -17,7 +17,7 @@ from models.errors import Refused
 
 COMMANDS: Final = {
     "start": ("groups", "Start a group."),
-    "invite": ("groups", "Print an invitation link."),
+    "invite": ("inviting", "Print an invitation link; list the open invitations; close one."),
     "join": ("groups", "Join a group with an invitation link."),
     "groups": ("groups", "List the groups of this profile."),
     "members": ("membership", "List who belongs to the group."),

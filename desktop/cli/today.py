@@ -7,7 +7,7 @@ from typing import Final
 import click
 
 from desktop import last_look, modules
-from desktop.cli import show
+from desktop.cli import amiss, show
 from desktop.cli.activity import in_words, told_of
 from desktop.cli.options import Options
 from desktop.cli.people import IN, People, as_json_too
@@ -36,7 +36,8 @@ def today(options: Options, json_: bool) -> None:
         who, people = modules.viewer(one.reader, one.group.number, Registry(FEATURES)), People(one)
         now = int(time.time() * 1000)
         looked = last_look.last_look(one.reader, one.group.id, now)
-        needs, unsigned, returning = home.needs(one.reader, who), _unsigned(one, people), _to_confirm(one, people)
+        needs, unsigned = home.needs(one.reader, who), _unsigned(one, people)
+        returning, exclude = _to_confirm(one, people), amiss.in_short(people)
         clashes = [each for each in home.clashes(one.reader, who) if each.mine]
         dated = home.agenda(one.reader, who, now, now + AHEAD)
         seen, newest = last_look.last_seen(one.reader, one.group.id), activities.newest(one.reader)
@@ -48,6 +49,7 @@ def today(options: Options, json_: bool) -> None:
                 "needs": [{"what": each.what, "until": show.moment(each.until or 0), **facts_of(people, each.entry)}
                           for each in needs],
                 "decisions": [as_facts(each) for each in unsigned], "people": returning,
+                "rivals": exclude,
                 "clashes": [{"what": each.what, **facts_of(people, each.entry)} for each in clashes],
                 "coming": [{"what": each.what, "at": show.moment(each.at), **facts_of(people, each.entry)}
                            for each in dated],
@@ -61,7 +63,8 @@ def today(options: Options, json_: bool) -> None:
         decisions = [("; ".join(people.change(*change) for change in each.changes),
                       f"folkmoot resolve sign {each.id.hex()[:12]}") for each in unsigned]  # fmt: skip
     waiting = [(said_of(each.what, each.entry), show.when(each.until) if each.until else "") for each in needs]
-    waiting += [*((show.plain(said), command) for said, command in decisions), *((each, "") for each in returning)]
+    waiting += [*((show.plain(said), command) for said, command in decisions),
+                *((each, "") for each in (*exclude, *returning))]  # fmt: skip
     _section("Waiting for you", [*waiting, *((said_of(each.what, each.entry), "") for each in clashes)])
     _section("Coming", coming)
     counted = [(caption(f"caption.{kind}"), f"{count}+" if count >= overview.COUNTED else str(count))

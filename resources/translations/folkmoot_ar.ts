@@ -5954,6 +5954,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>notices</name>
     <message numerus="yes">
+      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power, before anybody had seen this. It counts again if the group decides so.</source>
+      <translation>
+        <numerusform>لا توجد تغييرات منحّاة من {names}.</numerusform>
+        <numerusform>نُحّي تغيير واحد (%n) من {names}: أُخرج من كتبه أو أُوقف أو فقد صلاحية قبل أن يراه أحد. ويُحتسب من جديد إذا قررت المجموعة ذلك.</numerusform>
+        <numerusform>نُحّي تغييران (%n) من {names}: أُخرج من كتبهما أو أُوقف أو فقد صلاحية قبل أن يراهما أحد. ويُحتسبان من جديد إذا قررت المجموعة ذلك.</numerusform>
+        <numerusform>نُحّيت %n تغييرات من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية قبل أن يراها أحد. وتُحتسب من جديد إذا قررت المجموعة ذلك.</numerusform>
+        <numerusform>نُحّي %n تغييرًا من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية قبل أن يراها أحد. وتُحتسب من جديد إذا قررت المجموعة ذلك.</numerusform>
+        <numerusform>نُحّي %n تغيير من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية قبل أن يراها أحد. وتُحتسب من جديد إذا قررت المجموعة ذلك.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>
       <translation>
         <numerusform>لا تغييرات.</numerusform>
@@ -7245,6 +7256,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>عند {tried} حاسوب من المجموعة، لكنه لا يجيب على هذه الدعوة. لعل الدعوة أُغلقت أو استُنفدت: اطلب دعوة جديدة ممن أعطاك إياها. وإن كانت جديدة فذلك الحاسوب لم يسمع بها بعد: حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
+      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
+      <translation>يوجد حاسوب من المجموعة على هذه الشبكة ولا يرد على هذا الحاسوب. ربما لم يسمع به بعد؛ وربما أُخرج هذا الحاسوب من المجموعة، أو أُخرجت أنت، أثناء غيابه. اسأل أحد الأعضاء. إن كنت أنت من أُخرج فقرار من المجموعة يعيدك؛ وإن كان هذا الحاسوب فجهّزه من جديد في ملف تعريف فارغ برابط من حاسوب آخر لك.</translation>
+    </message>
+    <message>
       <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
       <translation>المقعد المؤكَّد يبقى لضيفه. ولا يعيده إلا الضيف.</translation>
     </message>
@@ -7625,6 +7640,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>نادي الحي</translation>
     </message>
     <message>
+      <source>Both were signed by {names}. Ask which one was meant, and decide together which one holds.</source>
+      <translation>وقّع على كليهما: {names}. اسأل أيهما كان المقصود، وقرروا معًا أيهما يسري.</translation>
+    </message>
+    <message>
       <source>Bring {title} back.</source>
       <translation>أعد {title}.</translation>
     </message>
@@ -7803,6 +7822,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Days that are taken</source>
       <translation>الأيام المأخوذة</translation>
+    </message>
+    <message>
+      <source>Decide together which one holds.</source>
+      <translation>قرروا معًا أيهما يسري.</translation>
     </message>
     <message>
       <source>Decided</source>
@@ -8481,6 +8504,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا عجلة</translation>
     </message>
     <message>
+      <source>No invitation of this group has an id that begins so. Copy 8 or more characters of it from `folkmoot invite list`.</source>
+      <translation>لا توجد في هذه المجموعة دعوة يبدأ معرّفها هكذا. انسخ 8 أحرف أو أكثر منه من `folkmoot invite list`.</translation>
+    </message>
+    <message>
       <source>No meeting yet</source>
       <translation>لا يوجد اجتماع بعد</translation>
     </message>
@@ -8517,12 +8544,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا إصلاح له ينتظر هذا. أبلغ عن العطب أولًا.</translation>
     </message>
     <message>
-      <source>No seat is confirmed to you on this date.</source>
-      <translation>لم يُؤكَّد لك مقعد في هذا الموعد.</translation>
+      <source>No resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: `folkmoot sync`.</source>
+      <translation>لا يوجد قرار بهذا الرقم أو بمعرّف يبدأ هكذا. انسخ رقمه، أو 8 أحرف أو أكثر من معرّفه، من `folkmoot resolve list`. إذا اقتُرح في مكان آخر فزامِن أولًا: `folkmoot sync`.</translation>
     </message>
     <message>
-      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: `folkmoot sync`.</source>
-      <translation>لا قرار واحد له هذا الرقم أو معرّف يبدأ هكذا. انسخ رقمه، أو 8 أحرف أو أكثر من معرّفه، من `folkmoot resolve list`. إن اقتُرح على حاسوب آخر فزامن أولًا: `folkmoot sync`.</translation>
+      <source>No seat is confirmed to you on this date.</source>
+      <translation>لم يُؤكَّد لك مقعد في هذا الموعد.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -8563,6 +8590,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nobody holds the role {role}. Decide together who takes it.</source>
       <translation>لا أحد لديه الدور {role}. قرّروا معًا من يتولاه.</translation>
+    </message>
+    <message>
+      <source>Nobody holds these roles: {roles}. Decide together who takes them.</source>
+      <translation>لا أحد يتولى هذه الأدوار: {roles}. قرروا معًا من يتولاها.</translation>
     </message>
     <message>
       <source>Nobody in the group is called {name}. Choose somebody from the list.</source>
@@ -8655,6 +8686,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nothing that you have not replied to is noted about you on this date.</source>
       <translation>لا شيء مدوَّن عنك في هذا الموعد لم ترد عليه.</translation>
+    </message>
+    <message>
+      <source>Nothing that {name} wrote is here that a removal puts aside. If it is on a computer of {name}, exchange with that one first: `folkmoot sync`. Somebody removed has to be in again before: `folkmoot restore` and the name.</source>
+      <translation>لا يوجد هنا شيء كتبه {name} ونحّاه إخراج. إذا كان على حاسوب لدى {name} فزامِن معه أولًا: `folkmoot sync`. ومن أُخرج يجب أن يعود قبل ذلك: `folkmoot restore` ثم الاسم.</translation>
     </message>
     <message>
       <source>Nothing to borrow yet</source>
@@ -9201,6 +9236,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أخذ عدة أشخاص نوبتك في {title}. قل من يقوم بها.</translation>
     </message>
     <message>
+      <source>Several resolutions begin with {given} or have that number. Give the beginning of the id of the one that you mean: {ids}.</source>
+      <translation>عدة قرارات تبدأ بـ {given} أو لها هذا الرقم. اكتب بداية معرّف القرار الذي تقصده: {ids}.</translation>
+    </message>
+    <message>
       <source>Several shifts are called so. Name the one by the id that `folkmoot show` tells.</source>
       <translation>عدة نوبات تُسمّى كذلك. سمِّها بالمعرّف الذي يقوله `folkmoot show`.</translation>
     </message>
@@ -9477,6 +9516,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>عبارة المرور تلك لا تفتح ما يحفظه Folkmoot هنا. تحقّق من أخطاء الكتابة وحاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>That resolution is no rival of one in force, or it stays aside already. `folkmoot resolve list` names those that exclude each other.</source>
+      <translation>هذا القرار لا ينافس قرارًا ساريًا، أو هو منحّى نهائيًا. يذكر `folkmoot resolve list` القرارات التي يستبعد بعضها بعضًا.</translation>
+    </message>
+    <message>
       <source>That suspension is not known in this group. Synchronise, then try again.</source>
       <translation>ذلك الإيقاف غير معروف في هذه المجموعة. زامن ثم حاول مرة أخرى.</translation>
     </message>
@@ -9537,8 +9580,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تنبّه الساعة عند انتهاء هذه الدقائق</translation>
     </message>
     <message>
-      <source>The computer at {address} does not answer. It may belong to no group of yours, or its group may not know this computer. Check the address.</source>
-      <translation>الحاسوب عند {address} لا يجيب. لعله لا ينتمي إلى مجموعة من مجموعاتك، أو لا تعرف مجموعته هذا الحاسوب. تحقّق من العنوان.</translation>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
+      <translation>الحاسوب في {address} لا يرد. قد لا ينتمي إلى أي من مجموعاتك، أو قد لا يعرف هذا الحاسوب: لم يسمع به بعد، أو أُخرج هذا الحاسوب، أو أُخرجت أنت، أثناء غيابه. تحقق من العنوان واسأل صاحبه. إن كنت أنت من أُخرج فقرار من المجموعة يعيدك؛ وإن كان هذا الحاسوب فجهّزه من جديد في ملف تعريف فارغ برابط من حاسوب آخر لك.</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>
@@ -10069,8 +10112,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هذا يتكرر. خذ يومًا منه.</translation>
     </message>
     <message>
-      <source>This computer already belongs to that group. Open it instead.</source>
-      <translation>ينتمي هذا الحاسوب إلى تلك المجموعة من قبل. افتحها بدلًا من ذلك.</translation>
+      <source>This computer already belongs to that group, and such a link is for another one. If nobody there answers this computer any more, it was perhaps taken out while it was away: then use the link in an empty profile.</source>
+      <translation>هذا الحاسوب ينتمي إلى تلك المجموعة بالفعل، ومثل هذا الرابط لحاسوب آخر. إذا لم يعد أحد هناك يرد على هذا الحاسوب فربما أُخرج أثناء غيابه: استعمل الرابط عندئذ في ملف تعريف فارغ.</translation>
+    </message>
+    <message>
+      <source>This computer already belongs to that group. Open it instead. If nobody there answers this computer any more, you were perhaps taken out while it was away: ask a member. Then a decision of the group brings you back.</source>
+      <translation>هذا الحاسوب ينتمي إلى تلك المجموعة بالفعل. افتحها. إذا لم يعد أحد هناك يرد على هذا الحاسوب فربما أُخرجت أثناء غيابه: اسأل أحد الأعضاء. عندئذ يعيدك قرار من المجموعة.</translation>
     </message>
     <message>
       <source>This computer does not wait to be confirmed any more, or the confirmation is not yours to take back. `folkmoot members` shows who waits.</source>
@@ -10309,6 +10356,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هذا البلاغ عن شيء كتبته أنت. يرد عليه شخص آخر.</translation>
     </message>
     <message>
+      <source>This resolution is in force, and those decided it who voted before it. There is nothing left for you to sign.</source>
+      <translation>هذا القرار سارٍ، وقد قرره من كان لهم التصويت قبله. لم يبقَ لك ما توقّعه.</translation>
+    </message>
+    <message>
       <source>This rule holds already with this value. Give another value.</source>
       <translation>هذه القاعدة سارية بهذه القيمة من قبل. أعطِ قيمة أخرى.</translation>
     </message>
@@ -10379,6 +10430,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
       <translation>يطالب تغييران بالمكان نفسه. اسأل صاحبهما أي حاسوب لديه النسخة الصحيحة.</translation>
+    </message>
+    <message>
+      <source>Two resolutions with the number {number} exclude each other, and both have enough signatures. In force is the one that {kept} signed; put aside is the one that {lost} signed.</source>
+      <translation>قراران بالرقم {number} يستبعد أحدهما الآخر، ولكليهما توقيعات كافية. الساري هو ما وقّعه {kept}؛ والمنحّى هو ما وقّعه {lost}.</translation>
     </message>
     <message>
       <source>Until</source>
@@ -10769,6 +10824,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>غادرت هذه المجموعة. كل ما على هذا الحاسوب يبقى هنا: تستطيع قراءته والبحث فيه وتصديره. وتعيدك دعوة جديدة.</translation>
     </message>
     <message>
+      <source>You have left, and nobody else has heard of it yet, so the others still see you in the group. Be on the same network as one of them once more, with Folkmoot open on both computers.</source>
+      <translation>لقد غادرت، ولم يسمع أحد بذلك بعد، ولهذا ما زال الآخرون يرونك في المجموعة. كن مرة أخرى على شبكة أحدهم مع فتح Folkmoot على الحاسوبين.</translation>
+    </message>
+    <message>
       <source>You have not asked for a stand-in on this date.</source>
       <translation>لم تطلب بديلًا في هذا الموعد.</translation>
     </message>
@@ -10811,6 +10870,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>You help: {title}.</source>
       <translation>أنت تساعد: {title}.</translation>
+    </message>
+    <message>
+      <source>You signed both. Tell the others which one you meant.</source>
+      <translation>لقد وقّعت على كليهما. أخبر الآخرين أيهما كنت تقصد.</translation>
     </message>
     <message>
       <source>You wanted to be reminded: {title}</source>
@@ -12075,6 +12138,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} wrote a profile.</source>
       <translation>كتب {who} تعريفًا.</translation>
+    </message>
+    <message>
+      <source>{why}, so this invitation lets in nobody any more. `folkmoot invite list` shows the open ones.</source>
+      <translation>{why}، ولذلك لم تعد هذه الدعوة تُدخل أحدًا. يعرض `folkmoot invite list` الدعوات المفتوحة.</translation>
     </message>
     <message>
       <source>“{word}” is none of the words on an invitation. Did you mean “{near}”?</source>

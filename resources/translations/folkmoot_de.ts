@@ -5734,6 +5734,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   <context>
     <name>notices</name>
     <message numerus="yes">
+      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power, before anybody had seen this. It counts again if the group decides so.</source>
+      <translation>
+        <numerusform>%n Änderung von {names} ist zurückgestellt: Die Verfasser wurden ausgeschlossen oder gesperrt oder verloren eine Befugnis, bevor jemand das gesehen hatte. Es zählt wieder, wenn die Gruppe das beschließt.</numerusform>
+        <numerusform>%n Änderungen von {names} sind zurückgestellt: Die Verfasser wurden ausgeschlossen oder gesperrt oder verloren eine Befugnis, bevor jemand das gesehen hatte. Es zählt wieder, wenn die Gruppe das beschließt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>
       <translation>
         <numerusform>%n Änderung kam vor früheren desselben Computers an. Sie kann sich noch ändern.</numerusform>
@@ -6913,6 +6920,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Unter {tried} ist ein Computer der Gruppe, aber er antwortet nicht auf diese Einladung. Die Einladung ist vielleicht geschlossen oder verbraucht: Bitte um eine neue. Wenn sie neu ist, hat jener Computer noch nicht von ihr gehört: Versuche es gleich noch einmal.</translation>
     </message>
     <message>
+      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
+      <translation>Ein Computer der Gruppe ist in diesem Netz und antwortet diesem hier nicht. Vielleicht hat er von diesem Computer noch nicht gehört; vielleicht wurde dieser Computer aus der Gruppe genommen, oder du, während er fort war. Frag ein Mitglied. Wenn es dich betrifft, bringt dich ein Beschluss der Gruppe zurück; wenn es diesen Computer betrifft, richte ihn in einem leeren Profil neu ein, mit einem Link von einem anderen Computer von dir.</translation>
+    </message>
+    <message>
       <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
       <translation>Ein bestätigter Platz bleibt bei seinem Gast. Nur der Gast gibt ihn zurück.</translation>
     </message>
@@ -7293,6 +7304,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Straßengemeinschaft</translation>
     </message>
     <message>
+      <source>Both were signed by {names}. Ask which one was meant, and decide together which one holds.</source>
+      <translation>Beide hat unterschrieben: {names}. Fragt, welcher gemeint war, und entscheidet gemeinsam, welcher gilt.</translation>
+    </message>
+    <message>
       <source>Bring {title} back.</source>
       <translation>{title} zurückbringen.</translation>
     </message>
@@ -7471,6 +7486,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Days that are taken</source>
       <translation>Vergebene Tage</translation>
+    </message>
+    <message>
+      <source>Decide together which one holds.</source>
+      <translation>Entscheidet gemeinsam, welcher gilt.</translation>
     </message>
     <message>
       <source>Decided</source>
@@ -8149,6 +8168,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eilt nicht</translation>
     </message>
     <message>
+      <source>No invitation of this group has an id that begins so. Copy 8 or more characters of it from `folkmoot invite list`.</source>
+      <translation>Keine Einladung dieser Gruppe hat eine Kennung, die so beginnt. Kopiere 8 oder mehr Zeichen davon aus `folkmoot invite list`.</translation>
+    </message>
+    <message>
       <source>No meeting yet</source>
       <translation>Noch keine Sitzung</translation>
     </message>
@@ -8185,12 +8208,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Keine Reparatur wartet darauf. Melde zuerst den Schaden.</translation>
     </message>
     <message>
-      <source>No seat is confirmed to you on this date.</source>
-      <translation>An diesem Termin ist dir kein Platz bestätigt.</translation>
+      <source>No resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: `folkmoot sync`.</source>
+      <translation>Kein Beschluss hat diese Nummer oder eine Kennung, die so beginnt. Kopiere die Nummer oder 8 oder mehr Zeichen der Kennung aus `folkmoot resolve list`. Wenn er anderswo vorgeschlagen wurde, gleiche zuerst ab: `folkmoot sync`.</translation>
     </message>
     <message>
-      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: `folkmoot sync`.</source>
-      <translation>Kein einzelner Beschluss hat diese Nummer oder eine Kennung, die so beginnt. Übernimm die Nummer oder mindestens 8 Zeichen der Kennung aus `folkmoot resolve list`. Wurde er anderswo vorgeschlagen, gleiche zuerst ab: `folkmoot sync`.</translation>
+      <source>No seat is confirmed to you on this date.</source>
+      <translation>An diesem Termin ist dir kein Platz bestätigt.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -8231,6 +8254,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody holds the role {role}. Decide together who takes it.</source>
       <translation>Niemand hat die Aufgabe {role}. Entscheidet zusammen, wer sie übernimmt.</translation>
+    </message>
+    <message>
+      <source>Nobody holds these roles: {roles}. Decide together who takes them.</source>
+      <translation>Niemand hat diese Rollen: {roles}. Entscheidet gemeinsam, wer sie übernimmt.</translation>
     </message>
     <message>
       <source>Nobody in the group is called {name}. Choose somebody from the list.</source>
@@ -8323,6 +8350,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nothing that you have not replied to is noted about you on this date.</source>
       <translation>An diesem Termin ist über dich nichts notiert, worauf du nicht geantwortet hast.</translation>
+    </message>
+    <message>
+      <source>Nothing that {name} wrote is here that a removal puts aside. If it is on a computer of {name}, exchange with that one first: `folkmoot sync`. Somebody removed has to be in again before: `folkmoot restore` and the name.</source>
+      <translation>Hier ist nichts von {name}, das durch einen Ausschluss zurückgestellt ist. Wenn es auf einem Computer von {name} liegt, gleiche zuerst mit diesem ab: `folkmoot sync`. Wer ausgeschlossen ist, muss vorher wieder in der Gruppe sein: `folkmoot restore` und der Name.</translation>
     </message>
     <message>
       <source>Nothing to borrow yet</source>
@@ -8869,6 +8900,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mehrere haben deine Schicht bei {title} übernommen. Sag, wer sie macht.</translation>
     </message>
     <message>
+      <source>Several resolutions begin with {given} or have that number. Give the beginning of the id of the one that you mean: {ids}.</source>
+      <translation>Mehrere Beschlüsse beginnen mit {given} oder haben diese Nummer. Gib den Anfang der Kennung dessen an, den du meinst: {ids}.</translation>
+    </message>
+    <message>
       <source>Several shifts are called so. Name the one by the id that `folkmoot show` tells.</source>
       <translation>Mehrere Schichten heißen so. Nenne die eine mit der Kennung, die `folkmoot show` zeigt.</translation>
     </message>
@@ -9145,6 +9180,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Passphrase öffnet nicht, was Folkmoot hier aufbewahrt. Prüfe sie auf Tippfehler und versuche es noch einmal.</translation>
     </message>
     <message>
+      <source>That resolution is no rival of one in force, or it stays aside already. `folkmoot resolve list` names those that exclude each other.</source>
+      <translation>Dieser Beschluss steht keinem in Kraft entgegen, oder er bleibt schon zurückgestellt. `folkmoot resolve list` nennt die, die einander ausschließen.</translation>
+    </message>
+    <message>
       <source>That suspension is not known in this group. Synchronise, then try again.</source>
       <translation>Dieser vorläufige Ausschluss ist in der Gruppe nicht bekannt. Gleich ab und versuch es noch einmal.</translation>
     </message>
@@ -9205,8 +9244,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Uhr sagt, wann diese Minuten um sind</translation>
     </message>
     <message>
-      <source>The computer at {address} does not answer. It may belong to no group of yours, or its group may not know this computer. Check the address.</source>
-      <translation>Der Computer unter {address} antwortet nicht. Vielleicht gehört er zu keiner deiner Gruppen, oder seine Gruppe kennt diesen Computer nicht. Prüfe die Adresse.</translation>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
+      <translation>Der Computer unter {address} antwortet nicht. Vielleicht gehört er zu keiner deiner Gruppen, oder er kennt diesen Computer nicht: Er hat noch nicht von ihm gehört, oder dieser Computer wurde aus der Gruppe genommen, oder du, während er fort war. Prüfe die Adresse, und frag, wem er gehört. Wenn es dich betrifft, bringt dich ein Beschluss der Gruppe zurück; wenn es diesen Computer betrifft, richte ihn in einem leeren Profil neu ein, mit einem Link von einem anderen Computer von dir.</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>
@@ -9737,8 +9776,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das kommt immer wieder. Übernimm einen Tag davon.</translation>
     </message>
     <message>
-      <source>This computer already belongs to that group. Open it instead.</source>
-      <translation>Dieser Computer gehört schon zu dieser Gruppe. Öffne sie stattdessen.</translation>
+      <source>This computer already belongs to that group, and such a link is for another one. If nobody there answers this computer any more, it was perhaps taken out while it was away: then use the link in an empty profile.</source>
+      <translation>Dieser Computer gehört schon zu dieser Gruppe, und ein solcher Link ist für einen anderen. Wenn dort niemand diesem Computer mehr antwortet, wurde er vielleicht herausgenommen, während er fort war: Benutze den Link dann in einem leeren Profil.</translation>
+    </message>
+    <message>
+      <source>This computer already belongs to that group. Open it instead. If nobody there answers this computer any more, you were perhaps taken out while it was away: ask a member. Then a decision of the group brings you back.</source>
+      <translation>Dieser Computer gehört schon zu dieser Gruppe. Öffne sie. Wenn dort niemand diesem Computer mehr antwortet, wurdest du vielleicht ausgeschlossen, während er fort war: Frag ein Mitglied. Dann bringt dich ein Beschluss der Gruppe zurück.</translation>
     </message>
     <message>
       <source>This computer does not wait to be confirmed any more, or the confirmation is not yours to take back. `folkmoot members` shows who waits.</source>
@@ -9977,6 +10020,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>In dieser Meldung geht es um etwas, das du geschrieben hast. Jemand anderes beantwortet sie.</translation>
     </message>
     <message>
+      <source>This resolution is in force, and those decided it who voted before it. There is nothing left for you to sign.</source>
+      <translation>Dieser Beschluss ist in Kraft; entschieden haben ihn die, die vor ihm abstimmen durften. Für dich bleibt nichts zu unterschreiben.</translation>
+    </message>
+    <message>
       <source>This rule holds already with this value. Give another value.</source>
       <translation>Diese Regel gilt schon mit diesem Wert. Gib einen anderen an.</translation>
     </message>
@@ -10047,6 +10094,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
       <translation>Zwei Änderungen beanspruchen denselben Platz. Frage, wer sie geschrieben hat, welcher Computer die richtige Kopie hat.</translation>
+    </message>
+    <message>
+      <source>Two resolutions with the number {number} exclude each other, and both have enough signatures. In force is the one that {kept} signed; put aside is the one that {lost} signed.</source>
+      <translation>Zwei Beschlüsse mit der Nummer {number} schließen einander aus, und beide haben genug Unterschriften. In Kraft ist der, den {kept} unterschrieben; zurückgestellt ist der, den {lost} unterschrieben.</translation>
     </message>
     <message>
       <source>Until</source>
@@ -10437,6 +10488,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du hast diese Gruppe verlassen. Alles, was auf diesem Computer ist, bleibt hier: Du kannst es lesen, durchsuchen und exportieren. Mit einer neuen Einladung kommst du zurück.</translation>
     </message>
     <message>
+      <source>You have left, and nobody else has heard of it yet, so the others still see you in the group. Be on the same network as one of them once more, with Folkmoot open on both computers.</source>
+      <translation>Du hast die Gruppe verlassen, und noch niemand hat davon gehört; die anderen sehen dich also noch in der Gruppe. Sei noch einmal im selben Netz wie jemand von ihnen, mit geöffnetem Folkmoot auf beiden Computern.</translation>
+    </message>
+    <message>
       <source>You have not asked for a stand-in on this date.</source>
       <translation>Du hast an diesem Termin nicht um Vertretung gebeten.</translation>
     </message>
@@ -10479,6 +10534,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You help: {title}.</source>
       <translation>Du hilfst: {title}.</translation>
+    </message>
+    <message>
+      <source>You signed both. Tell the others which one you meant.</source>
+      <translation>Du hast beide unterschrieben. Sag den anderen, welchen du meintest.</translation>
     </message>
     <message>
       <source>You wanted to be reminded: {title}</source>
@@ -11743,6 +11802,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} wrote a profile.</source>
       <translation>{who} hat ein Profil geschrieben.</translation>
+    </message>
+    <message>
+      <source>{why}, so this invitation lets in nobody any more. `folkmoot invite list` shows the open ones.</source>
+      <translation>{why}, also lässt diese Einladung niemanden mehr herein. `folkmoot invite list` zeigt die offenen.</translation>
     </message>
     <message>
       <source>“{word}” is none of the words on an invitation. Did you mean “{near}”?</source>

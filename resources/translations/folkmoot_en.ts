@@ -464,6 +464,13 @@
   <context>
     <name>notices</name>
     <message numerus="yes">
+      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power, before anybody had seen this. It counts again if the group decides so.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>
       <translation>
         <numerusform>%n change came before earlier ones of the same computer. It may still change.</numerusform>

@@ -5734,6 +5734,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
   <context>
     <name>notices</name>
     <message numerus="yes">
+      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power, before anybody had seen this. It counts again if the group decides so.</source>
+      <translation>
+        <numerusform>%n cambio de {names} queda apartado: se expulsó o suspendió a quien lo escribió, o perdió una facultad, antes de que nadie lo hubiera visto. Vuelve a contar si el grupo lo decide.</numerusform>
+        <numerusform>%n cambios de {names} quedan apartados: se expulsó o suspendió a quienes los escribieron, o perdieron una facultad, antes de que nadie los hubiera visto. Vuelven a contar si el grupo lo decide.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>
       <translation>
         <numerusform>%n cambio llegó antes que otros anteriores del mismo ordenador. Aún puede cambiar.</numerusform>
@@ -6913,6 +6920,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>En {tried} hay un ordenador del grupo, pero no responde a esta invitación. Puede que esté cerrada o gastada: pide una nueva a quien te la dio. Si es nueva, ese ordenador aún no sabe de ella: inténtalo de nuevo dentro de un momento.</translation>
     </message>
     <message>
+      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
+      <translation>Un ordenador del grupo está en esta red y no responde a este. Quizá aún no ha oído hablar de este ordenador; quizá se retiró del grupo este ordenador, o a ti, mientras estaba ausente. Pregunta a un miembro. Si fue a ti, te devuelve una decisión del grupo; si fue este ordenador, configúralo de nuevo en un perfil vacío, con un enlace desde otro ordenador tuyo.</translation>
+    </message>
+    <message>
       <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
       <translation>Una plaza confirmada es de su invitado. Solo el invitado la devuelve.</translation>
     </message>
@@ -7293,6 +7304,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Grupo de manzana</translation>
     </message>
     <message>
+      <source>Both were signed by {names}. Ask which one was meant, and decide together which one holds.</source>
+      <translation>Ambas las firmó: {names}. Preguntad cuál se quería, y decidid juntos cuál vale.</translation>
+    </message>
+    <message>
       <source>Bring {title} back.</source>
       <translation>Devuelve {title}.</translation>
     </message>
@@ -7471,6 +7486,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Days that are taken</source>
       <translation>Días cubiertos</translation>
+    </message>
+    <message>
+      <source>Decide together which one holds.</source>
+      <translation>Decidid juntos cuál vale.</translation>
     </message>
     <message>
       <source>Decided</source>
@@ -8149,6 +8168,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Sin prisa</translation>
     </message>
     <message>
+      <source>No invitation of this group has an id that begins so. Copy 8 or more characters of it from `folkmoot invite list`.</source>
+      <translation>Ninguna invitación de este grupo tiene un identificador que empiece así. Copia 8 o más caracteres de `folkmoot invite list`.</translation>
+    </message>
+    <message>
       <source>No meeting yet</source>
       <translation>Todavía no hay reuniones</translation>
     </message>
@@ -8185,12 +8208,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ninguna reparación suya espera esto. Comunica primero el daño.</translation>
     </message>
     <message>
-      <source>No seat is confirmed to you on this date.</source>
-      <translation>No tienes ninguna plaza confirmada en esta fecha.</translation>
+      <source>No resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: `folkmoot sync`.</source>
+      <translation>Ninguna resolución tiene este número ni un identificador que empiece así. Copia su número, u 8 o más caracteres de su identificador, de `folkmoot resolve list`. Si se propuso en otro lugar, sincroniza primero: `folkmoot sync`.</translation>
     </message>
     <message>
-      <source>No single resolution has this number, or an id that begins so. Copy its number, or 8 or more characters of its id, from `folkmoot resolve list`. If it was proposed elsewhere, synchronise first: `folkmoot sync`.</source>
-      <translation>Ninguna resolución única tiene este número ni un identificador que empiece así. Copia su número, u 8 o más caracteres de su identificador, de `folkmoot resolve list`. Si se propuso en otro ordenador, sincroniza primero: `folkmoot sync`.</translation>
+      <source>No seat is confirmed to you on this date.</source>
+      <translation>No tienes ninguna plaza confirmada en esta fecha.</translation>
     </message>
     <message>
       <source>Nobody answers at {address}. Check the address and that Folkmoot is running there.</source>
@@ -8231,6 +8254,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Nobody holds the role {role}. Decide together who takes it.</source>
       <translation>Nadie tiene el papel {role}. Decidid juntos quién lo toma.</translation>
+    </message>
+    <message>
+      <source>Nobody holds these roles: {roles}. Decide together who takes them.</source>
+      <translation>Nadie tiene estos cargos: {roles}. Decidid juntos quién los asume.</translation>
     </message>
     <message>
       <source>Nobody in the group is called {name}. Choose somebody from the list.</source>
@@ -8323,6 +8350,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Nothing that you have not replied to is noted about you on this date.</source>
       <translation>En esta fecha no hay nada anotado sobre ti a lo que no hayas contestado.</translation>
+    </message>
+    <message>
+      <source>Nothing that {name} wrote is here that a removal puts aside. If it is on a computer of {name}, exchange with that one first: `folkmoot sync`. Somebody removed has to be in again before: `folkmoot restore` and the name.</source>
+      <translation>Aquí no hay nada de {name} que una expulsión haya apartado. Si está en un ordenador de {name}, sincroniza primero con ese: `folkmoot sync`. Quien está expulsado tiene que volver antes: `folkmoot restore` y el nombre.</translation>
     </message>
     <message>
       <source>Nothing to borrow yet</source>
@@ -8869,6 +8900,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Varias personas tomaron tu turno en {title}. Di quién lo hace.</translation>
     </message>
     <message>
+      <source>Several resolutions begin with {given} or have that number. Give the beginning of the id of the one that you mean: {ids}.</source>
+      <translation>Varias resoluciones empiezan por {given} o tienen ese número. Indica el comienzo del identificador de la que quieres decir: {ids}.</translation>
+    </message>
+    <message>
       <source>Several shifts are called so. Name the one by the id that `folkmoot show` tells.</source>
       <translation>Varios turnos se llaman así. Nombra el que quieras con el identificador que dice `folkmoot show`.</translation>
     </message>
@@ -9145,6 +9180,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esa frase de contraseña no abre lo que Folkmoot guarda aquí. Comprueba si hay erratas e inténtalo de nuevo.</translation>
     </message>
     <message>
+      <source>That resolution is no rival of one in force, or it stays aside already. `folkmoot resolve list` names those that exclude each other.</source>
+      <translation>Esa resolución no es rival de ninguna en vigor, o ya queda apartada. `folkmoot resolve list` nombra las que se excluyen.</translation>
+    </message>
+    <message>
       <source>That suspension is not known in this group. Synchronise, then try again.</source>
       <translation>Esa suspensión no se conoce en este grupo. Sincroniza e inténtalo de nuevo.</translation>
     </message>
@@ -9205,8 +9244,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El reloj avisa cuando pasan estos minutos</translation>
     </message>
     <message>
-      <source>The computer at {address} does not answer. It may belong to no group of yours, or its group may not know this computer. Check the address.</source>
-      <translation>El ordenador en {address} no responde. Puede que no pertenezca a ningún grupo tuyo, o que su grupo no conozca este ordenador. Comprueba la dirección.</translation>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
+      <translation>El ordenador en {address} no responde. Quizá no pertenece a ningún grupo tuyo, o no conoce este ordenador: aún no ha oído hablar de él, o se retiró este ordenador, o a ti, mientras estaba ausente. Comprueba la dirección y pregunta a su dueño. Si fue a ti, te devuelve una decisión del grupo; si fue este ordenador, configúralo de nuevo en un perfil vacío, con un enlace desde otro ordenador tuyo.</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>
@@ -9737,8 +9776,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esto se repite. Encárgate de un día.</translation>
     </message>
     <message>
-      <source>This computer already belongs to that group. Open it instead.</source>
-      <translation>Este ordenador ya pertenece a ese grupo. Ábrelo.</translation>
+      <source>This computer already belongs to that group, and such a link is for another one. If nobody there answers this computer any more, it was perhaps taken out while it was away: then use the link in an empty profile.</source>
+      <translation>Este ordenador ya pertenece a ese grupo, y un enlace así es para otro. Si allí nadie responde ya a este ordenador, quizá se retiró mientras estaba ausente: usa entonces el enlace en un perfil vacío.</translation>
+    </message>
+    <message>
+      <source>This computer already belongs to that group. Open it instead. If nobody there answers this computer any more, you were perhaps taken out while it was away: ask a member. Then a decision of the group brings you back.</source>
+      <translation>Este ordenador ya pertenece a ese grupo. Ábrelo. Si allí nadie responde ya a este ordenador, quizá se te expulsó mientras estaba ausente: pregunta a un miembro. Entonces te devuelve una decisión del grupo.</translation>
     </message>
     <message>
       <source>This computer does not wait to be confirmed any more, or the confirmation is not yours to take back. `folkmoot members` shows who waits.</source>
@@ -9977,6 +10020,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este aviso trata de algo que escribiste tú. Lo responde otra persona.</translation>
     </message>
     <message>
+      <source>This resolution is in force, and those decided it who voted before it. There is nothing left for you to sign.</source>
+      <translation>Esta resolución está en vigor, y la decidieron quienes votaban antes de ella. No te queda nada por firmar.</translation>
+    </message>
+    <message>
       <source>This rule holds already with this value. Give another value.</source>
       <translation>Esta regla ya vale con este valor. Da otro valor.</translation>
     </message>
@@ -10047,6 +10094,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Two changes claim the same place. Ask their author which computer holds the right copy.</source>
       <translation>Dos cambios reclaman el mismo lugar. Pregunta a quien los hizo qué ordenador tiene la copia buena.</translation>
+    </message>
+    <message>
+      <source>Two resolutions with the number {number} exclude each other, and both have enough signatures. In force is the one that {kept} signed; put aside is the one that {lost} signed.</source>
+      <translation>Dos resoluciones con el número {number} se excluyen, y ambas tienen firmas suficientes. Está en vigor la que firmaron {kept}; queda apartada la que firmaron {lost}.</translation>
     </message>
     <message>
       <source>Until</source>
@@ -10437,6 +10488,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Has dejado este grupo. Todo lo que hay en este ordenador se queda aquí: puedes leerlo, buscar en ello y exportarlo. Una invitación nueva te trae de vuelta.</translation>
     </message>
     <message>
+      <source>You have left, and nobody else has heard of it yet, so the others still see you in the group. Be on the same network as one of them once more, with Folkmoot open on both computers.</source>
+      <translation>Has dejado el grupo y nadie más lo sabe aún, así que los demás todavía te ven en él. Ponte una vez más en la misma red que alguno de ellos, con Folkmoot abierto en ambos ordenadores.</translation>
+    </message>
+    <message>
       <source>You have not asked for a stand-in on this date.</source>
       <translation>No has pedido ningún sustituto en esta fecha.</translation>
     </message>
@@ -10479,6 +10534,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>You help: {title}.</source>
       <translation>Tú ayudas: {title}.</translation>
+    </message>
+    <message>
+      <source>You signed both. Tell the others which one you meant.</source>
+      <translation>Firmaste ambas. Di a los demás cuál querías.</translation>
     </message>
     <message>
       <source>You wanted to be reminded: {title}</source>
@@ -11743,6 +11802,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} wrote a profile.</source>
       <translation>{who} escribió su perfil.</translation>
+    </message>
+    <message>
+      <source>{why}, so this invitation lets in nobody any more. `folkmoot invite list` shows the open ones.</source>
+      <translation>{why}, así que esta invitación ya no deja entrar a nadie. `folkmoot invite list` muestra las abiertas.</translation>
     </message>
     <message>
       <source>“{word}” is none of the words on an invitation. Did you mean “{near}”?</source>

@@ -2,7 +2,7 @@
 
 import asyncio
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from time import monotonic
@@ -14,9 +14,10 @@ from models.pages import Pages, Source, Version
 from models.roll import Member
 from sync.archive.place import Profile
 from sync.archive.work import Work
-from sync.group import record_history
+from sync.group import record_history, resolving
 from sync.group.group import Group
 from sync.group.held_circles import HeldCircle
+from sync.group.rivals import rivals
 from sync.records.replica import Replica
 from sync.store.projection import Faults
 from sync.trust.keys import EVERYONE
@@ -50,6 +51,17 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Exclusion:
+    """Two resolutions with one number that exclude each other, and about which the group has not decided: who signed
+    the one in force, the one that is put aside, and both."""
+
+    number: int
+    kept: Sequence[MemberId]
+    lost: Sequence[MemberId]
+    both: Sequence[MemberId]
+
+
+@dataclass(frozen=True)
 class Content:
     """The content of the pages and tables, read in advance."""
 
@@ -58,6 +70,7 @@ class Content:
     names: Mapping[MemberId, str]
     called: Mapping[str, str] = field(default_factory=dict)
     """Kind -> what its records are called."""
+    exclusions: Sequence[Exclusion] = ()
 
     def name(self, member: MemberId) -> str:
         return self.names.get(member) or member.hex()[:8]
@@ -91,10 +104,23 @@ async def read(
     members = sorted(group.roll.now.members.values(), key=lambda member: (member.joined, member.id))
     names = {member.id: member.name for member in members}
     called = {name: kind.called or name for name, (_, kind) in profile.registry.kinds.items()}
-    content = Content(parts, members, names, called)
+    exclusions = list(_exclusions(group))
+    for member in (each for one in exclusions for each in (*one.kept, *one.lost)):
+        names.setdefault(member, resolving.called(group.roll.now, member))
+    content = Content(parts, members, names, called, exclusions)
     for pages in content.pages:
         names.update(pages.names)
     return content
+
+
+def _exclusions(group: Group) -> Iterator[Exclusion]:
+    decisions = group.roll.resolutions()
+    signed = {each.id: sorted(each.signed.by) for each in decisions}
+    numbers = {each.id: each.act.number for each in decisions}
+    for each in rivals(group.roll):
+        if not each.is_settled:
+            both = [MemberId(member) for member in each.both]
+            yield Exclusion(numbers[each.kept], signed[each.kept], signed[each.lost], both)
 
 
 async def _shown(profile: Profile, group: Group, circle: int, work: Work) -> tuple[Records, Sequence[Pages]]:

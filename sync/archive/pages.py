@@ -94,6 +94,7 @@ class Site:
         self._enclosed = enclosed or {}
         self._facts = facts
         self._members = content.members
+        self._exclusions = content.exclusions
         self._profiles: Mapping[MemberId, Mapping[str, str]] = {
             member: profile for pages in content.pages for member, profile in pages.profiles.items()
         }
@@ -129,7 +130,8 @@ class Site:
     def write(self, bag: BagWriter, work: Work) -> None:
         """Write all pages. Call it in a thread."""
         self._draw(bag, INDEX, "index.html", chapters=self._chapters)
-        self._draw(bag, "data/members.html", "members.html", members=self._members, profiles=self._profiles)
+        self._draw(bag, "data/members.html", "members.html", members=self._members, profiles=self._profiles,
+                   exclusions=self._exclusions)  # fmt: skip
         total = sum(len(drawn.hrefs) for drawn in self._drawn())
         done = 0
         for drawn in self._drawn():

@@ -8,8 +8,9 @@ from typing import Protocol
 
 from models.errors import Refused
 from models.ids import DeviceId, MemberId
-from models.roll import VITAL, Amendment, Changes, Charter, Decision, Role, RollState
+from models.roll import VITAL, Amendment, Changes, Charter, Decision, MemberCut, Role, RollState
 from sync.group.resolving import Deciding, called
+from sync.group.rivals import settled_by
 
 
 class Named(Protocol):
@@ -22,8 +23,8 @@ class Named(Protocol):
 def of_changes(group: Deciding, changes: Changes, mentioned: Mapping[str, Iterable[MemberId]]) -> None:
     """Each part of a resolution must change something. `mentioned` says to whom it gives each role; the changes list
     all holders. Raises Refused `roll.votes_already`, `roll.removed`, `roll.removed_already`, `roll.not_removed`,
-    `roll.has_left`, `roll.unknown_member`, `role.held_already`, `roll.rule_already`, `roll.nothing_proposed`,
-    `roll.proposed_already`."""
+    `roll.nothing_aside`, `roll.has_left`, `roll.unknown_member`, `role.held_already`, `roll.rule_already`,
+    `roll.nothing_proposed`, `roll.proposed_already`, `roll.no_rival`."""
     state = group.roll.now
     charter = state.charter
     if changes == Changes():
@@ -37,14 +38,32 @@ def of_changes(group: Deciding, changes: Changes, mentioned: Mapping[str, Iterab
             raise Refused("roll.removed_already", name=called(state, member))
         if not (state.is_in(member) or member in state.applicants):
             raise Refused("roll.unknown_member")
-    for member in sorted(_members(changes.restored) - charter.removed.keys()):
-        raise Refused("roll.not_removed", name=called(state, member))
+    for restored in changes.restored:
+        if restored.cuts and not _regains(charter, restored):
+            raise Refused("roll.nothing_aside", name=called(state, restored.member))
+        if not restored.cuts and restored.member not in charter.removed:
+            raise Refused("roll.not_removed", name=called(state, restored.member))
     for name, role in changes.roles.items():
         _of_role(state, name, role, set(mentioned.get(name, ())), _members(changes.restored))
     if any(charter.rules.get(name) == value for name, value in changes.rules.items()):
         raise Refused("roll.rule_already")
+    _settles(group, changes)
     if any(_same(each, changes) for each in group.roll.resolutions()):
         raise Refused("roll.proposed_already")
+
+
+def _settles(group: Deciding, changes: Changes) -> None:
+    """Only a rival that is put aside can be left aside for good, and once."""
+    decisions = group.roll.resolutions()
+    lost = {each.id for each in decisions if each.state == "aside"}
+    if not lost.issuperset(changes.settled) or settled_by(decisions).intersection(changes.settled):
+        raise Refused("roll.no_rival")
+
+
+def _regains(charter: Charter, restored: MemberCut) -> bool:
+    """Would anything count that does not because of a removal?"""
+    removals = [each for each in charter.endings.get(restored.member, ()) if each.powers is None]
+    return any(cut.seq > each.seen.get(cut.log, 0) for each in removals for cut in restored.cuts)
 
 
 def _insist_on_coming(state: RollState, member: MemberId, restored: set[MemberId]) -> None:
@@ -102,11 +121,16 @@ def _members(named: Iterable[Named]) -> set[MemberId]:
 
 
 def of_signature(group: Deciding, resolution: bytes) -> None:
-    """Raises Refused `roll.signed_already`, `roll.lapsed`."""
-    if any(each.id == resolution and each.state == "lapsed" for each in group.roll.resolutions()):
+    """Raises Refused `roll.signed_already`, `roll.lapsed`, `roll.decided_without_you`."""
+    found = next((each for each in group.roll.resolutions() if each.id == resolution), None)
+    if found is None:
+        return
+    if found.state == "lapsed":
         raise Refused("roll.lapsed")
-    if any(each.id == resolution and group.me in each.signed.by for each in group.roll.resolutions()):
+    if group.me in found.signed.by:
         raise Refused("roll.signed_already")
+    if found.state == "followed" and group.me not in found.voters | found.stewards:
+        raise Refused("roll.decided_without_you")
 
 
 def of_act(group: Deciding, act: str, subject: bytes) -> None:

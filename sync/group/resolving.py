@@ -108,12 +108,16 @@ def remove(group: Deciding, members: Iterable[MemberId]) -> bytes:
 
 def restore(group: Deciding, members: Iterable[MemberId]) -> bytes:
     """Propose that these members come back. What they wrote in between stays aside."""
-    return propose(group, Changes(restored=returning(members)))
+    return propose(group, Changes(restored=returning(group, members)))
 
 
-def returning(members: Iterable[MemberId]) -> tuple[MemberCut, ...]:
-    """These members, to be restored without anything that they wrote in between."""
-    return tuple(MemberCut(member) for member in sorted(set(members)))
+def returning(
+    group: Deciding, members: Iterable[MemberId], heard: Iterable[MemberId] = ()
+) -> tuple[MemberCut, ...]:  # fmt: skip
+    """These members, to be restored without anything that they wrote in between; and the `heard`, with what this
+    computer has of it."""
+    found = {**{member: MemberCut(member) for member in members}, **{each.member: each for each in seen(group, heard)}}
+    return tuple(found[member] for member in sorted(found))
 
 
 class RoleShift(NamedTuple):

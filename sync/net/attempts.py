@@ -7,6 +7,8 @@ from sync.net.tags import NO_TAG
 
 FIRST_RETRY, LAST_RETRY = 1.0, 60.0
 """Seconds between two attempts at one address."""
+ENOUGH_SILENCES = 2
+"""A computer that is just starting, or just hearing of us, may miss one."""
 MAX_ATTEMPTS = 256
 """Most addresses that are kept and dialled repeatedly."""
 
@@ -25,6 +27,8 @@ class Attempt:
     """What was announced there last."""
     tries: int = 0
     """Since somebody answered."""
+    silences: int = 0
+    """How often since then a member's computer was announced here, was reached, and did not answer."""
 
     def begin(self, now: float) -> None:
         self.tried, self.due = now, now + self.pause
@@ -56,6 +60,7 @@ class Attempts:
         """This device answered at this address."""
         attempt = self.at(group_number, address)
         attempt.device, attempt.pause, attempt.tries = device, FIRST_RETRY, 0
+        attempt.silences = 0
 
     def moved(self, group_number: int, former: str, address: str, device: DeviceId) -> None:
         """This device listens at another address now, or nowhere (empty)."""
@@ -65,6 +70,13 @@ class Attempts:
 
     def due(self, now: float) -> list[tuple[Where, Attempt]]:
         return [(where, attempt) for where, attempt in self._attempts.items() if attempt.due <= now]
+
+    def is_silent(self, group_number: int) -> bool:
+        """Is a member's computer here that has not answered repeatedly?"""
+        return any(
+            number == group_number and attempt.silences >= ENOUGH_SILENCES
+            for (number, _), attempt in self._attempts.items()
+        )
 
     def hosts(self) -> set[str]:
         """Hosts at which somebody has answered."""

@@ -118,9 +118,22 @@ class Dialling:
 
     async def _try(self, group: Group, address: str, attempt: Attempt) -> None:
         introduced = attempt.tries % 2 == 0 and self._is_alone(group)
-        with contextlib.suppress(PeerGone), contextlib.ExitStack() as under_way:
-            under_way.callback(self._under_way.subtract, (group.group_number,))
-            await self._dial(group, address, under_way.close, attempt.tag, introduced=introduced)
+        tag = attempt.tag
+        try:
+            with contextlib.ExitStack() as under_way:
+                under_way.callback(self._under_way.subtract, (group.group_number,))
+                await self._dial(group, address, under_way.close, tag, introduced=introduced)
+        except PeerGone as gone:
+            self._note_silence(attempt, tag, gone.code)
+
+    def _note_silence(self, attempt: Attempt, tag: bytes, code: str) -> None:
+        """Only computers of members, present or former, announce such a tag. Whoever does not know us lets the time run
+        out, and which side hangs up first is chance."""
+        if code == "unreachable":
+            attempt.silences = 0
+        elif tag != NO_TAG and code in ("timeout", "refused"):
+            attempt.silences += 1
+            self.meetings.activity.notify()
 
     def _is_alone(self, group: Group) -> bool:
         number, wall = group.group_number, group.clock.now()

@@ -8,15 +8,21 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from models.ids import DeviceId
+from models.roll import owner_of
 from sync import api
+from sync.group import resolving
 from sync.group.group import Group
+from sync.group.roll_rows import own_standing
 from sync.net.neighbourhood import Neighbourhood
 from sync.net.peer_progress import PeerProgress
 from sync.records.signed import Standing
+from sync.records.store import set_aside
 from sync.store.clock import Clock
 
 RECENT = 30 * 24 * 3600 * 1000
 """Milliseconds. A device that was not seen for so long no longer counts in whether the group is up to date."""
+OUT = ("left", "removed", "dropped")
+"""Standings of computers from which nothing more is taken."""
 IDLE_FACTOR = 50
 """If a count in the store took t seconds, the next count follows IDLE_FACTOR * t seconds later at the earliest."""
 
@@ -32,12 +38,16 @@ class Tally:
     forked: frozenset[str] = frozenset()
     """Names of members."""
     forked_here: bool = False
+    aside: int = 0
+    aside_by: frozenset[str] = frozenset()
+    """Names of members, present and former."""
 
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(
             self.newer + other.newer, self.provisional + other.provisional,
             self.equivocations + other.equivocations, self.faults + other.faults,
             self.forked | other.forked, self.forked_here or other.forked_here,
+            self.aside + other.aside, self.aside_by | other.aside_by,
         )  # fmt: skip
 
 
@@ -70,6 +80,9 @@ def _count(group: Group) -> Tally:
     logs = group.logs.by_id.values()
     edits = group.records.counts()
     forked = {log.device for log in logs if log.fork}
+    found = set_aside(group.store.db, group.group_number)
+    aside = {each: count for each, count in found.items() if not group.logs.by_id[each].fork}
+    owners = {owner_of(group.roll, device) for each in aside if (device := group.logs.by_id[each].device)}
     return Tally(
         group.ingest.not_understood() + edits.get(Standing.NOT_UNDERSTOOD, 0),
         sum(log.count - log.seq for log in logs),
@@ -77,6 +90,8 @@ def _count(group: Group) -> Tally:
         edits.get(Standing.FAULTY, 0),
         frozenset(_names(group, forked)),
         group.secrets.id in forked,
+        sum(aside.values()),
+        frozenset(resolving.called(group.roll.now, owner) for owner in owners if owner is not None),
     )
 
 
@@ -108,12 +123,26 @@ class StatusReporter:
         if state == "everyone":
             self._as_of = self._clock.now()
         tally = sum((self._tallies.of(group) for group in groups.values()), Tally())
-        unsent = sum(map(self._unsent, groups.values()))
+        unsent = {number: self._unsent(group) for number, group in groups.items()}
+        belongs = {number: self._standing(group) for number, group in groups.items()}
+        inside = [each for each in groups if belongs[each] not in OUT]
         return api.Status(
             state, self._as_of, self._net.reachable, peers, self._clock.ahead, self._trouble() or self._net.trouble,
-            unsent, tally.newer + self._passed_over(), tally.provisional, tally.equivocations, tally.faults,
+            sum(unsent[each] for each in inside), tally.newer + self._passed_over(), tally.provisional,
+            tally.equivocations, tally.faults,
             tuple(self._net.discovery.unserved), tuple(sorted(tally.forked)), tally.forked_here,
+            tally.aside, tuple(sorted(tally.aside_by)),
+            tuple(each for each in groups if unsent[each] and belongs[each] == "left"),
+            tuple(filter(self._is_silent, inside)),
         )  # fmt: skip
+
+    def _standing(self, group: Group) -> str:
+        """How this computer belongs to a group; empty where nobody here does, as in an archive."""
+        return own_standing(group.roll.now, group.me, group.secrets.id) if group.me else ""
+
+    def _is_silent(self, number: int) -> bool:
+        """Are computers of a group here, and none of them answers?"""
+        return not self._net.has_session(number) and self._net.dialling.attempts.is_silent(number)
 
     def _state(self, peers: tuple[api.Peer, ...]) -> str:
         if not self._net.discovery.online:

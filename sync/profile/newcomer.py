@@ -25,8 +25,8 @@ async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str |
     Returns when the first exchange is over; the session continues. A second call with the same link waits for the
     same attempt.
 
-    Raises Refused `join.bad_link`, `recover.bad_sheet`, `join.already_member`, `join.another_computer`,
-    `recover.other_profile`, `join.cut_off`, `roll.bad_name`, and as Joining does.
+    Raises Refused `join.bad_link`, `recover.bad_sheet`, `join.already_member`, `join.already_device`,
+    `join.another_computer`, `recover.other_profile`, `join.cut_off`, `roll.bad_name`, and as Joining does.
     """
     link = read_link(link_text)
 
@@ -65,11 +65,14 @@ async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str |
 
 async def _come_back(runtime: ProfileRuntime, group: Group, link: Link, peer: str | None, stage: Stage) -> Group:
     """Whoever has left comes back with the computer with which they first came in, as who they were. Raises Refused
-    `join.already_member`, `join.another_computer`, `recover.other_profile`, and as Joining does."""
+    `join.already_member`, `join.already_device`, `join.another_computer`, `recover.other_profile`, and as Joining does.
+    """
     if link.meeting:
         raise Refused("recover.other_profile")
     state = group.membership.roll and group.roll.now
-    if not state or link.member or not state.has_left(group.me):
+    if link.member:
+        raise Refused("join.already_device")
+    if not state or not state.has_left(group.me):
         raise Refused("join.already_member")
     if member_id(group.id, group.secrets.card.signing) != group.me:
         raise Refused("join.another_computer")

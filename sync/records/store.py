@@ -79,6 +79,16 @@ def hindered_places(database: Database, group_number: int) -> list[Place]:
     )
 
 
+def set_aside(database: Database, group_number: int) -> dict[int, int]:
+    """Log -> number of its edits that are set aside for their own sake, not because of what they build on."""
+    return dict(database.rows(
+        "SELECT e.log, count(*) FROM later l JOIN records r ON r.order_key = l.order_key"
+        " JOIN envelopes e ON e.id = l.envelope"
+        " WHERE l.verdict != '' AND l.verdict = ? AND l.cause IS NULL AND r.group_number = ? GROUP BY e.log",
+        (_stored(Standing.SET_ASIDE), group_number),
+    ))  # fmt: skip
+
+
 class RecordStore:
     """The stored records of one group. Changes are written by `flush`, inside the caller's transaction; after a failed
     transaction the caller must `forget` everything."""

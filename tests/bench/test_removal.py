@@ -11,6 +11,7 @@ from models.roll import Changes, Role
 from sync.group import resolving
 from sync.ledger.envelope import Envelope, parse
 from sync.records.signed import Verdict
+from sync.records.store import set_aside
 from sync.simulated import Bench, Person
 from sync.simulated.carrying import held
 from sync.simulated.orders import MOST
@@ -267,3 +268,29 @@ def test_a_long_chain_on_what_is_set_aside_is_walked_once(bench: Bench, monkeypa
         steps.append(looked_up[0] - before)
     assert max(steps) == steps[-1] == steps[0] > 0
     assert names(ben) == []
+
+
+def aside(person: Person) -> dict[int, int]:
+    group = person.first.group
+    return set_aside(group.store.db, group.group_number)
+
+
+def test_what_somebody_wrote_without_having_heard_of_the_removal_can_be_brought_back(bench: Bench) -> None:
+    """Gus was removed unjustly, wrote on in the other half, and comes back. The first decision alone leaves what he
+    wrote aside for ever."""
+    ana, ben, ida, gus = bench.persons
+    with bench.apart(gus):
+        remove(ana, gus)
+        gus.do("garden.open_topic", name="of the other half")
+    ana.decide(resolving.restore, [gus.member])
+    bench.meet()
+    assert names(ana) == names(gus) == []
+    assert list(aside(ana).values()) == [1]
+    group = ana.first.group
+    ana.decide(resolving.propose, Changes(restored=resolving.returning(group, [], [gus.member])))
+    gus.do("garden.open_topic", name="back")
+    bench.meet()
+    for person in (ana, ben, ida, gus):
+        assert sorted(names(person)) == ["back", "of the other half"]
+        assert aside(person) == {}
+    bench.equal()

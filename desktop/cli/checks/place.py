@@ -9,10 +9,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from desktop.cli import show
+from desktop.cli import amiss, show
 from desktop.cli.finding import Check, Finding
 from desktop.cli.notices import notices
 from desktop.cli.options import Options
+from desktop.cli.people import People
 from desktop.cli.session import Session, unlocking
 from desktop.words import sentence, words
 from models.errors import Refused
@@ -121,6 +122,7 @@ def store(options: Options) -> Iterator[Finding]:
             reader.close()
             yield Finding("store", "ok", f"It opens: {show.count(groups, 'group')}, {show.count(records, 'record')}.")
             yield from _trouble(one.call(api.AskStatus()))
+            yield from _rivals(one)
     except Refused as refused:
         locked = refused.code in ("unlock.passphrase_needed", "unlock.keyfile_needed")
         yield Finding("store", "warn" if locked else "fail", sentence(refused))
@@ -134,6 +136,13 @@ def _trouble(status: api.Status) -> Iterator[Finding]:
         yield Finding("clock beside others", "warn", f"{minutes} ahead of the neighbours'.", "Set the clock.")
     for name, what, advice in notices(status):
         yield Finding(name, "warn", what, advice)
+
+
+def _rivals(one: Session) -> Iterator[Finding]:
+    """Resolutions that exclude each other, in any group."""
+    for group in one.groups():
+        for said in amiss.in_short(People(one, group)) if group.me else ():
+            yield Finding(f"resolutions of {group.name}", "warn", said)
 
 
 def faults(options: Options) -> Iterator[Finding]:

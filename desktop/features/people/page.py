@@ -7,17 +7,19 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 from typing_extensions import override
 
+from desktop import rivals
 from desktop.features.people.card import ProfileCard
 from desktop.features.people.delegate import PersonDelegate
 from desktop.features.people.rows import Person, matching, owner, people, subtitle
-from desktop.kit import theme
+from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import column, label, row
+from desktop.kit.controls import column, frame, label, row
 from desktop.kit.empty import EmptyState
 from desktop.kit.icons import icon
 from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.membership import IN, Own, own
 from desktop.kit.page import Page
+from desktop.kit.people import names_in
 from desktop.place import is_record
 from sync import api
 
@@ -55,6 +57,11 @@ class PeoplePage(Page):
             "sprout", self.tr("You are the first"),
             self.tr("Invite the first neighbour: make an invitation and hand over the link."),
             self.tr("Invite somebody"), self._invite)
+        self.rivals = label(wrap=True)
+        self._note = frame("note")
+        self._note.hide()
+        column(self._note, margin=3).addWidget(self.rivals)
+        left.addWidget(self._note)
         left.addWidget(self.filter)
         left.addWidget(self.nobody)
         left.addWidget(self.list, 1)
@@ -87,6 +94,7 @@ class PeoplePage(Page):
             mine = max(0, self.shown.row_of(self._group.me))
             self.list.setCurrentIndex(self.shown.index(mine))
         self._show_card()
+        self._bridge.call(api.AskRoll(self._group.number), self._show_rivals, lambda _refused: None, owner=self)
 
     @override
     def entered(self) -> None:
@@ -163,6 +171,14 @@ class PeoplePage(Page):
         self.alone.setVisible(alone)
         self.nobody.setVisible(not alone and self.shown.rowCount() == 0)
         self.filter.setVisible(not alone)
+
+    def _show_rivals(self, roll: api.Roll) -> None:
+        """Say above the list which resolutions exclude each other, and who signed both."""
+        names = names_in(self._bridge, self._group.number)
+        called = {member: names(member) for member in names.members}
+        said = rivals.sentences(roll, called, self._group.me, phrases.translate_words, phrases.together)
+        self.rivals.setText("\n".join(said))
+        self._note.setVisible(bool(self.rivals.text()) and not self._group.read_only)
 
     def _show_card(self) -> None:
         person: Person | None = self.list.currentIndex().data(ItemRole)

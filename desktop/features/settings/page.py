@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop import keepers, shortages
+from desktop import keepers, rivals, shortages
 from desktop.features.settings import rows
 from desktop.features.settings.cards import AdmissionCard, ModulesCard, NameCard
 from desktop.kit import phrases, theme, times
@@ -92,7 +92,9 @@ class SettingsPage(Page):
 
     def _show_roll(self, roll: api.Roll) -> None:
         names = rows.names(self._bridge, self._group.number)
-        said = list(shortages.sentences(roll, names, phrases.translate_words, phrases.together))
+        in_words = phrases.translate_words, phrases.together
+        said = list(rivals.sentences(roll, names, self._group.me, *in_words))
+        said += shortages.sentences(roll, names, *in_words)
         now = QDateTime.currentMSecsSinceEpoch()
         ending = shortages.ending(roll, names, now, times.date_only, phrases.translate_words, phrases.together)
         said += [sentence for _role, sentence in ending]

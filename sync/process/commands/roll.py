@@ -12,6 +12,7 @@ from models.roll import VITAL, Changes, Decision, check_rule, name_of, owner_of,
 from sync import api
 from sync.group import device_link, effect, resolving
 from sync.group.group import Group
+from sync.group.rivals import rivals
 from sync.process.access import Handlers, ProfileAccess
 from sync.roll_summary import Member, Resolution, Returning, Role, Roll
 
@@ -32,7 +33,7 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
              for each in command.roles},
         ),
         removed=resolving.seen(group, map(MemberId, command.removed)),
-        restored=resolving.returning(map(MemberId, command.restored)),
+        restored=resolving.returning(group, map(MemberId, command.restored), map(MemberId, command.heard)),
         ended=resolving.seen(group, lost),
         lifted=resolving.suspensions_of(group, map(MemberId, command.lifted)),
         rules=dict(command.rules),
@@ -94,7 +95,7 @@ async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
         tuple(Role(name, role.powers, role.holders, role.until) for name, role in roles),
         tuple(_resolution(group, each) for each in group.roll.resolutions()),
         tuple((each.kind, each.name) for each in state.shortages),
-        tuple(sorted({each.member for each in group.roll.double_signers})),
+        tuple(rivals(group.roll)),
         dict(state.charter.rules),
         tuple(
             Returning(each.member, each.device.id, tuple(sorted(each.by)), each.needed, each.since >> 16)
@@ -122,8 +123,8 @@ def _resolution(group: Group, decision: Decision) -> Resolution:
 def _changes(group: Group, decision: Decision) -> Iterator[tuple[str, str, bytes]]:
     changes = decision.act.changes
     yield from (("voter", "", member) for member in changes.voters)
-    for what, named in (("removed", changes.removed), ("restored", changes.restored)):
-        yield from ((what, "", each.member) for each in named)
+    yield from (("removed", "", each.member) for each in changes.removed)
+    yield from (("heard" if each.cuts else "restored", "", each.member) for each in changes.restored)
     yield from (("left", "", member) for member in changes.left)
     yield from (("lifted", "", member) for member in decision.lifted)
     for name, role in sorted(changes.roles.items()):

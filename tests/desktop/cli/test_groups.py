@@ -1,6 +1,7 @@
 """Starting, inviting and listing members; joining is in test_network."""
 
 import re
+import time
 from typing import Any
 
 import click
@@ -50,6 +51,35 @@ def test_an_invitation_stands_alone_on_standard_output(street: Any) -> None:
     said = street.done("invite", "--uses", "3", "--expires", "12h")
     assert re.fullmatch(r"folkmoot:\S+\n", said.out)
     assert said.out != street.done("invite").out
+
+
+def test_open_invitations_are_listed_and_closed(make: Any) -> None:
+    program = make("inviting")
+    program.done("start", "Elm Yard", "--as", "Ana")
+    assert "No invitation is open" in program("invite", "list").err
+    program.done("invite", "--uses", "3", "--expires", "2d")
+    [one] = program.done("invite", "list", "--json").json
+    assert (one["uses"], one["used"]) == (3, 0)
+    shown = program.done("invite", "list").out
+    assert re.match(rf"{one['id'][:12]}  from Ana  for 3 more of 3  until ", shown)
+    assert "invite list" in program.refused("invite", "revoke", "0123456789")
+    assert "Nobody can join" in program.done("invite", "revoke", one["id"][:12]).out
+    assert "It was revoked" in program.refused("invite", "revoke", one["id"])
+    assert program.done("invite", "list", "--json").json == []
+    program.done("invite", "--expires", "1s")
+    time.sleep(1.1)
+    assert program.done("invite", "list", "--json").json == []
+
+
+def test_roles_that_nobody_holds_are_one_sentence(make: Any) -> None:
+    program = make("vacant")
+    program.done("start", "Oak Row", "--as", "Ana")
+    program.done("role", "end", "moderator", "Ana")
+    assert "Nobody holds the role moderator. Decide" in program.done("status").out
+    program.done("resolve", "propose", "--end", "warden=Ana", "--end", "coordinator=Ana")
+    said = [line for line in program.done("status").out.splitlines() if "Nobody holds" in line]
+    assert len(said) == 1
+    assert "Nobody holds these roles: coordinator, moderator and warden." in said[0]
 
 
 @pytest.mark.parametrize("link", ["", "hello", "folkmoot:join/", "folkmoot:join/AAAA", "https://example.org/x"])

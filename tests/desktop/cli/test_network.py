@@ -70,6 +70,7 @@ def test_status_has_stable_keys(hub: Hub, street: Any, ben: Any) -> None:
     assert set(found) == {
         "state", "as_of", "as_of_ms", "listening", "clock_ahead_ms", "trouble", "unsent", "peers", "running",
         "needs_newer", "provisional", "two_continuations", "faults", "unserved_interfaces", "shortages", "blind",
+        "left_untold", "silent", "put_aside", "put_aside_by",
     }  # fmt: skip
     assert found["running"] is True
     assert found["listening"] == hub.address

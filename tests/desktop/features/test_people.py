@@ -1,6 +1,8 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
+from msgspec.structs import replace as replace_struct
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -10,6 +12,8 @@ from desktop.features.people.page import PeoplePage
 from desktop.features.people.rows import Person, matching, subtitle
 from desktop.kit.bridge import EngineBridge
 from sync import api
+from sync.roll_summary import Rivals
+from tests.desktop.conftest import ask
 
 ROSA = Person(b"r", "Rosa Lind", "steward", 1_700_000_000_000, 1, "", "she/her", "", "ladder, Polish", "English", "")
 WALT = replace(ROSA, member=b"w", name="Walt", role="member", pronouns="", skills="", here=True)
@@ -64,6 +68,22 @@ def test_the_list_is_sound_and_speaks(page: PeoplePage) -> None:
     assert heard.startswith("Rosa, Steward, Steward of the help board, Coordinator, Moderator")
     assert ", this is you" in heard
     del tester
+
+
+def test_resolutions_that_exclude_each_other_stand_above_the_list(page: PeoplePage, home: Any, qtbot: QtBot) -> None:
+    bridge, group = home
+    roll = ask(qtbot, bridge, api.AskRoll(group.number))
+    one = api.Resolution(b"1" * 32, 4, "followed", group.me, (group.me, b"w"), 2, 2, ())
+    two = replace_struct(one, id=b"2" * 32, state="aside", signed=(group.me,))
+    rivals = Rivals(one.id, two.id, (group.me, b"w"), is_settled=False)
+    page._show_rivals(replace_struct(roll, resolutions=(one, two), rivals=(rivals,)))
+    said = page.rivals.text()
+    assert page.rivals.isVisible()
+    assert "Two resolutions with the number 4 exclude each other" in said
+    assert "You signed both. Tell the others which one you meant." in said
+    assert "folkmoot" not in said
+    page._show_rivals(replace_struct(roll, resolutions=(one, two), rivals=(replace_struct(rivals, is_settled=True),)))
+    assert not page.rivals.isVisible()
 
 
 def test_how_somebody_belongs_is_said_in_words(page: PeoplePage) -> None:

@@ -64,6 +64,18 @@ def test_a_link_serves_one_device_and_that_again(street: Any, impatient: None) -
     street.play(story())
 
 
+def test_a_computer_of_the_group_reads_that_such_a_link_is_for_another(street: Any) -> None:
+    """Perhaps it was dropped while it was away; nobody tells it. The link works in an empty profile."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        link: api.Invitation = await ana.engine.handle(api.Invite(1, seconds=3600, device=True))
+        with pytest.raises(Refused, match=r"join\.already_device"):
+            await ben.engine.handle(api.Join(link.link, "", ana.address))
+
+    street.play(story())
+
+
 def test_a_newer_link_closes_the_one_before_and_each_expires(street: Any, impatient: None) -> None:
     async def story() -> None:
         ana, _ = await street.two()

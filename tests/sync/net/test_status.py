@@ -2,7 +2,11 @@
 
 from typing import Any
 
+import pytest
+
+from models.ids import MemberId
 from sync import api
+from sync.group import resolving
 from sync.ledger.envelope import CONTENT, FIRST, Envelope, Payload, seal
 from sync.net.messages import Batch
 from sync.net.status import RECENT
@@ -128,3 +132,48 @@ def test_what_does_not_simply_count_is_told(street: Any, workshop: Any) -> None:
         await hand.channel.close()
 
     street.play(story())
+
+
+def test_who_has_left_waits_for_one_thing_alone(street: Any) -> None:
+    """Not for what was written: nobody takes it any more. What counts is that somebody hears of it."""
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        await street.alike()
+        await ana.sleep()
+        await street.until(lambda: not ben.engine.runtime.net.sessions)
+        await ben.engine.handle(api.Act(1, "leave"))
+        status = await ben.status()
+        assert (status.unsent, status.untold) == (0, (1,))
+        await ana.wake()
+        await ben.meet(ana)
+        await street.until(lambda: ben.engine.runtime.reporter.status().untold == ())
+
+    street.play(story())
+
+
+@pytest.mark.usefixtures("impatient")
+def test_who_was_put_out_while_away_reads_that_computers_are_here_and_silent(street: Any) -> None:
+    """Nothing is said to that computer. That nobody answers is all that it can know."""
+
+    async def story() -> None:
+        ana, ben = [await street.neighbour(name, announces=True) for name in ("ana", "ben")]
+        await ana.start()
+        await ben.join(await ana.invite(), ana)
+        await street.alike()
+        await ben.sleep()
+        resolving.remove(ana.engine.runtime.group(1), [me_of(ana, "Ben")])
+        await ben.wake()
+        await ana.engine.runtime.net.discovery.refresh()  # in memory, groups that are new here are announced by this
+        await street.until(lambda: ben.engine.runtime.reporter.status().silent == (1,))
+        assert ana.engine.runtime.reporter.status().silent == ()
+        await ana.sleep()
+        await street.until(lambda: ben.engine.runtime.reporter.status().silent == ())
+        await ana.wake()
+
+    street.play(story())
+
+
+def me_of(one: Any, name: str) -> MemberId:
+    state = one.engine.runtime.group(1).roll.now
+    return next(each.id for each in state.members.values() if each.name == name)
