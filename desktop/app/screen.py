@@ -64,7 +64,8 @@ def missing_for(library: Path | None) -> str:
     try:
         CDLL(str(library))
     except OSError as error:  # "libEGL.so.1: cannot open shared object file: …"
-        return Path(str(error).partition(":")[0]).name
+        reason = str(error.__cause__ or error)  # the packaged program says something of its own, and why
+        return Path(reason.partition(":")[0]).name
     return ""
 
 

@@ -69,3 +69,16 @@ def test_a_library_that_does_not_load_is_noticed_before_qt_ends_everything(
 ])  # fmt: skip
 def test_the_package_that_brings_a_missing_library_is_named(library: str, package: str) -> None:
     assert screen.package_of(library) == package
+
+
+def test_the_packaged_program_wraps_what_the_loader_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def load(name: str) -> None:
+        try:
+            raise OSError("libEGL.so.1: cannot open shared object file: No such file or directory")
+        except OSError as error:
+            raise OSError(f"Failed to load dynlib/dll {name!r}.") from error
+
+    monkeypatch.setattr("ctypes.CDLL", load)
+    plugin = tmp_path / "libqxcb.so"
+    plugin.touch()
+    assert screen.missing_for(plugin) == "libEGL.so.1"
