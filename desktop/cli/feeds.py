@@ -1,6 +1,8 @@
 """The calendar files that a hub keeps up to date for other programs, and the command that chooses one."""
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -94,7 +96,8 @@ class Feeds:
         while found and len(found) % PAGE == 0 and (more := rows(one.reader, viewer, feed, found[-1].order_key)):
             found += more
         for each in content.stale(feed, found):
-            content.take(one.reader, viewer.me, feed, each, one.call(ReadState(each.record)))
+            with _unless_unknown():
+                content.take(one.reader, viewer.me, feed, each, one.call(ReadState(each.record)))
         replaced, fed = put(feed, content.whole(found, group.name))
         self._note(group, replaced=replaced, fed=fed)
         return fed.trouble(feed)
@@ -105,6 +108,16 @@ class Feeds:
         new = Fed(round(time.time() * 1_000) if writes_anew else former.at, fed.code, fed.reason)
         if new != former:
             self._one.call(api.Remember(key(FED, group.id), write(new)))
+
+
+@contextmanager
+def _unless_unknown() -> Iterator[None]:
+    """For a record that is not here any more."""
+    try:
+        yield
+    except Refused as refused:
+        if refused.code != "record.unknown":
+            raise
 
 
 @click.command("feed")

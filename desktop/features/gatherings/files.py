@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
+from desktop.kit import phrases
 from desktop.kit.icons import icon
 from desktop.kit.page import Page
 from desktop.kit.scope import Scope
@@ -42,6 +43,9 @@ def _save(page: Page, scope: Scope) -> None:
 def _feed(page: Page, scope: Scope) -> None:
     from desktop.features.gatherings.feed.sheet import FeedSheet
 
+    if scope.group.read_only:  # an archive, in which nothing changes any more
+        page.toast.emit(phrases.state("group.read_only"))
+        return
     sheet = FeedSheet(page, scope)
     sheet.said.connect(page.toast)
     sheet.open(sheet.choose)

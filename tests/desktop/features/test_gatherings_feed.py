@@ -15,6 +15,7 @@ from desktop.features.gatherings.feed.disk import chosen, put, remove
 from desktop.features.gatherings.feed.keeper import FeedKeeper
 from desktop.features.gatherings.feed.notes import FEED, Feed, key, write
 from desktop.features.gatherings.feed.sheet import FeedSheet
+from desktop.features.gatherings.feed.writing import FeedWriting
 from desktop.features.gatherings.page import GatheringsPage
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.dialogs import Sheet
@@ -22,7 +23,9 @@ from models.errors import Refused
 from models.features.gatherings.calendar_writing import write_calendar
 from sync import api
 from sync.circle_commands import Circle, OpenCircle
-from tests.desktop.conftest import on_screen
+from sync.history_commands import ReadState
+from sync.reader import Reader
+from tests.desktop.conftest import PASSPHRASE, Silent, ask, on_screen
 from tests.desktop.features.test_gatherings import do, evening
 
 EMPTY = write_calendar([])
@@ -261,3 +264,39 @@ def test_a_command_that_chooses_a_file_is_followed(
     page.scope.bridge.call(api.Remember(note, write(Feed(str(folder / "street.ics")))))
     waits_for(qtbot, folder / "street.ics", b"SUMMARY:Choir\r\n")
     assert told.all == []
+
+
+def test_a_store_that_is_closed_meanwhile_leaves_the_file_as_it_is(
+    page: GatheringsPage, qtbot: QtBot, folder: Path
+) -> None:
+    choir = do(page, qtbot, "add_gathering", name="Choir", when=evening(2))
+    do(page, qtbot, "set_attendance", gathering=choir, answer="yes")
+    bridge, group = page.scope.bridge, page.scope.group
+    feed = Feed(str(folder / "street.ics"), coming=True)
+    bridge.remember(key(FEED, group.id), write(feed))
+    first = FeedWriting(bridge, group, page)
+    first.start(feed)
+    waits_for(qtbot, folder / "street.ics", b"SUMMARY:Choir\r\n")
+    second = FeedWriting(bridge, group, page)
+    second.start(feed)
+    bridge.close()  # as locking does
+    with qtbot.waitSignal(second.stopped, timeout=10_000):
+        pass
+    assert b"SUMMARY:Choir\r\n" in (folder / "street.ics").read_bytes()
+
+
+def test_an_engine_that_does_not_answer_takes_nothing_out_of_the_file(
+    page: GatheringsPage, client: Silent, qtbot: QtBot, folder: Path
+) -> None:
+    do(page, qtbot, "add_gathering", name="Choir", when=evening(2))
+    group, silent = page.scope.group, EngineBridge(client)
+    silent.read_through(Reader(ask(qtbot, page.scope.bridge, api.Unlock(passphrase=PASSPHRASE))))
+    feed = Feed(str(folder / "street.ics"))
+    silent.remember(key(FEED, group.id), write(feed))
+    assert put(feed, write_calendar([], "former"))[0]
+    writing = FeedWriting(silent, group, page)
+    writing.start(feed)
+    with qtbot.waitSignal(writing.stopped, timeout=10_000):
+        client.asked(ReadState).set_exception(Refused("engine.gone"))
+    assert b"former" in (folder / "street.ics").read_bytes()
+    silent.close()

@@ -88,6 +88,7 @@ class FeedKeeper(QObject):
 
         made = self._writings[group.id] = FeedWriting(self._bridge, group, self)
         made.ended.connect(lambda replaced, fed: self._ended(made, replaced=replaced, fed=fed))
+        made.stopped.connect(lambda: self._put_off(made))
         return made
 
     def _ended(self, writing: "FeedWriting", *, replaced: bool, fed: Fed) -> None:
@@ -106,6 +107,10 @@ class FeedKeeper(QObject):
         if self._due:
             self._timer.start(PAUSE)
 
+    def _put_off(self, writing: "FeedWriting") -> None:
+        self._due.add(writing.group.number)
+        self._timer.start(PAUSE)
+
     def _changed(self, group: int, feature: str, order_keys: tuple[int, ...], _list_number: int) -> None:
         if feature == "local":
             self._follow_notes()
@@ -119,17 +124,19 @@ class FeedKeeper(QObject):
 
     def _follow_notes(self) -> None:
         """Another program on this profile, a command for example, may have chosen another file."""
-        try:
-            for group in self._groups():
-                self._noted(key(FEED, group.id))
-        except Refused:  # the store is busy
-            self.begin()
+        self._look_for_others(lambda _note: True)
 
     def _noted(self, note: str) -> None:
-        if not note.startswith(f"{FEED}/"):
-            return
-        for group in self._groups():
-            writing = self._writings.get(group.id)
-            if note == key(FEED, group.id) and read(self._bridge.local(note), Feed) != (writing and writing.feed):
-                self._due.add(group.number)
-                self._timer.start(0)
+        if note.startswith(f"{FEED}/"):
+            self._look_for_others(lambda each: each == note)
+
+    def _look_for_others(self, asked: Callable[[str], bool]) -> None:
+        """Look after the groups with these notes, where something else is chosen now."""
+        try:
+            for group in self._groups():
+                writing, note = self._writings.get(group.id), key(FEED, group.id)
+                if asked(note) and read(self._bridge.local(note), Feed) != (writing and writing.feed):
+                    self._due.add(group.number)
+                    self._timer.start(0)
+        except Refused:  # the store is busy
+            self.begin()

@@ -14,9 +14,6 @@ from models.errors import Refused
 from sync import api, overview
 from sync.history_commands import ReadState
 
-SOON = 2_000
-"""Milliseconds after which a busy store is read again."""
-
 
 class FeedWriting(QObject):
     """Writes the file of one group: reads what changed, one after the other, and then writes in a thread, because a
@@ -24,6 +21,8 @@ class FeedWriting(QObject):
 
     ended = Signal(bool, object)
     """Was the file replaced? And how it went: a Fed."""
+    stopped = Signal()
+    """The store is closed or the engine is away: nothing was written, and the file is as it was."""
     _put = Signal(object)
 
     def __init__(self, bridge: EngineBridge, group: api.Group, parent: QObject) -> None:
@@ -47,7 +46,7 @@ class FeedWriting(QObject):
         try:
             found = rows(self._bridge, self._viewer, feed, after)
         except Refused:  # the store is busy
-            QTimer.singleShot(SOON, self, lambda: self._page(feed))
+            self._stop()
             return
         self._found += found
         if len(found) == PAGE:
@@ -63,12 +62,23 @@ class FeedWriting(QObject):
         each = self._waiting.pop()
 
         def took(state: State) -> None:
-            self.content.take(self._bridge, self._viewer.me, feed, each, state)
+            try:
+                if self._bridge.has_store:  # without it nothing would seem to be answered
+                    self.content.take(self._bridge, self._viewer.me, feed, each, state)
+            except Refused:  # the store is busy
+                self._stop()
+                return
             self._next(feed)
 
-        self._bridge.call(ReadState(each.record), took, lambda _reason: self._next(feed), owner=self)
+        def failed(reason: Refused) -> None:
+            self._next(feed) if reason.code == "record.unknown" else self._stop()
+
+        self._bridge.call(ReadState(each.record), took, failed, owner=self)
 
     def _write(self, feed: Feed) -> None:
+        if not self._bridge.has_store:  # what was read since it was closed is nothing
+            self._stop()
+            return
         if read(self._bridge.local(key(FEED, self.group.id)), Feed) != feed:  # ended, or elsewhere, meanwhile
             self.is_busy = False
             return
@@ -80,6 +90,10 @@ class FeedWriting(QObject):
                 self._put.emit(result)
 
         Thread(target=work, name="calendar file", daemon=True).start()
+
+    def _stop(self) -> None:
+        self.is_busy = False
+        self.stopped.emit()
 
     def _end(self, result: tuple[bool, Fed]) -> None:
         self.is_busy = False
