@@ -86,6 +86,7 @@ class Feeds:
         """Bring the file of a group up to date. Returns why that could not be done."""
         from desktop.features.gatherings.feed.content import PAGE, FeedContent, rows
         from desktop.features.gatherings.feed.disk import put
+        from models.features.gatherings.calendar_writing import put_together
 
         one, content = self._one, self._content.setdefault(group.id, FeedContent())
         changed = self._changed.pop(group.number, set())
@@ -98,7 +99,7 @@ class Feeds:
         for each in content.stale(feed, found):
             with _unless_unknown():
                 content.take(one.reader, viewer.me, feed, each, one.call(ReadState(each.record)))
-        replaced, fed = put(feed, content.whole(found, group.name))
+        replaced, fed = put(feed, put_together(content.parts(found), group.name))
         self._note(group, replaced=replaced, fed=fed)
         return fed.trouble(feed)
 

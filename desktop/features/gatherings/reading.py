@@ -99,7 +99,8 @@ def answers(reader: Reader, gathering: bytes) -> dict[str, Answer]:
     """Member, in hexadecimal -> what the member says about a gathering."""
     found: dict[str, dict[str, object]] = {}
     of_it = (
-        " FROM attendance a JOIN records r ON r.order_key = a.order_key WHERE r.subject = ? AND r.kind = 'attendance'"
+        " FROM attendance a JOIN records r ON r.order_key = a.order_key WHERE r.subject = ? AND r.subject != x''"
+        " AND r.kind = 'attendance'"
         " AND r.circle = (SELECT circle FROM records WHERE id = ?)"
     )
     told = reader.rows(f"SELECT a.order_key, a.author, a.answer, a.guests, a.needs {of_it}", (gathering, gathering))

@@ -9,7 +9,7 @@ from desktop.features.gatherings.reading import answers, as_record
 from models.case import State
 from models.features.gatherings.answers import Answer
 from models.features.gatherings.calendar_choice import coming_to
-from models.features.gatherings.calendar_writing import Written, put_together, written
+from models.features.gatherings.calendar_writing import Written, written
 from sync.overview import HIDDEN, Reader, Viewer, as_list
 
 PAGE = 200
@@ -36,8 +36,8 @@ def rows(reader: Reader, viewer: Viewer, feed: Feed, after: int) -> list[Row]:
     found = reader.rows(
         "SELECT r.order_key, r.id, r.author, r.created, coalesce(r.changed, r.created), r.edits,"
         " coalesce(a.edits, 0), coalesce(a.changed, 0) FROM fact f JOIN records r ON r.order_key = f.order_key"
-        " LEFT JOIN records a ON a.subject = r.id AND a.kind = 'attendance' AND a.author = ? AND a.circle = r.circle"
-        " AND a.edits > 0 WHERE f.order_key > ? AND f.kind = 'gathering' AND r.edits > 0"
+        " LEFT JOIN records a ON a.subject = r.id AND a.subject != x'' AND a.kind = 'attendance' AND a.author = ?"
+        " AND a.circle = r.circle AND a.edits > 0 WHERE f.order_key > ? AND f.kind = 'gathering' AND r.edits > 0"
         " AND f.group_number IN (SELECT value FROM json_each(?)) AND instr(coalesce(f.marks, ''), ?) = 0"
         " ORDER BY f.order_key LIMIT ?",
         (viewer.me, after, as_list(lists), f" {HIDDEN} ", PAGE),
@@ -71,10 +71,10 @@ class FeedContent:
             shown = coming_to(record, mine, row.my_edits, row.my_changed)
         self._made[row.record] = _key(feed, row), written(shown) if shown is not None else None
 
-    def whole(self, found: Iterable[Row], name: str) -> bytes:
-        """The file with these gatherings."""
+    def parts(self, found: Iterable[Row]) -> list[Written]:
+        """What the file with these gatherings is put together from."""
         made = (self._made[each.record][1] for each in found if each.record in self._made)
-        return put_together((each for each in made if each is not None), name)
+        return [each for each in made if each is not None]
 
 
 def _key(feed: Feed, row: Row) -> object:

@@ -11,6 +11,7 @@ from desktop.features.gatherings.feed.notes import FEED, Fed, Feed, key, read
 from desktop.kit.bridge import EngineBridge
 from models.case import State
 from models.errors import Refused
+from models.features.gatherings.calendar_writing import put_together
 from sync import api, overview
 from sync.history_commands import ReadState
 
@@ -82,10 +83,10 @@ class FeedWriting(QObject):
         if read(self._bridge.local(key(FEED, self.group.id)), Feed) != feed:  # ended, or elsewhere, meanwhile
             self.is_busy = False
             return
-        written = self.content.whole(self._found, self.group.name)
+        parts, name = self.content.parts(self._found), self.group.name
 
         def work() -> None:
-            result = put(feed, written)
+            result = put(feed, put_together(parts, name))
             if isValid(self):
                 self._put.emit(result)
 
