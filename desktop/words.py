@@ -57,8 +57,8 @@ WORDS: dict[str, str] = {
         "What Folkmoot keeps here is damaged. Run `folkmoot fsck` to see what is affected. Bring it back from a "
         "backup; or join the group again, or open an archive of it, in a new folder.",
     "store.full":
-        "The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot"
-        " goes on by itself.",
+        "The disk is full, so nothing new can be saved. Make some room, then try again; what was saved before is not "
+        "lost.",
     "store.unwritable":
         "What Folkmoot keeps here cannot be read or written. If it is on a stick or a network drive, connect that "
         "again; otherwise run `folkmoot doctor` to see why.",

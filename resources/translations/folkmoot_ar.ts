@@ -9620,8 +9620,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الفرق هو فقط ما أُضيف إلى قائمة، ولا يُحذف منها شيء. أضف ما هو صحيح الآن.</translation>
     </message>
     <message>
-      <source>The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot goes on by itself.</source>
-      <translation>القرص ممتلئ، فلا يمكن حفظ شيء. أفسح مكانًا؛ ما كتبته لم يضع ويتابع Folkmoot من تلقاء نفسه.</translation>
+      <source>The disk is full, so nothing new can be saved. Make some room, then try again; what was saved before is not lost.</source>
+      <translation>القرص ممتلئ، فلا يمكن حفظ أي جديد. أفسح مكانًا ثم حاول مرة أخرى؛ وما حُفظ من قبل لم يضع.</translation>
     </message>
     <message>
       <source>The disk of {path} keeps no permissions or no sockets, like many USB sticks. Choose a folder on another disk for Folkmoot; archives may lie on a stick.</source>

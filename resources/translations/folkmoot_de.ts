@@ -9284,8 +9284,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Unterschied besteht nur aus Einträgen einer Liste, und daraus wird nichts entfernt. Trage ein, was jetzt gilt.</translation>
     </message>
     <message>
-      <source>The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot goes on by itself.</source>
-      <translation>Die Platte ist voll, deshalb kann nichts gespeichert werden. Mach Platz; was du geschrieben hast, ist nicht verloren, und Folkmoot macht von selbst weiter.</translation>
+      <source>The disk is full, so nothing new can be saved. Make some room, then try again; what was saved before is not lost.</source>
+      <translation>Die Platte ist voll, deshalb kann nichts Neues gespeichert werden. Mach Platz und versuche es dann noch einmal; was vorher gespeichert wurde, ist nicht verloren.</translation>
     </message>
     <message>
       <source>The disk of {path} keeps no permissions or no sockets, like many USB sticks. Choose a folder on another disk for Folkmoot; archives may lie on a stick.</source>

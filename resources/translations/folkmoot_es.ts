@@ -9284,8 +9284,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>La diferencia es solo lo que se añadió a una lista, y de ella no se quita nada. Añade lo que vale ahora.</translation>
     </message>
     <message>
-      <source>The disk is full, so nothing can be saved. Make some room; what you wrote is not lost and Folkmoot goes on by itself.</source>
-      <translation>El disco está lleno, así que no se puede guardar nada. Haz sitio; lo que has escrito no se pierde y Folkmoot sigue por sí solo.</translation>
+      <source>The disk is full, so nothing new can be saved. Make some room, then try again; what was saved before is not lost.</source>
+      <translation>El disco está lleno, así que no se puede guardar nada nuevo. Haz sitio e inténtalo de nuevo; lo que ya estaba guardado no se pierde.</translation>
     </message>
     <message>
       <source>The disk of {path} keeps no permissions or no sockets, like many USB sticks. Choose a folder on another disk for Folkmoot; archives may lie on a stick.</source>
