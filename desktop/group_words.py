@@ -103,7 +103,7 @@ GROUP_WORDS: dict[str, str] = {
     "invite.not_open": "{why}, so this invitation lets in nobody any more. `folkmoot invite list` shows the open ones.",
     "join.already_device":
         "This computer already belongs to that group, and such a link is for another one. If nobody there answers this "
-        "computer any more, it was perhaps taken out while it was away: then use the link in an empty profile.",
+        "computer any more, it was perhaps taken out while it was away: then use the link in a new folder.",
     "join.already_member":
         "This computer already belongs to that group. Open it instead. If nobody there answers this computer any more, "
         "you were perhaps taken out while it was away: ask a member. Then a decision of the group brings you back.",
@@ -114,8 +114,8 @@ GROUP_WORDS: dict[str, str] = {
     "status.silent":
         "A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this "
         "computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. "
-        "If you were, a decision of the group brings you back; if this computer was, set it up anew in an empty "
-        "profile, with a link from another computer of yours.",
+        "If you were, a decision of the group brings you back; if this computer was, set it up anew in a new "
+        "folder, with a link from another computer of yours.",
     # two resolutions that exclude each other
     "rivals.exclude":
         "Two resolutions with the number {number} exclude each other, and both have enough signatures. In force is the "

@@ -7256,8 +7256,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>عند {tried} حاسوب من المجموعة، لكنه لا يجيب على هذه الدعوة. لعل الدعوة أُغلقت أو استُنفدت: اطلب دعوة جديدة ممن أعطاك إياها. وإن كانت جديدة فذلك الحاسوب لم يسمع بها بعد: حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
-      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
-      <translation>يوجد حاسوب من المجموعة على هذه الشبكة ولا يرد على هذا الحاسوب. ربما لم يسمع به بعد؛ وربما أُخرج هذا الحاسوب من المجموعة، أو أُخرجت أنت، أثناء غيابه. اسأل أحد الأعضاء. إن كنت أنت من أُخرج فقرار من المجموعة يعيدك؛ وإن كان هذا الحاسوب فجهّزه من جديد في ملف تعريف فارغ برابط من حاسوب آخر لك.</translation>
+      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
+      <translation>يوجد حاسوب من المجموعة على هذه الشبكة ولا يرد على هذا الحاسوب. ربما لم يسمع به بعد؛ وربما أُخرج هذا الحاسوب من المجموعة، أو أُخرجت أنت، أثناء غيابه. اسأل أحد الأعضاء. إن كنت أنت من أُخرج فقرار من المجموعة يعيدك؛ وإن كان هذا الحاسوب فجهّزه من جديد في مجلد جديد برابط من حاسوب آخر لك.</translation>
     </message>
     <message>
       <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
@@ -9580,8 +9580,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تنبّه الساعة عند انتهاء هذه الدقائق</translation>
     </message>
     <message>
-      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
-      <translation>الحاسوب في {address} لا يرد. قد لا ينتمي إلى أي من مجموعاتك، أو قد لا يعرف هذا الحاسوب: لم يسمع به بعد، أو أُخرج هذا الحاسوب، أو أُخرجت أنت، أثناء غيابه. تحقق من العنوان واسأل صاحبه. إن كنت أنت من أُخرج فقرار من المجموعة يعيدك؛ وإن كان هذا الحاسوب فجهّزه من جديد في ملف تعريف فارغ برابط من حاسوب آخر لك.</translation>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
+      <translation>الحاسوب في {address} لا يرد. قد لا ينتمي إلى أي من مجموعاتك، أو قد لا يعرف هذا الحاسوب: لم يسمع به بعد، أو أُخرج هذا الحاسوب، أو أُخرجت أنت، أثناء غيابه. تحقق من العنوان واسأل صاحبه. إن كنت أنت من أُخرج فقرار من المجموعة يعيدك؛ وإن كان هذا الحاسوب فجهّزه من جديد في مجلد جديد برابط من حاسوب آخر لك.</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>
@@ -10112,8 +10112,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هذا يتكرر. خذ يومًا منه.</translation>
     </message>
     <message>
-      <source>This computer already belongs to that group, and such a link is for another one. If nobody there answers this computer any more, it was perhaps taken out while it was away: then use the link in an empty profile.</source>
-      <translation>هذا الحاسوب ينتمي إلى تلك المجموعة بالفعل، ومثل هذا الرابط لحاسوب آخر. إذا لم يعد أحد هناك يرد على هذا الحاسوب فربما أُخرج أثناء غيابه: استعمل الرابط عندئذ في ملف تعريف فارغ.</translation>
+      <source>This computer already belongs to that group, and such a link is for another one. If nobody there answers this computer any more, it was perhaps taken out while it was away: then use the link in a new folder.</source>
+      <translation>هذا الحاسوب ينتمي إلى تلك المجموعة بالفعل، ومثل هذا الرابط لحاسوب آخر. إذا لم يعد أحد هناك يرد على هذا الحاسوب فربما أُخرج أثناء غيابه: استعمل الرابط عندئذ في مجلد جديد.</translation>
     </message>
     <message>
       <source>This computer already belongs to that group. Open it instead. If nobody there answers this computer any more, you were perhaps taken out while it was away: ask a member. Then a decision of the group brings you back.</source>

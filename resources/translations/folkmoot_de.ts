@@ -6920,8 +6920,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Unter {tried} ist ein Computer der Gruppe, aber er antwortet nicht auf diese Einladung. Die Einladung ist vielleicht geschlossen oder verbraucht: Bitte um eine neue. Wenn sie neu ist, hat jener Computer noch nicht von ihr gehört: Versuche es gleich noch einmal.</translation>
     </message>
     <message>
-      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
-      <translation>Ein Computer der Gruppe ist in diesem Netz und antwortet diesem hier nicht. Vielleicht hat er von diesem Computer noch nicht gehört; vielleicht wurde dieser Computer aus der Gruppe genommen, oder du, während er fort war. Frag ein Mitglied. Wenn es dich betrifft, bringt dich ein Beschluss der Gruppe zurück; wenn es diesen Computer betrifft, richte ihn in einem leeren Profil neu ein, mit einem Link von einem anderen Computer von dir.</translation>
+      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
+      <translation>Ein Computer der Gruppe ist in diesem Netz und antwortet diesem hier nicht. Vielleicht hat er von diesem Computer noch nicht gehört; vielleicht wurde dieser Computer aus der Gruppe genommen, oder du, während er fort war. Frag ein Mitglied. Wenn es dich betrifft, bringt dich ein Beschluss der Gruppe zurück; wenn es diesen Computer betrifft, richte ihn in einem neuen Ordner neu ein, mit einem Link von einem anderen Computer von dir.</translation>
     </message>
     <message>
       <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
@@ -9244,8 +9244,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Uhr sagt, wann diese Minuten um sind</translation>
     </message>
     <message>
-      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
-      <translation>Der Computer unter {address} antwortet nicht. Vielleicht gehört er zu keiner deiner Gruppen, oder er kennt diesen Computer nicht: Er hat noch nicht von ihm gehört, oder dieser Computer wurde aus der Gruppe genommen, oder du, während er fort war. Prüfe die Adresse, und frag, wem er gehört. Wenn es dich betrifft, bringt dich ein Beschluss der Gruppe zurück; wenn es diesen Computer betrifft, richte ihn in einem leeren Profil neu ein, mit einem Link von einem anderen Computer von dir.</translation>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
+      <translation>Der Computer unter {address} antwortet nicht. Vielleicht gehört er zu keiner deiner Gruppen, oder er kennt diesen Computer nicht: Er hat noch nicht von ihm gehört, oder dieser Computer wurde aus der Gruppe genommen, oder du, während er fort war. Prüfe die Adresse, und frag, wem er gehört. Wenn es dich betrifft, bringt dich ein Beschluss der Gruppe zurück; wenn es diesen Computer betrifft, richte ihn in einem neuen Ordner neu ein, mit einem Link von einem anderen Computer von dir.</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>
@@ -9776,8 +9776,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das kommt immer wieder. Übernimm einen Tag davon.</translation>
     </message>
     <message>
-      <source>This computer already belongs to that group, and such a link is for another one. If nobody there answers this computer any more, it was perhaps taken out while it was away: then use the link in an empty profile.</source>
-      <translation>Dieser Computer gehört schon zu dieser Gruppe, und ein solcher Link ist für einen anderen. Wenn dort niemand diesem Computer mehr antwortet, wurde er vielleicht herausgenommen, während er fort war: Benutze den Link dann in einem leeren Profil.</translation>
+      <source>This computer already belongs to that group, and such a link is for another one. If nobody there answers this computer any more, it was perhaps taken out while it was away: then use the link in a new folder.</source>
+      <translation>Dieser Computer gehört schon zu dieser Gruppe, und ein solcher Link ist für einen anderen. Wenn dort niemand diesem Computer mehr antwortet, wurde er vielleicht herausgenommen, während er fort war: Benutze den Link dann in einem neuen Ordner.</translation>
     </message>
     <message>
       <source>This computer already belongs to that group. Open it instead. If nobody there answers this computer any more, you were perhaps taken out while it was away: ask a member. Then a decision of the group brings you back.</source>

@@ -6920,8 +6920,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>En {tried} hay un ordenador del grupo, pero no responde a esta invitación. Puede que esté cerrada o gastada: pide una nueva a quien te la dio. Si es nueva, ese ordenador aún no sabe de ella: inténtalo de nuevo dentro de un momento.</translation>
     </message>
     <message>
-      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
-      <translation>Un ordenador del grupo está en esta red y no responde a este. Quizá aún no ha oído hablar de este ordenador; quizá se retiró del grupo este ordenador, o a ti, mientras estaba ausente. Pregunta a un miembro. Si fue a ti, te devuelve una decisión del grupo; si fue este ordenador, configúralo de nuevo en un perfil vacío, con un enlace desde otro ordenador tuyo.</translation>
+      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
+      <translation>Un ordenador del grupo está en esta red y no responde a este. Quizá aún no ha oído hablar de este ordenador; quizá se retiró del grupo este ordenador, o a ti, mientras estaba ausente. Pregunta a un miembro. Si fue a ti, te devuelve una decisión del grupo; si fue este ordenador, configúralo de nuevo en una carpeta nueva, con un enlace desde otro ordenador tuyo.</translation>
     </message>
     <message>
       <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
@@ -9244,8 +9244,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El reloj avisa cuando pasan estos minutos</translation>
     </message>
     <message>
-      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in an empty profile, with a link from another computer of yours.</source>
-      <translation>El ordenador en {address} no responde. Quizá no pertenece a ningún grupo tuyo, o no conoce este ordenador: aún no ha oído hablar de él, o se retiró este ordenador, o a ti, mientras estaba ausente. Comprueba la dirección y pregunta a su dueño. Si fue a ti, te devuelve una decisión del grupo; si fue este ordenador, configúralo de nuevo en un perfil vacío, con un enlace desde otro ordenador tuyo.</translation>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
+      <translation>El ordenador en {address} no responde. Quizá no pertenece a ningún grupo tuyo, o no conoce este ordenador: aún no ha oído hablar de él, o se retiró este ordenador, o a ti, mientras estaba ausente. Comprueba la dirección y pregunta a su dueño. Si fue a ti, te devuelve una decisión del grupo; si fue este ordenador, configúralo de nuevo en una carpeta nueva, con un enlace desde otro ordenador tuyo.</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>
@@ -9776,8 +9776,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esto se repite. Encárgate de un día.</translation>
     </message>
     <message>
-      <source>This computer already belongs to that group, and such a link is for another one. If nobody there answers this computer any more, it was perhaps taken out while it was away: then use the link in an empty profile.</source>
-      <translation>Este ordenador ya pertenece a ese grupo, y un enlace así es para otro. Si allí nadie responde ya a este ordenador, quizá se retiró mientras estaba ausente: usa entonces el enlace en un perfil vacío.</translation>
+      <source>This computer already belongs to that group, and such a link is for another one. If nobody there answers this computer any more, it was perhaps taken out while it was away: then use the link in a new folder.</source>
+      <translation>Este ordenador ya pertenece a ese grupo, y un enlace así es para otro. Si allí nadie responde ya a este ordenador, quizá se retiró mientras estaba ausente: usa entonces el enlace en una carpeta nueva.</translation>
     </message>
     <message>
       <source>This computer already belongs to that group. Open it instead. If nobody there answers this computer any more, you were perhaps taken out while it was away: ask a member. Then a decision of the group brings you back.</source>
