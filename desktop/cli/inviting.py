@@ -78,7 +78,7 @@ def revoke_(options: Options, id_: str) -> None:
         if state != "open":
             raise Refused("invite.not_open", why=WHY[state])
         one.call(api.Revoke(one.group.number, chosen[0]))
-    show.echo("Nobody can join with that invitation any more. Tell the members' computers: `folkmoot sync`.")
+    show.echo("That invitation is closed. Other members' computers hear of it with the next exchange: `folkmoot sync`.")
 
 
 def _known(one: Session) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from models.ids import DeviceId, MemberId
 from models.roll import VITAL, Amendment, Changes, Charter, Decision, MemberCut, Role, RollState
 from sync.group.resolving import Deciding, called
 from sync.group.rivals import settled_by
+from sync.group.roll_rows import own_standing
 
 
 class Named(Protocol):
@@ -24,7 +25,9 @@ def of_changes(group: Deciding, changes: Changes, mentioned: Mapping[str, Iterab
     """Each part of a resolution must change something. `mentioned` says to whom it gives each role; the changes list
     all holders. Raises Refused `roll.votes_already`, `roll.removed`, `roll.removed_already`, `roll.not_removed`,
     `roll.nothing_aside`, `roll.has_left`, `roll.unknown_member`, `role.held_already`, `roll.rule_already`,
-    `roll.nothing_proposed`, `roll.proposed_already`, `roll.no_rival`."""
+    `roll.nothing_proposed`, `roll.proposed_already`, `roll.no_rival`,
+    `group.left`, `group.dropped`."""
+    _insist_on_signing(group)
     state = group.roll.now
     charter = state.charter
     if changes == Changes():
@@ -50,6 +53,14 @@ def of_changes(group: Deciding, changes: Changes, mentioned: Mapping[str, Iterab
     _settles(group, changes)
     if any(_same(each, changes) for each in group.roll.resolutions()):
         raise Refused("roll.proposed_already")
+
+
+def _insist_on_signing(group: Deciding) -> None:
+    """Whoever is removed by one of two rivals may still sign. Whoever has left, or this computer if it is out, may not:
+    the reason is not that the person does not vote."""
+    standing = own_standing(group.roll.now, group.me, group.secrets.id)
+    if standing in ("left", "dropped"):
+        raise Refused(f"group.{standing}")
 
 
 def _settles(group: Deciding, changes: Changes) -> None:
@@ -121,7 +132,9 @@ def _members(named: Iterable[Named]) -> set[MemberId]:
 
 
 def of_signature(group: Deciding, resolution: bytes) -> None:
-    """Raises Refused `roll.signed_already`, `roll.lapsed`, `roll.decided_without_you`."""
+    """Raises Refused `roll.signed_already`, `roll.lapsed`, `roll.decided_without_you`, `group.left`,
+    `group.dropped`."""
+    _insist_on_signing(group)
     found = next((each for each in group.roll.resolutions() if each.id == resolution), None)
     if found is None:
         return

@@ -108,15 +108,13 @@ def remove(group: Deciding, members: Iterable[MemberId]) -> bytes:
 
 def restore(group: Deciding, members: Iterable[MemberId]) -> bytes:
     """Propose that these members come back. What they wrote in between stays aside."""
-    return propose(group, Changes(restored=returning(group, members)))
+    return propose(group, Changes(restored=returning(members)))
 
 
-def returning(
-    group: Deciding, members: Iterable[MemberId], heard: Iterable[MemberId] = ()
-) -> tuple[MemberCut, ...]:  # fmt: skip
-    """These members, to be restored without anything that they wrote in between; and the `heard`, with what this
-    computer has of it."""
-    found = {**{member: MemberCut(member) for member in members}, **{each.member: each for each in seen(group, heard)}}
+def returning(members: Iterable[MemberId], heard: Iterable[MemberCut] = ()) -> tuple[MemberCut, ...]:
+    """These members, to be restored without anything that they wrote in between; and the `heard` with it, up to their
+    cuts."""
+    found = {**{member: MemberCut(member) for member in members}, **{each.member: each for each in heard}}
     return tuple(found[member] for member in sorted(found))
 
 

@@ -287,7 +287,7 @@ def test_what_somebody_wrote_without_having_heard_of_the_removal_can_be_brought_
     assert names(ana) == names(gus) == []
     assert list(aside(ana).values()) == [1]
     group = ana.first.group
-    ana.decide(resolving.propose, Changes(restored=resolving.returning(group, [], [gus.member])))
+    ana.decide(resolving.propose, Changes(restored=resolving.returning([], resolving.seen(group, [gus.member]))))
     gus.do("garden.open_topic", name="back")
     bench.meet()
     for person in (ana, ben, ida, gus):

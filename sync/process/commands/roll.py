@@ -33,7 +33,8 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
              for each in command.roles},
         ),
         removed=resolving.seen(group, map(MemberId, command.removed)),
-        restored=resolving.returning(group, map(MemberId, command.restored), map(MemberId, command.heard)),
+        restored=resolving.returning(
+            map(MemberId, command.restored), resolving.seen(group, map(MemberId, command.heard))),
         ended=resolving.seen(group, lost),
         lifted=resolving.suspensions_of(group, map(MemberId, command.lifted)),
         rules=dict(command.rules),

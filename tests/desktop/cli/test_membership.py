@@ -185,7 +185,8 @@ def test_who_has_left_is_no_member(make: Any, tmp_path: Path) -> None:
     assert program.done("leave", "--yes").out == "You have left Elm.\n"
     assert "Cleo" in program.done("search", "ladder").out
     assert "you have left" in program.done("groups").out
-    for deed in (("say", "welcome", "hello"), ("leave", "--yes"), ("invite",), ("circle", "new", "Mine")):
+    deeds = [("say", "welcome", "hello"), ("leave", "--yes"), ("invite",), ("circle", "new", "Mine")]
+    for deed in (*deeds, ("resolve", "propose", "--rule", "attest=3")):
         assert "You have left this group" in program.refused(*deed)
     assert "`folkmoot members`" in program("device", "list").err
     members = program.done("members").out
