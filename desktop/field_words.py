@@ -14,6 +14,7 @@ WORDS: dict[str, str] = {
     "field.bad_choice": "{field} is one of: {options}. Choose one.",
     "field.bad_flag": "{field} is yes or no. Write one of them.",
     "field.bad_number": "{field} is a number with at most {places} decimals. Write for example 12.",
+    "field.bad_whole": "{field} is a whole number. Write for example 12.",
     "field.out_of_range": "{field} lies between {least} and {most}. Choose a number in between.",
     "field.bad_amount": "{field} is an amount with its currency. Write for example 12.50 EUR.",
     "field.bad_duration": "{field} is a length of time. Write minutes, for example 90, or hours and minutes, 1:30.",
@@ -33,6 +34,7 @@ WORDS: dict[str, str] = {
     "field.too_many": "{field} has {limit} entries already. Remove one first.",
     "field.not_accepted": "A change holds something for {field} that cannot be shown there. It was left out.",
     "record.missing": "This is not on this computer yet ({what}). Wait for the next exchange with a neighbour.",
+    "record.other_kind": "This is something else ({other}), and not what is asked for here ({what}). Choose another.",
     "record.none": "There is nothing called {name}. `folkmoot list KIND` shows what there is, with ids.",
     "record.no_profile":
         "{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile "
@@ -44,6 +46,7 @@ WORDS: dict[str, str] = {
     "intent.none": "No module offers {intent}. There are: {names}.",
     "argument.none": "{intent} takes no {argument}. It takes: {names}.",
     "argument.flag": "{argument} is yes or no. Write one of them.",
+    "argument.twice": "{argument} is given twice. Leave one of them out.",
     "argument.form": "{given} is not of the form NAME=VALUE, for example name=Garden.",
     "entry.missing": "This entry is not on this computer yet ({field}). Wait for the next exchange with a neighbour.",
     "rule.only": "Only {who} can do this. Ask one of them.",
@@ -61,7 +64,7 @@ WORDS: dict[str, str] = {
 def spoken(facts: Mapping[str, str | int | float | bool | None], caption: Callable[[str], str]) -> dict[str, object]:
     """The facts, with the names of fields, kinds and people's parts as people say them. `caption(code)` finds them."""
     found: dict[str, object] = dict(facts)
-    for name in ("field", "what"):
+    for name in ("field", "what", "other"):
         if name in facts:
             found[name] = caption(f"caption.{facts[name]}")
     if "who" in facts and isinstance(facts["who"], str):

@@ -213,6 +213,7 @@ WORDS: dict[str, str] = {
     "text.unknown_heads": "The text has changed in a way that this window has not followed. Open it again.",
     "text.out_of_range": "The text has become shorter than this window shows it. Open it again.",
     "text.bad_link": "A link leads to an address such as https://example.org or mailto:ana@example.org. Check it.",
+    "text.none": "This has no text in which words are marked ({what}). The minutes of a meeting have one, for example.",
     "text.which_field": "Say with --field which text is meant. This has: {names}.",
     "text.words_missing": "The text does not say “{words}”. Give words of one line, as they stand in the text.",
     "text.words_several": "The text says “{words}” several times. Give more of the words.",

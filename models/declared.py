@@ -160,10 +160,12 @@ def _circle_of(context: Context, subject: bytes) -> CircleId | None:
 
 
 def known(context: Context, kind: Kind, record: bytes) -> Record:
-    """The record. Raises Refused `record.missing` unless it is one of this kind on this computer."""
+    """The record. Raises Refused `record.missing` unless it is on this computer, and `record.other_kind`."""
     found = context.read(RecordId(record))
-    if found is None or found.kind != kind.name:
+    if found is None:
         raise Refused("record.missing", what=kind.name)
+    if found.kind != kind.name:
+        raise Refused("record.other_kind", what=kind.name, other=found.kind)
     return found
 
 

@@ -39,10 +39,7 @@ def mark(
     marking = _marking(bold, link, heading)
     with Session(options) as one:
         found = find_record(one, viewer(one.reader, one.group.number), record)
-        fields = [key for key in prose_fields(found.kind) if field in (None, key)]
-        if len(fields) != 1:
-            raise Refused("text.which_field", names=", ".join(fields or prose_fields(found.kind)) or "-")
-        path = (fields[0],)
+        path = (_field(found.kind, field),)
         now: TextNow = one.call(ReadText(found.record, path))
         changes = marking(now.text, *_place(now.text, words))
         if changes:
@@ -59,6 +56,17 @@ def _marking(bold: bool, link: str | None, heading: int | None) -> Marking:
     if len(wanted) != 1:
         raise click.UsageError(USAGE)
     return wanted[0]
+
+
+def _field(kind: str, wanted: str | None) -> str:
+    """The text that is meant. Raises Refused `text.none`, `text.which_field`."""
+    known = prose_fields(kind)
+    if not known:
+        raise Refused("text.none", what=kind)
+    fields = [key for key in known if wanted in (None, key)]
+    if len(fields) != 1:
+        raise Refused("text.which_field", names=", ".join(fields or known))
+    return fields[0]
 
 
 def _place(text: str, words: str) -> tuple[int, int]:

@@ -138,7 +138,7 @@ def do(options: Options, intent: str, values: Sequence[str], json_: bool) -> Non
     if intent not in registry.intents:
         raise offers.unknown(registry, intent)
     wanted = parameters(registry, intent)
-    given = dict(map(_pair, values))
+    given = _pairs(values)
     if unknown := [name for name in given if name not in wanted]:
         raise Refused("argument.none", intent=intent, argument=unknown[0], names=", ".join(wanted))
     if not given:
@@ -236,6 +236,16 @@ def _explain(registry: Registry, intent: str, wanted: Mapping[str, inspect.Param
         ("", name, "needed" if is_needed(each) else "", offers.form(_field(feature, name), name, each.annotation))
         for name, each in wanted.items()
     ])  # fmt: skip
+
+
+def _pairs(values: Sequence[str]) -> dict[str, str]:
+    """Raises Refused `argument.form`, `argument.twice`."""
+    found: dict[str, str] = {}
+    for name, value in map(_pair, values):
+        if name in found:
+            raise Refused("argument.twice", argument=name)
+        found[name] = value
+    return found
 
 
 def _pair(given: str) -> tuple[str, str]:

@@ -98,6 +98,8 @@ def set_(
     rules = ({ADMISSION: admission} if admission else {}) | dict(map(_lowest, lowest))
     if name is None and purpose is None and not on and not off and not rules and not away and not back:
         raise click.UsageError("Say what to change, for example --name NAME.")
+    if both := sorted({*on} & {*off}):
+        raise click.UsageError(f"{both[0]} stands after --on and after --off. Leave one of them out.")
     modules = {**dict.fromkeys(map(_module, on), True), **dict.fromkeys(map(_module, off), False)}
     with Session(options) as one:
         people = People(one)

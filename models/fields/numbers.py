@@ -9,7 +9,7 @@ from models import text
 from models.edit import Scalar
 from models.fields.field import Cell, Field, Invalid, string
 
-_DIGITS = re.compile(r"-?[0-9]{1,12}(?:[.][0-9]{1,6})?\Z")
+_DIGITS = re.compile(r"-?[0-9]{1,40}(?:[.][0-9]{1,6})?\Z")
 _AMOUNT = re.compile(r"(0|-?[1-9][0-9]{0,17}) ([A-Z]{3})\Z")
 _CURRENCY = re.compile(r"[A-Z]{3}\Z")
 _HOURS = re.compile(r"([0-9]{1,6}):([0-5][0-9])\Z")
@@ -89,8 +89,12 @@ class Duration(Field):
     def read(self, raw: Cell) -> Scalar:
         if type(raw) is int:
             return raw
-        found = _HOURS.match(string(raw))
-        return int(found[1]) * 60 + int(found[2]) if found else scaled(string(raw), 0)
+        if found := _HOURS.match(string(raw)):
+            return int(found[1]) * 60 + int(found[2])
+        try:
+            return scaled(string(raw), 0)
+        except Invalid:
+            raise Invalid(self.bad) from None
 
     def fits(self, value: object) -> bool:
         return type(value) is int and 0 <= value <= self.most
@@ -104,7 +108,7 @@ def scaled(given: str, places: int) -> int:
     plain = text.clean_line(given)
     whole, _, fraction = plain.partition(".")
     if not _DIGITS.match(plain) or len(fraction) > places:
-        raise Invalid("field.bad_number", places=places)
+        raise Invalid("field.bad_number", places=places) if places else Invalid("field.bad_whole")
     return int(whole + fraction.ljust(places, "0"))
 
 

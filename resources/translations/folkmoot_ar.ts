@@ -10192,6 +10192,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تأسيس هذه المجموعة ناقص. شغّل `folkmoot fsck`، أو استعدها من أرشيف.</translation>
     </message>
     <message>
+      <source>This has no text in which words are marked ({what}). The minutes of a meeting have one, for example.</source>
+      <translation>لا يوجد هنا نص تُميَّز فيه كلمات ({what}). لمحضر الاجتماع مثلًا نص كهذا.</translation>
+    </message>
+    <message>
       <source>This has reached its largest size. Go on in a new one.</source>
       <translation>بلغ هذا أكبر حجم له. تابع في جديد.</translation>
     </message>
@@ -10242,6 +10246,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: sign it instead.</source>
       <translation>هذا مقترح من قبل. يعرضه `folkmoot resolve list` ومن وقّعه: وقّعه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>This is something else ({other}), and not what is asked for here ({what}). Choose another.</source>
+      <translation>هذا شيء آخر ({other}) وليس ما يُطلب هنا ({what}). اختر غيره.</translation>
     </message>
     <message>
       <source>This is too long for a search. Use fewer words.</source>
@@ -11368,6 +11376,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ليس {address} عنوانًا. اكتب HOST:PORT، مثلًا 192.168.1.20:4000.</translation>
     </message>
     <message>
+      <source>{argument} is given twice. Leave one of them out.</source>
+      <translation>{argument} مذكور مرتين. احذف أحدهما.</translation>
+    </message>
+    <message>
       <source>{argument} is yes or no. Write one of them.</source>
       <translation>{argument} نعم أو لا. اكتب أحدهما.</translation>
     </message>
@@ -11410,6 +11422,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{field} is a number with at most {places} decimals. Write for example 12.</source>
       <translation>{field} عدد بـ {places} منازل عشرية على الأكثر. اكتب مثلًا 12.</translation>
+    </message>
+    <message>
+      <source>{field} is a whole number. Write for example 12.</source>
+      <translation>{field} عدد صحيح. اكتب مثلًا 12.</translation>
     </message>
     <message>
       <source>{field} is an address such as https://example.org or mailto:ana@example.org. Check it.</source>

@@ -9856,6 +9856,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Gründung dieser Gruppe fehlt. Nimm `folkmoot fsck` oder stelle sie aus einem Archiv wieder her.</translation>
     </message>
     <message>
+      <source>This has no text in which words are marked ({what}). The minutes of a meeting have one, for example.</source>
+      <translation>Hier gibt es keinen Text, in dem man Wörter auszeichnet ({what}). Das Protokoll einer Besprechung hat zum Beispiel einen.</translation>
+    </message>
+    <message>
       <source>This has reached its largest size. Go on in a new one.</source>
       <translation>Das hat seine größte Größe erreicht. Mach in einem neuen weiter.</translation>
     </message>
@@ -9906,6 +9910,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: sign it instead.</source>
       <translation>Das ist schon vorgeschlagen. `folkmoot resolve list` zeigt es und wer schon unterschrieben hat: Unterschreibe es stattdessen.</translation>
+    </message>
+    <message>
+      <source>This is something else ({other}), and not what is asked for here ({what}). Choose another.</source>
+      <translation>Das ist etwas anderes ({other}) und nicht das, was hier gefragt ist ({what}). Wähl etwas anderes.</translation>
     </message>
     <message>
       <source>This is too long for a search. Use fewer words.</source>
@@ -11032,6 +11040,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{address} ist keine Adresse. Schreib HOST:PORT, zum Beispiel 192.168.1.20:4000.</translation>
     </message>
     <message>
+      <source>{argument} is given twice. Leave one of them out.</source>
+      <translation>{argument} ist zweimal angegeben. Lass eines davon weg.</translation>
+    </message>
+    <message>
       <source>{argument} is yes or no. Write one of them.</source>
       <translation>{argument} ist yes oder no. Schreibe eines davon.</translation>
     </message>
@@ -11074,6 +11086,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{field} is a number with at most {places} decimals. Write for example 12.</source>
       <translation>{field} ist eine Zahl mit höchstens {places} Nachkommastellen. Schreib zum Beispiel 12.</translation>
+    </message>
+    <message>
+      <source>{field} is a whole number. Write for example 12.</source>
+      <translation>{field} ist eine ganze Zahl. Schreib zum Beispiel 12.</translation>
     </message>
     <message>
       <source>{field} is an address such as https://example.org or mailto:ana@example.org. Check it.</source>

@@ -9856,6 +9856,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Falta la fundación de este grupo. Ejecuta `folkmoot fsck`, o restáurala de un archivo.</translation>
     </message>
     <message>
+      <source>This has no text in which words are marked ({what}). The minutes of a meeting have one, for example.</source>
+      <translation>Aquí no hay ningún texto en el que marcar palabras ({what}). El acta de una reunión, por ejemplo, sí lo tiene.</translation>
+    </message>
+    <message>
       <source>This has reached its largest size. Go on in a new one.</source>
       <translation>Esto ha alcanzado su tamaño máximo. Sigue en uno nuevo.</translation>
     </message>
@@ -9906,6 +9910,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>This is proposed already. `folkmoot resolve list` shows it, and whose signatures it has: sign it instead.</source>
       <translation>Esto ya está propuesto. `folkmoot resolve list` lo muestra, y quién lo ha firmado: fírmalo.</translation>
+    </message>
+    <message>
+      <source>This is something else ({other}), and not what is asked for here ({what}). Choose another.</source>
+      <translation>Esto es otra cosa ({other}) y no lo que se pide aquí ({what}). Elige otra.</translation>
     </message>
     <message>
       <source>This is too long for a search. Use fewer words.</source>
@@ -11032,6 +11040,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{address} no es una dirección. Escribe HOST:PUERTO, por ejemplo 192.168.1.20:4000.</translation>
     </message>
     <message>
+      <source>{argument} is given twice. Leave one of them out.</source>
+      <translation>{argument} aparece dos veces. Quita una de ellas.</translation>
+    </message>
+    <message>
       <source>{argument} is yes or no. Write one of them.</source>
       <translation>{argument} es sí o no. Escribe uno de los dos.</translation>
     </message>
@@ -11074,6 +11086,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{field} is a number with at most {places} decimals. Write for example 12.</source>
       <translation>{field} es un número con {places} decimales como mucho. Escribe por ejemplo 12.</translation>
+    </message>
+    <message>
+      <source>{field} is a whole number. Write for example 12.</source>
+      <translation>{field} es un número entero. Escribe por ejemplo 12.</translation>
     </message>
     <message>
       <source>{field} is an address such as https://example.org or mailto:ana@example.org. Check it.</source>

@@ -6,9 +6,19 @@ from typing import Any
 from models.declared import Given, declared, entered, intents, known, settled, tables
 from models.errors import Refused
 from models.feature import Context, Draft, Feature
-from models.features.library.facts import facts, note, pieces, told
+from models.features.library.facts import facts, pieces, told
 from models.features.library.rules import KEEP, KEEPERS, RULES, SELF, WHERE, check_hold, check_notice
-from models.features.library.thing import FIELDS, HOLD_FIELDS, NOTICE_FIELDS, is_free, open_loans, open_repairs, queue
+from models.features.library.thing import (
+    FIELDS,
+    HOLD_FIELDS,
+    NOTICE_FIELDS,
+    due_at,
+    is_free,
+    note,
+    open_loans,
+    open_repairs,
+    queue,
+)
 from models.ids import RecordId
 from models.rules import ANYONE, Rules, entries, items, member
 
@@ -23,7 +33,7 @@ HOLD = declared(
 )  # fmt: skip
 NOTICE = declared(
     "thing_notice", Rules(NOTICE_FIELDS, change=ANYONE, also=check_notice), begins="common", circles=WHERE,
-    called="overdue loans",
+    called="overdue loans", waits=True,
 )  # fmt: skip
 
 
@@ -128,7 +138,10 @@ def remind(context: Context, record: bytes) -> Sequence[Draft]:
     before = context.read(context.common_record("thing_notice", record, circle))
     noted = items(before.state, "overdue") if before else []
     first = sorted((loan["due"], note(nonce, loan)) for nonce, loan in lent.items() if note(nonce, loan) not in noted)
-    return settled(context, NOTICE, {"overdue": ",".join([*noted, *(each for _, each in first[:1])])}, subject=record)
+    if not first:
+        return []
+    due, late = first[0]
+    return context.not_before(due_at(due), settled(context, NOTICE, {"overdue": ",".join([*noted, late])}, record))
 
 
 FEATURE = Feature(

@@ -1,24 +1,18 @@
 """What everybody's lists know of a thing, and what its edits did."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from models.case import Case, Record
 from models.clock import milliseconds
 from models.facts import About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
 from models.features.library.rules import KEEP, RULES
-from models.features.library.thing import FIELDS, due_at, is_free, open_loans, open_repairs, queue
+from models.features.library.thing import FIELDS, due_at, is_free, note, open_loans, open_repairs, queue
 from models.ids import RecordId
 from models.rules import entries, items, member
 
 OF_FIELDS = of_fields("name", FIELDS)
 OF_RULES = of_rules("thing", RULES)
-
-
-def note(nonce: str, loan: Mapping[str, Any]) -> str:
-    """How a notice names a loan that was not back on a day."""
-    return f"{nonce} {loan['due']}".replace("-", "")
 
 
 def pieces(thing: Record) -> list[RecordId]:
@@ -45,8 +39,8 @@ def facts(thing: Record, about: About) -> Facts:
                *(Need(Whom(thing.author), "need.thing.repair", milliseconds(thing.changed))
                  for _ in list(repairs)[:1])),
         dues=(*(Due(due_at(loan["due"]), "due.thing.back", Whom(member(loan, "holder"))) for loan in lent.values()),
-              *(Due(due_at(loan["due"]), "", chore="library.remind") for nonce, loan in lent.items()
-                if nonce not in late)),
+              *(Due(due_at(loan["due"]), "", chore="library.remind", keepers=True)
+                for nonce, loan in lent.items() if nonce not in late)),
         clashes=(Clash("clash.thing.lent_twice", Whom(power=KEEP)),) if len(lent) > 1 else (),
     )  # fmt: skip
 

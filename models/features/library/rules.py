@@ -2,7 +2,8 @@
 
 A *thing* belongs to whoever added it and holds the lists of its loans, renewals and repairs. A *hold* is personal: one
 for each member and thing; together the holds are the queue. A *notice* is common: one for each thing, in which any
-computer notes which loans are overdue. A kit is a thing with pieces, which are things; they are lent together.
+computer notes which loans are overdue, once the keepers' clocks have passed the day. A kit is a thing with pieces,
+which are things; they are lent together.
 
 The policy of a thing binds everybody but its owner and the librarians, who hold the power `library.keep`.
 """
@@ -12,7 +13,7 @@ from typing import Any
 from models.case import Case, CircleKind
 from models.clock import milliseconds
 from models.errors import Refused
-from models.features.library.thing import DAY, FIELDS, due_at, is_free, open_loans
+from models.features.library.thing import DAY, FIELDS, due_at, is_free, noted_day, open_loans
 from models.ids import RecordId
 from models.rules import (
     ANYONE,
@@ -84,9 +85,13 @@ def check_hold(case: Case) -> Refused | None:
 
 
 def check_notice(case: Case) -> Refused | None:
-    """What was noted stays noted."""
-    before = items(case.before.state, "overdue") if case.before else []
-    return None if set(before) <= set(items(case.after.state, "overdue")) else NOT_ALLOWED
+    """What was noted stays noted, and nothing is noted before its day: nobody calls a neighbour late too early."""
+    before = set(items(case.before.state, "overdue") if case.before else [])
+    after = set(items(case.after.state, "overdue"))
+    days = [noted_day(each) for each in after - before]
+    if not before <= after or None in days:
+        return NOT_ALLOWED
+    return case.not_before(max(due_at(day) for day in days if day)) if days else None
 
 
 SELF = Who(

@@ -1,6 +1,7 @@
 """What the library records: the fields of things, of places in the queue and of notices, and what of them is open."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from models.case import Record, State
@@ -24,6 +25,7 @@ from models.fields.times import moment
 from models.rules import Fields, entries
 
 DAY = 86_400_000  # milliseconds
+_NOTE = re.compile(r"\S+ (\d{4})(\d\d)(\d\d)", re.ASCII)
 CONDITION = Choice(options=("good", "worn", "damaged"), required=True)
 LOANS = Entries(parts={"holder": Person(required=True), "since": Day(required=True), "due": Day(required=True),
                        "condition": CONDITION, "back": CONDITION})  # fmt: skip
@@ -70,3 +72,15 @@ def queue(holds: Sequence[Record]) -> list[Record]:
 def due_at(day: str) -> int:
     """The evening of a day, in milliseconds since 1970."""
     return moment(f"{day}T18:00+00:00")
+
+
+def note(nonce: str, loan: Mapping[str, Any]) -> str:
+    """How a notice names a loan that was not back on a day."""
+    return f"{nonce} {loan['due']}".replace("-", "")
+
+
+def noted_day(noted: str) -> str | None:
+    """The day that stands in a note; None if it is not of this form."""
+    found = _NOTE.fullmatch(noted)
+    day = "-".join(found.groups()) if found else ""
+    return day if Day().fits(day) else None

@@ -53,6 +53,11 @@ def test_what_is_needed_is_said(street: Any) -> None:
     assert "nothing called shed" in street.refused("do", "conversations.say", "channel=shed", "text=hello")
     refused = street.refused("do", "conversations.add_channel", "name=a", "colour=red")
     assert "takes no colour. It takes: name, purpose" in refused
+    assert "name is given twice" in street.refused("do", "conversations.add_channel", "name=a", "name=b")
+    channel = street.done("list", "channel", "--json").json[0]["record"]
+    refused = street.refused("do", "gatherings.cancel", f"gathering={channel}")
+    assert "This is something else (channel), and not what is asked for here (gathering)" in refused
+    assert "no text in which words are marked (channel)" in street.refused("mark", "welcome", "hello", "--bold")
     assert "on is yes or no" in street.refused("do", "settings.switch", "module=conversations", "on=perhaps")
     assert "profile, channel, " in street.refused("list", "frog")
     assert "nothing called shed" in street.refused("show", "shed")

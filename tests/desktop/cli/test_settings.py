@@ -45,6 +45,8 @@ def test_modules_are_switched(street: Any) -> None:
     street.done("settings", "set", "--on", "conversations")
     assert street.done("settings", "show", "--json").json["modules"]["conversations"] is True
     assert "always on" in street.refused("settings", "set", "--off", "people")
+    both = street("settings", "set", "--on", "library", "--off", "library")
+    assert (both.code, "after --on and after --off" in both.err) == (2, True)
     assert "There are: conversations, aid, alerts" in street.refused("settings", "set", "--off", "fund")
 
 

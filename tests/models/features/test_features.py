@@ -185,7 +185,7 @@ likely_edits: dict[str, list[list[Operation]]] = {
         [Put(("repairs a damage",), "The switch sticks.")],
     ],
     "hold": [[Put(("wanted",), True), Put(("why",), "")]],
-    "thing_notice": [[Put(("overdue a 20250620",), True)]],
+    "thing_notice": [[Put(("overdue a 20250610",), True)], []],
     "meeting": [
         [*(Put((key,), MEETING[key]) for key in ("name", "when", "state")), Make(("minutes",), "text")],
         [Put(("state",), "proposed"), Put(("sealed",), "0" * 32)],

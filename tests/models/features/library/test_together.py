@@ -1,5 +1,7 @@
 """What several people do at once, in whatever order it arrives; the queue, kits and what is overdue."""
 
+from models.edit import Put
+from models.ids import common_record
 from sync.ledger.envelope import parse
 from sync.simulated import Schedules
 from sync.simulated.carrying import held
@@ -82,6 +84,20 @@ def test_what_is_overdue_is_noted_once_and_a_renewal_ends_it(shed: Shed) -> None
     shed.ana.do("library.renew", thing=shed.drill, until="2025-07-10")
     assert (shed.shown(), shed.needs()) == ("out", set())
     bench.equal()
+
+
+def test_nobody_is_called_late_before_the_keepers_clocks_have_passed_the_day(shed: Shed) -> None:
+    """Not by an impatient neighbour, not by a computer whose clock is ahead, and not by a changed program either."""
+    shed.lend(shed.ben, shed.cleo, "2025-06-17")
+    assert refusal(shed.dora, "remind", record=shed.drill) == "keepers.too_early"
+    [nonce] = [key.split(" ")[1] for key in shed.dora.first.read(shed.drill).state if key.endswith(" due")]
+    for noted in (f"{nonce} 20250617", nonce, f"{nonce} 20250631", f"{nonce} 99991231"):
+        hostile = shed.bench.hostile(shed.dora)
+        record = common_record("thing_notice", hostile.everyone, shed.drill)
+        said = hostile.says("thing_notice", Put((f"overdue {noted}",), True), record=record, subject=shed.drill)
+        shed.bench.send([said])
+        assert (shed.shown(), shed.needs()) == ("out", set())
+    shed.bench.equal()
 
 
 def test_a_kit_is_lent_and_comes_back_with_its_pieces(shed: Shed) -> None:
