@@ -25,7 +25,7 @@ from models.fields.times import moment
 from models.rules import Fields, entries
 
 DAY = 86_400_000  # milliseconds
-_NOTE = re.compile(r"\S+ (\d{4})(\d\d)(\d\d)", re.ASCII)
+_NOTE = re.compile("[^ ]+ ([0-9]{4})([0-9]{2})([0-9]{2})")
 CONDITION = Choice(options=("good", "worn", "damaged"), required=True)
 LOANS = Entries(parts={"holder": Person(required=True), "since": Day(required=True), "due": Day(required=True),
                        "condition": CONDITION, "back": CONDITION})  # fmt: skip

@@ -41,7 +41,7 @@ def test_a_thread(group: "Group", ben: Author, street: RecordId, hello: RecordId
 def test_a_reply_stays_in_its_channel(group: "Group", ben: Author, hello: RecordId) -> None:
     other = group.do(ben, "conversations.add_channel", name="garden")
     assert refused(group, ben, "say", channel=other, text="hi", reply=hello) == "message.bad_reply"
-    assert refused(group, ben, "say", channel=other, text="hi", reply=other) == "record.missing"
+    assert refused(group, ben, "say", channel=other, text="hi", reply=other) == "record.other_kind"
     assert refused(group, ben, "say", channel=other, text="hi", reply=bytes(16)) == "record.missing"
 
 
