@@ -17,10 +17,13 @@ COUNTED = 100
 """Counts end here; more is shown as `99+`."""
 HIDDEN = "is:hidden"
 """The mark of records of which only the reason is shown for which they are hidden."""
+CIRCLE_OF = "(SELECT circle FROM records WHERE order_key = ? AND id = ?)"
+"""The circle of the record with this order key and this id."""
 _END = (1 << 63) - 1
 
 
-# In the statements, a JSON array stands for any number of values in one parameter.
+# In the statements, a JSON array stands for any number of values in one parameter. Where they ask for a subject, they
+# say that it is not empty: only then does SQLite use the index, in which no others are.
 
 
 class Reader(Protocol):
@@ -96,10 +99,15 @@ def viewer(reader: Reader, group_number: int) -> Viewer:
     )  # fmt: skip
 
 
+def order_key(reader: Reader, record: bytes) -> int:
+    """Where a record stands, or would."""
+    rows = reader.rows("SELECT order_key FROM displaced WHERE id = ?", (record,))
+    return int(rows[0][0]) if rows else ids.place(RecordId(record))
+
+
 def find(reader: Reader, record: bytes) -> Entry | None:
     """A record that has a title, or words of its own."""
-    rows = reader.rows("SELECT order_key FROM displaced WHERE id = ?", (record,))
-    found = entries(reader, [rows[0][0] if rows else ids.place(RecordId(record))])
+    found = entries(reader, [order_key(reader, record)])
     return next((entry for entry in found.values() if entry.record == record), None)
 
 
@@ -223,8 +231,9 @@ def people(reader: Reader, entry: Entry) -> list[tuple[bytes, str]]:
 def personal(reader: Reader, kind: str, subject: bytes, member: bytes) -> bytes | None:
     """The id of what a member says about a record, in the circle of that record; None if nothing that counts."""
     rows = reader.rows(
-        "SELECT id FROM records WHERE subject = ? AND kind = ? AND author = ? AND edits > 0"
-        " AND circle = (SELECT circle FROM records WHERE id = ?)", (subject, kind, member, subject),
+        "SELECT id FROM records WHERE subject = ? AND subject != x'' AND kind = ? AND author = ?"  # noqa: S608
+        f" AND edits > 0 AND circle = {CIRCLE_OF}",
+        (subject, kind, member, order_key(reader, subject), subject),
     )  # fmt: skip
     return bytes(rows[0][0]) if rows else None
 

@@ -214,7 +214,7 @@ class RecordStore:
         began."""
         marks = ", ".join("?" * len(kinds))
         return self._db.rows(
-            f"SELECT kind, id FROM records WHERE subject = ? AND circle = ? AND kind IN ({marks})"  # noqa: S608
+            f"SELECT kind, id FROM records WHERE subject = ? AND subject != x'' AND circle = ? AND kind IN ({marks})"  # noqa: S608 - by the index
             " ORDER BY order_key",
             (subject, circle, *kinds),
         )

@@ -9,7 +9,7 @@ from models.clock import lowest_key
 from models.features.aid.ask import DAY
 from models.features.aid.suggestions import LATELY, Neighbour, Posted
 from models.ids import MemberId, RecordId
-from sync.overview import Reader, as_list
+from sync.overview import CIRCLE_OF, Reader, as_list, order_key
 
 MOST_POSTED = 100
 """Open asks, or offers, that are looked at: the newest ones."""
@@ -32,10 +32,11 @@ _TURNS = (
 def claims(reader: Reader, ask: bytes) -> list[Record]:
     """Who has said about an ask that they can help, as the rules see it."""
     rows = reader.rows(
-        "SELECT r.order_key, r.id, r.author, r.created, coalesce(r.changed, r.created), c.can, c.note"
-        " FROM records r JOIN aid_claim c ON c.order_key = r.order_key WHERE r.subject = ? AND r.kind = 'aid_claim'"
-        " AND r.edits > 0 AND r.circle = (SELECT circle FROM records WHERE id = ?)",
-        (ask, ask),
+        "SELECT r.order_key, r.id, r.author, r.created, coalesce(r.changed, r.created), c.can, c.note"  # noqa: S608
+        " FROM records r JOIN aid_claim c ON c.order_key = r.order_key"
+        " WHERE r.subject = ? AND r.subject != x'' AND r.kind = 'aid_claim' AND r.edits > 0"
+        f" AND r.circle = {CIRCLE_OF}",
+        (ask, order_key(reader, ask), ask),
     )
     turns: dict[int, dict[str, object]] = {}
     taken = "SELECT order_key, turns FROM aid_claim_turns WHERE order_key IN (SELECT value FROM json_each(?))"
@@ -60,7 +61,7 @@ def contacts(reader: Reader, ask: bytes, lists: Sequence[int]) -> list[Contact]:
     """Those that this computer may read."""
     rows = reader.rows(
         "SELECT c.author, c.reach, c.group_number FROM records r JOIN aid_contact c ON c.order_key = r.order_key"
-        " WHERE r.subject = ? AND r.kind = 'aid_contact' AND r.edits > 0 AND c.reach > ''"
+        " WHERE r.subject = ? AND r.subject != x'' AND r.kind = 'aid_contact' AND r.edits > 0 AND c.reach > ''"
         " AND c.group_number IN (SELECT value FROM json_each(?)) ORDER BY c.order_key",
         (ask, as_list(lists)),
     )

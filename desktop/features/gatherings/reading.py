@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from models.case import Record, State
 from models.features.gatherings.answers import Answer, read_answer
 from models.ids import MemberId, RecordId
-from sync.overview import Reader, as_list
+from sync.overview import CIRCLE_OF, Reader, as_list, order_key
 
 AHEAD = 60 * 86_400_000
 """How far ahead the page looks, in milliseconds."""
@@ -101,16 +101,17 @@ def answers(reader: Reader, gathering: bytes) -> dict[str, Answer]:
     of_it = (
         " FROM attendance a JOIN records r ON r.order_key = a.order_key WHERE r.subject = ? AND r.subject != x''"
         " AND r.kind = 'attendance'"
-        " AND r.circle = (SELECT circle FROM records WHERE id = ?)"
+        f" AND r.circle = {CIRCLE_OF}"
     )
-    told = reader.rows(f"SELECT a.order_key, a.author, a.answer, a.guests, a.needs {of_it}", (gathering, gathering))
+    asked = gathering, order_key(reader, gathering), gathering
+    told = reader.rows(f"SELECT a.order_key, a.author, a.answer, a.guests, a.needs {of_it}", asked)
     by_key = {}
     for key, author, answer, guests, needs in sorted(told):
         by_key[key] = found[bytes(author).hex()] = {"answer": answer, "guests": guests, "needs": needs}
     for field in ("dates", "shifts"):
         listed = reader.rows(
             f"SELECT l.order_key, l.{field} FROM attendance_{field} l"  # noqa: S608
-            f" WHERE l.order_key IN (SELECT a.order_key{of_it})", (gathering, gathering),
+            f" WHERE l.order_key IN (SELECT a.order_key{of_it})", asked,
         )  # fmt: skip
         for key, item in listed:
             by_key[key][f"{field} {item}"] = True
