@@ -72,8 +72,9 @@ def uid_of(gathering: Record) -> str:
 def _events(gathering: Record) -> Iterable[Event]:
     state = gathering.state
     start, end = span(state["when"])
-    series = _event(gathering, start, end, str(state.get("place") or ""))
-    if rule := rule_of(state):
+    rule = rule_of(state)
+    series = _event(gathering, start, end, str(state.get("place") or ""), repeats=bool(rule))
+    if rule:
         _raw(series, "RRULE", _rule(rule, state))
     changed = [each for each in (date_of(state, key) for key in sorted(changes_of(state))) if each is not None]
     planned = {each.key: start if each.key == FIRST else each.key for each in changed}
@@ -98,7 +99,7 @@ def _exception(gathering: Record, date: Date, planned: int) -> Event:
     return event
 
 
-def _event(gathering: Record, start: int, end: int, place: str, why: str = "") -> Event:
+def _event(gathering: Record, start: int, end: int, place: str, why: str = "", *, repeats: bool = False) -> Event:
     event, state = Event(), gathering.state
     told = [state.get(key) for key in ("about", "programme", "performers", "access")]
     event.add("UID", uid_of(gathering))
@@ -106,9 +107,9 @@ def _event(gathering: Record, start: int, end: int, place: str, why: str = "") -
     for name, value in (("DESCRIPTION", "\n\n".join(filter(None, [why, *told]))), ("LOCATION", place)):
         if value:
             event.add(name, value)
-    _time(event, "DTSTART", start, state)
+    _time(event, "DTSTART", start, state, exact=not repeats)
     if state.get("days") or end - start > MINUTE:
-        _time(event, "DTEND", end, state)
+        _time(event, "DTEND", end, state, exact=True)
     began, last = (_utc(milliseconds(at)) for at in (gathering.created, gathering.changed))
     for name, value in (("DTSTAMP", last), ("CREATED", began), ("LAST-MODIFIED", last)):
         _raw(event, name, value)
@@ -121,11 +122,13 @@ def _raw(event: Event, name: str, value: str, parameters: dict[str, str] | None 
     event.add(name, vInline(value, params=parameters or {}))
 
 
-def _time(event: Event, name: str, at: int, state: State) -> None:
+def _time(event: Event, name: str, at: int, state: State, *, exact: bool = False) -> None:
+    """`exact`: in UTC, if it is in the second of two hours that the clocks show, of which calendars mean the first one
+    (RFC 5545, 3.3.5). The start of a series is never exact, because its dates follow the clocks."""
     zone = rules_of(state.get("zone"))
     if state.get("days"):
         _raw(event, name, f"{zone.wall(at):%Y%m%d}", {"VALUE": "DATE"})
-    elif zone.name == UTC.name:
+    elif zone.name == UTC.name or (exact and zone.moment(zone.wall(at)) != at):
         _raw(event, name, _utc(at))
     else:
         _raw(event, name, f"{zone.wall(at):%Y%m%dT%H%M%S}", {"TZID": zone.name})

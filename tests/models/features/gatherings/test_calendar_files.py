@@ -16,6 +16,7 @@ from models.features.gatherings.calendar_reading import Invitation, read_calenda
 from models.features.gatherings.calendar_writing import write_calendar
 from models.features.gatherings.lines import MOST_BYTES
 from models.features.gatherings.recurrence import dates
+from models.features.gatherings.zones import named
 from models.fields.times import moment
 from models.ids import MemberId, RecordId
 from tests.models.features.gatherings.conftest import Hall, refusal
@@ -49,6 +50,25 @@ def test_what_was_read_is_written_and_read_again_alike(name: str) -> None:
         each.is_floating = False  # a gathering is in a zone
         assert starts(each, expected["window"]) == starts(there[uid], expected["window"])
         assert {**each.given, "tags": None, "zone": None} == {**there[uid].given, "tags": None, "zone": None}
+
+
+@pytest.mark.parametrize("when", [
+    "2026-10-25T02:30+02:00/2026-10-25T02:30+01:00", "2026-10-25T02:45+02:00/2026-10-25T02:15+01:00",
+    "2026-10-25T02:10+01:00/2026-10-25T02:50+01:00", "2026-03-29T01:30+01:00/2026-03-29T03:30+02:00",
+])  # fmt: skip
+@pytest.mark.parametrize("repeats", [{}, {"repeats": "FREQ=WEEKLY;COUNT=3"}])
+def test_in_the_night_in_which_clocks_change_it_begins_and_ends_when_it_does(
+    when: str, repeats: dict[str, str]
+) -> None:
+    start, end = map(moment, when.split("/"))
+    zone = str(named("Europe/Berlin"))
+    said = {"name": "Vigil", "when": f"{start}/{end}", "zone": zone, "state": "planned", **repeats}
+    vigil = Record(RecordId(bytes(16)), "gathering", ME, 0, 1 << 40, 1, said)
+    [read] = read_calendar(write_calendar([vigil], "Maple Street"), HOME).invitations
+    begins, ends = map(int, read.given["when"].split("/"))
+    assert ends == end
+    if not repeats or "+02:00/" in when or "T01" in when:  # the dates of a series follow the clocks, so does the first
+        assert begins == start
 
 
 @pytest.fixture
