@@ -40,7 +40,8 @@ class Need:
     whom: Whom
     what: str
     since: int
-    """Milliseconds since 1970, as everywhere here."""
+    """Milliseconds since 1970, as everywhere here. If it is later than the record's last edit, it waits only from then
+    on: a need of a due day needs no chore."""
     until: int | None = None
     """The time by which it has to be done, or None."""
 

@@ -64,13 +64,15 @@ def either(*who: Who) -> Who:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A change of the field `state`, from one of these states to another."""
+    """A change of the field `state`, from one of these states to another. One that comes again, such as a bed that is
+    watered every week, needs two states and a move back, or an entry of a list for each time."""
 
     source: tuple[str, ...]
     to: str
     by: Who
     needs: tuple[str, ...] = ()
-    """Fields that have to be set with it."""
+    """Fields that have to change with it: a value that is there already is not set anew, and the move is refused with
+    `rule.no_move`. Where it may stay the same, the field belongs into `sets`."""
     sets: tuple[str, ...] = ()
     """Fields that may be set with it."""
 

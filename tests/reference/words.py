@@ -1,4 +1,13 @@
-"""What the module says to people: in a table of its own, which its page would add to `desktop.words`."""
+"""What the module says to people: in a table of its own, which its page would add to `desktop.words`.
+
+    caption.KIND, caption.KIND.FIELD     what people call it; caption.KIND.LIST.PART, caption.KIND.INTENT.ARGUMENT
+    action.KIND.INTENT                   the words on a button
+    state.KIND.STATE, option.KIND.FIELD.OPTION
+    empty.KIND, empty.KIND.text          an empty list, and what to do then; hint.KIND.FIELD is help in a form
+    who.power NAME, who.person FIELD     who may do what a refusal speaks of
+    need.…, due.…, clash.…, KIND.…       the codes that facts and refusals name, as they are written there
+    activity.KIND.begun, .changed, .MOVE what edits of a kind with `title` did; `begun` and `changed` have words already
+"""
 
 WORDS = {
     "caption.item": "item",
