@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QMenu, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from desktop.kit import theme
 from desktop.kit.controls import Tool, column, icon_size, row
+from desktop.kit.icons import icon
 from desktop.kit.picture import Elided
+
+TITLE = 30
+"""Steps: what of a long title is not given to buttons."""
 
 
 class Header(QFrame):
@@ -19,6 +23,9 @@ class Header(QFrame):
         layout = row(self, gap=1)
         layout.setContentsMargins(theme.space(5), theme.space(2), theme.space(3), theme.space(2))
         self.setMinimumHeight(theme.space(15))
+        # It may be narrower than its buttons, which then make room.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         words = column(gap=0)
         words.addStretch(1)
         self.title = Elided("", "heading")
@@ -30,6 +37,17 @@ class Header(QFrame):
         layout.addLayout(words, 1)
         self._actions = row(gap=1)
         layout.addLayout(self._actions)
+        self._tools: list[QToolButton] = []
+        self._more = Tool()
+        self._more.setIcon(icon("more"))
+        self._more.setIconSize(icon_size())
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self))
+        self._more.setAccessibleName(self.tr("More actions"))
+        self._more.setToolTip(self.tr("More actions"))
+        self._more.hide()
+        self._actions.addWidget(self._more)
 
     def say(self, title: str, subtitle: str) -> None:
         self.title.setText(title)
@@ -39,12 +57,12 @@ class Header(QFrame):
 
     def show_actions(self, actions: Sequence[QAction]) -> None:
         """One button per action, the first at the left."""
-        while (item := self._actions.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for action in actions:
-            self._actions.addWidget(_button(action))
+        for tool in self._tools:
+            self._actions.removeWidget(tool)
+            tool.deleteLater()
+        self._tools = [_button(action) for action in actions]
+        for place, tool in enumerate(self._tools):
+            self._actions.insertWidget(place, tool)
         self._make_room()
 
     @override
@@ -53,19 +71,37 @@ class Header(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Where the title would be cut off, the buttons keep their pictures only; their tooltips have the words."""
-        items = (self._actions.itemAt(place) for place in range(self._actions.count()))
-        worded = [each for item in items if isinstance(each := item.widget() if item else None, Tool)
-                  and each.defaultAction().priority() == QAction.Priority.HighPriority
-                  and not each.defaultAction().icon().isNull()]  # fmt: skip
-        style = Qt.ToolButtonStyle
-        for each in worded:
-            each.setToolButtonStyle(style.ToolButtonTextBesideIcon)
-        sides = self.contentsMargins().left() + theme.space(5 + 3)
-        needed = self.title.fontMetrics().horizontalAdvance(self.title.text())
-        if needed + self._actions.sizeHint().width() + sides > self.width():
-            for each in worded:
+        """Where the title would be cut off, the buttons keep their pictures only; their tooltips have the words. Where
+        there is no room for all pictures either, the last ones are in a menu."""
+        style, sides = Qt.ToolButtonStyle, self.contentsMargins().left() + theme.space(5 + 3)
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        for each in self._tools:
+            each.show()
+            if _is_worded(each):
+                each.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        self._more.hide()
+        if title + self._width() + sides > self.width():
+            for each in filter(_is_worded, self._tools):
                 each.setToolButtonStyle(style.ToolButtonIconOnly)
+        least = min(title, theme.space(TITLE))
+        for each in reversed(self._tools):
+            if least + self._width() + sides <= self.width():
+                break
+            if each.defaultAction().priority() != QAction.Priority.HighPriority:
+                each.hide()
+                self._more.show()
+        menu = self._more.menu()
+        menu.clear()
+        menu.addActions([each.defaultAction() for each in self._tools if each.isHidden()])
+
+    def _width(self) -> int:
+        shown = [each.sizeHint().width() for each in (*self._tools, self._more) if not each.isHidden()]
+        return sum(shown) + self._actions.spacing() * max(0, len(shown) - 1)
+
+
+def _is_worded(tool: QToolButton) -> bool:
+    action = tool.defaultAction()
+    return action.priority() == QAction.Priority.HighPriority and not action.icon().isNull()
 
 
 def _button(action: QAction) -> QToolButton:

@@ -1400,6 +1400,13 @@
     </message>
   </context>
   <context>
+    <name>Header</name>
+    <message>
+      <source>More actions</source>
+      <translation>إجراءات أخرى</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpPanel</name>
     <message numerus="yes">
       <source>%n helper(s) to be chosen yet.</source>

@@ -1368,6 +1368,13 @@
     </message>
   </context>
   <context>
+    <name>Header</name>
+    <message>
+      <source>More actions</source>
+      <translation>Weitere Aktionen</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpPanel</name>
     <message numerus="yes">
       <source>%n helper(s) to be chosen yet.</source>

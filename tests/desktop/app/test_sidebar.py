@@ -170,10 +170,29 @@ def test_the_title_goes_before_the_words_of_the_buttons(bridge: EngineBridge, qt
     header.show_actions([add])
     header.say("What we lend each other", "")
     header.show()
-    [button] = header.findChildren(QToolButton)
+    button = next(each for each in header.findChildren(QToolButton) if each.defaultAction() is add)
     styles = Qt.ToolButtonStyle
     for width, style in ((900, styles.ToolButtonTextBesideIcon), (300, styles.ToolButtonIconOnly),
                          (900, styles.ToolButtonTextBesideIcon)):  # fmt: skip
         header.resize(width, 60)
         assert button.toolButtonStyle() == style
     assert button.toolTip() == "Add something to lend"
+
+
+def test_buttons_without_room_are_in_a_menu(bridge: EngineBridge, qtbot: QtBot) -> None:
+    header = Header()
+    qtbot.addWidget(header)
+    actions = [QAction(icon("plus"), f"Action {number}", header) for number in range(8)]
+    actions[0].setPriority(QAction.Priority.HighPriority)
+    header.show_actions(actions)
+    header.say("Gatherings", "")
+    header.show()
+    for width in (900, 260, 900):
+        header.resize(width, 60)
+        buttons = [each for each in header.findChildren(QToolButton) if each.isVisible()]
+        shown = [each.defaultAction() for each in buttons if each.defaultAction() in actions]
+        assert shown == actions[: len(shown)]
+        assert (len(shown) == len(actions)) is (width == 900)
+        menus = [each.menu() for each in buttons if each.menu() is not None]
+        assert [action for menu in menus for action in menu.actions()] == actions[len(shown) :]
+        assert all(header.rect().contains(each.geometry()) for each in buttons)
