@@ -186,7 +186,10 @@ def moved(context: Context, kind: Kind, record: bytes, move: Move, given: Given)
     found = known(context, kind, record)
     if found.state.get("state") not in move.source:
         raise Refused("rule.no_move", state=str(found.state.get("state")), to=move.to)
-    ops = (Put(("state",), move.to), *written(kind, given, found.state))
+    # What a move needs is written though it is as before: the rule asks for it in the same edit.
+    anew = {key for key in move.needs if not isinstance(kind.fields[key], Prose)}
+    before = {key: value for key, value in found.state.items() if key not in anew}
+    ops = (Put(("state",), move.to), *written(kind, given, before))
     return [Draft(found.id, kind.name, ops, context.circle_of(found.id))]
 
 

@@ -71,8 +71,7 @@ class Move:
     to: str
     by: Who
     needs: tuple[str, ...] = ()
-    """Fields that have to change with it: a value that is there already is not set anew, and the move is refused with
-    `rule.no_move`. Where it may stay the same, the field belongs into `sets`."""
+    """Fields that have to be written with it, also where they stay as they are."""
     sets: tuple[str, ...] = ()
     """Fields that may be set with it."""
 

@@ -17,6 +17,8 @@ from sync.archive.times import iso
 from sync.archive.writing import BagWriter, Sink
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+REPEATED = ("author", "created", "at")
+"""Columns of modules that have the same name and meaning in every file."""
 STANDARD = ("id", "author", "author_name", "created", "changed", "edits")
 Name = Callable[[MemberId], str]
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -74,8 +76,8 @@ def write_records(
 
 
 def _repeats(kind: Kind, records: Sequence[Record], table: str, column: str) -> bool:
-    """Does a column only repeat the author or the time of a record?"""
-    return all(
+    """Does a column only repeat the author or the time of a record? One of another name may do so by chance."""
+    return column in REPEATED and all(
         row.get(column) in (record.author, record.created) for record in records for row in kind.rows(record)[table]
     )
 

@@ -169,6 +169,20 @@ def test_a_move_needs_its_state_its_fields_and_its_people(shelf: Shelf, drill: R
         shelf.do(KEEPER, "retire", item=drill, reason="again")
 
 
+def test_what_a_move_needs_may_stay_as_it_is(shelf: Shelf) -> None:
+    """Ana waters the bed twice running."""
+    fields = {"state": Choice(options=("dry", "wet"), required=True), "last": Person()}
+    anyone = either(AUTHOR, power("library.keep"))
+    moves = {"water": Move(("dry",), "wet", anyone, needs=("last",)), "dry_out": Move(("wet",), "dry", anyone)}
+    kind = declared("bed", Rules(fields, change=AUTHOR, moves=moves, start="dry"))
+    of = intents(kind)
+    bed = shelf.do(ANA, "add_bed", of, kind)
+    for _time in range(2):
+        assert shelf.do(ANA, "water", of, kind, bed=bed, last=ANA.member) == bed
+        assert shelf.do(ANA, "dry_out", of, kind, bed=bed) == bed
+    assert shelf.records[bed].state == {"state": "dry", "last": ANA.member.hex()}
+
+
 def lent(shelf: Shelf, me: Author, drill: RecordId, nonce: str = "", **given: Any) -> Refused | None:
     [draft] = entered(shelf.context(me), ITEM, drill, "loans", given, nonce)
     return shelf.take(me, draft)
