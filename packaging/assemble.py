@@ -14,7 +14,7 @@ import materials
 import release
 import toolchain
 import trimming
-from folders import alone, settle_times, size_of, whole
+from folders import alone, settle_times, size_of, sort_members, whole
 
 FROZEN = release.BUILD / "frozen" / "folkmoot"
 CONTENTS = release.BUILD / "contents.json"
@@ -68,6 +68,7 @@ def freeze() -> None:
     resources = FROZEN / "parts" / "resources"
     (resources / "licences.html").write_text(page, "utf-8")
     (resources / "version").write_text(release.VERSION + "\n", "utf-8")
+    sort_members(FROZEN / "parts" / "base_library.zip")
     settle_times(FROZEN)
 
 

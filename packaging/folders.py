@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -54,3 +55,13 @@ def settle_times(folder: Path) -> None:
 
 def size_of(folder: Path) -> int:
     return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
+
+
+def sort_members(file: Path) -> None:
+    """Give a zip file its members in the order of their names. PyInstaller writes those of one package in the order of
+    a set, which differs now and then from one build to the next."""
+    with zipfile.ZipFile(file) as former:
+        members = {each.filename: (each, former.read(each)) for each in former.infolist()}
+    with whole(file) as part, zipfile.ZipFile(part, "w") as sorted_:
+        for _name, (each, content) in sorted(members.items()):
+            sorted_.writestr(each, content)

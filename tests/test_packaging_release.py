@@ -13,6 +13,7 @@ import sys
 import tarfile
 import threading
 import tomllib
+import zipfile
 from email.message import Message
 from importlib.metadata import Distribution
 from pathlib import Path
@@ -540,3 +541,16 @@ def test_no_secret_key_is_in_the_repository() -> None:
     """minisign writes this line above each."""
     mark = b"minisign encrypted " + b"secret key"
     assert [file for file in release.tracked(".") if mark in (ROOT / file).read_bytes()] == []
+
+
+def test_a_zip_file_has_its_members_in_order(tmp_path: Path) -> None:
+    files = [tmp_path / "one.zip", tmp_path / "two.zip"]
+    for file, names in zip(files, ("acb", "bca"), strict=True):
+        with zipfile.ZipFile(file, "w") as made:
+            for name in names:
+                made.writestr(zipfile.ZipInfo(name), f"about {name}")
+        folders.sort_members(file)
+    assert files[0].read_bytes() == files[1].read_bytes()
+    with zipfile.ZipFile(files[0]) as found:
+        assert [(name, found.read(name)) for name in found.namelist()] == [
+            (name, f"about {name}".encode()) for name in "abc"]  # fmt: skip
