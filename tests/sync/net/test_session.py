@@ -35,6 +35,7 @@ from sync.net.messages import (
     encode,
 )  # fmt: skip
 from sync.net.transport import PeerGone
+from sync.profile import key_upkeep
 from sync.trust import knock
 from sync.trust.keys import ROLL, SigningKey, first_content_key, new_device
 
@@ -65,7 +66,9 @@ async def asleep(street: Any) -> tuple[Any, Any]:
 
 @pytest.fixture
 def counted(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[int]]:
-    """Sizes of everything written to the wire, by host."""
+    """Sizes of everything written to the wire, by host. No keys are given to newcomers meanwhile: when that happens is
+    chance."""
+    monkeypatch.setattr(key_upkeep.KeyUpkeep, "look_after", lambda _self, _group: None)
     written: dict[str, list[int]] = {}
     plain = pipe.Pipe.write
 
