@@ -8,17 +8,22 @@ from trial_machine import BUTTON, HOME, Machine, wait_for
 
 SEEN: Final = f"{HOME}/seen"
 """The environment of the program that was opened."""
-OPENER: Final = f"""[Desktop Entry]
+OPENER: Final = "usr/local/bin/opener"
+"""A program of its own: not every xdg-open understands quotes in `Exec`."""
+SCRIPT: Final = f"#!/bin/sh\nenv > {SEEN}.part\nmv {SEEN}.part {SEEN}\n"
+ENTRY: Final = f"""[Desktop Entry]
 Type=Application
 Name=A file manager
-Exec=/bin/sh -c "env > {SEEN}.part; mv {SEEN}.part {SEEN}"
+Exec=/{OPENER} %f
 MimeType=inode/directory;
 """
 
 
 def show_the_folder(machine: Machine, steps: Steps) -> None:
     """Of an archive that was exported by mouse."""
-    (machine.root / "usr/share/applications/opener.desktop").write_text(OPENER, "utf-8")
+    (machine.root / OPENER).write_text(SCRIPT, "utf-8")
+    (machine.root / OPENER).chmod(0o755)
+    (machine.root / "usr/share/applications/opener.desktop").write_text(ENTRY, "utf-8")
     machine.run("xdg-mime", "default", "opener.desktop", "inode/directory")
     eyes = Eyes(machine)
     eyes.click("Group", "menu item")
