@@ -24,7 +24,7 @@ def show_the_folder(machine: Machine, steps: Steps) -> None:
     (machine.root / OPENER).write_text(SCRIPT, "utf-8")
     (machine.root / OPENER).chmod(0o755)
     (machine.root / "usr/share/applications/opener.desktop").write_text(ENTRY, "utf-8")
-    machine.run("xdg-mime", "default", "opener.desktop", "inode/directory")
+    machine.run("gio", "mime", "inode/directory", "opener.desktop")
     eyes = Eyes(machine)
     eyes.click("Group", "menu item")
     eyes.click("Export an archive…", "menu item")
