@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from desktop.app import filing
@@ -16,6 +15,7 @@ from desktop.kit.busy import Busy
 from desktop.kit.checks import Check
 from desktop.kit.controls import column, frame, label
 from desktop.kit.dialogs import Sheet, ask_new_file
+from desktop.kit.elsewhere import open_elsewhere
 from models.errors import Refused
 from sync import api
 
@@ -130,4 +130,4 @@ class ExportSheet(Sheet):
         self.show_problem(refusal)
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent)))
+        open_elsewhere(self, QUrl.fromLocalFile(str(self.path.parent)))

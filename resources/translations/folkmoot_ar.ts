@@ -5335,6 +5335,13 @@ The site can see that somebody on your network opened it.</source>
     </message>
   </context>
   <context>
+    <name>elsewhere</name>
+    <message>
+      <source>Copy where it is</source>
+      <translation>نسخ الموقع</translation>
+    </message>
+  </context>
+  <context>
     <name>files</name>
     <message>
       <source>All files (*)</source>

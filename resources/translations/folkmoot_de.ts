@@ -5159,6 +5159,13 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     </message>
   </context>
   <context>
+    <name>elsewhere</name>
+    <message>
+      <source>Copy where it is</source>
+      <translation>Ort kopieren</translation>
+    </message>
+  </context>
+  <context>
     <name>files</name>
     <message>
       <source>All files (*)</source>

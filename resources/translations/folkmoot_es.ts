@@ -5159,6 +5159,13 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
   </context>
   <context>
+    <name>elsewhere</name>
+    <message>
+      <source>Copy where it is</source>
+      <translation>Copiar la ubicación</translation>
+    </message>
+  </context>
+  <context>
     <name>files</name>
     <message>
       <source>All files (*)</source>

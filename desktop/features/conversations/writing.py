@@ -161,20 +161,19 @@ class Writing(QObject):
 
     def ask_link(self, address: str) -> None:
         """Open a web or mail address after the person has seen it as it really is."""
-        from PySide6.QtGui import QDesktopServices
-
         from desktop.kit.dialogs import confirm
+        from desktop.kit.elsewhere import open_elsewhere
 
         if address.startswith("mailto:"):
             confirm(
                 self._window, self.tr("Write to this address with your mail program?"), address.removeprefix("mailto:"),
-                self.tr("Write"), lambda: QDesktopServices.openUrl(QUrl(address)))
+                self.tr("Write"), lambda: open_elsewhere(self._window, QUrl(address)))
             return
         confirm(
             self._window, self.tr("Open this address in your browser?"),
             self.tr("{address}\n\nThe site can see that somebody on your network opened it.").format(
                 address=links.honest(address)),
-            self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl(address)))
+            self.tr("Open"), lambda: open_elsewhere(self._window, QUrl(address)))
 
     def _show_history(self, row: Row) -> None:
         from desktop.features.conversations.historysheet import HistorySheet

@@ -9,13 +9,13 @@ from typing import Final
 from unicodedata import normalize
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.busy import Busy
-from desktop.kit.dialogs import Sheet, ask_new_file, confirm, notice
+from desktop.kit.dialogs import Sheet, ask_new_file, confirm
+from desktop.kit.elsewhere import open_elsewhere
 from desktop.kit.files.reading import ShownFile
 from models.errors import Refused
 from sync.file_commands import SaveFile
@@ -89,9 +89,8 @@ def _open(owner: QWidget, bridge: EngineBridge, group: int, file: ShownFile) -> 
 
     def opened() -> None:
         path.chmod(0o400)
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            notice(owner, translate("files", "No program on this computer opens it"),
-                   translate("files", "Save a copy, and open it with a program of your choice."))  # fmt: skip
+        open_elsewhere(owner, QUrl.fromLocalFile(str(path)),
+                       translate("files", "Save a copy, and open it with a program of your choice."))  # fmt: skip
 
     _fetch(owner, bridge, SaveFile(group, file.id, str(path)), translate("files", "Open"), opened)
 

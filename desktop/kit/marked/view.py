@@ -1,12 +1,13 @@
 """A text with marks as it is read. It is built letter by letter, so nothing in it is ever taken for HTML or fetched."""
 
 from PySide6.QtCore import QCoreApplication, QSizeF, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 from typing_extensions import override
 
 from desktop.kit import theme
 from desktop.kit.dialogs import confirm
+from desktop.kit.elsewhere import open_elsewhere
 from models import markup
 from models.markup import Paragraph, Run
 
@@ -62,7 +63,7 @@ class MarkedView(QTextBrowser):
             self.followed.emit(address)
         else:
             confirm(self.window(), translate("values", "Open this address?"), address, translate("values", "Open"),
-                    lambda: QDesktopServices.openUrl(url))  # fmt: skip
+                    lambda: open_elsewhere(self.window(), url))  # fmt: skip
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QIODevice, QSaveFile, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.kit.dialogs import Sheet, ask_new_file, notice
+from desktop.kit.elsewhere import open_elsewhere
 from desktop.kit.phrases import sentence
 from models.errors import Refused
 
@@ -56,7 +56,7 @@ def _written(parent: QWidget, path: Path) -> Sheet:
 
     def show() -> None:
         made.accept()
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_elsewhere(parent, QUrl.fromLocalFile(str(path)))
 
     made.add_button(translate("printing", "Open"), show, "primary")
     made.open()

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop.kit import theme
 from desktop.kit.controls import button, column, label, row
 from desktop.kit.dialogs import confirm
+from desktop.kit.elsewhere import open_elsewhere
 from desktop.kit.marked import MarkedView
 from desktop.kit.people import PersonChip
 from desktop.kit.records.chip import RecordChip
@@ -98,4 +98,4 @@ class FieldRows(QWidget):
     def _visit(self, address: str) -> None:
         url = QUrl(address, QUrl.ParsingMode.StrictMode)
         shown = bytes(url.toEncoded().data()).decode("ascii", "replace")
-        confirm(self, self.tr("Open this address?"), shown, self.tr("Open"), lambda: QDesktopServices.openUrl(url))
+        confirm(self, self.tr("Open this address?"), shown, self.tr("Open"), lambda: open_elsewhere(self.window(), url))
