@@ -126,12 +126,15 @@ class FileIndex:
     def bytes_here(self) -> int:
         return int(self._db.value("SELECT coalesce(sum(size), 0) FROM files WHERE whole"))
 
-    def removable(self) -> list[tuple[bytes, int]]:
-        """(file, bytes) of whole files that are not pinned, the one that was not used for the longest time first."""
-        return [
-            (file, size)
-            for file, size in self._db.rows("SELECT id, size FROM files WHERE whole AND NOT pinned ORDER BY used")
-        ]
+    def removable(self, some: int | None = None) -> list[tuple[bytes, int]]:
+        """(file, bytes) of whole files that are not pinned, the one that was not used for the longest time first; or
+        only some of them, chosen at random."""
+        order = "used" if some is None else "random()"
+        rows = self._db.rows(
+            f"SELECT id, size FROM files WHERE whole AND NOT pinned ORDER BY {order} LIMIT ?",  # noqa: S608
+            (-1 if some is None else some,),
+        )
+        return [(file, size) for file, size in rows]
 
     def setting(self, name: str) -> str | None:
         return self._db.meta(name)

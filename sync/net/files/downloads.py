@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Set
+from functools import partial
 
 from sync.blobs.sealing import DIGEST
 from sync.faultlog import going_on
@@ -27,6 +28,8 @@ TURN_SECONDS = 5.0
 """How often we look for sources that are late."""
 SEEK_SECONDS = 60.0
 """How often we ask again after what nobody had."""
+MAX_CROWDING = 512
+"""Files of which we ask who else holds them, each time that we ask again, while there is no room for others."""
 
 
 class Downloads:
@@ -39,6 +42,8 @@ class Downloads:
         self._local = local
         self._wake, self._tell = wake, tell
         self._lacking: set[bytes] = set()
+        self._crowding: list[bytes] = []
+        """What might be removed for want of room, if others hold it."""
         self._ready: dict[bytes, None] = {}
         """What is lacking and some source holds, in the order in which it is fetched."""
         self._background = Background()
@@ -62,9 +67,7 @@ class Downloads:
             for file in self.active.keys() - self._lacking:
                 self._end(file)
             for source in self.sources:
-                fresh = [file for file in lacking if file not in source.sought]
-                source.sought.update(fresh)
-                source.seek([file for file in fresh if self._local.may_have(file, source.device)])
+                source.seek((*lacking, *self._crowding), partial(self._local.may_have, device=source.device))
                 self._wake(source)
             self._ready = {file: None for file in lacking if any(file in source.holds for source in self.sources)}
             self._begin()
@@ -202,6 +205,8 @@ class Downloads:
             self._sought_at = now
             for source in self.sources:
                 source.sought.clear()
+            with going_on():
+                self._crowding = self._local.crowding(MAX_CROWDING)
             self.refresh()
         if self.writing.takes_more:
             for download in self.active.values():

@@ -40,6 +40,7 @@ class FileExchange:
 
     def _hear_holds(self, said: Holds) -> None:
         found, device = holding(said), self.source.device
+        self.source.unanswered.discard(said.file)
         if not self._local.may_have(said.file, device):
             return
         held = found is not None and found.is_whole

@@ -36,9 +36,10 @@ class LocalFiles:
         return may_have(self.group, self.index.lists(file), device)
 
     def holders(self, file: bytes) -> set[DeviceId]:
-        """The other devices of the group's members that have said that they hold the file."""
-        found = map(DeviceId, self.index.holders(file, self.now))
-        return {device for device in found if self.group.card(device) is not None}
+        """The other devices that have said that they hold the file, and that may still exchange it with us: a copy of
+        somebody who is suspended, or has left the circle, is of no use."""
+        found, lists = map(DeviceId, self.index.holders(file, self.now)), self.index.lists(file)
+        return {device for device in found if may_have(self.group, lists, device)}
 
     def present(self, file: bytes, manifest: bytes) -> dict[int, int]:
         """The intact chunks of a file that is not whole: number -> bytes. Blocks."""
@@ -86,6 +87,12 @@ class LocalFiles:
             self.index.gone(file)
         return going
 
+    def crowding(self, most: int) -> list[bytes]:
+        """While there is no room for another file, some files that could go if enough others hold them: other ones each
+        time. What we were told of that grows old, so it has to be asked for again."""
+        is_full = self.index.bytes_here() + SMALL > quota(self.index)
+        return [file for file, _ in self.index.removable(most)] if is_full else []
+
     def remove(self, files: Iterable[bytes]) -> None:
         """Remove what is here of these files. Blocks."""
         for file in files:
@@ -102,4 +109,3 @@ class LocalFiles:
 def quota(index: FileIndex) -> int:
     """Bytes."""
     return int(index.setting(QUOTA_NAME) or QUOTA)
-

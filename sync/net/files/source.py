@@ -5,7 +5,7 @@ wait long behind a file, on a slow network and on a fast one.
 """
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from models.attachment import MAX_SIZE
@@ -20,6 +20,8 @@ QUICK, SLOW = 0.025, 0.05
 """Seconds from question to answer: after a quick one more is asked at a time, after a slow one half as much."""
 LEAST, FIRST, MOST = 16 << 10, 128 << 10, 4 << 20
 """Bytes that are asked for at a time: at least, in the beginning, at most."""
+MAX_UNANSWERED = 4 * MAX_SOUGHT
+"""Files after which a peer is asked before it answers: half of what it takes."""
 SHARES = 4
 """In how many questions that amount is asked for, so that the next answer is on its way while one arrives."""
 
@@ -93,6 +95,8 @@ class Source:
     holds: dict[bytes, Holding] = field(default_factory=dict)
     sought: set[bytes] = field(default_factory=set)
     """Files of which it was decided whether to ask the peer after them."""
+    unanswered: set[bytes] = field(default_factory=set)
+    """Files after which the peer was asked, and of which it has said nothing yet."""
     begun: set[bytes] = field(default_factory=set)
     """Files that were begun because the peer holds something of them."""
     assemblies: dict[tuple[bytes, int], Assembly] = field(default_factory=dict)
@@ -120,10 +124,17 @@ class Source:
         """What was begun and not yet asked for to the end."""
         return next((each for each in self.assemblies.values() if each.rest), None)
 
-    def seek(self, files: Sequence[bytes]) -> None:
-        """Ask what the peer holds of these files."""
-        for start in range(0, len(files), MAX_SOUGHT):
-            self.questions.append(Seek(tuple(files[start : start + MAX_SOUGHT])))
+    def seek(self, files: Iterable[bytes], may_have: Callable[[bytes], bool]) -> None:
+        """Ask what the peer holds of these files, unless that was decided before or it owes an answer. It answers when
+        it has nothing else to say, which takes long where it has much to give, and hangs up on those who ask for more
+        than it keeps in mind: the rest has to wait."""
+        room = max(0, MAX_UNANSWERED - len(self.unanswered))
+        fresh = [file for file in files if file not in self.sought and file not in self.unanswered][:room]
+        self.sought.update(fresh)
+        asked = [file for file in fresh if may_have(file)]
+        self.unanswered.update(asked)
+        for start in range(0, len(asked), MAX_SOUGHT):
+            self.questions.append(Seek(tuple(asked[start : start + MAX_SOUGHT])))
 
     def ask(self, assembly: Assembly, now: float) -> None:
         """Ask for the next part of a chunk."""

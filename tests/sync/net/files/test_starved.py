@@ -10,7 +10,7 @@ import pytest
 from models.attachment import Attachment
 from sync.blobs.sealing import CHUNK, sealed_size
 from sync.file_commands import AskFiles
-from sync.net.files import FileExchange, downloads
+from sync.net.files import FileExchange, downloads, source
 from sync.net.files.downloads import AT_ONCE, GATHER_SECONDS
 from sync.net.messages import Holds, Want
 from tests.sync.net.files.test_files import is_here, shown, three
@@ -101,5 +101,38 @@ def test_who_claims_that_a_huge_file_is_small_makes_nobody_fetch_it(street: Any)
         assert found.sealed.id not in files.downloads.active or not files.downloads.active[found.sealed.id].present
         answer = await ben.engine.handle(AskFiles(1))
         assert [each.here for each in answer.files] == [False]
+
+    street.play(story())
+
+
+def test_who_lacks_very_many_files_asks_a_peer_that_is_busy_for_no_more_than_it_takes(
+    street: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    monkeypatch.setattr(downloads, "MAX_LACKING", 10)
+    monkeypatch.setattr(source, "MAX_UNANSWERED", 15)
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        names = await invented(ana, 40)
+        await street.alike()
+        await street.hang_up()
+        exchange = claims(street, ben, ana.engine.runtime.group(1).secrets.id)
+        runtime = ben.engine.runtime
+        looking = runtime.net.meetings.files.of(runtime.group(1)).downloads
+
+        async def asked_for() -> list[bytes]:
+            for _ in range(20):
+                looking.refresh(0)
+                await asyncio.sleep(0.01)
+            return [file for seek in exchange.next_questions() for file in seek.files]
+
+        first = await asked_for()
+        assert len(first) == len(set(first)) == 15
+        for name in first:
+            exchange.hear(Holds(name))
+        second = await asked_for()
+        assert len(second) == 15
+        assert set(first).isdisjoint(second)
+        assert set(second) < set(names)
 
     street.play(story())
