@@ -12,6 +12,18 @@ from models.case import ALL_POWERS
 from sync.overview import COUNTED, Entry, Reader, Viewer, as_list, entries
 
 
+BEGUN = (
+    "(since <= ? OR since <= (SELECT changed >> 16 FROM records WHERE records.order_key = fact_need.order_key))"
+)
+"""The condition that a need (a row of `fact_need`) waits by now; its parameter is the moment, in milliseconds since
+1970. It is the same on Home, in badges and with the record."""
+
+
+def moment() -> int:
+    """Now, in milliseconds since 1970."""
+    return int(time.time() * 1000)
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """Something that waits for the viewer. Times are milliseconds since 1970."""
@@ -55,10 +67,9 @@ def needs(reader: Reader, who: Viewer, most: int = COUNTED, now: int | None = No
     record's last edit, such as a reminder, is told from that moment on. `now`: milliseconds since 1970."""
     mine = (
         "SELECT order_key, what, since, until FROM fact_need WHERE group_number IN"  # noqa: S608
-        f" (SELECT value FROM json_each(?)) AND coalesce(instr(but, ?), 0) = 0{_shown('fact_need')} AND (since <= ?"
-        " OR since <= (SELECT changed >> 16 FROM records WHERE records.order_key = fact_need.order_key)) AND "
+        f" (SELECT value FROM json_each(?)) AND coalesce(instr(but, ?), 0) = 0{_shown('fact_need')} AND {BEGUN} AND "
     )
-    lists = as_list(who.lists), who.me, *_hidden(who), int(time.time() * 1000) if now is None else now
+    lists = as_list(who.lists), who.me, *_hidden(who), moment() if now is None else now
     rows = reader.rows(
         f"SELECT * FROM ({mine} member = ? UNION ALL {mine} member IS NULL"  # noqa: S608
         " AND (power = '' OR ? OR power IN (SELECT value FROM json_each(?))))"

@@ -1,5 +1,7 @@
 """What everybody knows of an item, without a line in any list: Home, search, calendar, reminders, panels."""
 
+from desktop.kit.records.reading import waiting
+from models.fields.times import moment
 from sync import activities, home, overview
 from sync.overview import Viewer
 from sync.simulated import Person, Schedules
@@ -16,8 +18,8 @@ class Reading:
         self.rows = lambda sql, values=(): person.rows(sql, *values)
         self.viewer: Viewer = overview.viewer(self, person.first.group.group_number)
 
-    def needs(self) -> list[tuple[str, str]]:
-        return [(each.what, each.entry.title) for each in home.needs(self, self.viewer)]
+    def needs(self, now: int | None = None) -> list[tuple[str, str]]:
+        return [(each.what, each.entry.title) for each in home.needs(self, self.viewer, now=now)]
 
 
 def test_it_is_found_by_its_words_its_kind_and_what_it_is(shed: Shed) -> None:
@@ -77,6 +79,17 @@ def test_what_fell_due_while_everybody_slept_is_noted_once_when_somebody_wakes(s
     shed.cleo.do("lending.give_back", item=shed.drill)
     assert Reading(shed.cleo).needs() == []
     bench.equal()
+
+
+def test_the_card_of_a_record_says_what_waits_from_the_same_moment_as_home(shed: Shed) -> None:
+    shed.lend(shed.ben, shed.cleo, "2025-06-17")
+    shed.cleo.do("lending.remind", record=shed.drill)  # noted days before
+    reading, evening = Reading(shed.cleo), moment("2025-06-17T18:00+00:00")
+    entry = overview.find(reading, shed.drill)
+    assert entry is not None
+    for now, said in ((evening - 1, []), (evening, ["need.item.return"])):
+        assert [what for what, _ in reading.needs(now)] == said
+        assert [each.what for each in waiting(reading, entry, reading.viewer, now)] == said
 
 
 def test_the_borrower_is_told_and_nobody_else(shed: Shed) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from models import ids
 from models.case import ALL_POWERS, Record, State
 from models.ids import MemberId, RecordId
+from sync import home
 from sync.overview import Entry, Reader, Viewer
 
 PAGE = 30
@@ -46,12 +47,13 @@ class Said:
         return self.order_key
 
 
-def waiting(reader: Reader, entry: Entry, who: Viewer) -> list[Waiting]:
-    """What waits for anybody, what ends first before the others."""
+def waiting(reader: Reader, entry: Entry, who: Viewer, now: int | None = None) -> list[Waiting]:
+    """What waits for anybody by now, as Home has it; what ends first before the others. `now`: milliseconds since
+    1970."""
     rows = reader.rows(
-        "SELECT what, member, power, until, but FROM fact_need WHERE order_key = ?"
+        f"SELECT what, member, power, until, but FROM fact_need WHERE order_key = ? AND {home.BEGUN}"  # noqa: S608
         " ORDER BY until IS NULL, until, what",
-        (entry.order_key,),
+        (entry.order_key, home.moment() if now is None else now),
     )
     return [Waiting(what, None if member is None else bytes(member), power, until, but is not None,
                     _concerns(who, member, power, but)) for what, member, power, until, but in rows]  # fmt: skip
