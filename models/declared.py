@@ -12,17 +12,18 @@ from typing import Any
 
 from models import rules
 from models.case import Record, State
-from models.differences import differences
-from models.edit import Delete, Make, Operation, Put, Scalar, Splice
+from models.edit import Delete, Put, Scalar
 from models.errors import Refused
 from models.facts import of_fields, of_rules
 from models.feature import Context, Draft, Intent, Kind, Row, Table
-from models.fields import Cell, Entries, Field, Invalid, Many, Prose
+from models.fields import Cell, Entries, Field, Many, Prose
 from models.ids import CircleId, RecordId
+from models.references import check_kinds, entry_named
 from models.rules import Fields, Move, Rules
+from models.writing import Given as Given
+from models.writing import cleaned, rewritten
+from models.writing import written as written
 
-Given = Mapping[str, Cell]
-"""Field -> value, as a person typed it or a program gave it."""
 _Body = Callable[[Context, dict[str, Any]], Sequence[Draft]]
 
 
@@ -106,12 +107,14 @@ def shown(fields: Fields, state: State, key: str) -> str:
 
 def begun(context: Context, kind: Kind, given: Given, circle: CircleId | None = None) -> Draft:
     """A new record with these values. Raises Refused for a value that its field does not accept."""
+    check_kinds(context.read, kind.fields, given)
     ops = list(written(kind, {key: given.get(key) for key in kind.fields}, {}))
     return Draft(context.new_record(kind.name, circle), kind.name, tuple(ops), circle)
 
 
 def changed(context: Context, kind: Kind, record: bytes, given: Given) -> list[Draft]:
     """These values set in a record; no draft if they are there already. Raises Refused."""
+    check_kinds(context.read, kind.fields, given)
     found = known(context, kind, record)
     ops = tuple(written(kind, given, found.state))
     return [Draft(found.id, kind.name, ops, context.circle_of(found.id))] if ops else []
@@ -122,6 +125,7 @@ def settled(
 ) -> list[Draft]:
     """These values set in the circle's common record about a subject; no draft if they are there already. Without a
     circle it lives where its subject does. Raises Refused."""
+    check_kinds(context.read, kind.fields, given)
     circle = circle or _circle_of(context, subject)
     record = context.common_record(kind.name, subject, circle)
     found = context.read(record)
@@ -136,6 +140,7 @@ def stated(
     """This member's personal record about a subject, with these values and otherwise as it was; no draft if they are
     there already. Every edit of a personal record holds the whole value. Without a circle it lives where its subject
     does. `sees`: records that its rule looks at. Raises Refused."""
+    check_kinds(context.read, kind.fields, given)
     circle = circle or _circle_of(context, subject)
     record = context.my_record(kind.name, subject, circle)
     found = context.read(record)
@@ -170,13 +175,15 @@ def known(context: Context, kind: Kind, record: bytes) -> Record:
 
 
 def entered(context: Context, kind: Kind, record: bytes, name: str, given: Given, nonce: str = "") -> list[Draft]:
-    """A new entry of the list `name`, or, with the `nonce` of one, further parts of it. Raises Refused."""
+    """A new entry of the list `name`, or, with the `nonce` of one or what it says first, further parts of it. Raises
+    Refused."""
     found, listed = known(context, kind, record), kind.fields[name]
     assert isinstance(listed, Entries)
-    if nonce and nonce not in rules.entries(found.state, name):
-        raise Refused("entry.missing", field=f"{kind.name}.{name}")
+    check_kinds(context.read, listed.parts, given)
+    if nonce:
+        nonce = entry_named(kind.name, name, listed, found.state, nonce)
     start = f"{name} {nonce or context.nonce().hex()} "
-    parts = ((part, _cleaned(kind.name, f"{name}.{part}", listed.parts[part], raw)) for part, raw in given.items())
+    parts = ((part, cleaned(kind.name, f"{name}.{part}", listed.parts[part], raw)) for part, raw in given.items())
     ops = tuple(Put((start + part,), value) for part, value in parts if value is not None)
     return [Draft(found.id, kind.name, ops, context.circle_of(found.id))]
 
@@ -184,56 +191,13 @@ def entered(context: Context, kind: Kind, record: bytes, name: str, given: Given
 def moved(context: Context, kind: Kind, record: bytes, move: Move, given: Given) -> list[Draft]:
     """The record in the state to which the move leads. Raises Refused `rule.no_move` from any other state."""
     found = known(context, kind, record)
+    check_kinds(context.read, kind.fields, given)
     if found.state.get("state") not in move.source:
         raise Refused("rule.no_move", state=str(found.state.get("state")), to=move.to)
-    # What a move needs is written though it is as before: the rule asks for it in the same edit.
-    anew = {key for key in move.needs if not isinstance(kind.fields[key], Prose)}
-    before = {key: value for key, value in found.state.items() if key not in anew}
-    ops = (Put(("state",), move.to), *written(kind, given, before))
+    anew = [operation for key in move.needs for operation in rewritten(kind, key, given.get(key), found.state)]
+    rest = {key: value for key, value in given.items() if key not in move.needs}
+    ops = (Put(("state",), move.to), *anew, *written(kind, rest, found.state))
     return [Draft(found.id, kind.name, ops, context.circle_of(found.id))]
-
-
-def written(kind: Kind, given: Given, before: State) -> Iterator[Operation]:
-    """The operations that set these values, where they are not set already."""
-    for key, raw in given.items():
-        each = kind.fields[key]
-        match each:
-            case Many():
-                yield from _items(kind.name, key, each, raw, before)
-            case Entries():
-                continue
-            case Prose():
-                yield from _prose(key, str(_cleaned(kind.name, key, each, raw)), before)
-            case _:
-                value = _cleaned(kind.name, key, each, raw)
-                if value != before.get(key, each.nothing) or (each.required and key not in before):
-                    yield Put((key,), value)
-
-
-def _items(name: str, key: str, many: Many, raw: Cell, before: State) -> Iterator[Operation]:
-    try:
-        wanted = dict(map(many.stored, many.items(raw)))
-    except Invalid as error:
-        raise error.refused(name, key) from None
-    there = set(rules.items(before, key))
-    yield from (Delete((f"{key} {item}",)) for item in sorted(there - wanted.keys()))
-    new = (item for item in sorted(wanted) if before.get(f"{key} {item}") != wanted[item])
-    yield from (Put((f"{key} {item}",), wanted[item]) for item in new)
-
-
-def _prose(key: str, wanted: str, before: State) -> Iterator[Operation]:
-    """Splices from the text before to the one wanted, so that what others type in between stays where it is."""
-    if key not in before:
-        yield Make((key,), "text")
-    for each in differences(str(before.get(key, "")), wanted):
-        yield Splice((key,), each.index, each.delete, each.text)
-
-
-def _cleaned(kind: str, key: str, declared_field: Field, raw: Cell) -> Scalar:
-    try:
-        return declared_field.clean(raw)
-    except Invalid as error:
-        raise error.refused(kind, key) from None
 
 
 def intents(kind: Kind, about: str = "") -> Mapping[str, Intent]:
@@ -274,7 +238,7 @@ def intents(kind: Kind, about: str = "") -> Mapping[str, Intent]:
         f"change_{name}": _intent(change, {**this, **_arguments(able, ())}),
     }
     for title, move in judged.moves.items():
-        taken = {key: kind.fields[key] for key in (*move.needs, *move.sets)}
+        taken = {key: able[key] for key in (*move.needs, *move.sets) if key in able}
         found[title] = _intent(moving(move), {**this, **_arguments(taken, move.needs)})
     return found
 

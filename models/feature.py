@@ -71,6 +71,8 @@ class Context:
     clocks: Callable[[int, CircleId | None], tuple[RecordId, ...]] = lambda _moment, _circle: ()
     """Records of a circle (None: of everyone's) that show that its keepers' clocks have passed a moment. Raises Refused
     `keepers.too_early`."""
+    modules: tuple[str, ...] = ()
+    """The names of all modules of this program; none where they are not known."""
 
     def new_record(self, kind: str, circle: CircleId | None = None) -> RecordId:
         """The id of a new record that this member begins now."""

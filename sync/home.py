@@ -11,7 +11,6 @@ from models import ids
 from models.case import ALL_POWERS
 from sync.overview import COUNTED, Entry, Reader, Viewer, as_list, entries
 
-
 BEGUN = (
     "(since <= ? OR since <= (SELECT changed >> 16 FROM records WHERE records.order_key = fact_need.order_key))"
 )

@@ -99,9 +99,12 @@ def change(context: Context, name: str | None = None, purpose: str | None = None
 
 def switch(context: Context, module: str, on: bool) -> Sequence[Draft]:
     """Switch a module on or off. What was written in it stays; what it starts with is made if it is lacking. Raises
-    Refused."""
+    Refused, also `settings.unknown_module`. A module that only a newer program has can be switched once it was."""
     found = context.read(context.common_record(KIND))
     state = found.state if found else {}
+    if context.modules and module not in (*context.modules, *switches(state)):
+        known = ", ".join(each for each in context.modules if each not in ALWAYS_ON)
+        raise Refused("settings.unknown_module", module=module, names=known)
     changed = {key: set(items(state, key)) - {module} for key in ("switched_on", "switched_off")}
     changed["switched_on" if on else "switched_off"].add(module)
     drafts = settled(context, SETTINGS, {key: ",".join(names) for key, names in changed.items()})

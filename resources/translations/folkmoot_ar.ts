@@ -11478,6 +11478,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يقول {field} كم مرة يتكرر الشيء. اكتبه هكذا: FREQ=WEEKLY;BYDAY=TU (RFC 5545)، مع INTERVAL أو COUNT أو UNTIL عند الحاجة.</translation>
     </message>
     <message>
+      <source>{field}: several entries say {name}. Use one of their ids: {names}.</source>
+      <translation>{field}: عدة بنود تقول {name}. استعمل أحد معرّفاتها: {names}.</translation>
+    </message>
+    <message>
+      <source>{field}: there is no entry {name}, and no other one yet.</source>
+      <translation>{field}: لا يوجد بند باسم {name}، ولا أي بند آخر بعد.</translation>
+    </message>
+    <message>
+      <source>{field}: there is no entry {name}. There are: {names}.</source>
+      <translation>{field}: لا يوجد بند باسم {name}. الموجود: {names}.</translation>
+    </message>
+    <message>
       <source>{file} and {other} differ only in capital letters: unpacked on Windows or a Mac, one is lost.</source>
       <translation>لا يختلف {file} و{other} إلا بالحروف الكبيرة: عند فك الضغط على Windows أو Mac يضيع أحدهما.</translation>
     </message>

@@ -11142,6 +11142,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{field} sagt, wie oft etwas wiederkommt. Schreibe es als FREQ=WEEKLY;BYDAY=TU (RFC 5545), wenn nötig mit INTERVAL, COUNT oder UNTIL.</translation>
     </message>
     <message>
+      <source>{field}: several entries say {name}. Use one of their ids: {names}.</source>
+      <translation>{field}: Mehrere Einträge sagen {name}. Nimm eine ihrer Kennungen: {names}.</translation>
+    </message>
+    <message>
+      <source>{field}: there is no entry {name}, and no other one yet.</source>
+      <translation>{field}: Es gibt keinen Eintrag {name} und auch noch keinen anderen.</translation>
+    </message>
+    <message>
+      <source>{field}: there is no entry {name}. There are: {names}.</source>
+      <translation>{field}: Es gibt keinen Eintrag {name}. Es gibt: {names}.</translation>
+    </message>
+    <message>
       <source>{file} and {other} differ only in capital letters: unpacked on Windows or a Mac, one is lost.</source>
       <translation>{file} und {other} unterscheiden sich nur in Großbuchstaben: Unter Windows oder auf einem Mac entpackt, geht eine verloren.</translation>
     </message>

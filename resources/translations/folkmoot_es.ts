@@ -11142,6 +11142,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{field} dice cada cuánto se repite algo. Escríbelo como FREQ=WEEKLY;BYDAY=TU (RFC 5545), con INTERVAL, COUNT o UNTIL si hace falta.</translation>
     </message>
     <message>
+      <source>{field}: several entries say {name}. Use one of their ids: {names}.</source>
+      <translation>{field}: varias entradas dicen {name}. Usa uno de sus identificadores: {names}.</translation>
+    </message>
+    <message>
+      <source>{field}: there is no entry {name}, and no other one yet.</source>
+      <translation>{field}: no hay ninguna entrada {name}, y todavía ninguna otra.</translation>
+    </message>
+    <message>
+      <source>{field}: there is no entry {name}. There are: {names}.</source>
+      <translation>{field}: no hay ninguna entrada {name}. Hay: {names}.</translation>
+    </message>
+    <message>
       <source>{file} and {other} differ only in capital letters: unpacked on Windows or a Mac, one is lost.</source>
       <translation>{file} y {other} solo se distinguen en las mayúsculas: al desempaquetarlos en Windows o en un Mac se pierde uno.</translation>
     </message>

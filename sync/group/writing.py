@@ -46,6 +46,7 @@ def context(group: Writable) -> Context:
     return Context(
         group.author, CircleId(ids.everyone(group.id)), nonce, group.read, partial(circle_of, group),
         partial(first_records, group), partial(first_seen, group), partial(about, group), partial(clocks.shown, group),
+        tuple(feature.name for feature in group.store.registry.features),
     )  # fmt: skip
 
 

@@ -68,6 +68,7 @@ def test_the_settings_stay_on(shed: Shed) -> None:
     switch(shed, on=False)
     assert refusal(shed.ana, "settings.switch", module="settings", on=False) == "settings.always_on"
     shed.ana.do("settings.change", purpose="Tools for all")
+    assert refusal(shed.ana, "settings.switch", module="nonsense", on=True) == "settings.unknown_module"
     switch(shed, on=False, module="conversations")
     shed.ben.do("people.set_profile", about="Carpenter")
     assert refusal(shed.dora, "conversations.say", channel=shed.drill, text="Hello") == "module.off"

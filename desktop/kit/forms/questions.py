@@ -33,7 +33,7 @@ class Question:
 def questions(feature: Feature, kind: Kind, intent: str) -> list[Question]:
     """What the intent takes beside the record of this kind and the circle, as far as a field is declared for it: of the
     kind, of the entries of its lists, or of another kind of the module."""
-    known = _declared(feature, kind)
+    known = _declared(feature, _whose(feature, kind, intent))
     arguments = list(inspect.signature(feature.intents[intent]).parameters.values())[1:]
     asked = (each for each in arguments if each.name in known and each.name != kind.name)
     return [_question(each, *known[each.name], kind, intent) for each in asked]
@@ -45,13 +45,21 @@ def takes_circle(feature: Feature, intent: str) -> bool:
 
 
 def _question(argument: inspect.Parameter, field: Field, code: str, kind: Kind, intent: str) -> Question:
-    """What may be left out is not needed, although its field is where it is filled in; a field of the record itself is
-    never emptied."""
+    """What may be left out is not needed, although its field is where it is filled in. Not so in a form that shows all
+    of a record: what must not be empty there is needed."""
     must_be_given = argument.default is inspect.Parameter.empty
-    needed = must_be_given or (argument.name in kind.fields and field.required)
+    owner, _, name = code.partition(".")
+    is_whole = intent in (f"add_{owner}", f"change_{owner}", f"set_{owner}") and "." not in name
+    needed = must_be_given or (is_whole and field.required)
     default = None if must_be_given else argument.default
     within = f"{kind.name}.{intent}.{argument.name}"
     return Question(argument.name, replace(field, required=needed), code, needed, default, within)
+
+
+def _whose(feature: Feature, kind: Kind, intent: str) -> Kind:
+    """The kind whose fields the arguments are, where two of the module have one of the same name: that of the record
+    which is written."""
+    return next((each for each in feature.kinds if intent == f"set_{each.name}"), kind)
 
 
 def _declared(feature: Feature, kind: Kind) -> Mapping[str, tuple[Field, str]]:

@@ -162,9 +162,9 @@ class RecordsPage(Page):
         text = phrases.action(kind.name, action.intent)
         people = [(MemberId(member), part) for member, part in overview.people(self.scope.bridge, entry)]
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        suggested = action.suggests(Occasion(self.details.state, people, today))
-        state = self.details.state if action.intent == f"change_{kind.name}" else None
-        task = FormTask(intent, f"{text}: {entry.title}", text, asked, given, state, suggested, entry.list_number)
+        shown, suggested = self.subject.shown_by(action, self.details.state)
+        suggested |= action.suggests(Occasion(self.details.state, people, today))
+        task = FormTask(intent, f"{text}: {entry.title}", text, asked, given, shown, suggested, entry.list_number)
         said = self.subject.said_by(action)
         mine = overview.personal(self.scope.bridge, said, entry.record, self.scope.group.me) if said else None
         if mine is None:

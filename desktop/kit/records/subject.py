@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.kit.records.actions import Action
+from models.case import State
+from models.edit import Scalar
 from models.feature import Feature, Kind
 from models.fields import Entries, Tags
 from models.rules import Rules
@@ -44,6 +46,16 @@ class Subject:
         kinds = (each.name for each in self.feature.kinds if each.begins == "personal")
         return next((name for name in kinds if action.intent == f"set_{name}"), "")
 
+    def shown_by(self, action: Action, state: State) -> tuple[State | None, dict[str, Scalar]]:
+        """What a form for this action shows of a record in this state: what is sent only where it is changed, and what
+        is sent as it stands. To change a record, all of it; of a move, what may be set with it, and what is needed."""
+        if action.intent == f"change_{self.kind.name}":
+            return state, {}
+        move = self.rules.moves.get(action.intent)
+        if move is None:
+            return None, {}
+        return _only(state, move.sets), _only(state, move.needs)
+
     @property
     def list_states(self) -> Sequence[str]:
         return self.states or tuple(dict.fromkeys(
@@ -57,3 +69,8 @@ class Subject:
     @property
     def lists(self) -> list[tuple[str, Entries]]:
         return [(name, each) for name, each in self.kind.fields.items() if isinstance(each, Entries)]
+
+
+def _only(state: State, names: Sequence[str]) -> dict[str, Scalar]:
+    """What a record holds of these fields."""
+    return {key: value for key, value in state.items() if key.partition(" ")[0] in names}
