@@ -2,8 +2,8 @@
 typed and not been sent yet.
 
 What is typed within GATHERED seconds becomes one edit. Whoever shows the text sends what `take` returns when `is_due`,
-and also before the text is left, closed or sent. The answer goes to `answered`, which returns what to change in the
-text that is shown.
+and also before the text is left, closed or sent. The answer goes to `answered`, that of what `look` returned to
+`looked`; both return what to change in the text that is shown.
 """
 
 from dataclasses import dataclass, field
@@ -31,6 +31,10 @@ class LiveText:
     """Changes after those."""
     _since: float | None = None
     """When the first of `_typed` was typed, in seconds."""
+    is_behind: bool = False
+    """Has the record changed while something was on its way? Then look again once the answer is here."""
+    _asked: tuple[bytes, ...] | None = None
+    """The heads that `look` named, while its answer is on its way."""
     _lost: bool = False
     """Has the engine ended without an answer to what was sent?"""
 
@@ -80,11 +84,31 @@ class LiveText:
         return first.index, first.text if len(self._typed) == 1 and not first.delete else ""
 
     def look(self) -> ReadText | None:
-        """What to send when the record has changed. None while something is on its way: its answer has the change."""
-        return None if self._sent else ReadText(self.record, self.path, self.heads)
+        """What to send when the record has changed. None while something is on its way (see `is_behind`)."""
+        self.is_behind = bool(self._sent) or self._asked is not None
+        if self.is_behind:
+            return None
+        self._asked = self.heads
+        return ReadText(self.record, self.path, self.heads)
+
+    def looked(self, now: TextNow) -> tuple[TextChange, ...]:
+        """Take in the answer to what `look` returned. Returns what to change in the text that is shown. If anything was
+        sent since, that is nothing: its answer tells of the same changes."""
+        asked, self._asked = self._asked, None
+        return self.answered(now) if asked == self.heads and not self._sent else ()
+
+    def not_looked(self) -> None:
+        """There is no answer to what `look` returned."""
+        self._asked, self.is_behind = None, True
+
+    def read_again(self, now: TextNow) -> tuple[TextChange, ...]:
+        """The engine does not know the heads any more, and has taken nothing since. `now` is the whole text. Returns
+        what to change in the text that is shown."""
+        self.refused()
+        return self.answered(TextNow(now.heads, changes=differences(self._base, now.text)))
 
     def answered(self, now: TextNow) -> tuple[TextChange, ...]:
-        """Take in the answer to what `take` or `look` returned. Returns what to change in the text that is shown."""
+        """Take in the answer to what `take` returned. Returns what to change in the text that is shown."""
         told = carried_out(self._base, self._sent)
         self._base, self.heads, self._sent = carried_out(told, now.changes), now.heads, []
         self._typed = list(replayed(self._typed, told, now.changes)) if now.changes else self._typed

@@ -54,7 +54,7 @@ class Typist:
         """As when the record has changed."""
         command = self.live.look()
         assert command is not None
-        self._take(text_editing.read(self.group, command))
+        self.caret = moved(self.caret, self.live.looked(text_editing.read(self.group, command)))
 
     def _take(self, answer: Any) -> None:
         self.caret = moved(self.caret, self.live.answered(answer))

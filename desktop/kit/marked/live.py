@@ -1,10 +1,8 @@
 """A text that several people write in at once, with the places where the others write.
 
-`sync.live_text` does the bookkeeping. What is typed goes to the engine after a second, and at the latest when the text
-is hidden; what others have written comes in without moving the caret.
+What is typed goes to the engine after a second, and at the latest when the text is hidden; what others have written
+comes in without moving the caret.
 """
-
-import time
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
@@ -16,13 +14,14 @@ from desktop.kit.controls import column, label
 from desktop.kit.letters import ahead_of
 from desktop.kit.marked.carets import Caret, Carets
 from desktop.kit.marked.editor import MarkedEditor
+from desktop.kit.marked.keeping import TextKeeping
 from desktop.kit.scope import Scope
+from models.differences import TextChange
 from models.errors import Refused
 from models.text import clean_line
 from sync.live_commands import MAX_LETTERS, AskLive, LivePerson, LivePlace, TellLive
-from sync.live_text import GATHERED, LiveText
+from sync.live_text import LiveText
 from sync.overview import Entry
-from sync.text_commands import EditText, ReadText, TextNow
 
 REPEATED = 20_000
 """Milliseconds after which we tell again where we write: others forget it after a minute."""
@@ -40,7 +39,7 @@ class LiveEditor(QWidget):
         """`field` is the field of the record that is the text, and `called` what screen readers call it."""
         super().__init__(parent)
         self._scope, self._entry, self._path = scope, entry, (field,)
-        self.text: LiveText | None = None
+        self._keeping = TextKeeping(scope.bridge, entry.record, self._path, self)
         self._busy = False
         """Are changes of others being carried out?"""
         self._letters_told = False
@@ -54,14 +53,15 @@ class LiveEditor(QWidget):
         self.problem = label("", "small", look="danger", wrap=True)
         for each in (self.editor, self.others, self.state, self.problem):
             layout.addWidget(each)
-        self._send_soon, self._tell_soon, self._tell_again, self._letters_soon = (QTimer(self) for _ in range(4))
-        for timer, pause, call in ((self._send_soon, int(GATHERED * 1000), self.send),
-                                   (self._tell_soon, SETTLED, self._tell), (self._tell_again, REPEATED, self._tell),
+        self._tell_soon, self._tell_again, self._letters_soon = (QTimer(self) for _ in range(3))
+        for timer, pause, call in ((self._tell_soon, SETTLED, self._tell), (self._tell_again, REPEATED, self._tell),
                                    (self._letters_soon, int(LETTERS_PAUSE * 1000), self._tell_letters)):
             timer.setSingleShot(timer is not self._tell_again)
             timer.setInterval(pause)
             timer.timeout.connect(call)
-        self.editor.edited.connect(self._typed)
+        for signal, slot in ((self._keeping.opened, self._opened), (self._keeping.came, self._came),
+                             (self._keeping.refused, self._refused), (self.editor.edited, self._typed)):  # fmt: skip
+            signal.connect(slot)
         self.editor.area.cursorPositionChanged.connect(self._tell_soon.start)
         scope.bridge.changed.connect(self._changed)
         scope.bridge.live.connect(self._ask_others)
@@ -69,21 +69,20 @@ class LiveEditor(QWidget):
         self._say("")
         self.others.hide()
         self.state.setText(self.tr("Reading the text…"))
-        scope.bridge.call(ReadText(entry.record, self._path), self._read, self._refused, owner=self)
+        self._keeping.read()
+
+    @property
+    def text(self) -> LiveText | None:
+        """None until it is here."""
+        return self._keeping.text
 
     def send(self) -> None:
         """Give the engine what was typed, unless something is on its way."""
-        edit = self.text.take() if self.text is not None else None
-        if edit is not None:
-            self._call(edit)
+        self._keeping.send()
 
-    def _call(self, command: EditText | ReadText) -> None:
-        self._scope.bridge.call(command, self._answered, self._refused, owner=self)
-
-    def _read(self, now: TextNow) -> None:
-        self.text = LiveText(self._entry.record, self._path, now.text, now.heads)
+    def _opened(self, text: str) -> None:
         self._busy = True
-        self.editor.text = now.text
+        self.editor.text = text
         self._busy = False
         self.editor.area.setReadOnly(bool(self._scope.closed))
         self._say(self._scope.closed)
@@ -95,17 +94,14 @@ class LiveEditor(QWidget):
             return
         index, delete, letters = replaced(self.text.text, self.editor.text)
         if delete or letters:
-            self.text.typed(index, delete, letters, time.monotonic())
-            if not self._send_soon.isActive():  # else nothing would go while somebody types without a pause
-                self._send_soon.start()
+            self._keeping.typed(index, delete, letters)
             if self.carets.carets and not self._letters_soon.isActive():
                 self._letters_soon.start()
             self._show_state()
 
-    def _answered(self, now: TextNow) -> None:
+    def _came(self, changes: tuple[TextChange, ...]) -> None:
         if self.text is None:
             return
-        changes = self.text.answered(now)
         if changes:
             self._busy = True
             self.editor.apply(changes)
@@ -118,27 +114,15 @@ class LiveEditor(QWidget):
                 self._tell()
             self._tell_soon.start()
             self.saved.emit()
-        else:
-            self._send_soon.start()
 
     def _refused(self, reason: Refused) -> None:
-        if self.text is not None and reason.code == "engine.gone":  # the next one is started; the window says so
-            self.text.lost()
-            if not self.text.is_saved:
-                self._send_soon.start()
-            return
-        if self.text is not None:
-            self.text.refused()
-        else:
+        if self.text is None:
             self.state.clear()
         self._say(phrases.sentence(reason))
 
     def _changed(self, group: int, _feature: str, keys: tuple[int, ...], _list_number: int) -> None:
-        if self.text is None or group != self._scope.group.number or (keys and self._entry.order_key not in keys):
-            return
-        look = self.text.look()
-        if look is not None:
-            self._call(look)
+        if group == self._scope.group.number and (not keys or self._entry.order_key in keys):
+            self._keeping.look()
 
     def _ask_others(self, group: int) -> None:
         if group == self._scope.group.number and self.isVisible():

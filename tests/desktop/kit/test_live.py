@@ -24,7 +24,7 @@ ROSA, BEN = (bytes([number]) * 16 for number in (1, 2))
 GROUP = api.Group(1, b"g" * 32, "Maple Street", "block-club", ROSA)
 RECORD = b"r" * 16
 ENTRY = replace(overview.Entry(*(None,) * len(fields(overview.Entry))), record=RECORD, order_key=7)
-FIRST, SECOND = (b"1" * 16,), (b"2" * 16,)
+FIRST, SECOND, THIRD = ((bytes([number]) * 16,) for number in b"123")
 
 
 @pytest.fixture
@@ -195,3 +195,50 @@ def test_until_it_is_read_nobody_types(bridge: EngineBridge, client: Silent, qtb
     client.asked(ReadText).set_exception(Refused("record.unknown"))
     qtbot.waitUntil(lambda: made.problem.isVisible())
     assert made.editor.area.isReadOnly()
+
+
+def test_what_came_while_it_was_sent_is_shown_once(live: LiveEditor, client: Silent, qtbot: QtBot) -> None:
+    client.tell(api.Changed(1, "gallery", (7,)))
+    qtbot.waitUntil(lambda: sum(isinstance(each.command, ReadText) for each in client.calls) > 1)
+    type_at_end(live, "Come", qtbot)
+    live.send()
+    client.asked(ReadText).set_result(TextNow(SECOND, changes=(TextChange(0, 0, "Hello. "),)))
+    client.asked(EditText).set_result(TextNow(THIRD, changes=(TextChange(0, 0, "Hello. "),)))
+    qtbot.waitUntil(lambda: live.text is not None and live.text.heads == THIRD)
+    assert live.editor.text == "Hello. We meet at six 😀.Come"
+
+
+def test_what_a_full_disk_did_not_take_is_written_by_itself_later(
+    live: LiveEditor, client: Silent, qtbot: QtBot
+) -> None:
+    def sent() -> int:
+        return sum(isinstance(each.command, EditText) for each in client.calls)
+
+    type_at_end(live, "x", qtbot)
+    live.send()
+    client.asked(EditText).set_exception(Refused("store.full"))
+    qtbot.waitUntil(lambda: live.problem.isVisible())
+    qtbot.waitUntil(lambda: sent() == 2, timeout=20_000)
+    client.asked(EditText).set_result(TextNow(SECOND))
+    qtbot.waitUntil(lambda: not live.problem.isVisible())
+    assert live.state.text() == "Saved on this computer."
+
+
+@pytest.mark.parametrize("asks", ["edit", "look"])
+def test_what_stands_at_heads_that_count_no_more_is_put_into_the_text_that_does(
+    live: LiveEditor, client: Silent, qtbot: QtBot, asks: str
+) -> None:
+    type_at_end(live, "Come", qtbot)
+    if asks == "edit":
+        live.send()
+        client.asked(EditText).set_exception(Refused("text.unknown_heads"))
+    else:
+        client.tell(api.Changed(1, "gallery", (7,)))
+        qtbot.waitUntil(lambda: isinstance(client.calls[-1].command, ReadText))
+        client.asked(ReadText).set_exception(Refused("text.unknown_heads"))
+    qtbot.waitUntil(lambda: isinstance(client.calls[-1].command, ReadText) and not client.calls[-1].command.heads)
+    client.asked(ReadText).set_result(TextNow(SECOND, "We meet at seven 😀."))
+    qtbot.waitUntil(lambda: live.editor.text == "We meet at seven 😀.Come")
+    live.send()
+    edit = client.asked(EditText).command
+    assert (edit.heads, edit.changes) == (SECOND, (TextChange(19, 0, "Come"),))

@@ -48,7 +48,7 @@ def test_each_sees_the_others_letters_and_caret(street: Any) -> None:
         await ben.engine.handle(TellLive(1, "here", (unknown,)))
         await seen(street, ana, [(0, 0)])
         await street.until(lambda: body(ben, note) == "Soon: We meet at the bakery.")
-        theirs.answered(await ben.engine.handle(theirs.look()))
+        theirs.looked(await ben.engine.handle(theirs.look()))
         assert theirs.text == mine.text
 
     street.play(story())

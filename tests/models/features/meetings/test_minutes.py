@@ -36,12 +36,13 @@ class Writer:
     def look(self) -> None:
         command = self.live.look()
         assert command is not None
-        self._hear(text_editing.read(self.person.first.group, command))
+        self._move(self.live.looked(text_editing.read(self.person.first.group, command)))
 
-    def _hear(self, now: TextNow) -> tuple[TextChange, ...]:
-        changes = self.live.answered(now)
+    def _hear(self, now: TextNow) -> None:
+        self._move(self.live.answered(now))
+
+    def _move(self, changes: tuple[TextChange, ...]) -> None:
         self.caret = moved(self.caret, changes)
-        return changes
 
 
 def opened(room: Room, person: Person, caret: int, words: str) -> Writer:
