@@ -118,12 +118,15 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenuBar { background: %(side)s; border-bottom: 1px solid %(line)s; padding: 2px; }
 QMenuBar::item { background: transparent; padding: %(s1)dpx %(s25)dpx; border-radius: 6px; }
 QMenuBar::item:selected { background: %(hover)s; }
-QMenu { background: %(card)s; border: 1px solid %(line)s; border-radius: 8px; padding: %(s1)dpx; }
+QMenu { icon-size: %(s45)dpx; background: %(card)s; border: 1px solid %(line)s; border-radius: 8px; padding: %(s1)dpx; }
 QMenu::item { padding: %(s15)dpx %(s6)dpx %(s15)dpx %(s3)dpx; border-radius: 6px; }
 QMenu::item:selected { background: %(soft)s; color: %(on_soft)s; }
 QMenu::item:disabled { color: %(muted)s; }
 QMenu::separator { height: 1px; background: %(line)s; margin: %(s1)dpx %(s2)dpx; }
 QMenu::icon { margin-left: %(s1)dpx; padding: 2px; border: 1px solid transparent; }
+QMenu::indicator { width: %(s4)dpx; height: %(s4)dpx; margin-left: %(s1)dpx; }
+QMenu::indicator:checked { image: url("%(written_tick)s"); }
+QMenu::right-arrow { width: %(s3)dpx; height: %(s3)dpx; }
 QMenu::icon:checked { border: 1px solid %(accent)s; border-radius: 4px; }
 
 QProgressBar { background: %(line)s; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
@@ -169,6 +172,7 @@ def sheet(colours: Colours, scale: float, points: float) -> str:
     pictures = (FOLDER / "icons").as_posix()
     ink = "black" if colours.dark else "white"
     values["tick"], values["dot"] = (f"{pictures}/{what}-{ink}.svg" for what in ("tick", "dot"))
+    values["written_tick"] = f"{pictures}/tick-{'white' if colours.dark else 'black'}.svg"
     values["round"] = px(3) // 2 + 2
     values["down"], values["up"] = (f"{pictures}/arrow-{way}.svg" for way in ("fold", "unfold"))
     values["line_height"] = round(points * 1.9)
