@@ -7,6 +7,8 @@ from itertools import chain
 from msgspec import Struct
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from desktop.kit.letters import typed_in
+
 Input = QLineEdit | QPlainTextEdit | QTextEdit
 
 
@@ -65,7 +67,7 @@ def _fields(root: QWidget) -> Iterator[Input]:
 
 
 def _text(field: Input) -> str:
-    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    return field.text() if isinstance(field, QLineEdit) else typed_in(field)
 
 
 def _is_modified(field: Input) -> bool:

@@ -1,4 +1,19 @@
-"""Places in a text: we count letters (code points), Qt counts units of UTF-16."""
+"""Texts in fields as they are, and places in them: we count letters (code points), Qt counts units of UTF-16."""
+
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+_BREAKS = dict.fromkeys((0x2028, 0x2029, 0xFDD0, 0xFDD1), "\n")
+"""Each of these begins a new line in a field."""
+
+
+def typed_in(field: QPlainTextEdit | QTextEdit) -> str:
+    """What stands in a field. `toPlainText` would make plain blanks of those at which no line is broken."""
+    return as_in_field(field.document().toRawText())
+
+
+def as_in_field(text: str) -> str:
+    """What `typed_in` returns for a field with this text. It has as many letters."""
+    return text.translate(_BREAKS)
 
 
 def ahead_of(text: str, letters: int) -> int:

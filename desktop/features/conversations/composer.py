@@ -13,6 +13,7 @@ from desktop.features.conversations.message_row import Row
 from desktop.kit import phrases, theme
 from desktop.kit.controls import column, frame, label, set_look, tool
 from desktop.kit.controls import row as row_layout
+from desktop.kit.letters import typed_in
 
 if TYPE_CHECKING:
     from desktop.kit.files.tray import FileTray
@@ -87,7 +88,7 @@ class Composer(QFrame):
 
     @property
     def text(self) -> str:
-        return self.field.toPlainText()
+        return typed_in(self.field)
 
     @property
     def draft(self) -> Draft:

@@ -8,6 +8,7 @@ from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import field
 from desktop.kit.dialogs import Sheet
+from desktop.kit.letters import typed_in
 from sync import api
 
 
@@ -45,7 +46,7 @@ class PostSheet(Sheet):
         self.send.setEnabled(bool(self.title.text().strip() and self.text.toPlainText().strip()))
 
     def _send(self) -> None:
-        said: dict[str, object] = {"title": self.title.text(), "text": self.text.toPlainText()}
+        said: dict[str, object] = {"title": self.title.text(), "text": typed_in(self.text)}
         said |= {"message": self._changes.record} if self._changes is not None else {"channel": self._channel}
         intent = "conversations.edit" if self._changes is not None else "conversations.say"
         self._bridge.call(

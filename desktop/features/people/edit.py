@@ -8,6 +8,7 @@ from desktop.features.people.rows import Person
 from desktop.kit import phrases, theme
 from desktop.kit.controls import column, field, scrolled
 from desktop.kit.dialogs import Sheet
+from desktop.kit.letters import typed_in
 from models.features.people import FIELDS
 from models.fields import Line
 
@@ -60,4 +61,4 @@ def _control(name: str, text: str) -> QLineEdit | QPlainTextEdit:
 
 
 def _text(control: QLineEdit | QPlainTextEdit) -> str:
-    return control.text() if isinstance(control, QLineEdit) else control.toPlainText()
+    return control.text() if isinstance(control, QLineEdit) else typed_in(control)

@@ -8,6 +8,7 @@ from desktop.kit import phrases, theme
 from desktop.kit.checks import Check
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import column
+from desktop.kit.letters import typed_in
 from desktop.kit.marked import MarkedEditor
 from models.case import State
 from models.fields import Cell, Choice, Field, Flag, Line, Text
@@ -104,7 +105,7 @@ class TextInput(Input):
 
     @property
     def text(self) -> str:
-        return self.area.toPlainText()
+        return typed_in(self.area)
 
     @text.setter
     def text(self, given: str) -> None:

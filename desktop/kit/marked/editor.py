@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QStackedWidget, 
 
 from desktop.kit import phrases, theme
 from desktop.kit.controls import button, column, label, row, scrolled, tool
-from desktop.kit.letters import ahead_of, in_letters
+from desktop.kit.letters import ahead_of, in_letters, typed_in
 from desktop.kit.marked.view import MarkedView
 from models.differences import TextChange, carried_out
 from models.errors import Refused
@@ -82,7 +82,7 @@ class MarkedEditor(QWidget):
 
     @property
     def text(self) -> str:
-        return self.area.toPlainText()
+        return typed_in(self.area)
 
     @text.setter
     def text(self, given: str) -> None:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from desktop.kit import phrases
 from desktop.kit.controls import column, label
-from desktop.kit.letters import ahead_of
+from desktop.kit.letters import ahead_of, as_in_field
 from desktop.kit.marked.carets import Caret, Carets
 from desktop.kit.marked.editor import MarkedEditor
 from desktop.kit.marked.keeping import TextKeeping
@@ -92,7 +92,7 @@ class LiveEditor(QWidget):
     def _typed(self) -> None:
         if self.text is None or self._busy:
             return
-        index, delete, letters = replaced(self.text.text, self.editor.text)
+        index, delete, letters = replaced(as_in_field(self.text.text), self.editor.text)
         if delete or letters:
             self._keeping.typed(index, delete, letters)
             if self.carets.carets and not self._letters_soon.isActive():

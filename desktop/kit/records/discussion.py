@@ -8,6 +8,7 @@ from desktop.kit.circles import Company
 from desktop.kit.controls import button, column, field, label, row, shortcut
 from desktop.kit.draft import Draft
 from desktop.kit.hinted import HintedText
+from desktop.kit.letters import typed_in
 from desktop.kit.records import reading
 from desktop.kit.records.reading import Said
 from desktop.kit.scope import Scope
@@ -76,7 +77,7 @@ class Discussion(QWidget):
         self._read_again([*(each for each, _ in self._shown if each.order_key < first), *found])
 
     def send(self) -> None:
-        text = self.area.toPlainText()
+        text = typed_in(self.area)
         if not text.strip() or not self.send_button.isEnabled():
             self.area.setFocus()
             return
@@ -134,7 +135,7 @@ class Discussion(QWidget):
         return int(note) if note and note.isdecimal() else 0
 
     def _typed(self) -> None:
-        self._draft.write({"text": self.area.toPlainText()})
+        self._draft.write({"text": typed_in(self.area)})
 
     def _sent(self) -> None:
         self.send_button.setEnabled(True)

@@ -242,3 +242,14 @@ def test_what_stands_at_heads_that_count_no_more_is_put_into_the_text_that_does(
     live.send()
     edit = client.asked(EditText).command
     assert (edit.heads, edit.changes) == (SECOND, (TextChange(19, 0, "Come"),))
+
+
+def test_blanks_and_breaks_of_any_kind_stay_as_they_are(live: LiveEditor, client: Silent, qtbot: QtBot) -> None:
+    client.tell(api.Changed(1, "gallery", (7,)))
+    qtbot.waitUntil(lambda: sum(isinstance(each.command, ReadText) for each in client.calls) > 1)
+    odd = "Venez\u00a0! 😀\u2028À\u2029six\ufdd0heures. "
+    client.asked(ReadText).set_result(TextNow(SECOND, changes=(TextChange(0, 0, odd),)))
+    qtbot.waitUntil(lambda: live.editor.text.startswith("Venez\u00a0! 😀\nÀ\nsix\nheures. We"))
+    type_at_end(live, "x", qtbot)
+    live.send()
+    assert client.asked(EditText).command.changes == (TextChange(len(odd) + 17, 0, "x"),)
