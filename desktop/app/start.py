@@ -138,7 +138,7 @@ def _guard(window: "Window", supervisor: Supervisor) -> None:
     Spelling(window.bridge, window)
     window.bridge.noted.connect(partial(_keep_language, window, supervisor.folder.path))
     QTimer.singleShot(SETTLED, window, lambda: _notify(window))
-    QTimer.singleShot(SETTLED, window, lambda: _keep_calendar_files(window))
+    QTimer.singleShot(SETTLED, window, lambda: _begin_keepers(window))
 
 
 def _keep_language(window: "Window", profile: Path, note: str) -> None:
@@ -156,10 +156,11 @@ def _notify(window: "Window") -> None:
     Showing(window)
 
 
-def _keep_calendar_files(window: "Window") -> None:
-    from desktop.app import calendar_files
+def _begin_keepers(window: "Window") -> None:
+    from desktop.app import keepers
+    from desktop.features import PAGES
 
-    calendar_files.keep(window)
+    keepers.begin(window, PAGES)
 
 
 def say_if_no_letters() -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from importlib import import_module
 from typing import cast
 
 from msgspec import Struct
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.icons import icon
-from desktop.kit.spec import ActionSpec, PageSpec
+from desktop.kit.spec import ActionSpec, PageSpec, loaded
 from sync import api
 
 __all__ = ["Entry", "Page", "PageSpec", "Section", "build", "shown_title"]
@@ -42,9 +41,7 @@ def declare(spec: ActionSpec, owner: QWidget, do: Callable[[], object]) -> QActi
 
 
 def build(spec: PageSpec, parent: QWidget) -> "Page":
-    module, name = spec.factory.split(":")
-    factory = cast("Callable[[QWidget], Page]", getattr(import_module(module), name))
-    return factory(parent)
+    return cast("Page", loaded(spec.factory)(parent))
 
 
 class Entry(Struct, frozen=True):

@@ -1,6 +1,7 @@
 """What the window needs to know of a feature's page before the page, or Qt, is imported."""
 
-from typing import Final, Literal
+from importlib import import_module
+from typing import Any, Final, Literal
 
 from msgspec import Struct
 
@@ -8,6 +9,12 @@ from msgspec import Struct
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
     """Marks `text` for translation; it is translated where it is shown."""
     return text
+
+
+def loaded(named: str) -> Any:
+    """What `package.module:name` names."""
+    module, name = named.split(":")
+    return getattr(import_module(module), name)
 
 
 class ActionSpec(Struct, frozen=True):
@@ -48,6 +55,11 @@ class PageSpec(Struct, frozen=True):
     position: int = 100
     """Among the pages of its section; pages of one position stand there in the order of their names."""
     section: SectionName = "group"
+    preferences: str = ""
+    """`package.module:SECTION`: the heading, and the preferences (`desktop.kit.preferences`) that stand under it on the
+    page of preferences."""
+    keeper: str = ""
+    """`package.module:Class` of a `desktop.kit.keeper.Keeper`, which works while no page of the module is shown."""
     brings: str = ""
     """English: a sentence on what the module brings to a group, for where it is switched on. Wrap it as `title`."""
     actions: tuple[ActionSpec, ...] = ()

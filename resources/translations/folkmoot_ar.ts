@@ -4127,13 +4127,6 @@ The site can see that somebody on your network opened it.</source>
     </message>
   </context>
   <context>
-    <name>calendar_files</name>
-    <message>
-      <source>Look at it…</source>
-      <translation>إلقاء نظرة…</translation>
-    </message>
-  </context>
-  <context>
     <name>channels</name>
     <message>
       <source>Archived ({count})</source>
@@ -5754,6 +5747,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
   </context>
   <context>
+    <name>keepers</name>
+    <message>
+      <source>Look at it…</source>
+      <translation>إلقاء نظرة…</translation>
+    </message>
+  </context>
+  <context>
     <name>ledger</name>
     <message>
       <source>Amount</source>
@@ -6498,10 +6498,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>On this computer, for {group}</source>
       <translation>على هذا الحاسوب، لأجل {group}</translation>
-    </message>
-    <message>
-      <source>Other people</source>
-      <translation>أشخاص آخرون</translation>
     </message>
     <message>
       <source>Otherwise a notification only names the group. Whoever sees the screen, and the list of notifications that the desktop keeps, sees the words too.</source>

@@ -4015,13 +4015,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     </message>
   </context>
   <context>
-    <name>calendar_files</name>
-    <message>
-      <source>Look at it…</source>
-      <translation>Ansehen…</translation>
-    </message>
-  </context>
-  <context>
     <name>channels</name>
     <message>
       <source>Archived ({count})</source>
@@ -5558,6 +5551,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
   </context>
   <context>
+    <name>keepers</name>
+    <message>
+      <source>Look at it…</source>
+      <translation>Ansehen…</translation>
+    </message>
+  </context>
+  <context>
     <name>ledger</name>
     <message>
       <source>Amount</source>
@@ -6234,10 +6234,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>On this computer, for {group}</source>
       <translation>Auf diesem Computer, für {group}</translation>
-    </message>
-    <message>
-      <source>Other people</source>
-      <translation>Andere Leute</translation>
     </message>
     <message>
       <source>Otherwise a notification only names the group. Whoever sees the screen, and the list of notifications that the desktop keeps, sees the words too.</source>

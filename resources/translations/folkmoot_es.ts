@@ -4015,13 +4015,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     </message>
   </context>
   <context>
-    <name>calendar_files</name>
-    <message>
-      <source>Look at it…</source>
-      <translation>Verlo…</translation>
-    </message>
-  </context>
-  <context>
     <name>channels</name>
     <message>
       <source>Archived ({count})</source>
@@ -5558,6 +5551,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
   </context>
   <context>
+    <name>keepers</name>
+    <message>
+      <source>Look at it…</source>
+      <translation>Verlo…</translation>
+    </message>
+  </context>
+  <context>
     <name>ledger</name>
     <message>
       <source>Amount</source>
@@ -6234,10 +6234,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>On this computer, for {group}</source>
       <translation>En este ordenador, para {group}</translation>
-    </message>
-    <message>
-      <source>Other people</source>
-      <translation>Otras personas</translation>
     </message>
     <message>
       <source>Otherwise a notification only names the group. Whoever sees the screen, and the list of notifications that the desktop keeps, sees the words too.</source>

@@ -10,16 +10,13 @@ from typing_extensions import override
 from desktop.app.notifications import levels
 from desktop.app.passphrase_sheet import ask_passphrase
 from desktop.app.preferences.lines import PreferenceLine, translated
-from desktop.app.preferences.table import TABLE
+from desktop.app.preferences.table import TABLE, Section
 from desktop.kit import spelling, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import card, column, label, row, scrolled
 from desktop.kit.page import Page
-from desktop.kit.preferences import ON, Preference, choose, key, value
+from desktop.kit.preferences import ON, choose, key, value
 from sync import api
-
-Section = tuple[str, tuple[Preference, ...]]
-"""A heading, and what stands under it."""
 
 
 class PreferencesPage(Page):

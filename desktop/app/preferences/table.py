@@ -5,10 +5,9 @@ from typing import Final
 from desktop.app.autostart import can_start
 from desktop.app.notifications.levels import EVERYWHERE
 from desktop.app.preferences.appearance import LANGUAGE, THEME, ZOOM
-from desktop.features.conversations import preferences as of_conversations
-from desktop.features.gatherings import preferences as of_gatherings
+from desktop.features import PAGES
 from desktop.kit.preferences import Preference
-from desktop.kit.spec import QT_TRANSLATE_NOOP
+from desktop.kit.spec import QT_TRANSLATE_NOOP, loaded
 
 LOCK_AFTER: Final = Preference(
     "lock/after", "choice", QT_TRANSLATE_NOOP("preferences", "Lock by itself"), "0",
@@ -45,20 +44,14 @@ EVERYBODY: Final = (
                "settings", reach="everybody"),
 )  # fmt: skip
 
-UNHEARD: Final = Preference(
-    "conversations/unheard", "elsewhere", QT_TRANSLATE_NOOP("preferences", "People whom you do not hear"),
-    "conversations/unheard", reach="person",
-    hint=QT_TRANSLATE_NOOP("preferences", "Their messages are folded and do not count. Nobody learns of it."),
-)  # fmt: skip
-
-TABLE: Final[tuple[tuple[str, tuple[Preference, ...]], ...]] = (
+Section = tuple[str, tuple[Preference, ...]]
+"""A heading, and what stands under it."""
+TABLE: Final[tuple[Section, ...]] = (
     (QT_TRANSLATE_NOOP("preferences", "Look"), (THEME, ZOOM, LANGUAGE)),
     (QT_TRANSLATE_NOOP("preferences", "Lock"), (LOCK_AFTER, PASSPHRASE)),
     (QT_TRANSLATE_NOOP("preferences", "Notifications"), EVERYWHERE),
-    of_conversations.SECTION,
-    of_gatherings.SECTION,
+    *(loaded(spec.preferences) for spec in PAGES if spec.preferences),
     (QT_TRANSLATE_NOOP("preferences", "In the background"), (BACKGROUND, AT_LOGIN) if can_start() else (BACKGROUND,)),
-    (QT_TRANSLATE_NOOP("preferences", "Other people"), (UNHEARD,)),
     (QT_TRANSLATE_NOOP("preferences", "What the group decides"), EVERYBODY),
 )
-"""Heading -> its preferences."""
+"""The preferences under their headings, in the order of the page."""

@@ -60,4 +60,4 @@ PAGE = PageSpec(
     "conversations", QT_TRANSLATE_NOOP("pages", "Conversations"), "chat",
     "desktop.features.conversations.page:ConversationsPage", position=10, section="talk", entries=True,
     brings=QT_TRANSLATE_NOOP("pages", "Channels for talking, one for each subject, with replies, pictures and files."),
-    actions=(*OF_PAGE, *OF_MESSAGES))
+    preferences="desktop.features.conversations.preferences:SECTION", actions=(*OF_PAGE, *OF_MESSAGES))

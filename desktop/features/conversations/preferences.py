@@ -10,5 +10,10 @@ TYPING: Final = Preference(
     hint=QT_TRANSLATE_NOOP("preferences", "Those who read the same channel see your name while you type, and nothing "
                            "of your words before you send them. Nothing of it is kept."),
 )  # fmt: skip
-SECTION: Final = (QT_TRANSLATE_NOOP("preferences", "Conversations"), (TYPING,))
+UNHEARD: Final = Preference(
+    "conversations/unheard", "elsewhere", QT_TRANSLATE_NOOP("preferences", "People whom you do not hear"),
+    "conversations/unheard", reach="person",
+    hint=QT_TRANSLATE_NOOP("preferences", "Their messages are folded and do not count. Nobody learns of it."),
+)  # fmt: skip
+SECTION: Final = (QT_TRANSLATE_NOOP("preferences", "Conversations"), (TYPING, UNHEARD))
 """The heading and the preferences under it."""

@@ -9,5 +9,7 @@ PAGE = PageSpec(
     factory="desktop.features.gatherings.page:GatheringsPage",
     position=10,
     section="together",
+    preferences="desktop.features.gatherings.preferences:SECTION",
+    keeper="desktop.features.gatherings.feed.keeper:FeedKeeper",
     brings=QT_TRANSLATE_NOOP("pages", "What takes place when and where: who comes, who helps, who waits for a seat."),
 )

@@ -58,6 +58,7 @@ def told(page: GatheringsPage) -> Told:
     made = FeedKeeper(page.scope.bridge, lambda: [page.scope.group], page)
     made.told.connect(heard.hear)
     made.setObjectName("keeper")
+    made.begin()
     return heard
 
 

@@ -4,10 +4,13 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
+from typing_extensions import override
 
 from desktop.features.gatherings.feed.notes import FED, FEED, Fed, Feed, key, read, write
+from desktop.features.gatherings.preferences import SHEET
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.keeper import Keeper
 from models.errors import Refused
 from sync import api
 
@@ -21,17 +24,18 @@ AGAIN: Final = 600_000
 FOLLOWED: Final = ("gatherings", "circles", "roll")
 
 
-class FeedKeeper(QObject):
-    told = Signal(object, object)
-    """An api.Group, and why its file is not up to date (Refused), once per reason; or None: it is again."""
+class FeedKeeper(Keeper):
+    """Tells why a file is not up to date, once per reason."""
+
+    entry = SHEET
 
     def __init__(
         self, bridge: EngineBridge, groups: Callable[[], Sequence[api.Group]], parent: QObject,
         now: Callable[[], float] = time.time,
     ) -> None:  # fmt: skip
         """`now` in seconds since 1970."""
-        super().__init__(parent)
-        self._bridge, self._groups, self._now = bridge, groups, now
+        super().__init__(bridge, groups, parent)
+        self._now = now
         self._writings: dict[bytes, FeedWriting] = {}
         self._due: set[int] = set()
         """Numbers of groups in which something changed."""
@@ -42,10 +46,9 @@ class FeedKeeper(QObject):
         self._again.timeout.connect(self.begin)
         bridge.changed.connect(self._changed)
         bridge.noted.connect(self._noted)
-        self.begin()
 
+    @override
     def begin(self) -> None:
-        """Look after all files: the window was opened or unlocked."""
         if self._bridge.has_store:
             try:
                 self._due |= {each.number for each in self._groups()}

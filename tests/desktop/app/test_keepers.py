@@ -1,4 +1,5 @@
-"""The window says once that a calendar file cannot be written, and leads to where another one is chosen."""
+"""What modules do while no page of theirs is shown: the window says once that a calendar file cannot be written, and
+leads to where another one is chosen."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.app import calendar_files
+from desktop.app import keepers
 from desktop.app.window import Window
 from desktop.features import PAGES
 from desktop.features.gatherings.feed import keeper
@@ -40,13 +41,14 @@ def test_a_banner_leads_to_the_sheet_and_goes_when_the_file_is_well(
     bridge, group = home
     folder = tmp_path / "drive"
     bridge.remember(key(FEED, group.id), write(Feed(str(folder / "street.ics"))))
-    calendar_files.keep(window)
+    keepers.begin(window, PAGES)
+    topic = f"gatherings/{group.number}"
     assert window.view is not None
     banners = window.view.banners
     said = "The folder of the calendar file street.ics is not there"
-    qtbot.waitUntil(lambda: said in banners.text(calendar_files.TOPIC), timeout=10_000)
+    qtbot.waitUntil(lambda: said in banners.text(topic), timeout=10_000)
     next(each for each in banners.findChildren(QPushButton) if each.text() == "Look at it…").click()
-    assert banners.text(calendar_files.TOPIC) == ""
+    assert banners.text(topic) == ""
     qtbot.waitUntil(lambda: window.findChild(FeedSheet) is not None, timeout=10_000)
     sheet = window.findChild(FeedSheet)
     assert sheet is not None
