@@ -82,6 +82,12 @@ GROUP_WORDS: dict[str, str] = {
         "Only {names} may {powers}. Three people should, so that the group goes on while one of them is away: "
         "decide together who else becomes a steward.",
     "shortage.nobody": "Nobody may {powers}. Decide together who becomes a steward.",
+    "shortage.suspended":
+        "Nobody may {powers}, because those who hold these powers are suspended: {names}. Decide together whose "
+        "suspension ends.",
+    "shortage.no_computer":
+        "No computer is in the group any more for: {names}. Members who vote can bring a person back with a link for a "
+        "new computer, which enough of them confirm; so can that person's recovery sheet.",
     "shortage.vacant": "Nobody holds the role {role}. Decide together who takes it.",
     "shortage.several_vacant": "Nobody holds these roles: {roles}. Decide together who takes them.",
     # invitations and resolutions that are not what one thinks
@@ -115,7 +121,8 @@ GROUP_WORDS: dict[str, str] = {
         "A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this "
         "computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. "
         "If you were, a decision of the group brings you back; if this computer was, set it up anew in a new "
-        "folder, with a link from another computer of yours.",
+        "folder, with a link from another computer of yours or, without one, with your recovery sheet or a member's "
+        "link.",
     # two resolutions that exclude each other
     "rivals.exclude":
         "Two resolutions with the number {number} exclude each other, and both have enough signatures. In force is the "

@@ -44,6 +44,7 @@ RECOVERY_WORDS: Final[dict[str, str]] = {
         "let people in take a confirmation back.",
     "recover.back_already": "{name} is back with this computer already. There is nothing left to confirm.",
     "recover.wrong_code":
-        "No new computer that waits has this code. Ask the person to read all of it out again. If it is right, "
-        "somebody else asks in that person's name: do not confirm.",
+        "No new computer of which this one has heard waits with this code. Ask the person to read all of it out again. "
+        "If it is right, exchange with whoever made the link, `folkmoot sync`, and try again. If it is unknown then, "
+        "too, somebody else asks in that person's name: do not confirm.",
 }

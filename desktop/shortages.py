@@ -1,12 +1,15 @@
-"""What to say while too few hold a power without which the group stops, nobody holds a role, or its term ends."""
+"""What to say while too few hold a power without which the group stops, nobody holds a role, its term ends, or somebody
+has no computer in the group any more."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Final, Literal
 
 from desktop.words import as_is, words
 from models.case import ALL_POWERS
 from sync.roll_summary import Roll
 
+Remedy = Literal["grant", "lift", "link"]
+"""What helps: giving somebody a role, ending a suspension, a link for a new computer."""
 Join = Callable[[list[str]], str]
 """`join([a, b, c])` is `a, b and c` in the language in force."""
 IN_TIME: Final = 60 * 86_400_000
@@ -19,25 +22,54 @@ def in_english(parts: list[str]) -> str:
 
 def holders(roll: Roll, power: str) -> list[bytes]:
     """The members with a role that gives this power, except the suspended."""
+    return _holding(roll, power, ("member", "provisional"))
+
+
+def _holding(roll: Roll, power: str, standings: Sequence[str]) -> list[bytes]:
     held = {holder for role in roll.roles if {power, ALL_POWERS} & set(role.powers) for holder in role.holders}
-    return [each.id for each in roll.members if each.id in held and each.standing in ("member", "provisional")]
+    return [each.id for each in roll.members if each.id in held and each.standing in standings]
 
 
 def sentences(
     roll: Roll, names: Mapping[bytes, str], translate: Callable[[str], str] = as_is, join: Join = in_english
 ) -> Iterator[str]:
-    """One for all the powers that the same people hold, one for all vacant roles."""
+    """What `found` finds."""
+    for _, sentence in found(roll, names, translate, join):
+        yield sentence
+
+
+def found(
+    roll: Roll, names: Mapping[bytes, str], translate: Callable[[str], str] = as_is, join: Join = in_english
+) -> Iterator[tuple[Remedy, str]]:
+    """One for all the powers that the same people hold, one for all vacant roles, one for members without a computer,
+    each with what helps."""
     held: dict[tuple[str, ...], list[str]] = {}
     for power in (name for kind, name in roll.shortages if kind == "power"):
-        held.setdefault(tuple(_named(holders(roll, power), names)), []).append(words(f"power.{power}", {}, translate))
+        held.setdefault(tuple(_named(holders(roll, power), names)), []).append(power)
     for who, powers in held.items():
-        facts = {"names": join(list(who)), "powers": join(powers)}
-        yield words("shortage.power" if who else "shortage.nobody", facts, translate)
+        facts = {"powers": join([words(f"power.{power}", {}, translate) for power in powers])}
+        suspended = join(_named(_holding(roll, powers[0], ("suspended",)), names))
+        if who:
+            yield "grant", words("shortage.power", {**facts, "names": join(list(who))}, translate)
+        elif suspended:
+            yield "lift", words("shortage.suspended", {**facts, "names": suspended}, translate)
+        else:
+            yield "grant", words("shortage.nobody", facts, translate)
     vacant = [name for kind, name in roll.shortages if kind == "vacant"]
     if len(vacant) == 1:
-        yield words("shortage.vacant", {"role": vacant[0]}, translate)
+        yield "grant", words("shortage.vacant", {"role": vacant[0]}, translate)
     elif vacant:
-        yield words("shortage.several_vacant", {"roles": join(vacant)}, translate)
+        yield "grant", words("shortage.several_vacant", {"roles": join(vacant)}, translate)
+    if without := _without_computer(roll):
+        yield "link", words("shortage.no_computer", {"names": join(_named(without, names))}, translate)
+
+
+def _without_computer(roll: Roll) -> list[bytes]:
+    """Members none of whose computers is in the group, as after two were confirmed apart at once; without those for
+    whom a new one waits."""
+    waiting = {each.member for each in roll.returning}
+    taking_part = (each for each in roll.members if each.standing in ("member", "provisional", "suspended"))
+    return [each.id for each in taking_part if not set(each.devices) - set(each.hubs) and each.id not in waiting]
 
 
 def ending(

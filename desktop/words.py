@@ -174,7 +174,8 @@ WORDS: dict[str, str] = {
         "The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it "
         "has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, "
         "and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set "
-        "it up anew in a new folder, with a link from another computer of yours.",
+        "it up anew in a new folder, with a link from another computer of yours or, without one, with your recovery "
+        "sheet or a member's link.",
     "peer.pass_closed":
         "The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed"
         " when the group put somebody out. Ask a member for an invitation.",

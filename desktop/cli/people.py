@@ -31,6 +31,11 @@ IN: Final = ("member", "provisional")
 """Standings of people who take part."""
 TAKING_PART: Final = (*IN, "suspended")
 """The same, with those who still vote."""
+REMEDIES: Final[dict[shortages.Remedy, str]] = {
+    "grant": "`folkmoot role grant ROLE NAME` proposes somebody.",
+    "lift": "`folkmoot restore NAME` proposes it.",
+    "link": "`folkmoot recover link NAME` makes one.",
+}
 CHANGES: Final = {
     "voter": "{who} votes", "removed": "{who} is removed", "restored": "{who} comes back",
     "heard": "{who} is in again, and what {who} wrote since the removal counts",
@@ -107,8 +112,8 @@ class People:
 
     def shortages(self) -> list[str]:
         """What is to be put right about who may do what, in sentences."""
-        said = shortages.sentences(self.roll, self.names)
-        found = [f"{show.plain(each)} `folkmoot role grant ROLE NAME` proposes somebody." for each in said]
+        said = shortages.found(self.roll, self.names)
+        found = [f"{show.plain(each)} {REMEDIES[remedy]}" for remedy, each in said]
         for role, each in shortages.ending(self.roll, self.names, int(time.time() * 1000), terms.last_day):
             found.append(f"{show.plain(each)} `folkmoot role term {show.plain(role)} DAY` proposes another term.")
         return found
@@ -163,6 +168,10 @@ class People:
         }  # fmt: skip
         for what, role, who in resolution.changes:
             yield begins.get(resolution.state, "") + self.change(what, role, who) + "."
+        if resolution.state == "open" and all(what == "left" for what, _, _ in resolution.changes):
+            names = " ".join(self.name(who) for _, _, who in resolution.changes if self.standing(who) in IN)
+            yield (f"That comes first, because until then those who came back count and cannot sign. Once it is in "
+                   f"force, propose again that they vote: `folkmoot admit {names}`.")
         if resolution.ends_powers:
             yield f"After it nobody could {confirming.in_words(resolution.ends_powers)}."
         if resolution.state == "open":

@@ -7266,8 +7266,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>عند {tried} حاسوب من المجموعة، لكنه لا يجيب على هذه الدعوة. لعل الدعوة أُغلقت أو استُنفدت: اطلب دعوة جديدة ممن أعطاك إياها. وإن كانت جديدة فذلك الحاسوب لم يسمع بها بعد: حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
-      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
-      <translation>يوجد حاسوب من المجموعة على هذه الشبكة ولا يرد على هذا الحاسوب. ربما لم يسمع به بعد؛ وربما أُخرج هذا الحاسوب من المجموعة، أو أُخرجت أنت، أثناء غيابه. اسأل أحد الأعضاء. إن كنت أنت من أُخرج فقرار من المجموعة يعيدك؛ وإن كان هذا الحاسوب فجهّزه من جديد في مجلد جديد برابط من حاسوب آخر لك.</translation>
+      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours or, without one, with your recovery sheet or a member's link.</source>
+      <translation>يوجد حاسوب من المجموعة على هذه الشبكة ولا يرد على هذا الحاسوب. ربما لم يسمع به بعد؛ وربما أُخرج هذا الحاسوب من المجموعة، أو أُخرجت أنت، أثناء غيابه. اسأل أحد الأعضاء. إن كنت أنت من أُخرج فقرار من المجموعة يعيدك؛ وإن كان هذا الحاسوب فجهّزه من جديد في مجلد جديد برابط من حاسوب آخر لك، فإن لم يكن لك غيره فبورقة الاستعادة أو برابط من أحد الأعضاء.</translation>
     </message>
     <message>
       <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
@@ -8506,6 +8506,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا تنبيه: كل شيء هادئ</translation>
     </message>
     <message>
+      <source>No computer is in the group any more for: {names}. Members who vote can bring a person back with a link for a new computer, which enough of them confirm; so can that person's recovery sheet.</source>
+      <translation>لم يعد في المجموعة أي حاسوب لكل من: {names}. يستطيع الأعضاء الذين يصوّتون إعادة الشخص برابط لحاسوب جديد يؤكّده عدد كافٍ منهم، وتكفي لذلك أيضًا ورقة استعادته.</translation>
+    </message>
+    <message>
       <source>No group is called {name}. There are: {names}.</source>
       <translation>لا مجموعة تُسمّى {name}. الموجود: {names}.</translation>
     </message>
@@ -8534,8 +8538,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا أسماء لآخرين ولا عنوان حيث يقرؤه الجميع</translation>
     </message>
     <message>
-      <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>
-      <translation>لا حاسوب جديد ينتظر بهذا الرمز. اطلب من الشخص أن يقرأه كله من جديد. وإن كان صحيحًا فشخص آخر يطلب باسمه: لا تؤكّده.</translation>
+      <source>No new computer of which this one has heard waits with this code. Ask the person to read all of it out again. If it is right, exchange with whoever made the link, `folkmoot sync`, and try again. If it is unknown then, too, somebody else asks in that person's name: do not confirm.</source>
+      <translation>لم يسمع هذا الحاسوب بحاسوب جديد ينتظر بهذا الرمز. اطلب من الشخص أن يقرأه كله من جديد. فإن كان صحيحًا فزامِن مع من صنع الرابط، `folkmoot sync`، وحاول مرة أخرى. وإن بقي مجهولًا فشخص آخر يطلب باسمه: لا تؤكّده.</translation>
     </message>
     <message>
       <source>No new computer waits to be confirmed, or it has not been heard of here. Synchronise; `folkmoot members` shows who waits.</source>
@@ -8616,6 +8620,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nobody may change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
       <translation>لا أحد يستطيع تغيير الإعدادات. قرّروا من يستطيع: `folkmoot role grant steward NAME`.</translation>
+    </message>
+    <message>
+      <source>Nobody may {powers}, because those who hold these powers are suspended: {names}. Decide together whose suspension ends.</source>
+      <translation>لا أحد يستطيع {powers} لأن من يملكون هذه الصلاحيات موقوفون: {names}. قرّروا معًا من ينتهي إيقافه.</translation>
     </message>
     <message>
       <source>Nobody may {powers}. Decide together who becomes a steward.</source>
@@ -9590,8 +9598,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تنبّه الساعة عند انتهاء هذه الدقائق</translation>
     </message>
     <message>
-      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
-      <translation>الحاسوب في {address} لا يرد. قد لا ينتمي إلى أي من مجموعاتك، أو قد لا يعرف هذا الحاسوب: لم يسمع به بعد، أو أُخرج هذا الحاسوب، أو أُخرجت أنت، أثناء غيابه. تحقق من العنوان واسأل صاحبه. إن كنت أنت من أُخرج فقرار من المجموعة يعيدك؛ وإن كان هذا الحاسوب فجهّزه من جديد في مجلد جديد برابط من حاسوب آخر لك.</translation>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours or, without one, with your recovery sheet or a member's link.</source>
+      <translation>الحاسوب في {address} لا يرد. قد لا ينتمي إلى أي من مجموعاتك، أو قد لا يعرف هذا الحاسوب: لم يسمع به بعد، أو أُخرج هذا الحاسوب، أو أُخرجت أنت، أثناء غيابه. تحقق من العنوان واسأل صاحبه. إن كنت أنت من أُخرج فقرار من المجموعة يعيدك؛ وإن كان هذا الحاسوب فجهّزه من جديد في مجلد جديد برابط من حاسوب آخر لك، فإن لم يكن لك غيره فبورقة الاستعادة أو برابط من أحد الأعضاء.</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>

@@ -6930,8 +6930,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Unter {tried} ist ein Computer der Gruppe, aber er antwortet nicht auf diese Einladung. Die Einladung ist vielleicht geschlossen oder verbraucht: Bitte um eine neue. Wenn sie neu ist, hat jener Computer noch nicht von ihr gehört: Versuche es gleich noch einmal.</translation>
     </message>
     <message>
-      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
-      <translation>Ein Computer der Gruppe ist in diesem Netz und antwortet diesem hier nicht. Vielleicht hat er von diesem Computer noch nicht gehört; vielleicht wurde dieser Computer aus der Gruppe genommen, oder du, während er fort war. Frag ein Mitglied. Wenn es dich betrifft, bringt dich ein Beschluss der Gruppe zurück; wenn es diesen Computer betrifft, richte ihn in einem neuen Ordner neu ein, mit einem Link von einem anderen Computer von dir.</translation>
+      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours or, without one, with your recovery sheet or a member's link.</source>
+      <translation>Ein Computer der Gruppe ist in diesem Netz und antwortet diesem hier nicht. Vielleicht hat er von diesem Computer noch nicht gehört; vielleicht wurde dieser Computer aus der Gruppe genommen, oder du, während er fort war. Frag ein Mitglied. Wenn es dich betrifft, bringt dich ein Beschluss der Gruppe zurück; wenn es diesen Computer betrifft, richte ihn in einem neuen Ordner neu ein, mit einem Link von einem anderen Computer von dir oder, wenn du keinen hast, mit deinem Wiederherstellungsblatt oder dem Link eines Mitglieds.</translation>
     </message>
     <message>
       <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
@@ -8170,6 +8170,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Keine Warnung: Alles ist ruhig</translation>
     </message>
     <message>
+      <source>No computer is in the group any more for: {names}. Members who vote can bring a person back with a link for a new computer, which enough of them confirm; so can that person's recovery sheet.</source>
+      <translation>Keinen Computer mehr in der Gruppe haben: {names}. Stimmberechtigte Mitglieder können jemanden mit einem Link für einen neuen Computer zurückbringen, den genügend von ihnen bestätigen; auch das eigene Wiederherstellungsblatt hilft.</translation>
+    </message>
+    <message>
       <source>No group is called {name}. There are: {names}.</source>
       <translation>Keine Gruppe heißt {name}. Es gibt: {names}.</translation>
     </message>
@@ -8198,8 +8202,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Keine Namen anderer und keine Adresse, wo alle es lesen</translation>
     </message>
     <message>
-      <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>
-      <translation>Kein wartender neuer Computer hat diesen Code. Lass ihn dir noch einmal ganz vorlesen. Stimmt er, dann fragt jemand anderes im Namen dieser Person: Bestätige nichts.</translation>
+      <source>No new computer of which this one has heard waits with this code. Ask the person to read all of it out again. If it is right, exchange with whoever made the link, `folkmoot sync`, and try again. If it is unknown then, too, somebody else asks in that person's name: do not confirm.</source>
+      <translation>Von einem wartenden neuen Computer mit diesem Code hat dieser hier noch nichts gehört. Lass ihn dir noch einmal ganz vorlesen. Stimmt er, dann tausche dich mit dem Mitglied aus, das den Link gemacht hat, `folkmoot sync`, und versuche es noch einmal. Ist er auch dann unbekannt, fragt jemand anderes im Namen dieser Person: Bestätige nichts.</translation>
     </message>
     <message>
       <source>No new computer waits to be confirmed, or it has not been heard of here. Synchronise; `folkmoot members` shows who waits.</source>
@@ -8280,6 +8284,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody may change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
       <translation>Niemand darf die Einstellungen ändern. Beschließt, wer es darf: `folkmoot role grant steward NAME`.</translation>
+    </message>
+    <message>
+      <source>Nobody may {powers}, because those who hold these powers are suspended: {names}. Decide together whose suspension ends.</source>
+      <translation>Das darf im Moment niemand: {powers}. Die es dürften, sind gesperrt: {names}. Entscheidet zusammen, wessen Sperre endet.</translation>
     </message>
     <message>
       <source>Nobody may {powers}. Decide together who becomes a steward.</source>
@@ -9254,8 +9262,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Uhr sagt, wann diese Minuten um sind</translation>
     </message>
     <message>
-      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
-      <translation>Der Computer unter {address} antwortet nicht. Vielleicht gehört er zu keiner deiner Gruppen, oder er kennt diesen Computer nicht: Er hat noch nicht von ihm gehört, oder dieser Computer wurde aus der Gruppe genommen, oder du, während er fort war. Prüfe die Adresse, und frag, wem er gehört. Wenn es dich betrifft, bringt dich ein Beschluss der Gruppe zurück; wenn es diesen Computer betrifft, richte ihn in einem neuen Ordner neu ein, mit einem Link von einem anderen Computer von dir.</translation>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours or, without one, with your recovery sheet or a member's link.</source>
+      <translation>Der Computer unter {address} antwortet nicht. Vielleicht gehört er zu keiner deiner Gruppen, oder er kennt diesen Computer nicht: Er hat noch nicht von ihm gehört, oder dieser Computer wurde aus der Gruppe genommen, oder du, während er fort war. Prüfe die Adresse, und frag, wem er gehört. Wenn es dich betrifft, bringt dich ein Beschluss der Gruppe zurück; wenn es diesen Computer betrifft, richte ihn in einem neuen Ordner neu ein, mit einem Link von einem anderen Computer von dir oder, wenn du keinen hast, mit deinem Wiederherstellungsblatt oder dem Link eines Mitglieds.</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>

@@ -6930,8 +6930,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>En {tried} hay un ordenador del grupo, pero no responde a esta invitación. Puede que esté cerrada o gastada: pide una nueva a quien te la dio. Si es nueva, ese ordenador aún no sabe de ella: inténtalo de nuevo dentro de un momento.</translation>
     </message>
     <message>
-      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
-      <translation>Un ordenador del grupo está en esta red y no responde a este. Quizá aún no ha oído hablar de este ordenador; quizá se retiró del grupo este ordenador, o a ti, mientras estaba ausente. Pregunta a un miembro. Si fue a ti, te devuelve una decisión del grupo; si fue este ordenador, configúralo de nuevo en una carpeta nueva, con un enlace desde otro ordenador tuyo.</translation>
+      <source>A computer of the group is on this network, and it does not answer this one. Perhaps it has not heard of this computer yet; perhaps this computer was taken out of the group, or you were, while it was away. Ask a member. If you were, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours or, without one, with your recovery sheet or a member's link.</source>
+      <translation>Un ordenador del grupo está en esta red y no responde a este. Quizá aún no ha oído hablar de este ordenador; quizá se retiró del grupo este ordenador, o a ti, mientras estaba ausente. Pregunta a un miembro. Si fue a ti, te devuelve una decisión del grupo; si fue este ordenador, configúralo de nuevo en una carpeta nueva, con un enlace desde otro ordenador tuyo o, si no tienes, con tu hoja de recuperación o el enlace de un miembro.</translation>
     </message>
     <message>
       <source>A confirmed seat stays with its guest. Only the guest gives it back.</source>
@@ -8170,6 +8170,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ningún aviso: todo está tranquilo</translation>
     </message>
     <message>
+      <source>No computer is in the group any more for: {names}. Members who vote can bring a person back with a link for a new computer, which enough of them confirm; so can that person's recovery sheet.</source>
+      <translation>Ya no tienen ningún ordenador en el grupo: {names}. Los miembros que votan pueden traer de vuelta a una persona con un enlace para un ordenador nuevo, que confirman entre varios; también sirve la hoja de recuperación de esa persona.</translation>
+    </message>
+    <message>
       <source>No group is called {name}. There are: {names}.</source>
       <translation>Ningún grupo se llama {name}. Existen: {names}.</translation>
     </message>
@@ -8198,8 +8202,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ni nombres de otros ni dirección donde lo leen todos</translation>
     </message>
     <message>
-      <source>No new computer that waits has this code. Ask the person to read all of it out again. If it is right, somebody else asks in that person's name: do not confirm.</source>
-      <translation>Ningún ordenador nuevo que espere tiene este código. Pide a la persona que lo lea entero otra vez. Si es correcto, alguien más lo pide en nombre de esa persona: no lo confirmes.</translation>
+      <source>No new computer of which this one has heard waits with this code. Ask the person to read all of it out again. If it is right, exchange with whoever made the link, `folkmoot sync`, and try again. If it is unknown then, too, somebody else asks in that person's name: do not confirm.</source>
+      <translation>Este ordenador no ha oído hablar de ningún ordenador nuevo que espere con este código. Pide a la persona que lo lea entero otra vez. Si es correcto, sincroniza con quien hizo el enlace, `folkmoot sync`, e inténtalo de nuevo. Si entonces tampoco se conoce, alguien más lo pide en nombre de esa persona: no lo confirmes.</translation>
     </message>
     <message>
       <source>No new computer waits to be confirmed, or it has not been heard of here. Synchronise; `folkmoot members` shows who waits.</source>
@@ -8280,6 +8284,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Nobody may change the settings. Decide who does: `folkmoot role grant steward NAME`.</source>
       <translation>Nadie puede cambiar los ajustes. Decidid quién: `folkmoot role grant steward NOMBRE`.</translation>
+    </message>
+    <message>
+      <source>Nobody may {powers}, because those who hold these powers are suspended: {names}. Decide together whose suspension ends.</source>
+      <translation>Nadie puede {powers}, porque quienes tienen esos poderes están suspendidos: {names}. Decidid juntos qué suspensión termina.</translation>
     </message>
     <message>
       <source>Nobody may {powers}. Decide together who becomes a steward.</source>
@@ -9254,8 +9262,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El reloj avisa cuando pasan estos minutos</translation>
     </message>
     <message>
-      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours.</source>
-      <translation>El ordenador en {address} no responde. Quizá no pertenece a ningún grupo tuyo, o no conoce este ordenador: aún no ha oído hablar de él, o se retiró este ordenador, o a ti, mientras estaba ausente. Comprueba la dirección y pregunta a su dueño. Si fue a ti, te devuelve una decisión del grupo; si fue este ordenador, configúralo de nuevo en una carpeta nueva, con un enlace desde otro ordenador tuyo.</translation>
+      <source>The computer at {address} does not answer. It may belong to no group of yours, or not know this computer: it has not heard of it yet, or this computer was taken out, or you were, while it was away. Check the address, and ask its owner. If you were taken out, a decision of the group brings you back; if this computer was, set it up anew in a new folder, with a link from another computer of yours or, without one, with your recovery sheet or a member's link.</source>
+      <translation>El ordenador en {address} no responde. Quizá no pertenece a ningún grupo tuyo, o no conoce este ordenador: aún no ha oído hablar de él, o se retiró este ordenador, o a ti, mientras estaba ausente. Comprueba la dirección y pregunta a su dueño. Si fue a ti, te devuelve una decisión del grupo; si fue este ordenador, configúralo de nuevo en una carpeta nueva, con un enlace desde otro ordenador tuyo o, si no tienes, con tu hoja de recuperación o el enlace de un miembro.</translation>
     </message>
     <message>
       <source>The computer at {address} does not answer. You continued a group from an archive: its pass was perhaps closed when the group put somebody out. Ask a member for an invitation.</source>

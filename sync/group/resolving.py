@@ -11,6 +11,7 @@ import msgspec
 from models.errors import Refused
 from models.ids import DeviceId, GroupId, MemberId
 from models.roll import (
+    STEWARD,
     Act,
     Amendment,
     Attest,
@@ -157,6 +158,19 @@ def seats(
     gone = {each for each in (*state.charter.voters, *state.charter.granted) if state.gave_up(each)}
     listed = {*map(MemberId, voters), *(MemberId(each) for each in granted if state.gave_up(MemberId(each)))}
     return tuple(sorted(listed)), tuple(sorted(gone - listed))
+
+
+def in_the_way(group: Deciding, left: Iterable[MemberId]) -> tuple[MemberId, ...]:
+    """Who left and came back, and has to be named among those who left before anything that lists one of them again can
+    be carried: until then they count for the majority, and cannot sign. `left` are those whom it names itself. Nobody,
+    where enough others are there."""
+    state, named = group.roll.now, set(left)
+    charter = state.charter
+    gone = {each for each in (*charter.voters, *charter.granted) if state.gave_up(each)}
+    bodies = charter.voters - named, charter.holders(STEWARD) - named
+    if any(2 * len(body - gone) > len(body) for body in bodies):
+        return ()
+    return tuple(sorted(gone))
 
 
 def suspensions_of(group: Deciding, members: Iterable[MemberId]) -> tuple[bytes, ...]:

@@ -1,6 +1,6 @@
 """Deciding about the group's people, and telling what was decided."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from models.case import ALL_POWERS
@@ -8,7 +8,7 @@ from models.errors import Refused
 from models.feature import Registry
 from models.ids import MemberId
 from models.keepers import member_away
-from models.roll import VITAL, Changes, Decision, check_rule, name_of, owner_of, unconfirmed
+from models.roll import VITAL, Changes, Decision, RollState, check_rule, name_of, owner_of, unconfirmed
 from sync import api
 from sync.group import device_link, effect, resolving
 from sync.group.group import Group
@@ -22,9 +22,23 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
     if group.me in command.removed:
         raise Refused("roll.not_yourself")
     _check(profile.runtime.registry, command)
+    changes = _proposed(group, command)
+    effect.of_changes(group, changes, {each.role: map(MemberId, each.granted) for each in command.roles})
+    if not command.sure and (powers := effect.ends_powers(group, changes)):
+        raise Refused("role.last_holder", powers=" ".join(powers))
+    if gone := resolving.in_the_way(group, changes.left):
+        effect.of_changes(group, Changes(left=gone), {})
+        first = resolving.propose(group, Changes(left=gone))
+        if group.roll.now.charter.id != first:
+            return _told(group, first)
+        changes = _proposed(group, command)
+    return _told(group, resolving.propose(group, changes, tuple(map(MemberId, command.doubted))))
+
+
+def _proposed(group: Group, command: api.Propose) -> Changes:
     lost = [MemberId(member) for each in command.roles for member in each.ended]
     voters, left = resolving.seats(group, command.voters, [each for role in command.roles for each in role.granted])
-    changes = Changes(
+    return Changes(
         voters=voters, left=left,
         roles=resolving.roles_after(
             group,
@@ -40,10 +54,6 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
         rules=dict(command.rules),
         settled=tuple(sorted(set(command.settled))),
     )  # fmt: skip
-    effect.of_changes(group, changes, {each.role: map(MemberId, each.granted) for each in command.roles})
-    if not command.sure and (powers := effect.ends_powers(group, changes)):
-        raise Refused("role.last_holder", powers=" ".join(powers))
-    return _told(group, resolving.propose(group, changes, tuple(map(MemberId, command.doubted))))
 
 
 def _check(registry: Registry, command: api.Propose) -> None:
@@ -93,7 +103,7 @@ async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
     roles = sorted(state.charter.roles.items())
     return Roll(
         tuple(members),
-        tuple(Role(name, role.powers, role.holders, role.until) for name, role in roles),
+        tuple(Role(name, role.powers, _holders(state, role.holders), role.until) for name, role in roles),
         tuple(_resolution(group, each) for each in group.roll.resolutions()),
         tuple((each.kind, each.name) for each in state.shortages),
         tuple(rivals(group.roll)),
@@ -106,6 +116,11 @@ async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
         bool(state.sheets(group.me)),
         tuple(effect.ends_powers(group, Changes(left=(MemberId(group.me),)))) if group.me else (),
     )
+
+
+def _holders(state: RollState, listed: Iterable[MemberId]) -> tuple[MemberId, ...]:
+    """Those who hold a role now: whoever left holds it no more, also after coming back."""
+    return tuple(each for each in listed if each in state.members and not state.gave_up(each))
 
 
 def _told(group: Group, resolution: bytes) -> Resolution:

@@ -16,6 +16,12 @@ def states(program: Any) -> dict[str, str]:
     return {member["name"]: member["state"] for member in json.loads(said.out)}
 
 
+def holders(program: Any, role: str) -> list[str]:
+    names = {each["member"]: each["name"] for each in program.done("members", "--json").json}
+    [found] = [each["holders"] for each in program.done("role", "list", "--json").json if each["role"] == role]
+    return [names[each] for each in found]
+
+
 def test_a_newcomer_votes_once_a_resolution_says_so(street: Any, ben: Any, hub: Hub) -> None:
     assert states(street) == {"Ana": "member", "Ben": "provisional"}
     assert street.done("admit", "ben").out == "Ben votes.\n"
@@ -211,6 +217,59 @@ def test_who_has_left_comes_back_by_invitation(make: Any, tmp_path: Path) -> Non
             assert "`folkmoot join LINK`" in said
         gus.done("join", "-", "--as", "Gus", "--peer", hub.address, stdin=fern("invite").out)
         assert states(fern) == {"Fern": "member", "Gus": "provisional"}
+    finally:
+        hub.end()
+
+
+def test_in_a_group_of_two_who_came_back_votes_again_and_holds_no_role_until_then(make: Any, tmp_path: Path) -> None:
+    """Whoever left and came back counts for the majority until that is put right, and cannot sign it."""
+    hana, ivo = make("hana"), make("ivo")
+    hana.done("start", "Elder", "--as", "Hana")
+    hub = Hub(hana, tmp_path / "passphrase")
+    try:
+        ivo.done("join", "-", "--as", "Ivo", "--peer", hub.address, stdin=hana("invite").out)
+        hana.done("admit", "Ivo")
+        hana.done("role", "grant", "steward", "Ivo")
+        ivo(*SYNC, hub.address)
+        ivo.done("leave", "--yes")
+        ivo(*SYNC, hub.address)
+        ivo.done("join", "-", "--as", "Ivo", "--peer", hub.address, stdin=hana("invite").out)
+        assert holders(hana, "steward") == ["Hana"]
+        assert "Only Hana may" in hana.done("members").out
+        assert "Only Hana may change the settings" in ivo.refused("settings", "set", "--name", "Alder")
+        assert hana.done("admit", "Ivo").out == "Ivo votes.\n"
+        assert hana.done("role", "grant", "steward", "Ivo").out == "Ivo is steward.\n"
+    finally:
+        hub.end()
+
+
+def test_two_who_remain_of_four_agree_first_that_the_others_left(make: Any, tmp_path: Path) -> None:
+    """Where one signature is not enough, what comes first is said, and what comes after it."""
+    kim, others = make("kim"), [make(name) for name in ("lea", "max", "noa")]
+    kim.done("start", "Alder", "--as", "Kim")
+    hub = Hub(kim, tmp_path / "passphrase")
+    try:
+        link = kim("invite", "--uses", "9").out
+        for each, name in zip(others, ("Lea", "Max", "Noa"), strict=True):
+            each.done("join", "-", "--as", name, "--peer", hub.address, stdin=link)
+        kim.done("admit", "Lea", "Max", "Noa")
+        kim.done("resolve", "propose", *(f"--grant=steward={name}" for name in ("Lea", "Max", "Noa")))
+        for each in others:
+            each(*SYNC, hub.address)
+        for each, name in zip(others[1:], ("Max", "Noa"), strict=True):
+            each.done("leave", "--yes")
+            each(*SYNC, hub.address)
+            each.done("join", "-", "--as", name, "--peer", hub.address, stdin=kim("invite").out)
+        said = kim.done("admit", "Max", "Noa").out
+        assert "Proposed: Max left and is no voter any more." in said
+        assert "`folkmoot admit Max Noa`" in said or "`folkmoot admit Noa Max`" in said
+        assert "proposed already" in kim.refused("admit", "Max", "Noa")
+        others[0](*SYNC, hub.address)
+        decisions = others[0].done("resolve", "list", "--json").json
+        [decision] = [each["id"] for each in decisions if each["state"] == "open"]
+        others[0].done("resolve", "sign", decision[:12])
+        others[0](*SYNC, hub.address)
+        assert "Proposed: Max votes." in kim.done("admit", "Max", "Noa").out
     finally:
         hub.end()
 
