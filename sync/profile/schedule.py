@@ -216,13 +216,13 @@ class Schedule:
             self._held.add(group.group_number)
             return False
         self._held.discard(group.group_number)
-        self._ready.setdefault(group.group_number, now)
+        self._ready[group.group_number] = min(now, self._ready.get(group.group_number, now))
         return True
 
     def _tick(self, group: Group, wanted: ticks.Wanted, now: int) -> int | None:
         """Write a tick if it is our turn. Returns as `_see_to` does."""
         key = (wanted.circle or group.id, WRITE_TICK)
-        turn = max(ticks.turn(group, wanted, self._ready[group.group_number]), self._refused.get(key, 0))
+        turn = max(ticks.turn(group, wanted, self._ready[group.group_number]), self._again(key, now))
         if now < turn:
             return turn - now
         return self._attempt(group, key, {"moment": wanted.moment, "circle": wanted.circle}, now)
@@ -237,11 +237,18 @@ class Schedule:
             return None
         possible = max(moment.at, self._ready[group.group_number])
         if moment.keepers:
-            possible = max(possible, self._passed.setdefault((*key, moment.at), now))
-        turn = max(possible + place * SLOT, self._refused.get(key, 0))
+            since = self._passed[*key, moment.at] = min(now, self._passed.get((*key, moment.at), now))
+            possible = max(possible, since)
+        turn = max(possible + place * SLOT, self._again(key, now))
         if now < turn:
             return turn - now
         return self._attempt(group, key, {"record": moment.record}, now)
+
+    def _again(self, key: tuple[bytes, str], now: int) -> int:
+        """When a chore may be tried again. What is noted further ahead than any pause is of a clock that has been set
+        back since, as are moments of ours that have not come yet."""
+        at = self._refused.get(key, 0)
+        return at if at <= now + RETRY else 0
 
     def _attempt(self, group: Group, key: tuple[bytes, str], arguments: Mapping[str, Any], now: int) -> int | None:
         """Carry out the intent of (record, intent). Returns after how many milliseconds to look again: if it is done,

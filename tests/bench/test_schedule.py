@@ -233,3 +233,37 @@ def test_what_waited_for_a_session_is_looked_at_once_there_is_one() -> None:
 
     asyncio.run(run())
     assert [who for _, who in hour.done] == [ana.member]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_clock_that_is_set_back_keeps_nobody_from_chores(count: int) -> None:
+    hour = street(count)
+    bell(hour, hour.bench.persons[0], 60)
+    for days in (2, 0):
+        for device in hour.bench.devices:
+            device.ahead_ms = days * 86_400_000
+        hour.pass_seconds(5)
+    assert len(hour.done) == 1
+    bell(hour, hour.bench.persons[0], 60, "evening")
+    hour.pass_seconds(60 + count * SLOT // 1000)
+    assert set(rung(hour)) == {2}
+
+
+def test_what_was_refused_while_the_clock_was_ahead_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    hour = street(1)
+    bell(hour, hour.bench.persons[0], 60)
+    device = hour.bench.devices[0]
+    real = Device.do
+
+    def refused(self: Device, intent: str, **arguments: object) -> object:
+        if device.ahead_ms:
+            raise Refused("rule.not_allowed")
+        return real(self, intent, **arguments)
+
+    monkeypatch.setattr(Device, "do", refused)
+    device.ahead_ms = 2 * 86_400_000
+    hour.pass_seconds(5)
+    assert set(rung(hour)) == {0}
+    device.ahead_ms = 0
+    hour.pass_seconds(70)
+    assert set(rung(hour)) == {1}
