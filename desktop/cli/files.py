@@ -14,6 +14,7 @@ from desktop.cli.circles import in_circle
 from desktop.cli.naming import find_record
 from desktop.cli.options import FilePath, Options
 from desktop.cli.people import People, as_json_too
+from desktop.cli.places import place_of
 from desktop.cli.session import Session, crossing
 from desktop.cli.talk import channel_in, find_channel
 from models.attachment import Attachment, described
@@ -27,6 +28,8 @@ from sync.file_commands import Files as Answer
 from sync.files import safe_name
 
 UNITS: Final = {"": 1, "K": 1000, "M": 1000**2, "G": 1000**3, "T": 1000**4}
+CLEANED: Final = "What it said of place, time and camera was taken out."
+THEN: Final = "Others get it with the next exchange: `folkmoot sync`. `folkmoot files` says on whose computers it is."
 _SIZE: Final = re.compile(r"([0-9]{1,6})\s*([KMGT]?)B?\Z", re.ASCII)
 
 
@@ -50,19 +53,26 @@ def attach(
     with Session(options) as one:
         number = one.group.number
         target = _field_of(one, place) if to_record else None
-        channel = None
-        if target is None:
-            channel = find_channel(one, place).record if circle is None else channel_in(one, place, circle)
+        if target is not None:
+            about = target[2]
+        else:
+            about = find_channel(one, place).record if circle is None else channel_in(one, place, circle)
         made: list[AttachedFile] = [one.call(AttachFile(crossing(path), keep_details)) for path in files]
         told = zip_longest(made, alts[: len(made)], fillvalue="")
         lines = "\n".join(described(each.line, alt) for each, alt in told if isinstance(each, AttachedFile))
         if target is None:
-            say = {"channel": channel, "text": text, "files": lines}
+            say = {"channel": about, "text": text, "files": lines}
             done: api.Done = one.call(api.Do(number, "conversations.say", say))
         else:
-            intent, key, record, field, there = target
-            done = one.call(api.Do(number, intent, {key: record, field: "\n".join((*there, lines))}))
-    if json_:
+            intent, key, _, field, there = target
+            done = one.call(api.Do(number, intent, {key: about, field: "\n".join((*there, lines))}))
+        where = place_of(one, about, "to")
+    if not json_:
+        for each in made:
+            said = f"{each.name} ({size(each.size)}) is attached {where}."
+            show.echo(show.plain(f"{said} {CLEANED}" if each.stripped else said))
+        show.echo(THEN)
+    else:
         show.as_json({
             "record": done.records[0].hex() if done.records else None,
             "files": [{"file": each.id.hex(), "name": each.name, "media": each.media, "size": each.size,
@@ -102,11 +112,7 @@ def files_(
     the beginning of an id."""
     with Session(options) as one:
         number = one.group.number
-        for name, command in ((fetch, FetchFile), (keep, PinFile)):
-            if name is not None:
-                one.call(command(number, _find(one, name).id))
-        if release is not None:
-            one.call(PinFile(number, _find(one, release).id, False))
+        did = _changed(one, fetch, keep, release)
         if limit is not None:
             one.call(LimitFiles(_bytes(limit)))
         answer: Answer = _without_hidden(one, one.call(AskFiles(number)))
@@ -117,6 +123,8 @@ def files_(
                 "limit": answer.quota,
             })  # fmt: skip
             return
+        for said in did:
+            show.echo(show.plain(said))
         show.table([
             (each.id.hex()[:8], each.name, size(each.size), _where(each, people)) for each in answer.files
         ])  # fmt: skip
@@ -128,6 +136,25 @@ def files_(
             show.note("There are no files yet. `folkmoot attach CHANNEL FILE` writes a message with one.")
         if show.at_terminal() and (hint := limited(answer)):
             show.note(hint)
+
+
+def _changed(one: Session, fetch: str | None, keep: str | None, release: str | None) -> list[str]:
+    """Do this with files. Returns what was done, in words."""
+    number, did = one.group.number, list[str]()
+    if fetch is not None:
+        found = _find(one, fetch)
+        one.call(FetchFile(number, found.id))
+        soon = "is here already" if found.here else "is fetched as soon as somebody who has it is met"
+        did.append(f"{found.name} {soon}.")
+    if keep is not None:
+        found = _find(one, keep)
+        one.call(PinFile(number, found.id))
+        did.append(f"{found.name} stays on this computer, also where room is short.")
+    if release is not None:
+        found = _find(one, release)
+        one.call(PinFile(number, found.id, False))
+        did.append(f"{found.name} may make room for others once enough computers have it.")
+    return did
 
 
 def _without_hidden(one: Session, answer: Answer) -> Answer:
@@ -197,8 +224,9 @@ def _find(one: Session, name: str) -> File:
 @click.command
 @click.argument("file")
 @click.argument("target", required=False, type=FilePath())
+@as_json_too
 @click.pass_obj
-def save(options: Options, file: str, target: Path | None) -> None:
+def save(options: Options, file: str, target: Path | None, json_: bool) -> None:
     """Save FILE, by its name or the beginning of its id, as TARGET or into the folder TARGET. It is fetched first if it
     is not here."""
     with Session(options) as one:
@@ -207,5 +235,7 @@ def save(options: Options, file: str, target: Path | None) -> None:
         if path.is_dir():
             path /= safe_name(found.name)
         one.call(SaveFile(one.group.number, found.id, crossing(path)))
-    if show.at_terminal():
-        show.note(f"Saved as {path}.")
+    if json_:
+        show.as_json({"file": found.id.hex(), "name": found.name, "saved": str(path), "size": found.size})
+    else:
+        show.echo(show.plain(f"{found.name} ({size(found.size)}) is saved as {path}."))

@@ -159,6 +159,13 @@ def _said(people: People, page: HistoryPage, entry: Entry | None, revision: Revi
     return {"said": in_words(people, happened)}
 
 
+def done_last(one: Session, people: People, record: bytes) -> str:
+    """What the newest change of a record did, in words; empty where its module does not tell."""
+    page: HistoryPage = one.call(History(record, 0, 1))
+    said = (_said(people, page, find(one.reader, record), each)["said"] for each in page.revisions)
+    return next((each for each in said if each), "")
+
+
 def _is_read(change: Mapping[str, Any]) -> bool:
     """Is there anything in it that people read?"""
     return bool(change["shown"])

@@ -10,6 +10,7 @@ import click
 from desktop import features  # noqa: F401 - for their sentences
 from desktop.cli import offers, show
 from desktop.cli.circles import find_circle, in_circle
+from desktop.cli.history import done_last
 from desktop.cli.naming import find_record, in_names, named, unnamed_profiles
 from desktop.cli.offers import is_needed, kinds, parameters
 from desktop.cli.options import COUNT, Options
@@ -152,13 +153,13 @@ def do(options: Options, intent: str, values: Sequence[str], json_: bool) -> Non
             for name, value in given.items()
         }
         done: api.Done = one.call(api.Do(one.group.number, intent, arguments))
+        said = [done_last(one, people, record) for record in done.records]
     if json_:
-        show.as_json({"records": [record.hex() for record in done.records]})
-    else:
-        for record in done.records:
-            show.echo(record.hex())
-        if not done.records:
-            show.echo("Nothing changes: it is so already.")
+        show.as_json({"records": [record.hex() for record in done.records], "said": said})
+        return
+    show.table([(record.hex(), sentence) for record, sentence in zip(done.records, said, strict=True)])
+    if not done.records:
+        show.echo("Nothing changes: it is so already.")
 
 
 def _said(message: queries.Message) -> str:

@@ -11,6 +11,7 @@ from desktop.cli import show
 from desktop.cli.circles import circles_of, find_circle, in_circle
 from desktop.cli.naming import find_record
 from desktop.cli.options import COUNT, Options
+from desktop.cli.places import place_of
 from desktop.cli.session import Session
 from desktop.features.conversations import mentions, queries, threads
 from desktop.features.conversations.polls.reading import ShownPoll, polls_of
@@ -113,8 +114,11 @@ def say(options: Options, channel: str, text: str, record: bool, circle: str | N
             place = find_channel(one, channel).record if circle is None else channel_in(one, channel, circle)
         arguments = {"channel": place, "text": text, "mentions": _mentions(one, text)}
         done: api.Done = one.call(api.Do(one.group.number, "conversations.say", arguments))
+        where = place_of(one, place)
     if json_:
         show.as_json({"message": done.records[0].hex()})
+    else:
+        show.echo(show.plain(f"Said {where}."))
 
 
 def _mentions(one: Session, text: str) -> str:

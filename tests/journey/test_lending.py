@@ -188,7 +188,7 @@ def circle_of_two(until: Until, three: Any, folder: Path) -> None:
     ben.run("circle", "new", name, "--with", "Cleo")
     added = ben.run("do", "lending.add_item", f"name={saw}", "sort=tool", f"note={shelf}", f"circle={name}")
     made = pictured(ben, folder / f"{picture}.png", 40)
-    ben.do("lending.change_item", item=bytes.fromhex(added), pictures=made.line)
+    ben.do("lending.change_item", item=bytes.fromhex(added.split()[0]), pictures=made.line)
     until(lambda: any(each.here for each in listed(cleo) if each.name == f"{picture}.png"), "the picture at Cleo's")
     assert saw in cleo.run("show", saw)
     ben.say("seen by all")

@@ -42,7 +42,8 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
 
 
 def test_items_are_listed_shown_and_lent(program: Program) -> None:
-    program.done("do", "lending.lend", "item=Drill", "borrower=Ana", "due=2025-06-17")
+    said = program.done("do", "lending.lend", "item=Drill", "borrower=Ana", "due=2025-06-17")
+    assert said.endswith("  Ana lent Drill to Ana.\n")
     listed = program.done("list", "item")
     assert "Drill" in listed
     assert "lent" in listed
@@ -86,7 +87,8 @@ def test_a_picture_is_attached(program: Program, tmp_path: Path) -> None:
 
     Image.new("RGB", (40, 30), "green").save(tmp_path / "drill.png")
     program.done("do", "lending.add_item", "name=Lamp", "sort=tool")
-    program.done("attach", "Lamp", str(tmp_path / "drill.png"), "--record")
+    said = program.done("attach", "Lamp", str(tmp_path / "drill.png"), "--record")
+    assert "is attached to Lamp, which everyone" in said
     assert "drill.png" in program.done("show", "Lamp")
     assert "has:picture" in program.done("list", "item", "--json")
 

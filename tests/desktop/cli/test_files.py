@@ -112,3 +112,21 @@ def test_what_a_killed_program_has_sealed_is_found_and_named(street: Any, tmp_pa
     assert [(each["code"], each["facts"]) for each in problems] == [("fsck.stray", {"file": left.name})]
     assert street.done("fsck", "--json").json["problems"] == []
     assert left.is_file()  # for a week
+
+
+def test_what_was_done_with_files_is_said(street: Any, tmp_path: Path) -> None:
+    (tmp_path / "plan.pdf").write_bytes(bytes(2_000))
+    said = street.done("attach", "street", str(tmp_path / "plan.pdf"))
+    assert said.out.startswith("plan.pdf (2.0 kB) is attached in #street, which everyone in the group reads.\n")
+    assert "`folkmoot files`" in said.out
+    Image.new("RGB", (20, 20), "red").save(tmp_path / "shed.png")
+    said = street.done("attach", "welcome", str(tmp_path / "shed.png"), "--text", "our shed").out
+    assert "What it said of place, time and camera was taken out." in said
+    saved = street.done("save", "plan.pdf", str(tmp_path / "copy.pdf"))
+    assert saved.out == f"plan.pdf (2.0 kB) is saved as {tmp_path / 'copy.pdf'}.\n"
+    told = street.done("save", "plan.pdf", str(tmp_path / "again.pdf"), "--json").json
+    assert (told["name"], told["saved"], told["size"]) == ("plan.pdf", str(tmp_path / "again.pdf"), 2_000)
+    done = street.done("files", "--keep", "plan.pdf", "--fetch", "plan.pdf").out
+    assert done.splitlines()[:2] == [
+        "plan.pdf is here already.", "plan.pdf stays on this computer, also where room is short."]  # fmt: skip
+    assert street.done("files", "--release", "plan.pdf").out.startswith("plan.pdf may make room")

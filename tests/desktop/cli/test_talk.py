@@ -209,3 +209,12 @@ def test_one_asks_votes_and_closes_on_the_command_line(street: Any) -> None:
     assert "* 1 Sunday: " in said
     assert "[the poll is closed]" in said
     assert question in street.done("list", "poll").out
+
+
+def test_where_something_was_said_is_told(street: Any) -> None:
+    assert street.done("say", "welcome", "good day").out == "Said in #welcome, which everyone in the group reads.\n"
+    street.done("circle", "new", "Roof")
+    said = street.done("say", "plans", "only us", "--circle", "Roof").out
+    assert said == "Said in #plans in the private circle Roof.\n"
+    street.done("do", "people.set_profile", "name=Ana", "about=Carpenter")
+    assert street.done("say", "Ana", "hello", "--record").out.startswith("Said about Ana, which everyone")
