@@ -70,6 +70,9 @@ def spoken(facts: Mapping[str, str | int | float | bool | None], caption: Callab
     for name in ("field", "what", "other"):
         if name in facts:
             found[name] = caption(f"caption.{facts[name]}")
+    for name in ("state", "to"):  # of a move: `item.lent`
+        if "." in str(facts.get(name, "")):
+            found[name] = caption(f"state.{facts[name]}")
     if "who" in facts and isinstance(facts["who"], str):
         who = [_who(each, caption) for each in facts["who"].split(", ")]
         both = caption("who.or")

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import Any, Final
 
-from desktop.searching import Reader, Source, among, one_of
+from desktop.searching import Reader, Source, among, one_of, plain
 from models.errors import Refused
 from models.search import Named, Query, parse
 from sync import overview
@@ -37,6 +37,8 @@ class Scope:
     """The kinds that are searched; all of them if empty."""
     within: bytes | None = None
     """The one record in which to search."""
+    words: Mapping[str, Collection[tuple[str, str]]] = field(default_factory=dict)
+    """Folded words of `is:` that people read -> (kind, mark): `can be borrowed` -> (`item`, `is:offered`)."""
 
 
 def read(text: str, now: datetime, marks: Mapping[str, Collection[str]], called: Mapping[str, str]) -> Query:
@@ -58,7 +60,7 @@ def source(reader: Reader, scope: Scope, query: Query) -> tuple[Source[Entry], R
     of_people, authors = one_of("author", people, not_people)
     of_kinds, names = one_of("kind", kinds, {each.value for each in query.values("kind") if each.excluded})
     of_places, containers = _of_places(scope, inside)
-    of_marks = [f"instr(marks, ?) {'=' if each.excluded else '>'} 0" for each in marks]
+    of_marks, sought = _of_marks(scope, marks)
     listed = ["group_number IN (SELECT value FROM json_each(?))", "words <> ''"]
 
     def matching(order_keys: Sequence[int], condition: str, values: Sequence[Any]) -> list[Entry]:
@@ -68,7 +70,7 @@ def source(reader: Reader, scope: Scope, query: Query) -> tuple[Source[Entry], R
     made = Source(
         reader, *_candidates(scope, kinds, containers), "words", matching, lambda entry: entry.words,
         (*listed, *of_people, *of_kinds, *of_places, *of_marks),
-        (json.dumps(scope.lists), *authors, *names, *containers, *(f" {_mark(each)} " for each in marks)),
+        (json.dumps(scope.lists), *authors, *names, *containers, *sought),
     )  # fmt: skip
     return made, _complaint(reader, scope, nobody, inside, marks)
 
@@ -92,6 +94,24 @@ def _of_places(scope: Scope, inside: Iterable["_Inside"]) -> tuple[list[str], li
         return ["within = ?"], [scope.within]
     containers = sorted(frozenset[bytes]().union(*wanted))
     return [f"(within IN ({','.join('?' * len(containers))}) OR place <> '')"] if wanted else [], containers
+
+
+def _of_marks(scope: Scope, marks: Iterable[Named]) -> tuple[list[str], list[str]]:
+    """Conditions that are fulfilled by what is marked as the query says, by the codes of marks or by the words that
+    people read, and their parameters."""
+    conditions, parameters = [], []
+    for each in marks:
+        one_of_them = ["instr(marks, ?) > 0"]
+        parameters.append(f" {_mark(each)} ")
+        for kind, mark in sorted(_read_as(scope, each)):
+            one_of_them.append("(kind = ? AND instr(marks, ?) > 0)")
+            parameters += [kind, f" {mark} "]
+        conditions.append(f"{'NOT ' if each.excluded else ''}({' OR '.join(one_of_them)})")
+    return conditions, parameters
+
+
+def _read_as(scope: Scope, asked: Named) -> Collection[tuple[str, str]]:
+    return scope.words.get(plain(asked.value), ()) if asked.operator == "is" else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +150,7 @@ def _complaint(
         if not place.containers and not any(map(place.is_called, overview.places(reader, scope.lists))):
             return Refused("search.nowhere", name=place.asked.value)
     for each in marks:
-        if _mark(each) not in scope.marks and not overview.is_mark(reader, _mark(each)):
+        if _mark(each) not in scope.marks and not _read_as(scope, each) and not overview.is_mark(reader, _mark(each)):
             return Refused("search.unmarked", piece=_mark(each))
     return None
 

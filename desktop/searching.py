@@ -100,14 +100,14 @@ def among(
 ) -> tuple[set[Key] | None, set[Key], tuple[Named, ...]]:
     """(wanted, excluded, unknown): the keys of names that operators name, None for any, and the operators that name
     nothing. A quoted value is the whole name, or else whole words of it; another one begins a word of the name."""
-    names = [(key, name, _plain(name)) for key, name in known]
+    names = [(key, name, plain(name)) for key, name in known]
     wanted: set[Key] | None = None
     excluded: set[Key] = set()
     unknown = []
     for each in asked:
-        value = _plain(each.value)
+        value = plain(each.value)
         near = matcher(Query((Phrase(value, prefix=not each.quoted),)))
-        found = {key for key, _, plain in names if each.quoted and plain == value}
+        found = {key for key, _, same in names if each.quoted and same == value}
         found = found or {key for key, name, _ in names if near.fits(name)}
         if not found:
             unknown.append(each)
@@ -138,7 +138,8 @@ def one_of(column: str, wanted: Iterable[Any] | None, excluded: Iterable[Any] = 
     return conditions, parameters
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """A name as names are compared: folded, with one blank between words."""
     return " ".join(fold(name).split())
 
 

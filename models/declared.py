@@ -193,7 +193,7 @@ def moved(context: Context, kind: Kind, record: bytes, move: Move, given: Given)
     found = known(context, kind, record)
     check_kinds(context.read, kind.fields, given)
     if found.state.get("state") not in move.source:
-        raise Refused("rule.no_move", state=str(found.state.get("state")), to=move.to)
+        raise Refused("rule.no_move", state=f"{kind.name}.{found.state.get('state')}", to=f"{kind.name}.{move.to}")
     anew = [operation for key in move.needs for operation in rewritten(kind, key, given.get(key), found.state)]
     rest = {key: value for key, value in given.items() if key not in move.needs}
     ops = (Put(("state",), move.to), *anew, *written(kind, rest, found.state))

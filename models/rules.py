@@ -240,7 +240,7 @@ class Rules:
                 if not set(move.needs) <= rest or not rest <= {*move.needs, *move.sets}:
                     continue
                 return move.by.refusal(author, before)
-        return Refused("rule.no_move", state=str(state), to=str(change.values["state"]))
+        return Refused("rule.no_move", state=f"{before.kind}.{state}", to=f"{before.kind}.{change.values['state']}")
 
     def _adding(self, before: Record, author: Author, change: Change) -> Callable[[str], Refused | None]:
         def refusal(name: str) -> Refused | None:

@@ -12,7 +12,7 @@ from desktop.cli.naming import find_record, in_names
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, whole_id
 from desktop.cli.session import Session
-from desktop.words import caption, words
+from desktop.words import caption, value, words
 from models import clock
 from models.errors import Refused
 from models.feature import Registry
@@ -180,7 +180,8 @@ def _shown(kind: str, change: FieldChange) -> str:
     field = Registry(FEATURES).kinds[kind][1].fields.get(name) if kind in Registry(FEATURES).kinds else None
     if isinstance(field, Entries):
         part = item.partition(" ")[2]
-        said = "" if part not in field.parts or change.after is None else field.parts[part].shown(change.after)
+        within = field.parts.get(part)
+        said = value(f"{kind}.{name}.{part}", within, change.after) if within and change.after is not None else ""
         if part in field.parts and change.after is not None and not said:
             return ""  # which entry of a list another one is about, for example
         return ": ".join(filter(None, (caption(f"caption.{kind}.{name}.{part}"), said)))
@@ -188,6 +189,8 @@ def _shown(kind: str, change: FieldChange) -> str:
         label = field.label(item, change.before or change.after)
         return label if change.after else f"{label} → {NOTHING}"
     inside = " ".join((*item.split(), *change.path[1:]))
-    values = [NOTHING if each is None else field.shown(each) if field and field.plain and not inside else str(each)
-              for each in (change.before, change.after)]  # fmt: skip
+    values = [
+        NOTHING if each is None else value(f"{kind}.{name}", field, each) if field and field.plain and not inside else
+        str(each) for each in (change.before, change.after)
+    ]  # fmt: skip
     return (f"{inside}: " if inside else "") + (values[1] if change.before is None else " → ".join(values))

@@ -20,6 +20,7 @@ from desktop.features.conversations import queries
 from desktop.modules import switched_off
 from desktop.telling import name_of, said_of
 from desktop.words import caption, words
+from desktop.words import value as words_of
 from models.case import State
 from models.clock import milliseconds
 from models.declared import shown
@@ -197,7 +198,8 @@ def _fields(one: Session, people: People, entry: Entry) -> Iterator[tuple[str, s
             code = f"{entry.kind}.{key}"
             yield key, "; ".join(_entry(people, code, each, parts) for parts in entries(state, key).values())
             continue
-        value = shown(fields, state, key)
+        value = words_of(f"{entry.kind}.{key}", each, state[key]) if state.get(key) and each.plain else (
+            shown(fields, state, key))  # fmt: skip
         if isinstance(each, Person | PeopleField):
             value = ", ".join(people.name(bytes.fromhex(member)) for member in value.split(", ") if member)
         yield key, value
@@ -207,7 +209,8 @@ def _entry(people: People, code: str, listed: Entries, parts: State) -> str:
     """The parts of an entry of a list (`item.loans`), with names in place of members."""
     persons = {part for part, each in listed.parts.items() if isinstance(each, Person)}
     said = (
-        (part, people.name(bytes.fromhex(parts[part])) if part in persons else each.shown(parts[part]))
+        (part, people.name(bytes.fromhex(parts[part])) if part in persons else
+         words_of(f"{code}.{part}", each, parts[part]))
         for part, each in listed.parts.items() if part in parts
     )  # fmt: skip
     return ", ".join(f"{caption(f'caption.{code}.{part}')}: {value}" for part, value in said if value)

@@ -9,7 +9,7 @@ from typing import Any
 import click
 from typing_extensions import override
 
-from desktop import found
+from desktop import found, marks
 from desktop.cli import show
 from desktop.cli.circles import find_circle, in_circle
 from desktop.cli.offers import kinds
@@ -20,9 +20,12 @@ from desktop.cli.session import Group, Session
 from desktop.features.conversations import queries
 from desktop.features.conversations.search import MARKS, OWN, PLACES
 from desktop.found import ANY, Scope
+from desktop.marks import folded
 from desktop.searching import everything, not_understood
 from desktop.words import caption
 from models.errors import Refused
+from models.feature import Registry
+from models.features import FEATURES
 from models.names import small
 from models.search import Query, matcher
 from sync import overview
@@ -86,7 +89,8 @@ def _hits(
     """The newest hits of each group. Raises Refused if an operator leaves nothing in any group."""
     complaints = []
     for group in groups:
-        scope = Scope(tuple(lists[group.number]), queries.names(one.reader, group.number), PLACES, MARKS, OWN)
+        names, words = queries.names(one.reader, group.number), folded(marks.words(Registry(FEATURES)))
+        scope = Scope(tuple(lists[group.number]), names, PLACES, MARKS, OWN, words=words)
         source, complaint = found.source(one.reader, scope, asked)
         if complaint is None:
             yield from ((group, entry) for entry in islice(everything(source, asked), last))

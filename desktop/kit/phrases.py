@@ -106,8 +106,7 @@ def concerned(name: str | None, power: str, rest: bool = False) -> str:
 
 def option(code: str, value: str) -> str:
     """What one of the words of a choice (`item.sort`, `tool`) is called; the states of records have words already."""
-    kind, _, name = code.rpartition(".")
-    return words.caption(f"state.{kind}.{value}" if name == "state" else f"option.{code}.{value}", translate_words)
+    return words.option(code, value, translate_words)
 
 
 def decimal(plain: str) -> str:

@@ -1,13 +1,15 @@
 """Who changed what of a record, and when: pages of its edits, and single differences on demand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from models import fields as declared_fields
 from models.case import State
 from models.differences import Piece, compared
 from models.edit import Edit
 from models.errors import Refused
 from models.facts import Activity
+from models.fields import Field
 from models.ids import EditId, RecordId
 from sync.group.group import Group
 from sync.history_commands import MOST, Compare, FieldChange, History, HistoryPage, ReadState, Revision
@@ -120,20 +122,30 @@ def around(state: RecordState, edit: EditId) -> tuple[State, State]:
 def compare(group: Group, command: Compare) -> tuple[FieldChange, ...]:
     """See `Compare`."""
     state = found(group, command.record)
-    return tuple(_changes(*around(state, counting(state, command.edit)), ()))
+    known = group.store.registry.kinds.get(state.kind)
+    return tuple(_changes(*around(state, counting(state, command.edit)), (), known[1].fields if known else {}))
 
 
-def _changes(before: State, after: State, path: tuple[str, ...]) -> Iterator[FieldChange]:
+def _changes(
+    before: State, after: State, path: tuple[str, ...], fields: Mapping[str, Field]
+) -> Iterator[FieldChange]:
+    """Texts that people write are compared word by word. Other declared values, such as states and days, are not: they
+    are stored as text, and shown in other words."""
     for key in sorted(before.keys() | after.keys()):
         was, became, there = before.get(key, ABSENT), after.get(key, ABSENT), (*path, key)
         if same(was, became):
             continue
         if dict in (type(was), type(became)) and {type(was), type(became)} <= {dict, object}:
-            yield from _changes({} if was is ABSENT else was, {} if became is ABSENT else became, there)
-        elif isinstance(was, str) and isinstance(became, str):
+            yield from _changes({} if was is ABSENT else was, {} if became is ABSENT else became, there, {})
+        elif isinstance(was, str) and isinstance(became, str) and _is_written(fields.get(key)):
             yield FieldChange(there, pieces=tuple(_shortened(compared(was, became))))
         else:
             yield FieldChange(there, _plain(was), _plain(became))
+
+
+def _is_written(field: Field | None) -> bool:
+    """Do people write it in words? What is not declared is taken for it."""
+    return field is None or isinstance(field, declared_fields.Line | declared_fields.Text)
 
 
 def _plain(value: object) -> object:

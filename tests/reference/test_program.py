@@ -82,6 +82,23 @@ def test_what_is_refused_is_said_in_the_words_of_the_module(program: Program) ->
     assert "borrower" in program.done("do", "lending.lend")
 
 
+def test_states_and_options_are_said_and_found_in_words(program: Program) -> None:
+    program.done("do", "lending.add_item", "name=Plane", "sort=tool")
+    program.done("do", "lending.withdraw", "item=Plane")
+    assert label(next(line for line in program.done("show", "Plane").splitlines() if line.startswith("Sort"))) == (
+        "Sort", "Tool")  # fmt: skip
+    history = program.done("history", "Plane")
+    assert "state: can be borrowed → not lent any more" in history
+    assert "Sort: Tool" in history
+    code, said = program("do", "lending.withdraw", "item=Plane")
+    assert (code, "(not lent any more)" in said, "withdrawn" in said) == (1, True, False)
+    for asked in ('is:"not lent any more"', "is:withdrawn", 'is:"Not Lent Any More" kind:item'):
+        assert "Plane" in program.done("search", asked)
+    assert "Plane" not in program.done("search", '-is:"not lent any more"', "kind:item")
+    assert "Plane" not in program.done("search", 'is:"can be borrowed"')
+    assert "Nothing here is marked" in program("search", 'is:"can be eaten"')[1]
+
+
 def test_a_picture_is_attached(program: Program, tmp_path: Path) -> None:
     from PIL import Image
 

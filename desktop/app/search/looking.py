@@ -1,6 +1,6 @@
 """A search that runs while it is typed: after a short pause, in steps that never block the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache, partial
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop import found
 from desktop.app.home.lines import Line
 from desktop.app.search.lines import Naming, line_of, lines
-from desktop.app.search.parts import Part, kinds, parts, scope_of
+from desktop.app.search.parts import Part, kinds, parts, scope_of, words
 from desktop.features.conversations import queries
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
@@ -40,6 +40,7 @@ class Looking(QObject):
         self._asked = ""
         self._people: dict[bytes, str] = {}
         self._lists: tuple[int, ...] = ()
+        self._words: Mapping[str, frozenset[tuple[str, str]]] = {}
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._start)
         self._steps = QTimer(self, singleShot=True)
@@ -88,7 +89,7 @@ class Looking(QObject):
         except Refused as refused:
             self._wait(refused)
             return
-        self._lists = who.lists
+        self._lists, self._words = who.lists, words()
         self.query = found.read(self.text, datetime.now().astimezone(), found.ANY, called)
         self._asked = self.text
         self.complaint = not_understood(self.query)
@@ -108,7 +109,7 @@ class Looking(QObject):
             self._show()
             return
         try:
-            complaint = part.step(self._bridge, scope_of(part, self._lists, self._people), self.query)
+            complaint = part.step(self._bridge, scope_of(part, self._lists, self._people, self._words), self.query)
         except Refused as refused:
             self._wait(refused)
             return

@@ -1,4 +1,4 @@
-"""What a search finds, module by module, in steps of bounded work. No Qt."""
+"""What a search finds, module by module, in steps of bounded work."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -6,13 +6,14 @@ from functools import cache
 from typing import Final
 
 from desktop import found
+from desktop import marks as marked
 from desktop.features.conversations.search import CHOICES, MARKS, OWN, PLACES
 from desktop.found import Scope
+from desktop.kit import phrases
 from desktop.searching import PAGE, Reader, Source, find
 from models import features
 from models.errors import Refused
 from models.feature import Registry
-from models.fields import Choice, Flag
 from models.search import Query
 from sync.overview import Entry
 
@@ -75,17 +76,25 @@ def kinds() -> dict[str, str]:
     return {kind.name: feature.name for feature, kind in known if kind.facts or kind.facts_in}
 
 
-@cache
 def marks() -> dict[str, tuple[str, ...]]:
-    """The values of `is:` and `has:` that the modules declare."""
-    known = [each for _, kind in Registry(features.FEATURES).kinds.values() for each in kind.fields.items()]
-    states = (option for key, each in known if key == "state" and isinstance(each, Choice) for option in each.options)
-    flags = (key for key, each in known if isinstance(each, Flag))
-    return {"is": tuple(sorted({*states, *flags})), "has": CHOICES["has"]}
+    """The values of `is:` and `has:` that are offered: the states and flags of the modules, in the words of the
+    language in force."""
+    return {"is": tuple(sorted(_said())), "has": CHOICES["has"]}
 
 
-def scope_of(part: Part, lists: Sequence[int], people: Mapping[bytes, str]) -> Scope:
-    return Scope(tuple(lists), people, PLACES, MARKS, OWN, part.kinds)
+def words() -> dict[str, frozenset[tuple[str, str]]]:
+    """What `is:` understands beside the codes of marks (`Scope.words`)."""
+    return marked.folded(_said())
+
+
+def _said() -> dict[str, set[tuple[str, str]]]:
+    return marked.words(Registry(features.FEATURES), phrases.translate_words)
+
+
+def scope_of(
+    part: Part, lists: Sequence[int], people: Mapping[bytes, str], said: Mapping[str, frozenset[tuple[str, str]]]
+) -> Scope:
+    return Scope(tuple(lists), people, PLACES, MARKS, OWN, part.kinds, words=said)
 
 
 def _wanted(query: Query) -> Collection[str]:

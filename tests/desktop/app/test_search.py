@@ -161,7 +161,7 @@ def test_more_is_expected_only_while_something_arrives(window: Window, qtbot: Qt
 
 def test_values_of_marks_and_kinds_are_offered(window: Window) -> None:
     page = opened(window)
-    for typed, first in (("is:arch", "is:archived "), ("has:pic", "has:picture "), ("kind:chan", "kind:channel ")):
+    for typed, first in (("is:arch", "is:Archived "), ("has:pic", "has:picture "), ("kind:chan", "kind:channel ")):
         page.field.clear()
         QTest.keyClicks(page.field, typed)
         assert page.field.offers.popup().model().index(0, 0).data() == first
