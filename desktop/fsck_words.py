@@ -23,6 +23,10 @@ FSCK_WORDS: Final = {
     "fsck.unreadable": "Envelope {number} of the log {log} cannot be opened with the keys that are here.",
     "fsck.edits": "An edit in envelope {number} of the log {log} is not in its one place.",
     "fsck.record": "The record {record} is not what its edits make it, or cannot be read.",
+    "fsck.judged":
+        "Nothing is damaged, but the rules of the kind {kind} (module {module}) judge {count} changes differently than "
+        "when they came, and still have version {version}. Whoever makes the module raises the version of the kind "
+        "and keeps the former rule under `former`; a module that was never released is tried in a new profile.",
     "fsck.rows": "Rows of the table {table} do not follow from the records. The next start makes them anew.",
     "fsck.file":
         "Of the {count} parts of the file {name}, these are damaged or missing: {parts}. Folkmoot fetches them from a "

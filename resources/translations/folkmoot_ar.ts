@@ -8690,6 +8690,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا شيء هنا معلَّم {piece}. تحقّق من الكتابة.</translation>
     </message>
     <message>
+      <source>Nothing is damaged, but the rules of the kind {kind} (module {module}) judge {count} changes differently than when they came, and still have version {version}. Whoever makes the module raises the version of the kind and keeps the former rule under `former`; a module that was never released is tried in a new profile.</source>
+      <translation>لا شيء تالف، لكن قواعد النوع {kind} (الوحدة {module}) تحكم على {count} من التغييرات حكمًا مختلفًا عمّا كان عند وصولها، وما زالت بالإصدار {version}. على من يكتب الوحدة أن يرفع إصدار النوع ويُبقي القاعدة السابقة في `former`؛ أما الوحدة التي لم تُنشر قط فتُجرَّب في ملف شخصي جديد.</translation>
+    </message>
+    <message>
       <source>Nothing on the board yet</source>
       <translation>لا شيء على اللوحة بعد</translation>
     </message>

@@ -8354,6 +8354,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nichts hier ist mit {piece} gekennzeichnet. Prüfe die Schreibweise.</translation>
     </message>
     <message>
+      <source>Nothing is damaged, but the rules of the kind {kind} (module {module}) judge {count} changes differently than when they came, and still have version {version}. Whoever makes the module raises the version of the kind and keeps the former rule under `former`; a module that was never released is tried in a new profile.</source>
+      <translation>Nichts ist beschädigt, aber die Regeln der Art {kind} (Modul {module}) beurteilen {count} Änderungen anders als damals, als sie ankamen, und haben noch die Version {version}. Wer das Modul macht, erhöht die Version der Art und behält die frühere Regel unter `former`; ein Modul, das nie veröffentlicht wurde, probiert man in einem neuen Profil aus.</translation>
+    </message>
+    <message>
       <source>Nothing on the board yet</source>
       <translation>Noch nichts am Brett</translation>
     </message>

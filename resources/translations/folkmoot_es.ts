@@ -8354,6 +8354,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Aquí no hay nada marcado {piece}. Comprueba cómo se escribe.</translation>
     </message>
     <message>
+      <source>Nothing is damaged, but the rules of the kind {kind} (module {module}) judge {count} changes differently than when they came, and still have version {version}. Whoever makes the module raises the version of the kind and keeps the former rule under `former`; a module that was never released is tried in a new profile.</source>
+      <translation>Nada está dañado, pero las reglas del tipo {kind} (módulo {module}) juzgan {count} cambios de otro modo que cuando llegaron, y siguen con la versión {version}. Quien hace el módulo sube la versión del tipo y conserva la regla anterior en `former`; un módulo que nunca se publicó se prueba en un perfil nuevo.</translation>
+    </message>
+    <message>
       <source>Nothing on the board yet</source>
       <translation>Todavía no hay nada en el tablón</translation>
     </message>

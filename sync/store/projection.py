@@ -4,6 +4,7 @@ If a feature's rows cannot be made or written, the record has no rows, the fault
 affected.
 """
 
+import json
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
@@ -22,6 +23,11 @@ from sync.store.words import add_words, empty_words
 
 STANDARD = {"order_key": int, "group_number": int, "record": bytes}
 _UNTOLD = f"DELETE FROM {shared.ACTIVITY} WHERE order_key = ? AND edit = ?"  # noqa: S608
+_COLUMNS = (
+    "SELECT m.name, json_group_array(c.name) FROM sqlite_master m JOIN pragma_table_info(m.name) c"
+    " WHERE m.type = 'table' GROUP BY m.name"
+)
+"""Table -> names of its columns."""
 Faults = Callable[[str, bytes, str], None]
 """`faults(module, record, traceback)`"""
 _order = itemgetter(0)
@@ -50,17 +56,17 @@ class Projection:
         return tuple(self._tables)
 
     def outdated(self) -> list[str]:
-        """Names of features whose tables are missing or were made by another version, or whose kinds the shared tables
-        lack. All are outdated if the shared tables are, for example because they have a kind that this program lacks.
-        """
-        there = {name for (name,) in self._db.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        """Names of features whose tables are missing, have other columns or were made by another version, or whose
+        kinds the shared tables lack. All are outdated if the shared tables are, for example because they have a kind
+        that this program lacks."""
+        there = {name: set(json.loads(columns)) for name, columns in self._db.rows(_COLUMNS)}
         version, *shares = (self._db.meta(_key(shared.SHARED)) or " ").split(" ")
         present = {_key(shared.SHARED): version if self._registry.kinds.keys() >= set(shares) else ""}
         found = [
             feature.name
             for feature in self._features
             if present.get(_key(feature), self._db.meta(_key(feature))) != str(feature.version)
-            or any(table.name not in there for table in feature.tables)
+            or any(there.get(table.name) != STANDARD.keys() | table.columns.keys() for table in feature.tables)
             or any(kind.name not in shares for kind in feature.kinds)
         ]
         return [feature.name for feature in self._features] if shared.SHARED.name in found else found

@@ -13,6 +13,7 @@ from sync.group.group import Group
 from sync.group.rejudging import is_behind
 from sync.ledger.envelope import CONTENT
 from sync.ledger.logs import READY
+from sync.profile.fsck.judged import judged_differently
 from sync.profile.fsck.report import DAMAGE, UNREADABLE, Report, Step
 from sync.records.rebuilding import rebuild
 from sync.records.repository import RecordRepository
@@ -134,6 +135,12 @@ def _edits(group: Group, row: int) -> list[Signed] | None:
 
 def _compare(store: OpenStore, projection: Projection, scratch: Database, group: Group, report: Report) -> None:
     number = group.group_number
+    with report.naming("fsck.table", table="records", what=UNREADABLE):
+        if judged := judged_differently(store.db, scratch, number):
+            for kind, count in sorted(judged.items()):
+                feature, known = store.registry.kinds[kind]
+                report.problem("fsck.judged", kind=kind, module=feature.name, version=known.version, count=count)
+            return  # what follows from another verdict differs, too
     for code, query in (("fsck.record", _RECORDS), ("fsck.record", _LATER)):
         with report.naming("fsck.table", table="records", what=UNREADABLE):
             ours, fresh = store.db.rows(query, (number,)), scratch.rows(query, (number,))

@@ -152,6 +152,16 @@ def test_a_table_that_is_missing_is_outdated(database: Database, projection: Pro
     assert projection.outdated() == ["loans"]
 
 
+def test_a_table_with_other_columns_is_made_anew_though_nobody_raised_the_version(
+    database: Database, projection: Projection, faults: list[tuple[str, bytes, str]]
+) -> None:
+    [loan, *rest] = LOANS.tables
+    longer = replace(LOANS, tables=(replace(loan, columns={**loan.columns, "colour": str}), *rest))
+    assert Projection(database, Registry((longer, TASKS))).outdated() == ["loans"]
+    assert made(database, (longer, TASKS), faults).is_current()
+    assert Projection(database, Registry((LOANS, TASKS))).outdated() == ["loans"]
+
+
 def test_what_counts_no_more_has_no_rows_and_no_words(database: Database, projection: Projection) -> None:
     show(projection, 10, record(1, title="Drill", tags=["a"]), is_new=True)
     batch = Batch()
