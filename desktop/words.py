@@ -16,9 +16,7 @@ from desktop.group_words import GROUP_WORDS
 from desktop.lock_words import LOCK_WORDS
 from desktop.recovery_words import RECOVERY_WORDS
 from desktop.screen_words import SCREEN_WORDS
-from models.edit import Scalar
 from models.errors import Refused
-from models.fields import Choice, Field
 
 WORDS: dict[str, str] = {
     **FSCK_WORDS,
@@ -372,17 +370,6 @@ def caption(code: str, translate: Callable[[str], str] = as_is) -> str:
     """What people call a field (`item.due`), a kind (`item`) or those who may do something (`who.author`). Without
     words, the last part of the code."""
     return translate(WORDS[code]) if code in WORDS else code.rpartition(".")[2]
-
-
-def option(code: str, value: str, translate: Callable[[str], str] = as_is) -> str:
-    """What one of the words of a choice (`item.sort`, `tool`) is called; the states of records have words already."""
-    kind, _, name = code.rpartition(".")
-    return caption(f"state.{kind}.{value}" if name == "state" else f"option.{code}.{value}", translate)
-
-
-def value(code: str, field: Field, stored: Scalar, translate: Callable[[str], str] = as_is) -> str:
-    """The value of a plain field (`item.sort`) in words; ids as they are."""
-    return option(code, str(stored), translate) if isinstance(field, Choice) and stored else field.shown(stored)
 
 
 def sentence(refused: Refused, translate: Callable[[str], str] = as_is) -> str:

@@ -12,7 +12,8 @@ from desktop.cli.naming import find_record, in_names
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, whole_id
 from desktop.cli.session import Session
-from desktop.words import caption, value, words
+from desktop.value_words import value
+from desktop.words import caption, words
 from models import clock
 from models.errors import Refused
 from models.feature import Registry

@@ -19,8 +19,8 @@ from desktop.cli.session import Session
 from desktop.features.conversations import queries
 from desktop.modules import switched_off
 from desktop.telling import name_of, said_of
+from desktop.value_words import value as words_of
 from desktop.words import caption, words
-from desktop.words import value as words_of
 from models.case import State
 from models.clock import milliseconds
 from models.declared import shown

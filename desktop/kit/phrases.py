@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop import words
+from desktop import value_words, words
 from models.errors import Refused
 
 _SENTENCES = re.compile(r"(?<=[.!?؟])\s+(?=[^\W\d_a-zß-ÿ]|[¿¡`])")
@@ -106,7 +106,7 @@ def concerned(name: str | None, power: str, rest: bool = False) -> str:
 
 def option(code: str, value: str) -> str:
     """What one of the words of a choice (`item.sort`, `tool`) is called; the states of records have words already."""
-    return words.option(code, value, translate_words)
+    return value_words.option(code, value, translate_words)
 
 
 def decimal(plain: str) -> str:

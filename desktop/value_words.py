@@ -1,0 +1,18 @@
+"""The values of plain fields in words. No Qt: the command line prints them as they are."""
+
+from collections.abc import Callable
+
+from desktop.words import as_is, caption
+from models.edit import Scalar
+from models.fields import Choice, Field
+
+
+def option(code: str, value: str, translate: Callable[[str], str] = as_is) -> str:
+    """What one of the words of a choice (`item.sort`, `tool`) is called; the states of records have words already."""
+    kind, _, name = code.rpartition(".")
+    return caption(f"state.{kind}.{value}" if name == "state" else f"option.{code}.{value}", translate)
+
+
+def value(code: str, field: Field, stored: Scalar, translate: Callable[[str], str] = as_is) -> str:
+    """The value of a plain field (`item.sort`) in words; ids as they are."""
+    return option(code, str(stored), translate) if isinstance(field, Choice) and stored else field.shown(stored)
