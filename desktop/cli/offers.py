@@ -15,6 +15,9 @@ from models.features import FEATURES
 from models.fields import Field
 from models.keepers import WRITE_TICK
 
+PERSON: Final = "member"
+"""The argument of an intent that is a person, where the module declares no field of that name."""
+
 
 def kinds() -> dict[str, str]:
     """Kind -> what it is called, of all kinds that lists can show."""
@@ -64,6 +67,8 @@ def form(field: Field | None, name: str, annotation: Any) -> str:
         return " or ".join(field.options)
     found = next((said for each, said in FORMS if isinstance(field, each)), "")
     types = get_args(annotation) or (annotation,)
+    if name == PERSON:
+        return "a person, by name"
     if found or name == "circle":
         return found or "a private circle, by name or id"
     return "a record, by title or id" if bytes in types else "yes or no" if bool in types else ""

@@ -12,7 +12,7 @@ from desktop.cli import offers, show
 from desktop.cli.circles import find_circle, in_circle
 from desktop.cli.history import done_last
 from desktop.cli.naming import find_record, in_names, named, unnamed_profiles
-from desktop.cli.offers import is_needed, kinds, parameters
+from desktop.cli.offers import PERSON, is_needed, kinds, parameters
 from desktop.cli.options import COUNT, Options
 from desktop.cli.people import People, as_json_too
 from desktop.cli.session import Session
@@ -271,7 +271,7 @@ def _value(
         return find_circle(one, given).id
     if isinstance(field, PeopleField):
         return b"".join(people.find(each.strip()) for each in given.split(","))
-    if isinstance(field, Person):
+    if isinstance(field, Person) or name == PERSON:
         return people.find(given)
     if bytes in types:
         kind = field.kind if isinstance(field, Ref) else name

@@ -43,6 +43,7 @@ COMMANDS: Final = {
     "rota": ("rota", "Say who would take which shift of a gathering next, and why."),
     "channels": ("talk", "List the channels of the group."),
     "say": ("talk", "Write a message."),
+    "report": ("reporting", "Report a message to the moderators or to a mediator."),
     "attach": ("files", "Write a message with files, or add files to a record."),
     "files": ("files", "List files and where they are; fetch, keep, limit."),
     "save": ("files", "Save a file from the group."),

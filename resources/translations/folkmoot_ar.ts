@@ -8586,6 +8586,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يمكن الحديث عن رسالة. ردّ عليها بدلًا من ذلك.</translation>
     </message>
     <message>
+      <source>Nobody else moderates here. Name one person whom both of you trust: `--to` and the name.</source>
+      <translation>لا يوجد مشرف آخر هنا. سمِّ شخصًا تثقان به كلاكما: `--to` ثم الاسم.</translation>
+    </message>
+    <message>
       <source>Nobody has it in this way. Look at its loans.</source>
       <translation>لا أحد لديه هكذا. انظر إلى إعاراته.</translation>
     </message>

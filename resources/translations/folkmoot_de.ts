@@ -8250,6 +8250,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Über eine Nachricht lässt sich nicht eigens reden. Antworte stattdessen auf sie.</translation>
     </message>
     <message>
+      <source>Nobody else moderates here. Name one person whom both of you trust: `--to` and the name.</source>
+      <translation>Hier moderiert sonst niemand. Nenne eine Person, der ihr beide vertraut: `--to` und der Name.</translation>
+    </message>
+    <message>
       <source>Nobody has it in this way. Look at its loans.</source>
       <translation>So hat es niemand. Sieh die Ausleihen an.</translation>
     </message>

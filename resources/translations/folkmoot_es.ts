@@ -8250,6 +8250,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Nadie puede comentar un mensaje. Responde a él.</translation>
     </message>
     <message>
+      <source>Nobody else moderates here. Name one person whom both of you trust: `--to` and the name.</source>
+      <translation>Aquí no modera nadie más. Nombra a una persona en la que los dos confiéis: `--to` y el nombre.</translation>
+    </message>
+    <message>
       <source>Nobody has it in this way. Look at its loans.</source>
       <translation>Nadie lo tiene de esta forma. Mira sus préstamos.</translation>
     </message>

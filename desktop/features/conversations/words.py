@@ -137,6 +137,7 @@ WORDS = {
     "report.own_message": "This is your own message. Change it or remove it yourself.",
     "report.reaches_them": "Whoever wrote the message would read the report. Choose a circle without that person.",
     "report.nobody": "Nobody would read the report. Choose a circle with the moderators, or with the mediator.",
+    "report.no_moderator": "Nobody else moderates here. Name one person whom both of you trust: `--to` and the name.",
     "report.bystanders": "Somebody in this circle neither moderates nor mediates. Choose a circle of moderators, or "
         "one of you and the mediator.",
     "caption.ignored_person": "person whom you do not hear",

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
-from desktop.features.conversations.moderation.report_reading import moderators
+from desktop.features.conversations.moderation.report_circles import moderators
 from desktop.features.conversations.sentences import tr
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge

@@ -145,7 +145,7 @@ class Moderating(QObject):
             self._window, tr("Answer the appeal"), appeal.text, tr("Answer"),
             {"lift": tr("End what was done"), "uphold": tr("It stays")},
             lambda intent, text, done, failed: self._send(
-                intent, {"appeal_": appeal.record, "answer": text},
+                intent, {"appeal": appeal.record, "answer": text},
                 lambda: self._done(done, tr("The appeal is answered.")), failed),
             needed=False,
         ).open()  # fmt: skip

@@ -1,4 +1,4 @@
-"""What lists read of reports, and of those who may get one. No Qt."""
+"""What lists read of reports. No Qt."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -8,14 +8,11 @@ from msgspec import Struct
 
 from desktop.features.conversations import queries
 from desktop.features.conversations.queries import Reader
-from desktop.kit.membership import IN
-from models.case import ALL_POWERS
 
 SHOWN = 300
 """Most reports that are listed."""
 NORMS = 30
 """Most norms that are offered."""
-POWER = "messages.moderate"
 ANSWERED = ("acted", "closed")
 
 
@@ -67,18 +64,6 @@ def _report(row: tuple[Any, ...]) -> Report:
 
 def is_report(reader: Reader, record: bytes) -> bool:
     return bool(reader.rows("SELECT 1 FROM report WHERE record = ?", (record,)))
-
-
-def circles(reader: Reader, me: bytes) -> set[int]:
-    """The list numbers of the private circles that this person opened for reports."""
-    return {number for (number,) in reader.rows("SELECT DISTINCT group_number FROM report WHERE author = ?", (me,))}
-
-
-def moderators(reader: Reader, group: int) -> list[bytes]:
-    """Who may moderate, by id."""
-    rows = reader.rows("SELECT member, powers, standing FROM members WHERE group_number = ? ORDER BY member", (group,))
-    return [bytes(member) for member, powers, standing in rows
-            if standing in IN and {POWER, ALL_POWERS} & set(json.loads(powers or "[]"))]  # fmt: skip
 
 
 def norms(reader: Reader, group: int) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations import queries
 from desktop.features.conversations.message_row import Row
+from desktop.features.conversations.moderation import report_circles
 from desktop.features.conversations.moderation import report_reading as reading
 from desktop.features.conversations.moderation.moderating import Moderating
 from desktop.features.conversations.moderation.report_reading import Report
@@ -15,7 +16,7 @@ from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from models.errors import Refused
 from sync import api
-from sync.circle_commands import AskCircles, Circle, Circles, OpenCircle
+from sync.circle_commands import AskCircles, Circle, Circles
 
 Given = Mapping[str, object]
 Failed = Callable[[Refused], object]
@@ -74,16 +75,16 @@ class Reporting(QObject):
         from desktop.kit.people import names_of
 
         names, whom, message = names_of(self._bridge, self._group), row.message.author, row.message.record
-        away = {self._group.me, whom}
+        away, number = {self._group.me, whom}, self._group.number
         asked = Asked(
-            row.name, [each for each in reading.moderators(self._bridge, self._group.number) if each not in away],
+            row.name, [each for each in report_circles.moderators(self._bridge, number) if each not in away],
             [each for each in names.members if each not in away],
-            reading.norms(self._bridge, self._group.number), self._is_private(message),
+            reading.norms(self._bridge, number), report_circles.is_private(self._bridge, number, message),
         )  # fmt: skip
 
         def send(given: Given, done: Callable[[], object], failed: Failed) -> None:
             to = given["to"]
-            members = tuple(asked.moderators) if to is None else (to,)
+            members = (to,) if isinstance(to, bytes) else tuple(asked.moderators)
             whole = {"message": message, "mediator": to, **{key: given[key] for key in ("norm", "text", "quote")}}
             self._in_circle(members, lambda circle: self._send(
                 "report", {**whole, "circle": circle}, lambda: self._done(
@@ -91,23 +92,16 @@ class Reporting(QObject):
 
         ReportSheet(self._window, asked, names, send).open()
 
-    def _is_private(self, message: bytes) -> bool:
-        rows = self._bridge.rows("SELECT group_number FROM message WHERE record = ?", (message,))
-        return bool(rows) and rows[0][0] != self._group.number
-
-    def _in_circle(self, members: Sequence[object], then: Callable[[bytes], object], failed: Failed) -> None:
+    def _in_circle(self, members: Sequence[bytes], then: Callable[[bytes], object], failed: Failed) -> None:
         """`then` gets the private circle of this person and exactly these: one that was opened for reports, or a new
-        one. In no other would a word between friends and a report stand side by side."""
-        people = {self._group.me, *members}
+        one."""
 
         def answered(found: Circles) -> None:
-            opened = reading.circles(self._bridge, self._group.me)
-            same = [each for each in found.circles if each.list_number in opened and set(each.members) == people]
-            if same:
-                then(min(each.id for each in same))
+            known = report_circles.opened(self._bridge, self._group.me, found.circles, members)
+            if known is not None:
+                then(known)
                 return
-            kind = "pair" if len(people) == 2 else "people"
-            command = OpenCircle(self._group.number, kind, tr("Reports"), tuple(members))  # type: ignore[arg-type]
+            command = report_circles.opening(self._group.number, tr("Reports"), members)
             self._bridge.call(command, opened_one, failed, owner=self)
 
         def opened_one(circle: Circle) -> None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
+from models.case import State
 from models.declared import Given, begun, known, moved
 from models.edit import Operation, Put, Scalar
 from models.errors import Refused
 from models.feature import Context, Draft, Intent, Record
 from models.features.conversations.channel import CHANNEL
 from models.features.conversations.message import MESSAGE
-from models.features.conversations.moderation import appeal, hiding, posting
+from models.features.conversations.moderation import appeal as appeals
+from models.features.conversations.moderation import hiding, posting
 from models.fields import Cell, Entries, Invalid
 from models.ids import RecordId
 from models.rules import Fields
@@ -59,10 +61,10 @@ def unslow(context: Context, channel: bytes, why: str = "") -> Sequence[Draft]:
 
 
 def pause(
-    context: Context, member: bytes, until: int, reason: str, channel: bytes | None = None
+    context: Context, member: bytes, until: int | str, reason: str, channel: bytes | None = None
 ) -> Sequence[Draft]:
-    """Let a member write nothing until a moment (milliseconds since 1970): in a channel or, without one, in all of
-    them."""
+    """Let a member write nothing until a moment (milliseconds since 1970, or as people write it): in a channel or,
+    without one, in all of them."""
     _may(context, None)
     subject = known(context, CHANNEL, channel).id if channel is not None else b""
     record, _before = _limits(context, subject)
@@ -82,32 +84,48 @@ def resume(context: Context, member: bytes, why: str = "", channel: bytes | None
     return [_draft(context, record, subject, ops)] if ops else []
 
 
-def object_to(context: Context, about: bytes, act: str, text: str) -> Sequence[Draft]:
-    """Appeal against what a moderator did. `about` is the hidden message, or the record with the limits of writing;
-    `act` names the entry there."""
-    record = context.read(RecordId(about))
-    found = appeal.act_of(record, act) if record is not None else None
-    if record is None or found is None:
+def object_to(context: Context, text: str, about: bytes | None = None, act: str = "") -> Sequence[Draft]:
+    """Appeal against what a moderator did. `about` is the hidden message, or a channel or the record with the limits of
+    writing there; without it, those of the whole group. `act` names the entry there; without it, it is the one that
+    concerns me and holds me back for the longest."""
+    record = _appealed(context, about)
+    named = {act: found} if record is not None and (found := appeals.act_of(record, act)) else {}
+    against = named or (_concerning(context, record) if record is not None and not act else {})
+    if record is None or not against:
         raise Refused("appeal.nothing")
-    given: Given = {"text": text, "about": record.id.hex(), "act": act, "actor": str(found["by"]),
-                              "state": "asked"}  # fmt: skip
-    draft = begun(context, appeal.APPEAL, given, context.circle_of(record.id))
+    act, found = max(against.items(), key=lambda each: (each[1].get("until") or 0, each[0]))
+    given: Given = {"text": text, "about": record.id.hex(), "act": act, "actor": str(found["by"]), "state": "asked"}
+    draft = begun(context, appeals.APPEAL, given, context.circle_of(record.id))
     return [Draft(draft.record, draft.kind, draft.ops, draft.circle, (record.id,))]
 
 
-def uphold(context: Context, appeal_: bytes, answer: str = "") -> Sequence[Draft]:
+def _appealed(context: Context, about: bytes | None) -> Record | None:
+    """The hidden message, or the limits of writing in a channel or in the group."""
+    if about is None:
+        return _limits(context, b"")[1]
+    found = context.read(RecordId(about))
+    return _limits(context, found.id)[1] if found is not None and found.kind == CHANNEL.name else found
+
+
+def _concerning(context: Context, record: Record) -> Mapping[str, State]:
+    """The acts in a record that concern me, and that nobody has ended."""
+    found = appeals.acts_of(record)
+    return {nonce: act for nonce, act in found.items() if appeals.concerned(record, act) == context.me.member.hex()}
+
+
+def uphold(context: Context, appeal: bytes, answer: str = "") -> Sequence[Draft]:
     """Answer an appeal: what was done stays."""
     given: Given = {"answered_by": context.me.member.hex(), "answer": answer}
-    return moved(context, appeal.APPEAL, appeal_, appeal.RULES.moves["uphold"], given)
+    return moved(context, appeals.APPEAL, appeal, appeals.RULES.moves["uphold"], given)
 
 
-def lift(context: Context, appeal_: bytes, answer: str = "") -> Sequence[Draft]:
+def lift(context: Context, appeal: bytes, answer: str = "") -> Sequence[Draft]:
     """Answer an appeal: what was done ends."""
     given: Given = {"answered_by": context.me.member.hex(), "answer": answer}
-    drafts = moved(context, appeal.APPEAL, appeal_, appeal.RULES.moves["lift"], given)
-    state = known(context, appeal.APPEAL, appeal_).state
+    drafts = moved(context, appeals.APPEAL, appeal, appeals.RULES.moves["lift"], given)
+    state = known(context, appeals.APPEAL, appeal).state
     record = context.read(RecordId(bytes.fromhex(state["about"])))
-    found = appeal.act_of(record, state["act"]) if record is not None else None
+    found = appeals.act_of(record, state["act"]) if record is not None else None
     if record is None or found is None:
         return drafts
     name, fields = (hiding.NAME, hiding.FIELDS) if record.kind == MESSAGE.name else ("pauses", posting.FIELDS)
@@ -116,9 +134,9 @@ def lift(context: Context, appeal_: bytes, answer: str = "") -> Sequence[Draft]:
             else Draft(record.id, record.kind, ops)]  # fmt: skip
 
 
-def withdraw_appeal(context: Context, appeal_: bytes) -> Sequence[Draft]:
+def withdraw_appeal(context: Context, appeal: bytes) -> Sequence[Draft]:
     """Take an appeal of mine back."""
-    return moved(context, appeal.APPEAL, appeal_, appeal.RULES.moves["withdraw"], {})
+    return moved(context, appeals.APPEAL, appeal, appeals.RULES.moves["withdraw"], {})
 
 
 def _may(context: Context, record: Record | None) -> None:

@@ -32,10 +32,15 @@ FIELDS: Fields = {
 _FIRST_LINE = 80
 
 
+def acts_of(record: Record) -> dict[str, State]:
+    """Name -> act of all in a record that concern one person and that nobody has ended."""
+    lists = {"message": (hiding.NAME,), posting.KIND: ("pauses",)}.get(record.kind, ())
+    return {nonce: act for name in lists for nonce, act in hiding.in_force(record.state, name).items()}
+
+
 def act_of(record: Record, nonce: str) -> State | None:
     """The act in a record with this name, which nobody has ended."""
-    lists = {"message": (hiding.NAME,), posting.KIND: ("pauses",)}.get(record.kind, ())
-    return next((found[nonce] for name in lists if nonce in (found := hiding.in_force(record.state, name))), None)
+    return acts_of(record).get(nonce)
 
 
 def concerned(record: Record, act: State) -> str:

@@ -12,7 +12,8 @@ from models.errors import Refused
 from models.feature import Context, Draft, Intent, Record
 from models.features.conversations import message as messages
 from models.features.conversations import talk
-from models.features.conversations.moderation import acts, appeal, posting
+from models.features.conversations.moderation import acts, posting
+from models.features.conversations.moderation import appeal as appeals
 from models.features.conversations.polls import vote
 from models.features.conversations.polls.answers import ALL, Answers, item, keyed, said
 from models.features.conversations.polls.counting import entry
@@ -173,10 +174,10 @@ def _turned(context: Context, poll: Record, *, hides: bool) -> Iterator[Draft]:
         yield Draft(poll.id, KIND, ops, context.circle_of(poll.id), subject=poll.subject)
 
 
-def lift(context: Context, appeal_: bytes, answer: str = "") -> Sequence[Draft]:
+def lift(context: Context, appeal: bytes, answer: str = "") -> Sequence[Draft]:
     """Answer an appeal: what was done ends. A message that is shown again has its poll again."""
-    drafts = acts.lift(context, appeal_, answer)
-    poll = _of(context, bytes.fromhex(str(known(context, appeal.APPEAL, appeal_).state["about"])))
+    drafts = acts.lift(context, appeal, answer)
+    poll = _of(context, bytes.fromhex(str(known(context, appeals.APPEAL, appeal).state["about"])))
     return [*drafts, *_turned(context, poll, hides=False)] if poll is not None else drafts
 
 

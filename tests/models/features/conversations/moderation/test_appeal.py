@@ -30,10 +30,10 @@ def test_another_moderator_answers_and_the_message_is_shown(street: Street, hidd
     made = appeal(street, hidden)
     for person in street.bench.persons:
         assert person.rows(ASKED) == [("need.appeal.answer", "messages.moderate")]
-    assert refusal(street.rosa, "lift", appeal_=made) == "appeal.another"
-    assert refusal(street.rosa, "uphold", appeal_=made) == "appeal.another"
-    assert refusal(street.cleo, "lift", appeal_=made) == "rule.only"
-    street.omar.do("conversations.lift", appeal_=made, answer="You are right")
+    assert refusal(street.rosa, "lift", appeal=made) == "appeal.another"
+    assert refusal(street.rosa, "uphold", appeal=made) == "appeal.another"
+    assert refusal(street.cleo, "lift", appeal=made) == "rule.only"
+    street.omar.do("conversations.lift", appeal=made, answer="You are right")
     assert street.shown(hidden) == ("You are all idiots", 0, None, None)
     assert street.ben.rows("SELECT state, answer FROM appeal") == [("lifted", "You are right")]
     assert street.ana.rows(ASKED) == []
@@ -42,9 +42,9 @@ def test_another_moderator_answers_and_the_message_is_shown(street: Street, hidd
 
 def test_what_stays_is_told_too(street: Street, hidden: RecordId) -> None:
     made = appeal(street, hidden)
-    street.omar.do("conversations.uphold", appeal_=made, answer="A quotation has marks")
+    street.omar.do("conversations.uphold", appeal=made, answer="A quotation has marks")
     assert street.shown(hidden)[1] == 1
-    assert refusal(street.omar, "lift", appeal_=made) == "rule.no_move"
+    assert refusal(street.omar, "lift", appeal=made) == "rule.no_move"
     log = street.cleo.rows("SELECT what, whom FROM fact_activity WHERE kind = 'appeal' AND moderates = 1")
     assert log == [("activity.appeal.uphold", street.ben.member)]
 
@@ -54,7 +54,7 @@ def test_a_pause_is_appealed(street: Street) -> None:
     street.rosa.do("conversations.pause", member=street.ben.member, until=until, reason="Caps", channel=street.garden)
     [(limits,)] = street.ben.rows("SELECT record FROM moderation_act")
     made = appeal(street, RecordId(limits))
-    street.omar.do("conversations.lift", appeal_=made)
+    street.omar.do("conversations.lift", appeal=made)
     street.say(street.ben, "Thank you")
 
 
@@ -71,7 +71,7 @@ def test_who_moderates_alone_answers_alone(street: Street, hidden: RecordId) -> 
     street.ana.do("conversations.hide", message=said, reason="Insults")
     [(nonce,)] = street.cleo.rows("SELECT nonce FROM moderation_act WHERE about = ?", said)
     made = street.ben.do("conversations.appeal", about=said, act=nonce, text="Sorry")
-    street.ana.do("conversations.lift", appeal_=made)
+    street.ana.do("conversations.lift", appeal=made)
     assert street.shown(said)[1] == 0
 
 
@@ -79,16 +79,16 @@ def test_nobody_answers_their_own(street: Street) -> None:
     said = street.say(street.omar)
     street.rosa.do("conversations.hide", message=said, reason="Insults")
     made = street.omar.do("conversations.appeal", about=said, act=act(street), text="Me?")
-    assert refusal(street.omar, "lift", appeal_=made) == "appeal.own"
-    street.omar.do("conversations.withdraw_appeal", appeal_=made)
+    assert refusal(street.omar, "lift", appeal=made) == "appeal.own"
+    street.omar.do("conversations.withdraw_appeal", appeal=made)
     assert street.ana.rows(ASKED) == []
 
 
 def test_two_answers_at_once_are_one_everywhere(street: Street, hidden: RecordId) -> None:
     made = appeal(street, hidden)
     with street.bench.apart(street.omar, street.ana):
-        street.omar.do("conversations.lift", appeal_=made, answer="Right")
-        street.ana.do("conversations.uphold", appeal_=made, answer="Wrong")
+        street.omar.do("conversations.lift", appeal=made, answer="Right")
+        street.ana.do("conversations.uphold", appeal=made, answer="Wrong")
     found = {tuple(each.rows("SELECT state, answer, answered_by FROM appeal")[0]) for each in street.bench.persons}
     assert found in ({("lifted", "Right", street.omar.member)}, {("upheld", "Wrong", street.ana.member)})
     street.bench.equal()

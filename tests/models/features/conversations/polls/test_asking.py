@@ -171,6 +171,6 @@ def test_an_appeal_that_shows_the_message_again_shows_its_poll(street: Street) -
     street.rosa.do("conversations.hide", message=message, reason="Not here")
     [(act,)] = street.ben.rows("SELECT nonce FROM moderation_act WHERE about = ?", message)
     appeal = street.ben.do("conversations.appeal", about=message, act=act, text="Why not?")
-    street.ana.do("conversations.lift", appeal_=appeal)
+    street.ana.do("conversations.lift", appeal=appeal)
     assert street.state(poll) == ("When do we dig?", "open")
     street.bench.equal()
