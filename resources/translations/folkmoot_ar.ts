@@ -4421,6 +4421,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>اعتراض</translation>
     </message>
     <message>
+      <source>Appeal of {name}</source>
+      <translation>اعتراض {name}</translation>
+    </message>
+    <message>
       <source>Appeal, waits for an answer: {text}</source>
       <translation>اعتراض ينتظر ردًّا: {text}</translation>
     </message>
@@ -4519,6 +4523,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>For three days</source>
       <translation>لثلاثة أيام</translation>
+    </message>
+    <message>
+      <source>Go to the channel</source>
+      <translation>الذهاب إلى القناة</translation>
     </message>
     <message>
       <source>Go to the message</source>
@@ -5000,6 +5008,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>ينتظر ردًّا</translation>
     </message>
     <message>
+      <source>What came of the appeal</source>
+      <translation>ما آل إليه الاعتراض</translation>
+    </message>
+    <message>
       <source>What else they should know (optional)</source>
       <translation>ما ينبغي أن يعرفوه أيضًا (اختياري)</translation>
     </message>
@@ -5014,6 +5026,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>What was wrong</source>
       <translation>ما الخطأ</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>متى</translation>
     </message>
     <message>
       <source>Where</source>

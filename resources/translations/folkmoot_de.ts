@@ -4265,6 +4265,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Einspruch erheben</translation>
     </message>
     <message>
+      <source>Appeal of {name}</source>
+      <translation>Einspruch von {name}</translation>
+    </message>
+    <message>
       <source>Appeal, waits for an answer: {text}</source>
       <translation>Einspruch, wartet auf eine Antwort: {text}</translation>
     </message>
@@ -4363,6 +4367,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>For three days</source>
       <translation>Drei Tage</translation>
+    </message>
+    <message>
+      <source>Go to the channel</source>
+      <translation>Zum Kanal</translation>
     </message>
     <message>
       <source>Go to the message</source>
@@ -4840,6 +4848,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Wartet auf eine Antwort</translation>
     </message>
     <message>
+      <source>What came of the appeal</source>
+      <translation>Was aus dem Einspruch geworden ist</translation>
+    </message>
+    <message>
       <source>What else they should know (optional)</source>
       <translation>Was sie noch wissen sollten (wenn du willst)</translation>
     </message>
@@ -4854,6 +4866,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>What was wrong</source>
       <translation>Was falsch war</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
     </message>
     <message>
       <source>Where</source>

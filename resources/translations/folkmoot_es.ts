@@ -4265,6 +4265,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Recurrir</translation>
     </message>
     <message>
+      <source>Appeal of {name}</source>
+      <translation>Recurso de {name}</translation>
+    </message>
+    <message>
       <source>Appeal, waits for an answer: {text}</source>
       <translation>Recurso, a la espera de respuesta: {text}</translation>
     </message>
@@ -4363,6 +4367,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>For three days</source>
       <translation>Durante tres días</translation>
+    </message>
+    <message>
+      <source>Go to the channel</source>
+      <translation>Ir al canal</translation>
     </message>
     <message>
       <source>Go to the message</source>
@@ -4840,6 +4848,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Espera respuesta</translation>
     </message>
     <message>
+      <source>What came of the appeal</source>
+      <translation>En qué quedó el recurso</translation>
+    </message>
+    <message>
       <source>What else they should know (optional)</source>
       <translation>Qué más conviene que sepan (opcional)</translation>
     </message>
@@ -4854,6 +4866,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>What was wrong</source>
       <translation>Qué estuvo mal</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
     </message>
     <message>
       <source>Where</source>

@@ -1,10 +1,11 @@
 """A list of messages from various places: who, where and when, the beginning of the text, and what has come of it."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -20,13 +21,17 @@ from desktop.features.conversations import sentences
 from desktop.kit import theme
 from desktop.kit.avatars import paint_avatar
 from desktop.kit.extracts import paint_extract
-from desktop.kit.ground import paint_ground
+from desktop.kit.ground import MARGIN, paint_ground
 from desktop.kit.icons import icon
 from desktop.kit.lists import ItemRole, RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
 LINES = 2
 """Lines of the text that are shown."""
+FOOT = 4
+"""Most lines of what came of it. Whoever chooses a card reads more."""
+_BESIDE = 2 * MARGIN + 2 * 3 + 8 + 3
+"""Steps beside the words: margins, the picture and the gap after it."""
 CUT = 400
 """Characters of the text that are kept."""
 
@@ -81,7 +86,6 @@ class CardList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setAccessibleName(name)
         self.clicked.connect(self._choose)
@@ -135,7 +139,10 @@ class _CardDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         heads = QFontMetricsF(theme.font("strong")).height()
         small, body = QFontMetricsF(theme.font("small")).height(), QFontMetricsF(theme.font("body")).height()
-        return QSize(200, round(heads + LINES * body + small + theme.space(6)))
+        card, view = index.data(ItemRole), self.parent()
+        wide = view.viewport().width() if isinstance(view, CardList) else 0
+        feet = max(1, len(_foot(card.foot, wide - _BESIDE * theme.space(1))))
+        return QSize(200, round(heads + LINES * body + feet * small + theme.space(6)))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -168,8 +175,9 @@ class _CardDelegate(QStyledItemDelegate):
         paint_extract(painter, Extract(shown, ()), QStyle.visualRect(direction, whole, text), LINES,
                       from_right=direction == Qt.LayoutDirection.RightToLeft)  # fmt: skip
         foot = QRect(text.left(), text.bottom() + 1, text.width(), round(QFontMetricsF(theme.font("small")).height()))
-        self._line(painter, foot, card.foot, "small", colours.accent if card.strong else colours.muted, whole,
-                   direction)  # fmt: skip
+        for each in _foot(card.foot, text.width()):
+            self._line(painter, foot, each, "small", colours.accent if card.strong else colours.muted, whole, direction)
+            foot.translate(0, foot.height())
 
     def _line(
         self, painter: QPainter, rect: QRect, text: str, font: theme.Type, colour: str, whole: QRect,
@@ -185,3 +193,21 @@ class _CardDelegate(QStyledItemDelegate):
         flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
         painter.drawText(QStyle.visualRect(direction, whole, at), flags, cut)
         return wide
+
+
+def _foot(text: str, width: int) -> list[str]:
+    """The lines of the foot at this width; the last one holds all the rest, and is cut when it is painted."""
+    text = " ".join(text.split())
+    metrics = QFontMetricsF(theme.font("small"))
+    if metrics.horizontalAdvance(text) <= width or width <= 0:
+        return [text] if text else []
+    layout = QTextLayout(text, theme.font("small"))
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) < FOOT and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    ahead = text.encode("utf-16-le")
+    cuts = [2 * start for start in starts] + [len(ahead)]
+    return [ahead[start:end].decode("utf-16-le") for start, end in pairwise(cuts)]

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -104,7 +105,23 @@ class Log(QObject):
 
     def _choose(self, card: Card) -> None:
         act = self._acts.get(card.key)
-        if act is not None and act.about:
-            self.wanted.emit(act.about)
+        if act is not None:
+            self._read(act, card)
         elif self._offers("grant", card):
             self._granting.grant(self._roles[card.key])
+
+    def _read(self, act: reading.Act, card: Card) -> None:
+        """Show what was done as a whole, with the appeal against it and the answer."""
+        from desktop.features.conversations.moderation.whole_sheet import WholeSheet
+
+        appeal, where = self._appeals.get(act.key), self._channel(act.about)
+        actions: dict[str, Callable[[], object]] = {}
+        if act.about:
+            to = sentences.tr("Go to the message") if act.act == "hide" else sentences.tr("Go to the channel")
+            actions[to] = lambda: self.wanted.emit(act.about)
+        for name, said in (("end", sentences.tr("End it")), ("appeal", sentences.tr("Appeal…")),
+                           ("answer", sentences.tr("Answer the appeal…"))):  # fmt: skip
+            if self._offers(name, card):
+                actions[said] = partial(self._do, name, card)
+        parts = words.whole(act, appeal, self._name, round(time.time() * 1000))
+        WholeSheet(self.page.window(), words.title(act, self._name, where), parts, actions).open()

@@ -98,7 +98,7 @@ class Reports(QObject):
                 self._reporting.withdraw(report)
 
     def _choose(self, card: Card) -> None:
-        from desktop.features.conversations.moderation.report_reader import ReportReader
+        from desktop.features.conversations.moderation.whole_sheet import WholeSheet
 
         report = self._reports[card.key]
         message = self._reporting.message(report)
@@ -109,7 +109,7 @@ class Reports(QObject):
             actions[sentences.tr("Answer…")] = lambda: self._reporting.ask_answer(report)
         said = message.hidden_text or message.text if message is not None else report.quote
         private = sentences.tr("That conversation is private: you read of it only what goes along with the report.")
-        ReportReader(self.page.window(), report.norm, {
+        WholeSheet(self.page.window(), report.norm, {
             sentences.tr("Reported by"): f"{card.name}, {card.when}",
             sentences.tr("A message of {whom}").format(whom=self._name(report.whom)): said or (
                 private if message is None else sentences.tr("This message was removed")),

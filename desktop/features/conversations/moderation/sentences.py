@@ -1,6 +1,6 @@
 """Words for what moderators did."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -37,26 +37,37 @@ def pace(seconds: int) -> str:
 
 def foot(act: Act, appeal: Appeal | None, name: Name, now: int) -> str:
     """What has come of it."""
-    said = []
-    if act.ended_by:
-        ended = tr("Ended by {name}").format(name=phrases.isolated(name(act.ended_by)))
-        said.append(f"{ended}: {act.ended_why}" if act.ended_why else ended)
-    elif not act.stands(now):
-        said.append(tr("It is over"))
-    else:
-        said.append(tr("In force"))
-    if appeal is not None:
-        said.append(_appealed(appeal, name))
+    said = [_came_of(act, name, now)]
+    if appeal is not None and appeal.state == "asked":
+        said.append(tr("Appeal, waits for an answer: {text}").format(text=phrases.isolated(appeal.text)))
+    elif appeal is not None:
+        said.append(f"{_answered(appeal, name)}: {appeal.answer}" if appeal.answer else _answered(appeal, name))
     return " · ".join(said)
 
 
-def _appealed(appeal: Appeal, name: Name) -> str:
-    if appeal.state == "asked":
-        return tr("Appeal, waits for an answer: {text}").format(text=phrases.isolated(appeal.text))
-    by = phrases.isolated(name(appeal.answered_by))
+def whole(act: Act, appeal: Appeal | None, name: Name, now: int) -> Mapping[str, str]:
+    """Caption -> text of all that is known of an act."""
+    found = {tr("When"): times.when(act.at), tr("Reason"): act.reason,
+             phrases.caption("appeal.state"): _came_of(act, name, now)}  # fmt: skip
+    if appeal is None:
+        return found
+    asked = tr("Appeal of {name}").format(name=phrases.isolated(name(appeal.author)))
+    waits = tr("Waits for an answer") if appeal.state == "asked" else _answered(appeal, name)
+    return {**found, asked: appeal.text, tr("What came of the appeal"): waits,
+            phrases.caption("appeal.answer"): appeal.answer}  # fmt: skip
+
+
+def _came_of(act: Act, name: Name, now: int) -> str:
+    if act.ended_by:
+        ended = tr("Ended by {name}").format(name=phrases.isolated(name(act.ended_by)))
+        return f"{ended}: {act.ended_why}" if act.ended_why else ended
+    return tr("In force") if act.stands(now) else tr("It is over")
+
+
+def _answered(appeal: Appeal, name: Name) -> str:
     said = (tr("{name} answered the appeal: it stays") if appeal.state == "upheld"
-            else tr("{name} answered the appeal, and ended it")).format(name=by)  # fmt: skip
-    return f"{said}: {appeal.answer}" if appeal.answer else said
+            else tr("{name} answered the appeal, and ended it"))  # fmt: skip
+    return said.format(name=phrases.isolated(name(appeal.answered_by)))
 
 
 def paused(act: Act, name: Name) -> str:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel
 from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.channel_list import REPORTS
 from desktop.features.conversations.moderation import report_reading
-from desktop.features.conversations.moderation.report_reader import ReportReader
 from desktop.features.conversations.moderation.report_sheet import ReportSheet
 from desktop.features.conversations.moderation.sheets import ActSheet, TextSheet
+from desktop.features.conversations.moderation.whole_sheet import WholeSheet
 from sync.circle_commands import OpenCircle
 from tests.desktop.features.conversations.moderation.test_window import last, press
 from tests.desktop.features.conversations.test_page import Window, button
@@ -126,7 +126,7 @@ def test_return_shows_the_whole_report_and_leads_to_the_message(window: Window) 
     window.page.link.connect(went.append)
     listed.setCurrentIndex(listed.cards.index(0))
     QTest.keyClick(listed, Qt.Key.Key_Return)
-    sheet = window.sheet(ReportReader)
+    sheet = window.sheet(WholeSheet)
     said = [each.text() for each in sheet.findChildren(QLabel)]
     assert "You are all idiots" in said
     assert "Waits for an answer" in said

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from desktop.features.conversations import sentences
 from desktop.features.conversations.actions import Rights
@@ -13,6 +14,7 @@ from desktop.features.conversations.card_page import CardPage
 from desktop.features.conversations.channel_list import MODERATION, UNHEARD
 from desktop.features.conversations.moderation.reading import ignored
 from desktop.features.conversations.moderation.sheets import ActSheet, PauseSheet, SlowSheet, TextSheet
+from desktop.features.conversations.moderation.whole_sheet import WholeSheet
 from tests.desktop.features.conversations.test_page import Window
 
 DAY = 86_400_000
@@ -165,6 +167,34 @@ def test_who_is_paused_reads_until_when_and_why_and_appeals(window: Window) -> N
     sheet.choices[0].click()
     window.qtbot.waitUntil(lambda: listed.cards.items[0].strong)
     assert "It was a song" in listed.cards.items[0].foot
+
+
+def test_a_long_appeal_is_read_to_its_end(window: Window) -> None:
+    """The card shows more of it than a line, Return all of it, and the keys of the sheet scroll to its end."""
+    ana, me = window.beside.ana, bytes(window.beside.group().me)
+    until = round(time.time() * 1000) + DAY
+    window.beside.run(ana.do("conversations.pause", member=me, until=until, reason="Capitals"))
+    listed = cards(window)
+    window.qtbot.waitUntil(lambda: bool(listed.cards.items))
+    before = listed.visualRect(listed.cards.index(0)).height()
+    text = "It was <b>a song</b>\n" + "la " * 600 + "end"
+    window.beside.run(ana.do("conversations.appeal", text=text))
+    window.qtbot.waitUntil(lambda: "la la" in listed.cards.items[0].foot)
+    assert "end" in listed.cards.items[0].spoken
+    window.qtbot.waitUntil(lambda: listed.visualRect(listed.cards.index(0)).height() > before)
+    listed.setCurrentIndex(listed.cards.index(0))
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    sheet = window.sheet(WholeSheet)
+    [appeal] = [each for each in sheet.findChildren(QLabel) if each.text().startswith("It was <b>")]
+    assert appeal.text() == text
+    assert text in appeal.accessibleName()
+    assert appeal.heightForWidth(appeal.width()) <= appeal.height()
+    bar = sheet.findChild(QScrollArea).verticalScrollBar()
+    QTest.keyClick(sheet, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    sheet.resize(sheet.width(), 300)
+    QTest.keyClick(sheet, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum() > 0
 
 
 def test_the_page_says_what_it_is_for_while_nothing_was_done(window: Window) -> None:
