@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.kit import phrases, times
+from desktop.kit import times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.people import names_in
+from desktop.kit.people.standing import counted, roles_in_words, standing_in_words
 from desktop.modules import UNHEARD
-from desktop.words import WORDS
 
 translate = QCoreApplication.translate
 SQL = (
@@ -59,26 +59,17 @@ class Person:
     @property
     def shown_role(self) -> str:
         """Roles in words; who holds none is a member."""
-        held = self.roles or ((self.role,) if self.role == "steward" else ())
-        known = known_roles()
-        names = [known.get(name, name) for name in held]
-        return ", ".join(names) or translate("people", "Member")
+        return roles_in_words(self.roles, self.role) or translate("people", "Member")
 
     @property
     def shown_standing(self) -> str:
         """What a member who is not like the others may not do, in words."""
-        match self.standing:
-            case "provisional":
-                return translate("people", "does not vote yet")
-            case "suspended":
-                return translate("people", "suspended")
-        return ""
+        return standing_in_words(self.standing)
 
     @property
     def badge(self) -> str:
         """What a list shows beside the name."""
-        role = self.shown_role if self.roles or self.role == "steward" else ""
-        return " · ".join(part for part in (role, self.shown_standing) if part)
+        return " · ".join(part for part in (roles_in_words(self.roles, self.role), self.shown_standing) if part)
 
     @property
     def second_line(self) -> str:
@@ -101,21 +92,6 @@ class Person:
         if self.joined:
             parts.append(translate("people", "joined {day}").format(day=times.date_only(self.joined)))
         return ", ".join(parts)
-
-
-def known_roles() -> dict[str, str]:
-    """The roles that groups start with, in words. A module says `caption.role.NAME` of those that it offers."""
-    start = "caption.role."
-    return {
-        **{code.removeprefix(start): phrases.caption(code.removeprefix("caption.")) for code in WORDS
-           if code.startswith(start)},
-        "steward": translate("people", "Steward"),
-        "coordinator": translate("people", "Coordinator"),
-        "moderator": translate("people", "Moderator"),
-        "treasurer": translate("people", "Treasurer"),
-        "archivist": translate("people", "Archivist"),
-        "liaison": translate("people", "Liaison"),
-    }
 
 
 def owner(bridge: EngineBridge, group: int, profile: bytes) -> bytes | None:
@@ -146,6 +122,4 @@ def matching(everyone: list[Person], text: str) -> list[Person]:
 
 
 def subtitle(everyone: list[Person]) -> str:
-    here = sum(one.here for one in everyone)
-    members = translate("people", "%n member(s)", "", len(everyone))
-    return translate("people", "{members}, {here} here now").format(members=members, here=phrases.number(here))
+    return counted(len(everyone), sum(one.here for one in everyone))
