@@ -1992,6 +1992,39 @@
     </message>
   </context>
   <context>
+    <name>MembersPane</name>
+    <message>
+      <source>Close the list of members</source>
+      <translation>إغلاق قائمة الأعضاء</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>الأعضاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>MembersSide</name>
+    <message>
+      <source>Members</source>
+      <translation>الأعضاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>MembersView</name>
+    <message>
+      <source>Members of this channel</source>
+      <translation>أعضاء هذه القناة</translation>
+    </message>
+    <message>
+      <source>Profile of {name}</source>
+      <translation>الملف الشخصي: {name}</translation>
+    </message>
+    <message>
+      <source>Write to {name}, in private</source>
+      <translation>اكتب إلى {name} على انفراد</translation>
+    </message>
+  </context>
+  <context>
     <name>Mentioning</name>
     <message>
       <source>{everyone}: everybody in the group</source>
@@ -3750,6 +3783,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>تعليم كغير مقروء من هنا</translation>
     </message>
     <message>
+      <source>Members of this channel</source>
+      <translation>أعضاء هذه القناة</translation>
+    </message>
+    <message>
       <source>Move channel down</source>
       <translation>إنزال القناة</translation>
     </message>
@@ -4265,39 +4302,6 @@ The site can see that somebody on your network opened it.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n characters too many</source>
-      <translation>
-        <numerusform>لا حروف زائدة</numerusform>
-        <numerusform>حرف واحد زائد</numerusform>
-        <numerusform>حرفان زائدان</numerusform>
-        <numerusform>%n أحرف زائدة</numerusform>
-        <numerusform>%n حرفًا زائدًا</numerusform>
-        <numerusform>%n حرف زائد</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages</source>
-      <translation>
-        <numerusform>لا رسائل</numerusform>
-        <numerusform>رسالة واحدة</numerusform>
-        <numerusform>رسالتان</numerusform>
-        <numerusform>%n رسائل</numerusform>
-        <numerusform>%n رسالة</numerusform>
-        <numerusform>%n رسالة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more channels</source>
-      <translation>
-        <numerusform>لا قنوات أخرى</numerusform>
-        <numerusform>قناة أخرى</numerusform>
-        <numerusform>قناتين أخريين</numerusform>
-        <numerusform>%n قنوات أخرى</numerusform>
-        <numerusform>%n قناة أخرى</numerusform>
-        <numerusform>%n قناة أخرى</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>لا جديد</numerusform>
@@ -4317,17 +4321,6 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>%n رسائل جديدة</numerusform>
         <numerusform>%n رسالة جديدة</numerusform>
         <numerusform>%n رسالة جديدة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people have voted.</source>
-      <translation>
-        <numerusform>لم يصوّت أحد.</numerusform>
-        <numerusform>صوّت شخص واحد.</numerusform>
-        <numerusform>صوّت شخصان.</numerusform>
-        <numerusform>صوّت %n أشخاص.</numerusform>
-        <numerusform>صوّت %n شخصًا.</numerusform>
-        <numerusform>صوّت %n شخص.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4701,16 +4694,8 @@ The site can see that somebody on your network opened it.</source>
       <translation>رد واحد، {when}</translation>
     </message>
     <message>
-      <source>One character too many</source>
-      <translation>حرف واحد زائد</translation>
-    </message>
-    <message>
       <source>One may choose several answers</source>
       <translation>يجوز اختيار عدة أجوبة</translation>
-    </message>
-    <message>
-      <source>One message</source>
-      <translation>رسالة واحدة</translation>
     </message>
     <message>
       <source>One new message</source>
@@ -4721,16 +4706,8 @@ The site can see that somebody on your network opened it.</source>
       <translation>جواب في كل سطر، من {least} إلى {most} أجوبة.</translation>
     </message>
     <message>
-      <source>One person has voted.</source>
-      <translation>صوّت شخص واحد.</translation>
-    </message>
-    <message>
       <source>One person, as a mediator</source>
       <translation>شخص واحد يكون وسيطًا</translation>
-    </message>
-    <message>
-      <source>One vote</source>
-      <translation>صوت واحد</translation>
     </message>
     <message>
       <source>Only me</source>
@@ -5155,10 +5132,6 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>رسالة كل %n ثانية</numerusform>
         <numerusform>رسالة كل %n ثانية</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>one more channel</source>
-      <translation>قناة أخرى</translation>
     </message>
     <message>
       <source>one new</source>
@@ -6246,6 +6219,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>people</name>
     <message numerus="yes">
+      <source> and %n more</source>
+      <translation>
+        <numerusform> </numerusform>
+        <numerusform> وواحد آخر</numerusform>
+        <numerusform> واثنان آخران</numerusform>
+        <numerusform> و%n آخرون</numerusform>
+        <numerusform> و%n آخرون</numerusform>
+        <numerusform> و%n آخرون</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> and one more</source>
+      <translation> وواحد آخر</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>لا حروف زائدة</numerusform>
+        <numerusform>حرف واحد زائد</numerusform>
+        <numerusform>حرفان زائدان</numerusform>
+        <numerusform>%n أحرف زائدة</numerusform>
+        <numerusform>%n حرفًا زائدًا</numerusform>
+        <numerusform>%n حرف زائد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>لا أعضاء</numerusform>
@@ -6254,6 +6253,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>%n أعضاء</numerusform>
         <numerusform>%n عضوًا</numerusform>
         <numerusform>%n عضو</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>لا رسائل</numerusform>
+        <numerusform>رسالة واحدة</numerusform>
+        <numerusform>رسالتان</numerusform>
+        <numerusform>%n رسائل</numerusform>
+        <numerusform>%n رسالة</numerusform>
+        <numerusform>%n رسالة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more channels</source>
+      <translation>
+        <numerusform>لا قنوات أخرى</numerusform>
+        <numerusform>قناة أخرى</numerusform>
+        <numerusform>قناتين أخريين</numerusform>
+        <numerusform>%n قنوات أخرى</numerusform>
+        <numerusform>%n قناة أخرى</numerusform>
+        <numerusform>%n قناة أخرى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have voted.</source>
+      <translation>
+        <numerusform>لم يصوّت أحد.</numerusform>
+        <numerusform>صوّت شخص واحد.</numerusform>
+        <numerusform>صوّت شخصان.</numerusform>
+        <numerusform>صوّت %n أشخاص.</numerusform>
+        <numerusform>صوّت %n شخصًا.</numerusform>
+        <numerusform>صوّت %n شخص.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n votes</source>
+      <translation>
+        <numerusform>لا أصوات</numerusform>
+        <numerusform>صوت واحد</numerusform>
+        <numerusform>صوتان</numerusform>
+        <numerusform>%n أصوات</numerusform>
+        <numerusform>%n صوتًا</numerusform>
+        <numerusform>%n صوت</numerusform>
       </translation>
     </message>
     <message>
@@ -6277,6 +6320,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مشرف</translation>
     </message>
     <message>
+      <source>One character too many</source>
+      <translation>حرف واحد زائد</translation>
+    </message>
+    <message>
+      <source>One message</source>
+      <translation>رسالة واحدة</translation>
+    </message>
+    <message>
+      <source>One person has voted.</source>
+      <translation>صوّت شخص واحد.</translation>
+    </message>
+    <message>
+      <source>One vote</source>
+      <translation>صوت واحد</translation>
+    </message>
+    <message>
       <source>Steward</source>
       <translation>أمين</translation>
     </message>
@@ -6295,6 +6354,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>joined {day}</source>
       <translation>انضم في {day}</translation>
+    </message>
+    <message>
+      <source>one more channel</source>
+      <translation>قناة أخرى</translation>
+    </message>
+    <message>
+      <source>one vote</source>
+      <translation>صوت واحد</translation>
     </message>
     <message>
       <source>suspended</source>

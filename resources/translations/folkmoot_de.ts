@@ -1952,6 +1952,39 @@
     </message>
   </context>
   <context>
+    <name>MembersPane</name>
+    <message>
+      <source>Close the list of members</source>
+      <translation>Liste der Mitglieder schließen</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Mitglieder</translation>
+    </message>
+  </context>
+  <context>
+    <name>MembersSide</name>
+    <message>
+      <source>Members</source>
+      <translation>Mitglieder</translation>
+    </message>
+  </context>
+  <context>
+    <name>MembersView</name>
+    <message>
+      <source>Members of this channel</source>
+      <translation>Mitglieder dieses Kanals</translation>
+    </message>
+    <message>
+      <source>Profile of {name}</source>
+      <translation>Profil von {name}</translation>
+    </message>
+    <message>
+      <source>Write to {name}, in private</source>
+      <translation>{name} vertraulich schreiben</translation>
+    </message>
+  </context>
+  <context>
     <name>Mentioning</name>
     <message>
       <source>{everyone}: everybody in the group</source>
@@ -3658,6 +3691,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Ab hier als ungelesen markieren</translation>
     </message>
     <message>
+      <source>Members of this channel</source>
+      <translation>Mitglieder dieses Kanals</translation>
+    </message>
+    <message>
       <source>Move channel down</source>
       <translation>Kanal nach unten</translation>
     </message>
@@ -4141,27 +4178,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n characters too many</source>
-      <translation>
-        <numerusform>Ein Zeichen zu viel</numerusform>
-        <numerusform>%n Zeichen zu viel</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages</source>
-      <translation>
-        <numerusform>Eine Nachricht</numerusform>
-        <numerusform>%n Nachrichten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more channels</source>
-      <translation>
-        <numerusform>noch %n Kanal</numerusform>
-        <numerusform>noch %n Kanälen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n neue</numerusform>
@@ -4173,13 +4189,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>
         <numerusform>Eine neue Nachricht</numerusform>
         <numerusform>%n neue Nachrichten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people have voted.</source>
-      <translation>
-        <numerusform>Eine Person hat abgestimmt.</numerusform>
-        <numerusform>%n Personen haben abgestimmt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4545,16 +4554,8 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Eine Antwort, {when}</translation>
     </message>
     <message>
-      <source>One character too many</source>
-      <translation>Ein Zeichen zu viel</translation>
-    </message>
-    <message>
       <source>One may choose several answers</source>
       <translation>Man darf mehrere Antworten wählen</translation>
-    </message>
-    <message>
-      <source>One message</source>
-      <translation>Eine Nachricht</translation>
     </message>
     <message>
       <source>One new message</source>
@@ -4565,16 +4566,8 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Eine in jeder Zeile, {least} bis {most} insgesamt.</translation>
     </message>
     <message>
-      <source>One person has voted.</source>
-      <translation>Eine Person hat abgestimmt.</translation>
-    </message>
-    <message>
       <source>One person, as a mediator</source>
       <translation>Eine Person, die vermittelt</translation>
-    </message>
-    <message>
-      <source>One vote</source>
-      <translation>Eine Stimme</translation>
     </message>
     <message>
       <source>Only me</source>
@@ -4983,10 +4976,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
         <numerusform>eine Nachricht in %n Sekunde</numerusform>
         <numerusform>eine Nachricht in %n Sekunden</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>one more channel</source>
-      <translation>noch einem Kanal</translation>
     </message>
     <message>
       <source>one new</source>
@@ -5986,10 +5975,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   <context>
     <name>people</name>
     <message numerus="yes">
+      <source> and %n more</source>
+      <translation>
+        <numerusform> und noch jemand</numerusform>
+        <numerusform> und %n weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> and one more</source>
+      <translation> und noch jemand</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>Ein Zeichen zu viel</numerusform>
+        <numerusform>%n Zeichen zu viel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>Ein Mitglied</numerusform>
         <numerusform>%n Mitglieder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>Eine Nachricht</numerusform>
+        <numerusform>%n Nachrichten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more channels</source>
+      <translation>
+        <numerusform>noch %n Kanal</numerusform>
+        <numerusform>noch %n Kanälen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have voted.</source>
+      <translation>
+        <numerusform>Eine Person hat abgestimmt.</numerusform>
+        <numerusform>%n Personen haben abgestimmt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n votes</source>
+      <translation>
+        <numerusform>%n Stimme</numerusform>
+        <numerusform>%n Stimmen</numerusform>
       </translation>
     </message>
     <message>
@@ -6013,6 +6048,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Moderation</translation>
     </message>
     <message>
+      <source>One character too many</source>
+      <translation>Ein Zeichen zu viel</translation>
+    </message>
+    <message>
+      <source>One message</source>
+      <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+      <source>One person has voted.</source>
+      <translation>Eine Person hat abgestimmt.</translation>
+    </message>
+    <message>
+      <source>One vote</source>
+      <translation>Eine Stimme</translation>
+    </message>
+    <message>
       <source>Steward</source>
       <translation>Verwaltung</translation>
     </message>
@@ -6031,6 +6082,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>joined {day}</source>
       <translation>dabei seit {day}</translation>
+    </message>
+    <message>
+      <source>one more channel</source>
+      <translation>noch einem Kanal</translation>
+    </message>
+    <message>
+      <source>one vote</source>
+      <translation>eine Stimme</translation>
     </message>
     <message>
       <source>suspended</source>

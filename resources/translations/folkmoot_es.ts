@@ -1952,6 +1952,39 @@
     </message>
   </context>
   <context>
+    <name>MembersPane</name>
+    <message>
+      <source>Close the list of members</source>
+      <translation>Cerrar la lista de miembros</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Miembros</translation>
+    </message>
+  </context>
+  <context>
+    <name>MembersSide</name>
+    <message>
+      <source>Members</source>
+      <translation>Miembros</translation>
+    </message>
+  </context>
+  <context>
+    <name>MembersView</name>
+    <message>
+      <source>Members of this channel</source>
+      <translation>Miembros de este canal</translation>
+    </message>
+    <message>
+      <source>Profile of {name}</source>
+      <translation>Perfil de {name}</translation>
+    </message>
+    <message>
+      <source>Write to {name}, in private</source>
+      <translation>Escribir a {name}, en privado</translation>
+    </message>
+  </context>
+  <context>
     <name>Mentioning</name>
     <message>
       <source>{everyone}: everybody in the group</source>
@@ -3658,6 +3691,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Marcar como no leído desde aquí</translation>
     </message>
     <message>
+      <source>Members of this channel</source>
+      <translation>Miembros de este canal</translation>
+    </message>
+    <message>
       <source>Move channel down</source>
       <translation>Bajar el canal</translation>
     </message>
@@ -4141,27 +4178,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n characters too many</source>
-      <translation>
-        <numerusform>Sobra %n carácter</numerusform>
-        <numerusform>Sobran %n caracteres</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages</source>
-      <translation>
-        <numerusform>%n mensaje</numerusform>
-        <numerusform>%n mensajes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more channels</source>
-      <translation>
-        <numerusform>%n canal más</numerusform>
-        <numerusform>%n canales más</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n nueva</numerusform>
@@ -4173,13 +4189,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>
         <numerusform>%n mensaje nuevo</numerusform>
         <numerusform>%n mensajes nuevos</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people have voted.</source>
-      <translation>
-        <numerusform>Ha votado una persona.</numerusform>
-        <numerusform>Han votado %n personas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4545,16 +4554,8 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Una respuesta, {when}</translation>
     </message>
     <message>
-      <source>One character too many</source>
-      <translation>Sobra un carácter</translation>
-    </message>
-    <message>
       <source>One may choose several answers</source>
       <translation>Se pueden elegir varias respuestas</translation>
-    </message>
-    <message>
-      <source>One message</source>
-      <translation>Un mensaje</translation>
     </message>
     <message>
       <source>One new message</source>
@@ -4565,16 +4566,8 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Una en cada línea, de {least} a {most} en total.</translation>
     </message>
     <message>
-      <source>One person has voted.</source>
-      <translation>Ha votado una persona.</translation>
-    </message>
-    <message>
       <source>One person, as a mediator</source>
       <translation>Una persona que medie</translation>
-    </message>
-    <message>
-      <source>One vote</source>
-      <translation>Un voto</translation>
     </message>
     <message>
       <source>Only me</source>
@@ -4983,10 +4976,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
         <numerusform>un mensaje cada %n segundo</numerusform>
         <numerusform>un mensaje cada %n segundos</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>one more channel</source>
-      <translation>un canal más</translation>
     </message>
     <message>
       <source>one new</source>
@@ -5986,10 +5975,56 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
   <context>
     <name>people</name>
     <message numerus="yes">
+      <source> and %n more</source>
+      <translation>
+        <numerusform> y %n más</numerusform>
+        <numerusform> y %n más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> and one more</source>
+      <translation> y una más</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>Sobra %n carácter</numerusform>
+        <numerusform>Sobran %n caracteres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>%n miembro</numerusform>
         <numerusform>%n miembros</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n mensaje</numerusform>
+        <numerusform>%n mensajes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more channels</source>
+      <translation>
+        <numerusform>%n canal más</numerusform>
+        <numerusform>%n canales más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have voted.</source>
+      <translation>
+        <numerusform>Ha votado una persona.</numerusform>
+        <numerusform>Han votado %n personas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n votes</source>
+      <translation>
+        <numerusform>%n voto</numerusform>
+        <numerusform>%n votos</numerusform>
       </translation>
     </message>
     <message>
@@ -6013,6 +6048,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Moderador</translation>
     </message>
     <message>
+      <source>One character too many</source>
+      <translation>Sobra un carácter</translation>
+    </message>
+    <message>
+      <source>One message</source>
+      <translation>Un mensaje</translation>
+    </message>
+    <message>
+      <source>One person has voted.</source>
+      <translation>Ha votado una persona.</translation>
+    </message>
+    <message>
+      <source>One vote</source>
+      <translation>Un voto</translation>
+    </message>
+    <message>
       <source>Steward</source>
       <translation>Coordinador</translation>
     </message>
@@ -6031,6 +6082,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>joined {day}</source>
       <translation>se unió el {day}</translation>
+    </message>
+    <message>
+      <source>one more channel</source>
+      <translation>un canal más</translation>
+    </message>
+    <message>
+      <source>one vote</source>
+      <translation>un voto</translation>
     </message>
     <message>
       <source>suspended</source>

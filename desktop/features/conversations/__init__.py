@@ -6,6 +6,7 @@ OF_PAGE = (
     ActionSpec("find", QT_TRANSLATE_NOOP("actions", "Search in this channel"), icon="search"),
     ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Name, purpose and category"), icon="settings"),
     ActionSpec("posts", QT_TRANSLATE_NOOP("actions", "Posts in place of talk, or talk again"), icon="book"),
+    ActionSpec("members", QT_TRANSLATE_NOOP("actions", "Members of this channel"), "Ctrl+Alt+U", "people"),
     ActionSpec("pins", QT_TRANSLATE_NOOP("actions", "Pinned messages"), "Ctrl+Alt+P", "pin"),
     ActionSpec("saved", QT_TRANSLATE_NOOP("actions", "Saved messages"), "Ctrl+Alt+S", "star"),
     ActionSpec("threads", QT_TRANSLATE_NOOP("actions", "Threads that I follow"), "Ctrl+Alt+T", "chat"),

@@ -77,7 +77,8 @@ class ConversationsPage(Page):
         self.threads.wanted.connect(self.show_entry)
         self.threads.jumping.jumped.connect(lambda record: self.link.emit(record_link(record)))
         self.stack.set_pane(self.pane, self.threads.columns)
-        self._around = Surroundings(group, bridge, self._list, self, lambda: self.place, self.show_place)
+        self._around = Surroundings(group, bridge, self._list, self, lambda: self.place, self.show_place,
+                                    self.threads.columns)  # fmt: skip
         self._list.read()
         self._list.count()
         self.threads.news.count()
@@ -221,7 +222,7 @@ class ConversationsPage(Page):
 
     @override
     def actions_shown(self) -> Sequence[QAction]:
-        shown = [self.actions_offered[name] for name in ("pins", "find", "edit") if self.can(name)]
+        shown = [self.actions_offered[name] for name in ("members", "pins", "find", "edit") if self.can(name)]
         return [*shown, self._around.more] if self.stack.shows_channel and self._list.writable else shown
 
     @override

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from desktop.features.conversations import company, grouping
+from desktop.features.conversations import company, grouping, queries
 from desktop.features.conversations.channel_acts import ChannelActs
 from desktop.features.conversations.channel_list import ChannelList
+from desktop.features.conversations.columns import Columns
+from desktop.features.conversations.members import NOTE
 from desktop.features.conversations.places import Place
 from desktop.features.conversations.queries import Channel
 from desktop.kit import phrases
@@ -22,6 +24,7 @@ from sync import api
 
 if TYPE_CHECKING:
     from desktop.features.conversations.archived_bar import ArchivedBar
+    from desktop.features.conversations.members.side import MembersSide
 
 _IN_MENU = ("favourite", "move_up", "move_down", "archive", "restore", "leave")
 
@@ -29,9 +32,9 @@ _IN_MENU = ("favourite", "move_up", "move_down", "archive", "restore", "leave")
 class Surroundings(QObject):
     def __init__(
         self, group: api.Group, bridge: EngineBridge, channels: ChannelList, page: Page,
-        shown: Callable[[], Place | None], show: Callable[[Place], object],
+        shown: Callable[[], Place | None], show: Callable[[Place], object], columns: Columns,
     ) -> None:
-        """`shown` is what the page shows, `show` shows something else there."""
+        """`shown` is what the page shows, in `columns`; `show` shows something else there."""
         super().__init__(page)
         self._group, self._bridge, self._list, self._page = group, bridge, channels, page
         self._shown, self._show = shown, show
@@ -39,6 +42,8 @@ class Surroundings(QObject):
         self.acts.said.connect(page.toast)
         self.acts.undoable.connect(page.undoable)
         self._bar: ArchivedBar | None = None
+        self._columns = columns
+        self._people: MembersSide | None = None
         self.more = QAction(icon("more"), self.tr("More"), self)
         menu = QMenu(page)
         menu.aboutToShow.connect(lambda: self._fill(menu))
@@ -49,11 +54,16 @@ class Surroundings(QObject):
     def begin(self) -> None:
         """Ask for what the first paint does not need."""
         self._list.companies.ask()
+        if queries.note(self._bridge, NOTE):
+            self._members().open_beside()
         self.look()
 
     def look(self) -> None:
         """Something has changed, or another channel is shown."""
         shown = self._shown()
+        if self._people is not None:
+            self._people.may_write = self._list.writable
+            self._people.look()
         if shown is not None and (shown.channel.archived or self._bar is not None):
             self._archived_bar().show_place(self._bridge, shown, self._list.names, self.acts.may_change(shown))
         self.acts.note_late(each for each in self._list.places if each.channel.archived)
@@ -78,6 +88,8 @@ class Surroundings(QObject):
             return
         elif name == "edit":
             self.open_sheet(shown.channel)
+        elif name == "members":
+            self._members().toggle()
         elif name == "categories":
             from desktop.features.conversations.categories_sheet import CategoriesSheet
 
@@ -171,6 +183,17 @@ class Surroundings(QObject):
         for name in ("write", "categories", "slow", "moderation", "reports", "unheard"):
             if self._page.can(name):
                 menu.addAction(offered[name])
+
+    def _members(self) -> "MembersSide":
+        if self._people is None:
+            from desktop.features.conversations.members.side import MembersSide
+
+            made = self._people = MembersSide(self._group, self._bridge, self._page, self._columns, self._shown)
+            made.wanted.connect(lambda member: self._page.go.emit("people", f"member-{member.hex()}"))
+            made.write.connect(lambda member: self.write_to(member.hex()))
+            made.left.connect(self._page.entered)
+            made.may_write = self._list.writable
+        return self._people
 
     def _archived_bar(self) -> "ArchivedBar":
         if self._bar is None:
