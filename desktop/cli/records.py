@@ -196,7 +196,8 @@ def _fields(one: Session, people: People, entry: Entry) -> Iterator[tuple[str, s
     for key, each in fields.items():
         if isinstance(each, Entries):
             code = f"{entry.kind}.{key}"
-            yield key, "; ".join(_entry(people, code, each, parts) for parts in entries(state, key).values())
+            holding = each.holding(entries(state, key)).values()
+            yield key, "; ".join(_entry(people, code, each, parts) for parts in holding)
             continue
         value = words_of(f"{entry.kind}.{key}", each, state[key]) if state.get(key) and each.plain else (
             shown(fields, state, key))  # fmt: skip
@@ -211,7 +212,7 @@ def _entry(people: People, code: str, listed: Entries, parts: State) -> str:
     said = (
         (part, people.name(bytes.fromhex(parts[part])) if part in persons else
          words_of(f"{code}.{part}", each, parts[part]))
-        for part, each in listed.parts.items() if part in parts
+        for part, each in listed.parts.items() if part in parts and not (listed.latest and part == "turn")
     )  # fmt: skip
     return ", ".join(f"{caption(f'caption.{code}.{part}')}: {value}" for part, value in said if value)
 

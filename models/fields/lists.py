@@ -136,8 +136,20 @@ class Entries(Field):
 
     parts: Mapping[str, Field] = _field(default_factory=dict)
     most: int = 1_000
+    latest: str = ""
+    """The part that says what an entry is about, where a later entry takes the place of an earlier one about the same:
+    the one with the greatest part `turn` holds, and none if that one is `dropped`."""
 
     plain: ClassVar[bool] = False
+
+    def holding(self, made: Mapping[str, Mapping[str, Scalar]]) -> dict[str, Mapping[str, Scalar]]:
+        """Those of the entries (nonce -> parts) that hold."""
+        if not self.latest:
+            return dict(made)
+        last: dict[Scalar, str] = {}
+        for nonce in sorted(made, key=lambda each: (int(str(made[each].get("turn", 0))), each)):
+            last[made[nonce].get(self.latest)] = nonce
+        return {nonce: made[nonce] for nonce in last.values() if not made[nonce].get("dropped")}
 
     @staticmethod
     def is_nonce(nonce: str) -> bool:

@@ -9645,6 +9645,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يصل جواب هذا الضيف مع هذه المقاعد. أكّد المقاعد من جديد.</translation>
     </message>
     <message>
+      <source>The budget has a line {line} already. Give the line another name, or change that one.</source>
+      <translation>في الميزانية بند {line} من قبل. أعطِ هذا البند اسمًا آخر، أو غيّر ذاك.</translation>
+    </message>
+    <message>
       <source>The budget has no such line. Look at its lines.</source>
       <translation>لا يوجد بند كهذا في الميزانية. انظر إلى بنودها.</translation>
     </message>

@@ -9301,6 +9301,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Antwort dieses Gastes kam nicht mit diesen Plätzen an. Bestätige die Plätze noch einmal.</translation>
     </message>
     <message>
+      <source>The budget has a line {line} already. Give the line another name, or change that one.</source>
+      <translation>Im Budget steht schon ein Posten {line}. Gib diesem Posten einen anderen Namen, oder ändere jenen.</translation>
+    </message>
+    <message>
       <source>The budget has no such line. Look at its lines.</source>
       <translation>Das Budget hat keinen solchen Posten. Sieh dir seine Posten an.</translation>
     </message>

@@ -9301,6 +9301,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>La respuesta de este invitado no ha llegado con estas plazas. Confirma otra vez las plazas.</translation>
     </message>
     <message>
+      <source>The budget has a line {line} already. Give the line another name, or change that one.</source>
+      <translation>El presupuesto ya tiene una partida {line}. Da a esta otro nombre, o cambia aquella.</translation>
+    </message>
+    <message>
       <source>The budget has no such line. Look at its lines.</source>
       <translation>El presupuesto no tiene esa partida. Mira sus partidas.</translation>
     </message>

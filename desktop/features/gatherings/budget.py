@@ -114,21 +114,23 @@ class BudgetPanel(QWidget):
             QTimer.singleShot(0, self, self._change)  # the table has the key first
 
     def _add(self) -> None:
-        self._ask({})
+        self._ask(None)
 
     def _change(self) -> None:
         line = self._chosen()
         if line is not None:
-            self._ask({"what": line.what, "planned": line.planned, "spent": line.spent})
+            self._ask(line)
 
-    def _ask(self, shown: State) -> None:
-        """Ask for a line; the form shows these values at first."""
+    def _ask(self, line: BudgetLine | None) -> None:
+        """Ask for a line, or for what is different in one. An amount that is emptied there is gone."""
         if self._entry is not None:
-            text = phrases.action(GATHERING.name, LINE)
+            text, given = phrases.action(GATHERING.name, LINE), {"gathering": self._entry.record}
+            amounts = {"planned": line.planned, "spent": line.spent} if line is not None else {}
             self.form_asked.emit(LineTask(
                 f"{FEATURE.name}.{LINE}", f"{text}: {self._entry.title}", text, questions(FEATURE, GATHERING, LINE),
-                {"gathering": self._entry.record}, suggested={name: value for name, value in shown.items() if value},
-                list_number=self._entry.list_number))  # fmt: skip
+                given if line is None else {**given, "former": line.what},
+                {name: value for name, value in amounts.items() if value},
+                {} if line is None else {"what": line.what}, self._entry.list_number))  # fmt: skip
 
     def _drop(self) -> None:
         line = self._chosen()

@@ -126,6 +126,7 @@ WORDS = {
     "gathering.below_zero": "A cost is not below zero. Write the amount without a minus.",
     "gathering.two_currencies": "What is planned and what was spent are in one currency. Add another line for the"
     " other one.",
+    "gathering.line_there": "The budget has a line {line} already. Give the line another name, or change that one.",
     "gathering.no_such_line": "The budget has no such line. Look at its lines.",
     "gathering.no_such_date": "It does not take place on this date. Look at its dates.",
     "gathering.no_limit": "Everybody has a seat here. Say how many seats there are, then you confirm them.",

@@ -13,18 +13,23 @@ from models.fields import Amount, Cell
 
 
 def plan_cost(
-    context: Context, gathering: bytes, what: str, planned: str | None = None, spent: str | None = None
+    context: Context, gathering: bytes, what: str, planned: str | None = "", spent: str | None = "", former: str = ""
 ) -> Sequence[Draft]:
-    """What something costs: a new line of the budget, or a line of this name anew. What is not given stays."""
-    state, name = known(context, GATHERING, gathering).state, text.clean_line(what)
-    former = next((each for each in budget(state) if each.what == name), None)
-    given: dict[str, Cell] = {"planned": planned, "spent": spent}
-    for part, raw in given.items():
-        if raw in (None, "") and former is not None:
-            given[part] = Amount().shown(getattr(former, part))
-    filled = {part: raw for part, raw in given.items() if raw not in (None, "")}
-    filled |= {"what": name, "turn": next_turn(state, "budget", name)}
-    return entered(context, GATHERING, gathering, "budget", filled)
+    """What something costs: a new line of the budget, or a line of this name anew. What is not given stays, and what is
+    given as None is gone. `former`: how the line was called until now."""
+    state, name, was = known(context, GATHERING, gathering).state, text.clean_line(what), text.clean_line(former)
+    there = {each.what: each for each in budget(state)}
+    is_renamed = was in there and was != name
+    if is_renamed and name in there:
+        raise Refused("gathering.line_there", line=name)
+    line = there.get(was if is_renamed else name)
+    filled: dict[str, Cell] = {"what": name, "turn": next_turn(state, "budget", name)}
+    for part, raw in (("planned", planned), ("spent", spent)):
+        kept = Amount().shown(getattr(line, part)) if line is not None and raw == "" else raw
+        if kept:
+            filled[part] = kept
+    drafts = list(entered(context, GATHERING, gathering, "budget", filled))
+    return [*drafts, *drop_cost(context, gathering, was)] if is_renamed else drafts
 
 
 def drop_cost(context: Context, gathering: bytes, what: str) -> Sequence[Draft]:

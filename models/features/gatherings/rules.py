@@ -68,7 +68,7 @@ HOSTS_ASKED = Entries(
 """Who was asked to become the host. Of those who took it over, the one with the greatest `turn` is the host."""
 BUDGET = Entries(
     parts={"what": Line(required=True, limit=80), "turn": Number(required=True, least=1, most=999), "planned": Amount(),
-           "spent": Amount(), "dropped": Flag()}, most=300,
+           "spent": Amount(), "dropped": Flag()}, most=300, latest="what",
 )  # fmt: skip
 """What it costs, line by line. Of several entries about one line the one with the greatest `turn` holds."""
 FIELDS: Fields = {

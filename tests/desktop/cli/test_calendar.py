@@ -63,6 +63,9 @@ def test_a_budget_is_written_shown_and_kept_in_an_archive(street: Any, tmp_path:
     shown = street("show", "Concert").out
     assert "120.00 EUR" in shown
     assert "100.00 EUR" in shown
+    street.done("do", "gatherings.plan_cost", "gathering=Concert", "what=Posters", "spent=31.00 EUR")
+    street.done("do", "gatherings.plan_cost", "gathering=Concert", "what=Posters", "spent=")
+    assert "31.00 EUR" not in street.done("show", "Concert").out
     street.done("archive", "export", str(tmp_path / "all.zip"))
     with zipfile.ZipFile(tmp_path / "all.zip") as archive:
         pages = [archive.read(name).decode() for name in archive.namelist() if name.endswith(".html")]

@@ -86,6 +86,18 @@ def test_enter_on_a_line_opens_it_and_what_is_not_sent_stays_with_it(page: Gathe
     qtbot.waitUntil(lambda: ["Music", "120.00 EUR", "110.00 EUR"] in rows(page), timeout=10_000)
 
 
+def test_an_amount_that_is_emptied_in_the_form_is_gone(page: GatheringsPage, qtbot: QtBot) -> None:
+    plan(page, qtbot, what="Food", planned="80 EUR", spent="91.50 EUR")
+    qtbot.waitUntil(lambda: len(rows(page)) == 2, timeout=10_000)
+    page.budget.change.click()
+    send(page, spent="")
+    qtbot.waitUntil(lambda: rows(page)[0] == ["Food", "80.00 EUR", ""], timeout=10_000)
+    page.budget.change.click()
+    send(page, what="Bread")
+    qtbot.waitUntil(lambda: [row[:2] for row in rows(page)][:1] == [["Bread", "80.00 EUR"]], timeout=10_000)
+    assert len(rows(page)) == 2
+
+
 def test_a_line_is_dropped_and_a_sum_is_not(page: GatheringsPage, qtbot: QtBot) -> None:
     plan(page, qtbot, what="Food", planned="80 EUR")
     plan(page, qtbot, what="Music", planned="120 EUR")

@@ -16,7 +16,7 @@ def state(hall: Hall) -> State:
     return found.state
 
 
-def plan(hall: Hall, what: str, **given: str) -> None:
+def plan(hall: Hall, what: str, **given: str | None) -> None:
     hall.ben.do("gatherings.plan_cost", gathering=hall.supper, what=what, **given)
 
 
@@ -28,6 +28,23 @@ def test_hosts_plan_and_note_what_was_spent(hall: Hall) -> None:
         BudgetLine("Food", "8000 EUR", "9150 EUR"), BudgetLine("Music", "12000 EUR", "10000 EUR")]
     assert sums(budget(state(hall))) == [Sum("EUR", 20_000, 19_150)]
     assert hall.dora.rows("SELECT count(*), sum(planned) FROM gathering_budget WHERE turn = 1") == [(2, 20_000)]
+
+
+def test_what_is_emptied_is_gone_and_what_is_not_given_stays(hall: Hall) -> None:
+    plan(hall, "Music", planned="120.00 EUR", spent="100.00 EUR")
+    plan(hall, "Music", spent=None)
+    assert budget(state(hall)) == [BudgetLine("Music", "12000 EUR")]
+    assert refusal(hall.ben, "plan_cost", gathering=hall.supper, what="Music", planned=None) == "gathering.no_amount"
+    hall.bench.equal()
+
+
+def test_a_line_that_is_renamed_keeps_its_amounts(hall: Hall) -> None:
+    plan(hall, "Musik", planned="120.00 EUR", spent="90.00 EUR")
+    plan(hall, "Food", planned="10.00 EUR")
+    plan(hall, "Music", former="Musik", spent=None)
+    assert budget(state(hall)) == [BudgetLine("Food", "1000 EUR"), BudgetLine("Music", "12000 EUR")]
+    given = {"gathering": hall.supper, "what": "Food", "former": "Music"}
+    assert refusal(hall.ben, "plan_cost", **given) == "gathering.line_there"
 
 
 def test_each_currency_has_a_sum_of_its_own(hall: Hall) -> None:
