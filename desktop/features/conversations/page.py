@@ -78,7 +78,7 @@ class ConversationsPage(Page):
         self.threads.jumping.jumped.connect(lambda record: self.link.emit(record_link(record)))
         self.stack.set_pane(self.pane, self.threads.columns)
         self._around = Surroundings(group, bridge, self._list, self, lambda: self.place, self.show_place,
-                                    self.threads.columns)  # fmt: skip
+                                    lambda: self.threads.columns)  # fmt: skip
         self._list.read()
         self._list.count()
         self.threads.news.count()

@@ -32,9 +32,10 @@ _IN_MENU = ("favourite", "move_up", "move_down", "archive", "restore", "leave")
 class Surroundings(QObject):
     def __init__(
         self, group: api.Group, bridge: EngineBridge, channels: ChannelList, page: Page,
-        shown: Callable[[], Place | None], show: Callable[[Place], object], columns: Columns,
+        shown: Callable[[], Place | None], show: Callable[[Place], object],
+        columns: Callable[[], Columns],
     ) -> None:
-        """`shown` is what the page shows, in `columns`; `show` shows something else there."""
+        """`shown` is what the page shows, in these `columns`; `show` shows something else there."""
         super().__init__(page)
         self._group, self._bridge, self._list, self._page = group, bridge, channels, page
         self._shown, self._show = shown, show
@@ -188,7 +189,7 @@ class Surroundings(QObject):
         if self._people is None:
             from desktop.features.conversations.members.side import MembersSide
 
-            made = self._people = MembersSide(self._group, self._bridge, self._page, self._columns, self._shown)
+            made = self._people = MembersSide(self._group, self._bridge, self._page, self._columns(), self._shown)
             made.wanted.connect(lambda member: self._page.go.emit("people", f"member-{member.hex()}"))
             made.write.connect(lambda member: self.write_to(member.hex()))
             made.left.connect(self._page.entered)
