@@ -15,6 +15,7 @@ from desktop.features.gatherings.feed.notes import FED, FEED, Fed, Feed, kept, k
 from desktop.words import sentence
 from models.errors import Refused
 from sync import api, overview
+from sync.circle_commands import AskCircles, Circles
 from sync.files import shown
 from sync.history_commands import ReadState
 
@@ -27,6 +28,7 @@ READABLE: Final = (
     "The file is not encrypted: whoever can open its folder, and whatever service carries it elsewhere, reads what the "
     "gatherings are called, when and where they are, and what is written about them."
 )
+LEFT: Final = "What takes place in a circle that you have left goes from it."
 WHILE: Final = "It is kept up to date while the window or `folkmoot hub` runs."
 
 
@@ -84,7 +86,7 @@ class Feeds:
 
     def write(self, group: Group, feed: Feed) -> Refused | None:
         """Bring the file of a group up to date. Returns why that could not be done."""
-        from desktop.features.gatherings.feed.content import PAGE, FeedContent, rows
+        from desktop.features.gatherings.feed.content import PAGE, FeedContent, lists_of, rows
         from desktop.features.gatherings.feed.disk import put
         from models.features.gatherings.calendar_writing import put_together
 
@@ -93,8 +95,10 @@ class Feeds:
         if changed != set():
             content.forget(tuple(changed or ()))
         viewer = overview.viewer(one.reader, group.number)
-        found = rows(one.reader, viewer, feed, -1)
-        while found and len(found) % PAGE == 0 and (more := rows(one.reader, viewer, feed, found[-1].order_key)):
+        asked: Circles = one.call(AskCircles(group.number)) if feed.circles else Circles(())
+        lists = lists_of(viewer, feed, asked.circles)
+        found = rows(one.reader, viewer, lists, -1)
+        while found and len(found) % PAGE == 0 and (more := rows(one.reader, viewer, lists, found[-1].order_key)):
             found += more
         for each in content.stale(feed, found):
             with _unless_unknown():
@@ -188,6 +192,8 @@ def _say(one: Session, feed: Feed) -> None:
     show.echo(show.plain(shown(feed.file)))
     what = "what you said yes or perhaps to" if feed.coming else "all gatherings"
     show.echo(f"In it: {what}, {'with' if feed.circles else 'without'} those of your private circles.")
+    if feed.circles:
+        show.echo(LEFT)
     show.echo(f"Last written: {show.when(fed.at)}.")
     if refused := fed.trouble(feed):
         show.note(sentence(refused))

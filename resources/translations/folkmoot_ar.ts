@@ -1098,6 +1098,10 @@
       <translation>ما الذي فيه</translation>
     </message>
     <message>
+      <source>When you leave a circle, its gatherings go from the file as soon as it is written again. Copies that other programs made of it keep them.</source>
+      <translation>عندما تغادر دائرة تُحذف لقاءاتها من الملف عند كتابته من جديد. أما النسخ التي أنشأتها برامج أخرى منه فتبقى فيها.</translation>
+    </message>
+    <message>
       <source>Where</source>
       <translation>أين</translation>
     </message>

@@ -1070,6 +1070,10 @@
       <translation>Was darin steht</translation>
     </message>
     <message>
+      <source>When you leave a circle, its gatherings go from the file as soon as it is written again. Copies that other programs made of it keep them.</source>
+      <translation>Wenn du einen Kreis verlässt, gehen seine Treffen aus der Datei, sobald sie wieder geschrieben wird. Kopien, die andere Programme von ihr gemacht haben, behalten sie.</translation>
+    </message>
+    <message>
       <source>Where</source>
       <translation>Wo</translation>
     </message>

@@ -1070,6 +1070,10 @@
       <translation>Qué contiene</translation>
     </message>
     <message>
+      <source>When you leave a circle, its gatherings go from the file as soon as it is written again. Copies that other programs made of it keep them.</source>
+      <translation>Cuando dejas un círculo, sus encuentros desaparecen del archivo en cuanto se vuelve a escribir. Las copias que otros programas hayan hecho los conservan.</translation>
+    </message>
+    <message>
       <source>Where</source>
       <translation>Dónde</translation>
     </message>

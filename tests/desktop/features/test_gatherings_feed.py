@@ -4,9 +4,12 @@ import errno
 import os
 import stat
 from collections.abc import Iterator
+from datetime import UTC
 from pathlib import Path
 
+import icalendar
 import pytest
+from dateutil.rrule import rrulestr
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +25,7 @@ from desktop.kit.dialogs import Sheet
 from models.errors import Refused
 from models.features.gatherings.calendar_writing import write_calendar
 from sync import api
-from sync.circle_commands import Circle, OpenCircle
+from sync.circle_commands import ChangeCircle, Circle, OpenCircle
 from sync.history_commands import ReadState
 from sync.reader import Reader
 from tests.desktop.conftest import PASSPHRASE, Silent, ask, on_screen
@@ -154,6 +157,42 @@ def test_what_is_private_stands_in_it_only_if_it_is_chosen(page: GatheringsPage,
     waits_for(qtbot, folder / "street.ics", b"SUMMARY:Secret\r\n")
     sheet.circles.click()
     waits_for(qtbot, folder / "street.ics", b"Secret", there=False)
+
+
+@pytest.mark.usefixtures("told")
+def test_what_a_circle_keeps_to_itself_goes_from_it_when_one_leaves(
+    page: GatheringsPage, qtbot: QtBot, folder: Path
+) -> None:
+    opened: list[Circle] = []
+    number, bridge = page.scope.group.number, page.scope.bridge
+    bridge.call(OpenCircle(number, "people", "Cellar", ()), opened.append, owner=page)
+    qtbot.waitUntil(lambda: bool(opened), timeout=10_000)
+    do(page, qtbot, "add_gathering", name="Secret", when=evening(1), circle=opened[0].id)
+    do(page, qtbot, "add_gathering", name="Choir", when=evening(2))
+    sheet = open_sheet(page)
+    assert "When you leave a circle" in sheet.circles.accessibleDescription()
+    sheet.circles.click()
+    sheet.take(folder / "street.ics")
+    waits_for(qtbot, folder / "street.ics", b"SUMMARY:Secret\r\n")
+    bridge.call(ChangeCircle(number, opened[0].id), owner=page)
+    waits_for(qtbot, folder / "street.ics", b"Secret", there=False)
+    assert b"SUMMARY:Choir\r\n" in (folder / "street.ics").read_bytes()
+
+
+@pytest.mark.usefixtures("told")
+def test_the_library_icalendar_reads_the_same_instants_in_it(
+    page: GatheringsPage, qtbot: QtBot, folder: Path
+) -> None:
+    """Over the night in which the clocks go back, 25 October 2026."""
+    do(page, qtbot, "add_gathering", name="Walk; with ä, €", zone="Europe/Berlin", repeats="FREQ=WEEKLY;COUNT=2",
+       when="2026-10-18T10:00+02:00/2026-10-18T12:00+02:00")  # fmt: skip
+    open_sheet(page).take(folder / "street.ics")
+    waits_for(qtbot, folder / "street.ics", b"BEGIN:VEVENT")
+    calendar = icalendar.Calendar.from_ical((folder / "street.ics").read_bytes())
+    [event] = calendar.events
+    assert str(event["SUMMARY"]) == "Walk; with ä, €"
+    found = rrulestr(event["RRULE"].to_ical().decode(), dtstart=event["DTSTART"].dt)
+    assert [each.astimezone(UTC).strftime("%d %H:%M") for each in found] == ["18 08:00", "25 09:00"]
 
 
 def test_a_folder_that_vanished_is_told_once_and_written_when_it_is_back(

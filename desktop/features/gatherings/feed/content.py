@@ -10,6 +10,7 @@ from models.case import State
 from models.features.gatherings.answers import Answer
 from models.features.gatherings.calendar_choice import coming_to
 from models.features.gatherings.calendar_writing import Written, written
+from sync.circle_commands import Circle
 from sync.overview import HIDDEN, Reader, Viewer, as_list
 
 PAGE = 200
@@ -30,9 +31,15 @@ class Row(NamedTuple):
     my_changed: int
 
 
-def rows(reader: Reader, viewer: Viewer, feed: Feed, after: int) -> list[Row]:
-    """The next gatherings that the file names, in the order of their keys; at most `PAGE`."""
-    lists = viewer.lists if feed.circles else (viewer.group_number,)
+def lists_of(viewer: Viewer, feed: Feed, circles: Iterable[Circle]) -> tuple[int, ...]:
+    """The numbers of the lists whose gatherings the file names: none of a circle in which this person is no longer."""
+    inside = {each.list_number for each in circles if viewer.me in each.members}
+    named = (each for each in viewer.lists if each in inside) if feed.circles else ()
+    return (viewer.group_number, *named)
+
+
+def rows(reader: Reader, viewer: Viewer, lists: Sequence[int], after: int) -> list[Row]:
+    """The next gatherings of these lists, in the order of their keys; at most `PAGE`."""
     found = reader.rows(
         "SELECT r.order_key, r.id, r.author, r.created, coalesce(r.changed, r.created), r.edits,"
         " coalesce(a.edits, 0), coalesce(a.changed, 0) FROM fact f JOIN records r ON r.order_key = f.order_key"

@@ -32,6 +32,11 @@ class FeedSheet(SideSheet):
         for each in (self.all, self.coming, self.circles):
             self.body.addWidget(each)
             each.clicked.connect(self._choose_content)
+        left = self.tr(
+            "When you leave a circle, its gatherings go from the file as soon as it is written again. Copies that "
+            "other programs made of it keep them.")
+        self.body.addWidget(label(left, "small", look="muted", wrap=True))
+        self.circles.setAccessibleDescription(left)
         self.body.addWidget(label(self.tr("Where"), "small", look="section"))
         self.place = label("", wrap=True)
         self.state = label("", look="muted", wrap=True)

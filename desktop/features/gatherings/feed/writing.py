@@ -1,11 +1,12 @@
 """Writes the calendar file of one group without holding up the window."""
 
+from collections.abc import Sequence
 from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from desktop.features.gatherings.feed.content import PAGE, FeedContent, Row, rows
+from desktop.features.gatherings.feed.content import PAGE, FeedContent, Row, lists_of, rows
 from desktop.features.gatherings.feed.disk import put
 from desktop.features.gatherings.feed.notes import FEED, Fed, Feed, key, read
 from desktop.kit.bridge import EngineBridge
@@ -13,6 +14,7 @@ from models.case import State
 from models.errors import Refused
 from models.features.gatherings.calendar_writing import put_together
 from sync import api, overview
+from sync.circle_commands import AskCircles, Circle
 from sync.history_commands import ReadState
 
 
@@ -40,12 +42,20 @@ class FeedWriting(QObject):
         """Raises Refused `store.busy`."""
         self._viewer = overview.viewer(self._bridge, self.group.number)
         self.feed, self.is_busy, self._found = feed, True, []
+        if not feed.circles:
+            self._begin(feed, ())
+            return
+        self._bridge.call(AskCircles(self.group.number), lambda found: self._begin(feed, found.circles),
+                          lambda _refused: self._stop(), owner=self)  # fmt: skip
+
+    def _begin(self, feed: Feed, circles: Sequence[Circle]) -> None:
+        self._lists = lists_of(self._viewer, feed, circles)
         self._page(feed)
 
     def _page(self, feed: Feed) -> None:
         after = self._found[-1].order_key if self._found else -1
         try:
-            found = rows(self._bridge, self._viewer, feed, after)
+            found = rows(self._bridge, self._viewer, self._lists, after)
         except Refused:  # the store is busy
             self._stop()
             return
