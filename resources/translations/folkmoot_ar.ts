@@ -2016,12 +2016,12 @@
   <context>
     <name>MembersView</name>
     <message>
-      <source>Members of this channel</source>
-      <translation>أعضاء هذه القناة</translation>
+      <source>About {name}</source>
+      <translation>عن {name}</translation>
     </message>
     <message>
-      <source>Profile of {name}</source>
-      <translation>الملف الشخصي: {name}</translation>
+      <source>Members of this channel</source>
+      <translation>أعضاء هذه القناة</translation>
     </message>
     <message>
       <source>Write to {name}, in private</source>

@@ -1976,12 +1976,12 @@
   <context>
     <name>MembersView</name>
     <message>
-      <source>Members of this channel</source>
-      <translation>Mitglieder dieses Kanals</translation>
+      <source>About {name}</source>
+      <translation>Über {name}</translation>
     </message>
     <message>
-      <source>Profile of {name}</source>
-      <translation>Profil von {name}</translation>
+      <source>Members of this channel</source>
+      <translation>Mitglieder dieses Kanals</translation>
     </message>
     <message>
       <source>Write to {name}, in private</source>

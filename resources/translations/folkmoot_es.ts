@@ -1976,12 +1976,12 @@
   <context>
     <name>MembersView</name>
     <message>
-      <source>Members of this channel</source>
-      <translation>Miembros de este canal</translation>
+      <source>About {name}</source>
+      <translation>Sobre {name}</translation>
     </message>
     <message>
-      <source>Profile of {name}</source>
-      <translation>Perfil de {name}</translation>
+      <source>Members of this channel</source>
+      <translation>Miembros de este canal</translation>
     </message>
     <message>
       <source>Write to {name}, in private</source>

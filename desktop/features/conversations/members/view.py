@@ -78,7 +78,7 @@ class MembersView(QListView):
     def menu_for(self, one: Member) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        card = menu.addAction(icon("person"), self.tr("Profile of {name}").format(name=phrases.isolated(one.title)))
+        card = menu.addAction(icon("person"), self.tr("About {name}").format(name=phrases.isolated(one.title)))
         card.triggered.connect(lambda _checked=False: self.chosen.emit(one.member))
         if self.may_write and not one.me:
             said = self.tr("Write to {name}, in private").format(name=phrases.isolated(one.title))

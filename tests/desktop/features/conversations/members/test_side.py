@@ -54,7 +54,9 @@ def test_the_list_opens_with_the_keyboard_in_it_and_says_who_is_there(window: Wi
     assert said[0].endswith(", this is you")
     assert said[1].startswith("Ben, Member, does not vote yet")
     assert window.page.actions_offered["members"].isChecked()
-    window.qtbot.waitUntil(lambda: view.shown.items[1].spoken.endswith(", here now"), timeout=10_000)
+    there = api.Peer(window.beside.group().number, b"d" * 16, ben(window), "", True, "", 0, 0, 0)
+    window.bridge.status.emit(api.Status("some", 0, "", (there,)))
+    assert view.shown.items[1].spoken == "Ben, Member, does not vote yet, here now"
     assert "2 here now" in shown(window).count.text()
     window.bridge.status.emit(api.Status("alone", 0, "", ()))
     assert view.shown.items[1].spoken == "Ben, Member, does not vote yet"
@@ -70,7 +72,7 @@ def test_return_and_a_click_show_the_card(window: Window) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.shown.index(0)).center())
     me = bytes(window.beside.group().me)
     assert went == [("people", f"member-{ben(window).hex()}"), ("people", f"member-{me.hex()}")]
-    assert [each.text() for each in view.menu_for(view.shown.item(0)).actions()] == ["Profile of \u2068Ana\u2069"]
+    assert [each.text() for each in view.menu_for(view.shown.item(0)).actions()] == ["About \u2068Ana\u2069"]
     [_card, write] = view.menu_for(view.shown.item(1)).actions()
     write.trigger()
     window.qtbot.waitUntil(lambda: window.page.place is not None and window.page.place.direct, timeout=10_000)
