@@ -121,7 +121,8 @@ class SimulatedGroup:
         if story is None:
             return None
         state = shown(story.state)
-        return Record(record, story.kind, story.author, story.created, story.changed, story.count, state)
+        return Record(record, story.kind, story.author, story.created, story.changed, story.count, state,
+                      story.subject)  # fmt: skip
 
     def _about(self, subject: RecordId, kind: str) -> Sequence[Record]:
         """What records of a kind say about this one."""

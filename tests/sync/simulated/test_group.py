@@ -57,6 +57,7 @@ def test_every_sort_of_record_can_be_played() -> None:
     assert device.rows("SELECT body FROM note") == [("very ripe",)]
     shown = device.read(note)
     assert shown == play.read(note)
+    assert play._about(topic, "answer")[0].subject == topic, "who goes on with it names what it is about"
 
 
 def test_a_batch_is_sorted_by_logs() -> None:
