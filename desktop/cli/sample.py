@@ -136,6 +136,8 @@ class _Play:
         if said.hidden is not None:
             by, reason = said.hidden
             self._later(at + 10 * MINUTE, by, "hide", message=message, reason=reason)
+        if said.appeal:
+            self._plan(at + 40 * MINUTE, partial(self._appeal, said, message))
         if said.redacted:
             self._later(at + 30 * MINUTE, said.author, "redact", message=message)
 
@@ -146,7 +148,19 @@ class _Play:
         poll = ids.common_record("poll", CircleId(ids.everyone(self.simulated.group)), message)
         for place, (answer, person) in enumerate(said.votes):
             self._later(said.at_ms + (place + 3) * MINUTE, person, "vote", poll=poll, answers=answer)
+        if said.closed:
+            end = said.at_ms + (len(said.votes) + 60) * MINUTE
+            self._later(end, said.author, "close_poll", poll=poll)
         return message
+
+    def _appeal(self, said: DemoMessage, message: RecordId) -> None:
+        """The author of a hidden message appeals, and somebody answers."""
+        at = said.at_ms + 40 * MINUTE
+        appeal = self._do(said.author, at, "appeal", about=message, text=said.appeal)
+        if said.appeal_answer is not None:
+            by, answer, is_shown = said.appeal_answer
+            intent = "lift" if is_shown else "uphold"
+            self._later(at + 50 * MINUTE, by, intent, appeal=appeal, answer=answer)
 
     def _switch_on(self, feature: Feature, at_ms: int) -> None:
         """The founder switches a module on before anybody does something with it."""

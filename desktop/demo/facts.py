@@ -55,6 +55,12 @@ class DemoMessage:
     """Those of a poll, whose question the text is."""
     votes: tuple[tuple[str, int], ...] = ()
     """Pairs of an answer and a person."""
+    closed: bool = False
+    """Does its author close the poll?"""
+    appeal: str = ""
+    """What the author says against that it is hidden."""
+    appeal_answer: tuple[int, str, bool] | None = None
+    """Index of who answers, what, and whether the message is shown again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,10 @@
     + 👍 tom mei            reactions to the message before
     ? Yes | No | Perhaps    the message before is a poll with these answers
     * No: tom mei           who votes for one of them
+    ?.                      its author closes it
     ~ Better words.         the text after its author's later correction
     !                       its author redacts it; `! rosa: Words.` rosa hides it for that reason
+    !? Words.               its author appeals; `!- rosa: Words.` rosa answers that it stays hidden, `!+ rosa: …` not
     ... 2h                  a pause; `... 1d 08:15` until that time on a later day
 
 Capital letters instead of names are roles that anybody may play. `{day}`, `{day+3}` are names of weekdays, `{home}` is
@@ -44,6 +46,10 @@ class Line:
     redacted: bool = False
     hidden: tuple[str, str] = ("", "")
     """Who hides it, and the reason."""
+    appeal: str = ""
+    """What its author says against that."""
+    appeal_answer: tuple[str, str, bool] = ("", "", False)
+    """Who answers, what, and whether the message is shown again."""
     thread: bool = False
     """An answer in the thread of the last line that is none."""
     pinned: str = ""
@@ -52,6 +58,8 @@ class Line:
     """Of a poll."""
     votes: list[tuple[str, str]] = field(default_factory=list)
     """(answer, who)"""
+    closed: bool = False
+    """Does its author close the poll?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +113,8 @@ def _extend(lines: list[Line], row: str) -> None:
         case "+":
             emoji, *people = row[2:].split()
             lines[-1].reactions += [(emoji, who) for who in people]
+        case "?" if row == "?.":
+            lines[-1].closed = True
         case "?":
             lines[-1].answers = tuple(row[2:].split(" | "))
         case "*":
@@ -114,6 +124,11 @@ def _extend(lines: list[Line], row: str) -> None:
             lines[-1].edited = row[2:]
         case "^":
             lines[-1].pinned = row[2:]
+        case "!" if row.startswith("!?"):
+            lines[-1].appeal = row[3:]
+        case "!" if row[1:2] in ("-", "+"):
+            by, _, answer = row[3:].partition(": ")
+            lines[-1].appeal_answer = (by, answer, row[1] == "+")
         case "!":
             by, _, reason = row[2:].partition(": ")
             lines[-1].redacted, lines[-1].hidden = not by, (by, reason)

@@ -60,11 +60,16 @@ class Teller:
                 said.author, said.channel, last, said.text, reply, said.reactions, said.edited, said.line.redacted,
                 places[id(said.thread)] if said.thread else None, said.pinned, self._hidden(said.line),
                 said.line.answers, tuple((answer, self.cast.keys.index(who)) for answer, who in said.line.votes),
+                said.line.closed, said.line.appeal, self._answered(said.line),
             )  # fmt: skip
 
     def _hidden(self, line: Line) -> tuple[int, str] | None:
         by, reason = line.hidden
         return (self.cast.keys.index(by), reason) if by else None
+
+    def _answered(self, line: Line) -> tuple[int, str, bool] | None:
+        by, answer, is_shown = line.appeal_answer
+        return (self.cast.keys.index(by), answer, is_shown) if by else None
 
     def _starts(self, scene: Scene) -> list[datetime]:
         """Every time that a scene happens. A story out of season does not happen."""

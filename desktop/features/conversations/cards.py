@@ -210,4 +210,4 @@ def _foot(text: str, width: int) -> list[str]:
     layout.endLayout()
     ahead = text.encode("utf-16-le")
     cuts = [2 * start for start in starts] + [len(ahead)]
-    return [ahead[start:end].decode("utf-16-le") for start, end in pairwise(cuts)]
+    return [ahead[start:end].decode("utf-16-le").rstrip() for start, end in pairwise(cuts)]

@@ -57,5 +57,23 @@ def test_everything_was_said_when_and_by_whom_it_should(sample: Any, told: Demo)
     assert reactions > 500
 
 
+def test_it_has_a_poll_that_is_closed_an_appeal_that_is_answered_and_a_budget(sample: Any) -> None:
+    polls = {each["title"][:11]: each["state"] for each in sample("list", "poll", "--json").json}
+    assert polls == {"When do we ": "closed", "The party n": "open"}
+    [appeal] = sample("list", "appeal", "--json").json
+    assert appeal["state"] == "upheld"
+    assert "half the street would have finished" in sample("show", appeal["record"]).out
+    assert "Lanterns" in sample("show", "Street supper").out
+
+
+def test_an_alert_has_every_state_of_a_roll_call(sample: Any) -> None:
+    """Nobody has said anything of the rest: they are not reached yet."""
+    said = sample("show", "Water is off from nine to noon").out
+    for state, name in (("Needs help", "Walter Simmons"), ("On the way", "Tom Kowalczyk"), ("Safe", "Grace Kim"),
+                        ("Reached, no answer yet", "Helen Okafor")):  # fmt: skip
+        assert any(line.startswith(state) and name in line for line in said.splitlines()), state
+    assert "Hugh Pemberton" not in said
+
+
 def test_the_store_is_in_order(sample: Any) -> None:
     assert sample("fsck").out.endswith("Everything is in order.\n")

@@ -50,6 +50,17 @@ def test_lines_with_replies_reactions_edits_and_removals() -> None:
     assert taken.reply is None
 
 
+def test_a_poll_that_is_closed_and_an_appeal_that_is_answered() -> None:
+    play = ["= street", "# now", "@ -5h", "tom: When?", "? Now | Later", "* Now: mei", "?.", "mei: You fool",
+            "! rosa: No insults", "!? It was a joke", "!- rosa: Say so", "mei: Fool", "! rosa: No insults",
+            "!? Of myself", "!+ rosa: I see"]  # fmt: skip
+    poll, stays, ends = next(iter(scenes(play))).lines
+    assert (poll.answers, poll.votes, poll.closed) == (("Now", "Later"), [("Now", "mei")], True)
+    assert stays.hidden == ("rosa", "No insults")
+    assert (stays.appeal, stays.appeal_answer) == ("It was a joke", ("rosa", "Say so", False))
+    assert ends.appeal_answer == ("rosa", "I see", True)
+
+
 def test_a_line_that_is_not_understood_is_named() -> None:
     with pytest.raises(ValueError, match="Rosa says hello"):
         list(scenes(["= street", "# now", "@ -5h", "Rosa says hello"]))

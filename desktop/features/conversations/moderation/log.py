@@ -116,11 +116,12 @@ class Log(QObject):
 
         appeal, where = self._appeals.get(act.key), self._channel(act.about)
         actions: dict[str, Callable[[], object]] = {}
+        if self._offers("end", card):
+            actions[sentences.tr("End it")] = partial(self._do, "end", card)
         if act.about:
             to = sentences.tr("Go to the message") if act.act == "hide" else sentences.tr("Go to the channel")
             actions[to] = lambda: self.wanted.emit(act.about)
-        for name, said in (("end", sentences.tr("End it")), ("appeal", sentences.tr("Appeal…")),
-                           ("answer", sentences.tr("Answer the appeal…"))):  # fmt: skip
+        for name, said in (("appeal", sentences.tr("Appeal…")), ("answer", sentences.tr("Answer the appeal…"))):
             if self._offers(name, card):
                 actions[said] = partial(self._do, name, card)
         parts = words.whole(act, appeal, self._name, round(time.time() * 1000))
