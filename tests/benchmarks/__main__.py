@@ -28,6 +28,7 @@ from tests.benchmarks.renewing import renewing
 from tests.benchmarks.search import search
 from tests.benchmarks.status import status
 from tests.benchmarks.table import aligned, markdown
+from tests.benchmarks.talk_pages import talk_pages
 from tests.benchmarks.workload import Run, Workload
 
 WORKLOADS: dict[str, Workload] = {
@@ -49,6 +50,7 @@ WORKLOADS: dict[str, Workload] = {
     "W22": renewing,
     "W23": removal,
     "W24": home,
+    "W25": talk_pages,
 }
 
 

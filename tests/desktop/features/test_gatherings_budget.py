@@ -46,7 +46,14 @@ def plan(page: GatheringsPage, qtbot: QtBot, **given: str) -> None:
 
 def test_a_line_is_planned_in_a_form_and_the_sums_follow(page: GatheringsPage, qtbot: QtBot) -> None:
     assert not page.budget.isVisible()
-    next(each for each in page.details.findChildren(QPushButton) if each.text() == "Plan a cost").click()
+    found: list[QPushButton] = []
+
+    def offered() -> bool:
+        found[:] = [each for each in page.details.findChildren(QPushButton) if each.text() == "Plan a cost"]
+        return bool(found)
+
+    qtbot.waitUntil(offered, timeout=10_000)
+    found[0].click()
     send(page, what="Music", planned="120 EUR")
     qtbot.waitUntil(lambda: rows(page) == [["Music", "120.00 EUR", ""], ["Together", "120.00 EUR", "0.00 EUR"]],
                     timeout=10_000)  # fmt: skip
