@@ -59,7 +59,7 @@ def test_everything_was_said_when_and_by_whom_it_should(sample: Any, told: Demo)
 
 def test_it_has_a_poll_that_is_closed_an_appeal_that_is_answered_and_a_budget(sample: Any) -> None:
     polls = {each["title"][:11]: each["state"] for each in sample("list", "poll", "--json").json}
-    assert polls == {"When do we ": "closed", "The party n": "open"}
+    assert polls == {"When do we ": "ended", "The party n": "open"}
     [appeal] = sample("list", "appeal", "--json").json
     assert appeal["state"] == "upheld"
     assert "half the street would have finished" in sample("show", appeal["record"]).out
