@@ -1,5 +1,6 @@
 """Files on the disk of which the store has no row: an engine was killed while it attached one, or the store was brought
-back from a backup. They get a row, so that a record may still name them; what none names goes after a while."""
+back from a backup. They get a row, so that a record may still name them; what none names goes after a while. And files
+of which the store says that they are not here, although they are: their folder was away for a time."""
 
 import asyncio
 import contextlib
@@ -19,14 +20,16 @@ async def forget(folder: BlobFolder, gone: Iterable[bytes]) -> None:
 
 
 async def take_up(folder: BlobFolder, index: FileIndex, now: int) -> list[bytes]:
-    """Note the whole files that nobody knows; parts, and what is damaged, are removed. Returns what was found. `now`:
-    milliseconds since 1970."""
+    """Note the whole files that are not said to be here; of what nobody knows, parts and what is damaged are removed.
+    Returns what nobody knew. `now`: milliseconds since 1970."""
     found = []
     for file in await asyncio.to_thread(_names, folder):
         await asyncio.sleep(0)  # there may be very many
-        if index.known(file) is not None:
+        known = index.known(file)
+        if known is None:
+            found.append(file)
+        elif known.whole or not folder.is_whole(file):
             continue
-        found.append(file)
         manifest, size = await _measured(folder, file)
         if file_id(manifest) == file:
             index.sealed(file, size, manifest, now)  # also if that was done meanwhile

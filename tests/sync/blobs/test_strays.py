@@ -68,3 +68,26 @@ def test_what_is_known_stays_as_it_is(folder: BlobFolder, index: FileIndex) -> N
 
 def test_a_folder_that_is_not_there_has_none(folder: BlobFolder, index: FileIndex) -> None:
     assert collect(folder, index, NOW) == []
+
+
+def test_what_was_said_to_be_missing_is_here_again_once_its_folder_is(
+    folder: BlobFolder, index: FileIndex, tmp_path: Path
+) -> None:  # fmt: skip
+    found, harmed = sealed(folder, os.urandom(CHUNK + 5), new_key()), sealed(folder, b"hello", new_key())
+    for each, size in ((found, CHUNK + 5), (harmed, 5)):
+        index.sealed(each.id, size, each.manifest, NOW)
+        index.pin(each.id, pinned=True)
+    os.truncate(place(folder, harmed.id), 3)
+    away = folder.path.rename(tmp_path / "away")
+    for each in (found, harmed):
+        assert folder.faults(each.id, each.manifest)
+        index.damaged(each.id)
+    assert collect(folder, index, NOW) == []
+    assert not index.is_whole(found.id)
+    away.rename(folder.path)
+    assert collect(folder, index, NOW) == []
+    known = index.known(found.id)
+    assert known is not None
+    assert (known.whole, known.wanted, known.pinned) == (True, 0, True)
+    assert not index.is_whole(harmed.id)
+    assert place(folder, harmed.id).exists()
