@@ -206,6 +206,20 @@ def test_people_talk_about_it(page: LendingPage, qtbot: QtBot) -> None:
     assert page.details.discussion is talk
 
 
+def test_what_is_typed_while_a_message_is_on_its_way_stays(page: LendingPage, qtbot: QtBot) -> None:
+    add(page, qtbot)
+    talk = page.details.discussion
+    far_too_long = "long " * 50_000
+    for sent, left in (("Who has the bits?", "And"), (far_too_long, f"{far_too_long}\nAnd")):
+        talk.area.setPlainText(sent)
+        talk.send_button.click()
+        talk.area.setPlainText("And")
+        qtbot.waitUntil(talk.send_button.isEnabled, timeout=10_000)
+        assert talk.area.toPlainText() == left
+    assert talk.texts == ["Who has the bits?"]
+    assert talk.problem.isVisible()
+
+
 def test_what_goes_together_is_shown_from_both_sides(page: LendingPage, qtbot: QtBot) -> None:
     add(page, qtbot, "Drill")
     drill = page.details.entry.record

@@ -1,6 +1,7 @@
 """What is said about a record, in the company that reads the record."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit import phrases, theme, times
@@ -28,6 +29,8 @@ class Discussion(QWidget):
     def __init__(self, scope: Scope, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scope, self._entry = scope, entry
+        self._sending = ""
+        """What is on its way."""
         self._shown: list[tuple[Said, QWidget]] = []
         self._draft = Draft(scope.bridge, f"about/{entry.record.hex()}", self)
         layout = column(self, gap=2)
@@ -83,6 +86,8 @@ class Discussion(QWidget):
             return
         self._say("")
         self.send_button.setEnabled(False)
+        self._sending = text
+        self.area.clear()
         command = api.Do(self._scope.group.number, SAY, {"channel": self._entry.record, "text": text})
         self._scope.bridge.call(command, lambda _done: self._sent(), self._refused, owner=self)
 
@@ -135,17 +140,27 @@ class Discussion(QWidget):
         return int(note) if note and note.isdecimal() else 0
 
     def _typed(self) -> None:
-        self._draft.write({"text": typed_in(self.area)})
+        self._draft.write({"text": self._unsent})
+
+    @property
+    def _unsent(self) -> str:
+        """With what is on its way, before what was typed since."""
+        return "\n".join(filter(None, (self._sending, typed_in(self.area))))
 
     def _sent(self) -> None:
         self.send_button.setEnabled(True)
-        self.area.clear()
-        self._draft.forget()
+        self._sending = ""
+        self._typed()
+        self._draft.flush()
         self._new = 0
         self.refresh()
 
     def _refused(self, reason: Refused) -> None:
         self.send_button.setEnabled(True)
+        self.area.setPlainText(self._unsent)
+        self._sending = ""
+        self.area.moveCursor(QTextCursor.MoveOperation.End)
+        self._typed()
         self._say(phrases.sentence(reason))
 
     def _say(self, text: str) -> None:
