@@ -141,7 +141,7 @@ class Walk:
             self._house.settle()
 
     def _click(self, button: QWidget) -> None:
-        menu = button.menu() if isinstance(button, QToolButton) else None
+        menu = _menu_of(button) if isinstance(button, QToolButton) else None
         if menu is not None:  # Qt waits in the click until such a menu is closed
             menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
         else:
@@ -219,3 +219,10 @@ class Walk:
         if tabs and self._tabs and not isinstance(root, QMenu):
             found += tab_round(root, self._house.settle)
         self.faults += [Fault(each.kind, each.what, place, str(self._look)) for each in found]
+
+
+def _menu_of(button: QToolButton) -> QMenu | None:
+    """The menu that a click opens: its own, or that of the action which it stands for."""
+    action = button.defaultAction()
+    menu = button.menu() or (action.menu() if action is not None else None)
+    return menu if isinstance(menu, QMenu) else None
