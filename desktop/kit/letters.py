@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
-_BREAKS = dict.fromkeys((0x2028, 0x2029, 0xFDD0, 0xFDD1), "\n")
+_BREAKS = "\u2028\u2029\ufdd0\ufdd1"
 """Each of these begins a new line in a field."""
 
 
@@ -13,7 +13,9 @@ def typed_in(field: QPlainTextEdit | QTextEdit) -> str:
 
 def as_in_field(text: str) -> str:
     """What `typed_in` returns for a field with this text. It has as many letters."""
-    return text.translate(_BREAKS)
+    for each in _BREAKS:  # much quicker than `translate` on a long text
+        text = text.replace(each, "\n")
+    return text
 
 
 def ahead_of(text: str, letters: int) -> int:
