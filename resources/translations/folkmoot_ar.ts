@@ -1152,6 +1152,10 @@
       <translation>إزالة {name}</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
       <source>What does the picture show? Some of us cannot see it.</source>
       <translation>ماذا تُظهر الصورة؟ بعضنا لا يستطيع رؤيتها.</translation>
     </message>

@@ -1124,6 +1124,10 @@
       <translation>{name} entfernen</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
       <source>What does the picture show? Some of us cannot see it.</source>
       <translation>Was zeigt das Bild? Manche von uns können es nicht sehen.</translation>
     </message>

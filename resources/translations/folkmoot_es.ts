@@ -1124,6 +1124,10 @@
       <translation>Quitar {name}</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
       <source>What does the picture show? Some of us cannot see it.</source>
       <translation>¿Qué muestra la imagen? Algunos de nosotros no pueden verla.</translation>
     </message>

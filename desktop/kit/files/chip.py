@@ -19,6 +19,11 @@ from sync.files import is_text, shown
 
 STEPS = 1_000
 """Of the progress bar: numbers of bytes would not fit into Qt's 32 bits."""
+FOR_GOOD = frozenset((
+    "file.bad_name", "file.details_stay", "file.not_a_file", "file.too_large", "path.not_unicode", "picture.damaged",
+    "picture.too_large",
+))  # fmt: skip
+"""What is wrong with the file itself. Other troubles pass: a disk has room again, a stick is there again."""
 
 
 class FileChip(QFrame):
@@ -34,6 +39,7 @@ class FileChip(QFrame):
         self.setProperty("look", "chip")
         self._bridge, self._path, self._temporary = bridge, path, temporary
         self._call: Call | None = None
+        self._keep_details = False
         self.attached: AttachedFile | None = None
         self._build()
         bridge.progress.connect(self._progress)
@@ -55,6 +61,7 @@ class FileChip(QFrame):
         self.alt.setAccessibleName(self.tr("What {name} shows").format(name=phrases.isolated(name)))
         self.problem = label("", "small", look="danger", wrap=True)
         self.anyway = button(self.tr("Attach it as it is"), lambda: self.read(keep_details=True), look="link")
+        self.again = button(self.tr("Try again"), lambda: self.read(keep_details=self._keep_details), look="link")
         layout = column(self, margin=1, gap=1)
         head = row(gap=2)
         head.addWidget(self._sign)
@@ -62,7 +69,7 @@ class FileChip(QFrame):
         head.addWidget(self.size_label)
         head.addWidget(self.remove)
         layout.addLayout(head)
-        for part in (self.bar, self.alt, self.problem, self.anyway):
+        for part in (self.bar, self.alt, self.problem, self.anyway, self.again):
             layout.addWidget(part)
             part.hide()
 
@@ -82,9 +89,9 @@ class FileChip(QFrame):
 
     def read(self, *, keep_details: bool = False) -> None:
         """Read the file, anew if need be; with `keep_details`, a picture keeps what it says of place and time."""
-        self.attached = None
-        self.problem.hide()
-        self.anyway.hide()
+        self.attached, self._keep_details = None, keep_details
+        for part in (self.problem, self.anyway, self.again):
+            part.hide()
         if not is_text(self._path):
             self._failed(Refused("path.not_unicode", path=shown(self._path)))
             return
@@ -125,8 +132,8 @@ class FileChip(QFrame):
 
     def _failed(self, refused: Refused) -> None:
         self._call = None
-        self._tidy()
         self.bar.hide()
+        self.again.setVisible(refused.code not in FOR_GOOD)
         if refused.code == "file.details_stay":
             self.problem.setText(self.tr(
                 "Folkmoot cannot take out of this file where and when it was taken. Save it as JPEG or PNG, or attach"

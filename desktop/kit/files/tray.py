@@ -1,5 +1,7 @@
 """The files that wait to be sent with what is being written."""
 
+import atexit
+import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -155,6 +157,8 @@ class FileTray(QFrame):
 def _kept(picture: QImage, name: str) -> Path:
     """Write a picture into a folder of its own, from which it is sealed."""
     when = QLocale().toString(QDateTime.currentDateTime(), "yyyy-MM-dd HH.mm.ss")
-    path = Path(tempfile.mkdtemp(prefix="folkmoot-")) / f"{name.format(when=when)}.png"
+    folder = Path(tempfile.mkdtemp(prefix="folkmoot-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)  # whatever becomes of it in the tray
+    path = folder / f"{name.format(when=when)}.png"
     picture.save(str(path), quality=100)  # without packing it, which takes long: it is packed when it is sealed
     return path

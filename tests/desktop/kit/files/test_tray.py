@@ -112,6 +112,38 @@ def test_a_pasted_picture_is_sealed_from_a_file_that_goes(tray: FileTray, client
     assert tray.details.isHidden()
 
 
+@pytest.mark.parametrize("code", ["store.full", "engine.gone"])
+def test_what_could_not_be_read_for_a_passing_reason_waits_and_is_tried_again(
+    tray: FileTray, client: Silent, qtbot: QtBot, code: str
+) -> None:
+    picture = QImage(20, 10, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    tray.take_in(Taken(picture=picture))
+    path = Path(client.asked(AttachFile).command.path)
+    client.asked(AttachFile).set_exception(Refused(code))
+    [chip] = tray.chips
+    qtbot.waitUntil(lambda: not chip.again.isHidden())
+    assert QImage(str(path)).size() == picture.size()
+    chip.again.click()
+    assert client.asked(AttachFile).command == AttachFile(str(path))
+    answer(client, JPEG)
+    qtbot.waitUntil(lambda: tray.is_ready)
+    assert (chip.again.isHidden(), chip.problem.isHidden(), path.parent.exists()) == (True, True, False)
+
+
+def test_a_pasted_picture_that_could_not_be_read_goes_with_its_chip(
+    tray: FileTray, client: Silent, qtbot: QtBot
+) -> None:
+    tray.take_in(Taken(picture=QImage(20, 10, QImage.Format.Format_RGB32)))
+    path = Path(client.asked(AttachFile).command.path)
+    client.asked(AttachFile).set_exception(Refused("picture.damaged"))
+    [chip] = tray.chips
+    qtbot.waitUntil(lambda: not chip.problem.isHidden())
+    assert chip.again.isHidden()
+    chip.remove.click()
+    assert not path.parent.exists()
+
+
 def test_each_place_has_its_files_and_not_too_many(tray: FileTray, client: Silent, qtbot: QtBot) -> None:
     tray.show_place(b"garden")
     with qtbot.waitSignal(tray.said) as said:
