@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from models import markup
-from models.case import Record
+from models.case import Record, State
 from models.declared import shown
 from models.edit import Scalar
 from models.feature import Feature, Kind
-from models.fields import Entries, Field, People, Person, Prose, Ref
+from models.fields import Choice, Entries, Field, Flag, People, Person, Prose, Ref
 from models.ids import MemberId, RecordId
 from models.markup import Paragraph
 from models.pages import Entry, Page, Pages, Source
@@ -18,7 +18,8 @@ from models.rules import Fields, entries, items
 def pages(feature: Feature, source: Source) -> Pages:
     """A page for each kind of records that have a title."""
     kinds = [kind for kind in feature.kinds if kind.fields and kind.facts and source.records.get(kind.name)]
-    drawn = (Page(kind.name, entries=tuple(entries_of(kind, source))) for kind in kinds)
+    drawn = (Page(source.words.get(f"several.{kind.name}") or kind.called or kind.name,
+                  entries=tuple(entries_of(kind, source))) for kind in kinds)  # fmt: skip
     return Pages(feature.name, tuple(drawn))
 
 
@@ -27,30 +28,53 @@ def entries_of(kind: Kind, source: Source) -> Iterator[Entry]:
     for record in source.records.get(kind.name, ()):
         yield Entry(
             record.id, record.author, record.created, source.called(record.id), edited=record.edits > 1,
-            fields=tuple(_fields(kind.fields, record, source)),
+            kind=kind.name, fields=tuple(_fields(kind, record, source)),
             prose=tuple(_prose(kind.fields, record)),
             people=tuple((part, members) for part, members in _people(kind.fields, record) if members),
         )  # fmt: skip
 
 
-def _fields(fields: Fields, record: Record, source: Source) -> Iterator[tuple[str, str]]:
-    for name, each in fields.items():
+def _fields(kind: Kind, record: Record, source: Source) -> Iterator[tuple[str, str]]:
+    """Its state as lists show it, and what it holds."""
+    state = source.state(record.id) or str(record.state.get("state") or "")
+    if state:
+        yield "state", source.word(f"state.{kind.name}.{state}")
+    for name, each in kind.fields.items():
+        code = f"{kind.name}.{name}"
         if isinstance(each, Entries):
             for number, parts in enumerate(entries(record.state, name).values(), 1):
-                plain = [part for part in each.parts if part in parts and not isinstance(each.parts[part], Person)]
-                values = [(part, _value(each.parts[part], parts[part], source)) for part in plain]
-                if said := ", ".join(f"{part}: {value}" for part, value in values if value):
+                if said := ", ".join(_parts(code, each, parts, source)):
                     yield f"{name} {number}", said
-        elif not isinstance(each, Person | People | Prose):
-            value = shown(fields, record.state, name)
-            if value := _value(each, value, source) if isinstance(each, Ref) else value:
+        elif name != "state" and not isinstance(each, Person | People | Prose):
+            value = shown(kind.fields, record.state, name) if not each.plain else (
+                _value(code, each, record.state.get(name), source))  # fmt: skip
+            if value:
                 yield name, value
 
 
-def _value(field: Field, value: Scalar, source: Source) -> str:
-    """Records are named by what they are called."""
-    if isinstance(field, Ref):
-        return source.called(RecordId(bytes.fromhex(str(value)))) if value else ""
+def _parts(code: str, listed: Entries, parts: State, source: Source) -> Iterator[str]:
+    """The parts of an entry. A mark that can only be set, such as `back`, is its own caption."""
+    for part, each in listed.parts.items():
+        if part not in parts or isinstance(each, Person):
+            continue
+        caption = source.word(f"caption.{code}.{part}")
+        if isinstance(each, Choice) and len(each.options) == 1:
+            yield caption
+        elif value := _value(f"{code}.{part}", each, parts[part], source):
+            yield f"{caption}: {value}"
+
+
+def _value(code: str, field: Field, value: Scalar, source: Source) -> str:
+    """A plain value in words. Records are named by what they are called."""
+    if value is None or value == "":
+        return ""
+    match field:
+        case Ref():
+            return source.called(RecordId(bytes.fromhex(str(value))))
+        case Choice():
+            return source.word(f"option.{code}.{value}")
+        case Flag():
+            return source.word("value.yes" if value else "value.no")
     return field.shown(value)
 
 

@@ -31,6 +31,15 @@ class Source:
     """Record -> its versions after its edits that count, oldest first; of very many, the newest."""
     called: Callable[[RecordId], str] = lambda _record: ""
     """What a record is called; empty if it is not in the source or has no title."""
+    state: Callable[[RecordId], str] = lambda _record: ""
+    """The code of the state in which lists show a record; empty if they show none."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """Code -> what people read in the language of the archive: `option.item.sort.tool`, `state.item.lent`,
+    `caption.item.loans.due`, `several.item`, `value.yes`."""
+
+    def word(self, code: str) -> str:
+        """Without words, the last part of the code."""
+        return self.words.get(code) or code.rpartition(".")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +76,11 @@ class Entry:
     earlier: tuple[Wording, ...] = ()
     """Former texts, oldest first."""
     marks: tuple[Mark, ...] = ()
+    kind: str = ""
+    """The kind of the record, if it is declared: by it the renderer finds the captions of the fields."""
     fields: tuple[tuple[str, str], ...] = ()
-    """(name of a field, its value in words)"""
+    """(name of a field, its value in words). After the name of a list, the number of an entry and the name of a part
+    may stand: `loans 1 borrower`."""
     prose: tuple[tuple[str, tuple[Paragraph, ...]], ...] = ()
     """(name of a field, its text with bold words, links and headings)"""
     people: tuple[tuple[str, tuple[MemberId, ...]], ...] = ()

@@ -1,6 +1,6 @@
 """What the users of the engine may do with archives, and what they are told of them. Part of `sync.api`."""
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from sync.command import Command
 
@@ -19,6 +19,9 @@ class ExportArchive(Command, frozen=True):
     circles: tuple[bytes, ...] = ()
     """The private circles that it holds. Raises Refused `circle.unknown`, and `archive.nothing_chosen` if it would
     hold nothing."""
+    words: dict[str, str] = field(default_factory=dict)
+    """Code -> what people read, in the language that its pages shall have (`models.pages.Source.words`). Without one,
+    they show the codes of fields and states."""
 
 
 class VerifyArchive(Command, frozen=True):

@@ -3,12 +3,13 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QUrl
 from PySide6.QtWidgets import QWidget
 
 from desktop.app import filing
 from desktop.app.archive_choice import ArchiveChoice
 from desktop.app.groups import may_admit
+from desktop.archive_pages import page_words
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.busy import Busy
@@ -20,6 +21,10 @@ from models.errors import Refused
 from sync import api
 
 ARCHIVE = "folkmoot.zip"
+
+
+def _titled(title: str) -> str:
+    return QCoreApplication.translate("pages", title)
 
 
 class ExportSheet(Sheet):
@@ -88,6 +93,7 @@ class ExportSheet(Sheet):
         command = api.ExportArchive(
             self._group.number, str(path), handover=self.handover.isChecked(),
             everyone=self.choice.everyone.isChecked(), circles=self.choice.circles,
+            words=page_words(phrases.translate_words, _titled, QLocale().name().partition("_")[0].replace("C", "en")),
         )  # fmt: skip
         self.busy.run(command, self.tr("Preparing…"), self._finished, self._failed)
 

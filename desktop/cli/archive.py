@@ -8,11 +8,12 @@ from typing import Any, Final
 import click
 from msgspec import structs
 
+from desktop.archive_pages import page_words
 from desktop.cli import show
 from desktop.cli.circles import find_circle
 from desktop.cli.options import FilePath, Options
 from desktop.cli.session import Session, crossing, person
-from desktop.words import words
+from desktop.words import caption, words
 from models.errors import Refused
 from models.feature import Registry
 from models.features import FEATURES
@@ -45,7 +46,7 @@ def export(
         if show.at_terminal():
             show.note(f"The archive gets {_holds(everyone, tuple(chosen.values()))}. It is not encrypted.")
         made: api.ArchiveSummary = one.call(
-            api.ExportArchive(one.group.number, crossing(file), level, handover, everyone, tuple(chosen)))
+            api.ExportArchive(one.group.number, crossing(file), level, handover, everyone, tuple(chosen), page_words()))
     _show(made, json_)
 
 
@@ -111,7 +112,7 @@ def _show(summary: api.ArchiveSummary, json_: bool) -> None:
 
 def _count(number: int, kind: str) -> str:
     called = next((each.called for _, each in Registry(FEATURES).kinds.values() if each.name == kind), "")
-    return f"{number} {called}" if called and number > 1 else show.count(number, kind)
+    return f"{number} {called}" if called and number > 1 else show.count(number, caption(f"caption.{kind}"))
 
 
 def _show_bag(bag: api.BagSummary, json_: bool) -> None:

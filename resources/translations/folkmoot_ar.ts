@@ -11273,6 +11273,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مفقود</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>لا</translation>
+    </message>
+    <message>
       <source>nobody</source>
       <translation>لا أحد</translation>
     </message>
@@ -11487,6 +11491,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>word that somebody can help</source>
       <translation>قول أحدهم إنه يستطيع المساعدة</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>نعم</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>

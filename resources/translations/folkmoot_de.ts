@@ -10929,6 +10929,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>vermisst</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
       <source>nobody</source>
       <translation>niemand</translation>
     </message>
@@ -11143,6 +11147,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>word that somebody can help</source>
       <translation>Zusage, helfen zu können</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>

@@ -10929,6 +10929,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>falta</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
       <source>nobody</source>
       <translation>nadie</translation>
     </message>
@@ -11143,6 +11147,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>word that somebody can help</source>
       <translation>aviso de que alguien puede ayudar</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
     </message>
     <message>
       <source>{address} is not an address of this computer. Write HOST:PORT, for example 0.0.0.0:4000.</source>

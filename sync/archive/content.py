@@ -71,6 +71,8 @@ class Content:
     called: Mapping[str, str] = field(default_factory=dict)
     """Kind -> what its records are called."""
     exclusions: Sequence[Exclusion] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+    """`Source.words`"""
 
     def name(self, member: MemberId) -> str:
         return self.names.get(member) or member.hex()[:8]
@@ -91,23 +93,25 @@ class Content:
 
 
 async def read(
-    profile: Profile, group: Group, circles: Sequence[HeldCircle], work: Work, *, everyone: bool
+    profile: Profile, group: Group, circles: Sequence[HeldCircle], work: Work, *, everyone: bool,
+    words: Mapping[str, str] | None = None,
 ) -> Content:  # fmt: skip
     """Read what everyone reads, if that was chosen, and these private circles."""
-    parts = []
+    said, parts = words or {}, []
     if everyone:
-        parts.append(Part("", (), "", *await _shown(profile, group, group.circle(EVERYONE).id, work)))
+        parts.append(Part("", (), "", *await _shown(profile, group, group.circle(EVERYONE).id, work, said)))
     for number, held in enumerate(circles, 1):
         people = sorted(group.circles.history(held.tag).participants())
-        shown = await _shown(profile, group, group.logs.circles[held.tag].id, work)
+        shown = await _shown(profile, group, group.logs.circles[held.tag].id, work, said)
         parts.append(Part(held.name, people, f"circles/{number}/", *shown))
     members = sorted(group.roll.now.members.values(), key=lambda member: (member.joined, member.id))
     names = {member.id: member.name for member in members}
-    called = {name: kind.called or name for name, (_, kind) in profile.registry.kinds.items()}
+    called = {name: said.get(f"several.{name}") or kind.called or name
+              for name, (_, kind) in profile.registry.kinds.items()}  # fmt: skip
     exclusions = list(_exclusions(group))
     for member in (each for one in exclusions for each in (*one.kept, *one.lost)):
         names.setdefault(member, resolving.called(group.roll.now, member))
-    content = Content(parts, members, names, called, exclusions)
+    content = Content(parts, members, names, called, exclusions, said)
     for pages in content.pages:
         names.update(pages.names)
     return content
@@ -123,7 +127,9 @@ def _exclusions(group: Group) -> Iterator[Exclusion]:
             yield Exclusion(numbers[each.kept], signed[each.kept], signed[each.lost], both)
 
 
-async def _shown(profile: Profile, group: Group, circle: int, work: Work) -> tuple[Records, Sequence[Pages]]:
+async def _shown(
+    profile: Profile, group: Group, circle: int, work: Work, words: Mapping[str, str]
+) -> tuple[Records, Sequence[Pages]]:
     """Read a circle's records and their features' pages, in turns with the engine's other tasks."""
     records: dict[str, list[Record]] = {kind: [] for kind in profile.registry.kinds}
     history: dict[RecordId, tuple[Version, ...]] = {}
@@ -144,8 +150,10 @@ async def _shown(profile: Profile, group: Group, circle: int, work: Work) -> tup
         work.step("archive.pages", done, total)
         await asyncio.sleep(0)
     listed = group.records.lists.of(circle)
-    titles = dict(profile.db.rows("SELECT record, title FROM fact WHERE group_number = ?", (listed,)))
-    source = Source(records, lambda record: history.get(record, ()), lambda record: titles.get(record, ""))
+    facts = profile.db.rows("SELECT record, title, state FROM fact WHERE group_number = ?", (listed,))
+    titles, states = {each: title for each, title, _ in facts}, {each: state for each, _, state in facts}
+    source = Source(records, lambda record: history.get(record, ()), lambda record: titles.get(record, ""),
+                    lambda record: states.get(record, ""), words)  # fmt: skip
     drawing = [partial(draw, feature, source, profile.store.faults) for feature in profile.registry.features]
     return records, [await work.run(pages) for pages in drawing]
 

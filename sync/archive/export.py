@@ -73,7 +73,7 @@ async def export(profile: Profile, store: api.StoreKey, command: api.ExportArchi
     bag = BagWriter(path, folder_name(path), datetime.fromtimestamp(made / 1000, UTC))
     ledger: Ledger | None = None
     try:
-        content = await read(profile, group, circles, work, everyone=command.everyone)
+        content = await read(profile, group, circles, work, everyone=command.everyone, words=command.words)
         lists = [*([group.group_number] if command.everyone else ()), *_private_lists(group, circles)]
         enclosed = await choose(profile, group, lists, work)
         role = STEWARD if command.handover else MEMBER

@@ -4,8 +4,9 @@ Everything that members wrote is untrusted: templates escape it automatically, o
 the pages have a content security policy that forbids them to load or run anything.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib.resources import files
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -103,12 +104,12 @@ class Site:
         for drawn in self._drawn():
             for number, entry in enumerate(drawn.page.entries):
                 self._places[entry.id] = Found(drawn.hrefs[number // PER_FILE], entry)
-        self._environment = self._prepare(content.name, content.called)
+        self._environment = self._prepare(content)
 
     def _drawn(self) -> list[Drawn]:
         return [drawn for chapter in self._chapters for section in chapter.sections for drawn in section.pages]
 
-    def _prepare(self, name: Callable[[MemberId], str], called: Mapping[str, str]) -> "Environment":
+    def _prepare(self, content: Content) -> "Environment":
         from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
         environment = Environment(
@@ -116,11 +117,13 @@ class Site:
             undefined=StrictUndefined, keep_trailing_newline=True,
         )  # fmt: skip
         environment.filters |= {
-            "name": name, "iso": iso, "day": _day, "clock": _clock, "spoken": _spoken, "groupby_day": _by_day,
+            "name": content.name, "captioned": partial(captioned, content.words), "begun": begun,
+            "iso": iso, "day": _day, "clock": _clock, "spoken": _spoken, "groupby_day": _by_day,
             "find": self._find, "enclosed": lambda record: self._enclosed.get(record, ()),
         }  # fmt: skip
         style = (files("resources") / "archive" / "style.css").read_text("utf-8")
-        environment.globals |= {"facts": self._facts, "style": style, "up": "", "called": called}
+        environment.globals |= {"facts": self._facts, "style": style, "up": ""}
+        environment.globals |= {"called": content.called, "words": content.words}
         return environment
 
     def _find(self, record: RecordId) -> Found | None:
@@ -165,6 +168,22 @@ def _spread(pages: Pages, folder: str) -> tuple[Drawn, ...]:
         stem = f"{folder}pages/{pages.section or 'page'}-{number:02}"
         drawn.append(Drawn(page, tuple(f"{stem}{f'-{part}' if part > 1 else ''}.html" for part in range(1, parts + 1))))
     return tuple(drawn)
+
+
+def captioned(words: Mapping[str, str], key: str, kind: str = "") -> str:
+    """What people call a field of an entry (`name`, `loans 1`, `loans 1 borrower`), beginning with a capital letter."""
+    name, number, part, *_ = (*key.split(" ", 2), "", "")
+    if number and not number.isdecimal():
+        name, number, part = key, "", ""
+    said = words.get(f"caption.{kind}.{name}") or words.get(f"caption.{name}") or name.replace("_", " ")
+    within = part and (words.get(f"caption.{kind}.{name}.{part}") or part.replace("_", " "))
+    whole = f"{said} {number}".rstrip() + (f" · {within}" if within else "")
+    return begun(whole)
+
+
+def begun(text: str) -> str:
+    """With a capital letter."""
+    return text[:1].upper() + text[1:]
 
 
 def _day(at: int) -> str:

@@ -3,7 +3,7 @@
 from models import declared_pages
 from models.declared import declared, tables
 from models.feature import Feature, Record
-from models.fields import Entries, EntryOf, Flag, Line, People, Person, Ref, Tags
+from models.fields import Choice, Day, Entries, EntryOf, Flag, Line, People, Person, Ref, Tags
 from models.ids import MemberId, RecordId
 from models.pages import Source
 from models.rules import Fields, Rules
@@ -50,6 +50,30 @@ def test_each_record_is_an_entry_of_its_fields() -> None:
     assert first.people == (("owner", (ANA,)), ("helpers", (BEN,)), ("loans 2 by", (BEN,)))
     assert dict(second.fields)["name"] == "Saw"
     assert second.people == ()
+
+
+def test_words_are_those_of_the_archives_language() -> None:
+    words = {
+        "several.thing": "Dinge", "state.thing.lent": "verliehen", "option.thing.sort.tool": "Werkzeug",
+        "caption.thing.loans.due": "Zurück am", "caption.thing.loans.back": "Ist zurück", "value.yes": "ja",
+    }  # fmt: skip
+    fields: Fields = {
+        "name": Line(required=True), "sort": Choice(options=("tool",)), "broken": Flag(),
+        "loans": Entries(parts={"due": Day(), "back": Choice(options=("back",))}),
+        "state": Choice(options=("here", "gone"), required=True),
+    }  # fmt: skip
+    thing = declared("thing", Rules(fields), title="name", called="things")
+    loans = {"loans a1 due": "2027-03-31", "loans a1 back": "back"}
+    drill = record(1, "thing", name="Drill", sort="tool", broken=True, state="here", **loans)
+    tools = Feature("tools", (thing,), {}, tables("thing", fields))
+    there = Source({"thing": [drill]}, lambda _record: (), lambda _record: "Drill", lambda _record: "lent", words)
+    [page] = declared_pages.pages(tools, there).pages
+    assert page.title == "Dinge"
+    [entry] = page.entries
+    assert (entry.kind, dict(entry.fields)) == ("thing", {
+        "state": "verliehen", "name": "Drill", "sort": "Werkzeug", "broken": "ja",
+        "loans 1": "Zurück am: 2027-03-31, Ist zurück",
+    })  # fmt: skip
 
 
 def test_kinds_without_a_title_and_kinds_without_records_have_no_page() -> None:

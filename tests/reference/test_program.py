@@ -117,7 +117,9 @@ def test_an_archive_holds_a_page_and_a_table(program: Program, tmp_path: Path) -
     with zipfile.ZipFile(tmp_path / "all.zip") as archive:
         files = {name.partition("/")[2]: archive.read(name).decode("utf-8", "replace") for name in archive.namelist()}
     [page] = [text for name, text in files.items() if name.startswith("data/pages/lending-")]
-    for words in ("Ladder", "Three metres", "Mind the top rung", "due: 2025-06-18", "<bdi>Ana</bdi>"):
+    for words in ("Ladder", "Three metres", "Mind the top rung", "Due on: 2025-06-18", "<bdi>Ana</bdi>",
+                  "<dt>State</dt><dd class=\"text\" dir=\"auto\">lent</dd>", "For the garden",
+                  "<dt>Loans 1 · Borrower</dt>", "Notes of all who used it"):  # fmt: skip
         assert words in page
     rows = {row["name"]: row for row in csv.DictReader(io.StringIO(files["data/records/item.csv"].lstrip("\ufeff")))}
     assert rows["Ladder"]["sort"] == "garden"

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -53,7 +54,9 @@ def test_exports_with_progress_and_a_summary(bridge: EngineBridge, client, qtbot
     made = sheet(bridge, qtbot)
     made.export(Path("/a/b.zip"))
     asked = client.asked(api.ExportArchive)
-    assert asked.command == api.ExportArchive(3, "/a/b.zip", handover=False)
+    assert replace(asked.command, words={}) == api.ExportArchive(3, "/a/b.zip", handover=False)
+    words = asked.command.words
+    assert (words["caption.thing.name"], words["language"]) == ("Name", "en")
     client.tell(api.Progress(asked.number, "archive.pages", 1, 2))
     qtbot.waitUntil(lambda: "Writing" in made.busy.stage.text())
     asked.set_result(SUMMARY)
