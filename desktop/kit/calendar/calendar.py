@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit.calendar.agenda import Agenda
-from desktop.kit.calendar.entries import CalendarEntry, by_day, long_day
+from desktop.kit.calendar.entries import CalendarEntry, Days, by_day, long_day
 from desktop.kit.calendar.month import MonthGrid, grid_start, week_start
 from desktop.kit.controls import button, column, label, row, scrolled, tool
 
@@ -27,6 +27,8 @@ class Calendar(QWidget):
         layout = column(inside, gap=2)
         self.grid, self.agenda = MonthGrid(), Agenda()
         self._entries: list[CalendarEntry] = []
+        self._days: Days = {}
+        """What is on each day of the span."""
         self._month = QDate.currentDate()
         self._is_week = False
         head = row(gap=1)
@@ -72,6 +74,8 @@ class Calendar(QWidget):
     def go(self, day: QDate) -> None:
         """Show the month of a day, and choose the day."""
         before, self._month = self.span, day
+        if self.span != before:
+            self._entries = []  # those of the span before; who shows it gives the others at once
         self._show(day)
         if self.span != before or not self._entries:
             self.wanted.emit(*self.span)
@@ -81,9 +85,10 @@ class Calendar(QWidget):
 
     def _show(self, day: QDate) -> None:
         self._name()
-        days = by_day(self._entries, *self.span)
+        days = self._days = by_day(self._entries, *self.span)
         (self.grid.days.show_week if self._is_week else self.grid.days.show_month)(self._month, days)
-        self.grid.setCurrentIndex(self.grid.days.index_of(day))
+        with QSignalBlocker(self.grid):  # it is said once, below
+            self.grid.setCurrentIndex(self.grid.days.index_of(day))
         self._show_day()
 
     def _name(self) -> None:
@@ -105,7 +110,8 @@ class Calendar(QWidget):
             first, last = month, month.addMonths(1).addDays(-1)
         else:
             first = last = day
-        days = by_day(self._entries, first, last) if first.isValid() else {}
+        days = {each: there for each, there in sorted(self._days.items(), key=lambda found: found[0].toJulianDay())
+                if first.isValid() and first <= each <= last}  # fmt: skip
         self.day.setText(long_day(day) if day.isValid() else "")
         self.day.setVisible(not self.grid.isHidden() and day.isValid())
         self.agenda.show_days(days)

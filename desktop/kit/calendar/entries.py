@@ -49,15 +49,15 @@ def from_facts(found: Iterable[Dated]) -> list[CalendarEntry]:
 
 def by_day(entries: Iterable[CalendarEntry], first: QDate, last: QDate) -> Days:
     """Day -> what is on it, from `first` to `last`. What takes all day or has begun before comes first."""
-    found: Days = {}
+    found: dict[QDate, list[tuple[tuple[bool, int, str], CalendarEntry]]] = {}
     for entry in entries:
-        day, end = max(entry.first, first), min(entry.last, last)
+        begins = entry.first
+        day, end = max(begins, first), min(entry.last, last)
         while day <= end:
-            found.setdefault(day, []).append(entry)
+            place = (not entry.all_day and begins == day, entry.start, entry.title)
+            found.setdefault(day, []).append((place, entry))
             day = day.addDays(1)
-    for day, there in found.items():
-        there.sort(key=lambda each: (not each.all_day and each.first == day, each.start, each.title))
-    return found
+    return {day: [entry for _, entry in sorted(there, key=lambda each: each[0])] for day, there in found.items()}
 
 
 def long_day(day: QDate) -> str:

@@ -112,6 +112,10 @@ class MonthModel(QAbstractTableModel):
         return None
 
 
+_TOP = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+
+
 class MonthDelegate(QStyledItemDelegate):
     """The number of the day, and below as many titles as fit; the rest is counted."""
 
@@ -129,7 +133,6 @@ class MonthDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         is_today = day == QDate.currentDate()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = colours.soft if chosen else colours.side if other else colours.card
         painter.fillRect(box, theme.colour(ground))
         painter.setPen(theme.colour(colours.line))
@@ -139,28 +142,37 @@ class MonthDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("strong" if is_today else "small"))
         inside = box.adjusted(theme.space(1), theme.space(0.5), -theme.space(1), -theme.space(0.5))
         number = phrases.number(day.day())
-        if day.day() == 1 or index == index.model().index(0, 0):
+        is_named = day.day() == 1 or (index.row(), index.column()) == (0, 0)
+        if is_named:
             number = f"{number} {QLocale().standaloneMonthName(day.month(), QLocale.FormatType.ShortFormat)}"
         #: The number of today's day in a calendar
         said = self.tr("{day}, today").format(day=number) if is_today else number
-        line = painter.fontMetrics().height()
-        shown = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(inside.width()))
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading), shown)
-        self._titles(painter, inside.adjusted(0, line, 0, 0), [each.said(day) for each in cell.there])
-        paint_ring(painter, box, bool(option.state & QStyle.StateFlag.State_HasFocus))
+        metrics = painter.fontMetrics()
+        line = metrics.height()
+        if is_named or is_today:  # a number alone always fits
+            said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, int(inside.width()))
+        painter.drawText(inside, _TOP, said)
+        self._titles(painter, inside.adjusted(0, line, 0, 0), cell)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_ring(painter, box, True)
         painter.restore()
 
-    def _titles(self, painter: QPainter, area: QRectF, titles: list[str]) -> None:
+    def _titles(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
+        if not cell.there:
+            return
         painter.setFont(theme.font("small"))
-        line = painter.fontMetrics().height()
+        metrics = painter.fontMetrics()
+        line, width = metrics.height(), int(area.width())
         room = max(1, int(area.height() // line))
-        if len(titles) > room:
-            more = len(titles) - (room - 1)
-            titles = [*titles[: room - 1], self.tr("%n more", "", more) if room > 1 else phrases.number(more)]
+        fitting = room if len(cell.there) <= room else room - 1
+        titles = [each.said(cell.day) for each in cell.there[:fitting]]
+        if fitting < len(cell.there):
+            more = len(cell.there) - fitting
+            titles.append(self.tr("%n more", "", more) if room > 1 else phrases.number(more))
         for number, title in enumerate(titles):
-            shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(area.width()))
-            place = QRectF(area.left(), area.top() + number * line, area.width(), line)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+            shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QRectF(area.left(), area.top() + number * line, width, line), _MIDDLE, shown)
 
 
 class MonthGrid(QTableView):
