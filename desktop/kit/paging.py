@@ -13,6 +13,8 @@ from desktop.kit.lists import RowsModel
 LIMIT = 400
 """Rows held at most: a word-wrapped list stays under one frame per append."""
 PAGE = 50
+STEP = 20
+"""Rows that are read on while somebody scrolls: laying out a page of long ones would take more than a frame."""
 FOLLOWED = 2 * PAGE
 """Rows held while the reader follows the newest row: a flood of rows above the screen need not be laid out."""
 NEAR = 600
@@ -75,22 +77,22 @@ class WindowModel(RowsModel[R]):
         self.replace([*older, *newer])
 
     def read_older(self) -> bool:
-        """Add the page before the first row and drop the newest rows beyond `LIMIT`. False when there is none."""
+        """Add some rows before the first one and drop the newest rows beyond `LIMIT`. False when there is none."""
         if self.at_oldest or not self.items:
             return False
-        page = self._source.before(self.items[0].key, PAGE)
-        self.at_oldest = len(page) < PAGE
+        page = self._source.before(self.items[0].key, STEP)
+        self.at_oldest = len(page) < STEP
         rows = [*page, *self.items]
         self.at_newest = self.at_newest and len(rows) <= LIMIT
         self.replace(rows[:LIMIT])
         return bool(page)
 
     def read_newer(self) -> bool:
-        """Add the page after the last row and drop the oldest rows beyond `LIMIT`. False when there is none."""
+        """Add some rows after the last one and drop the oldest rows beyond `LIMIT`. False when there is none."""
         if self.at_newest or not self.items:
             return False
-        page = self._source.after(self.items[-1].key, PAGE)
-        self.at_newest = len(page) < PAGE
+        page = self._source.after(self.items[-1].key, STEP)
+        self.at_newest = len(page) < STEP
         rows = [*self.items, *page]
         self.at_oldest = self.at_oldest and len(rows) <= LIMIT
         self.replace(rows[-LIMIT:])
