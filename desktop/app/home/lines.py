@@ -23,7 +23,9 @@ translate = QCoreApplication.translate
 AHEAD: Final = 14 * 86_400_000
 """How far Home looks ahead, in milliseconds."""
 SHOWN: Final = 20
-"""Most lines about one module's news; more are counted."""
+"""Most lines about one module's news, or about what is coming; more are counted."""
+COMING: Final = "coming"
+"""Stands among the unfolded modules where all that is coming is shown."""
 NOTHING_FOUND: Final = Extract("", ())
 
 
@@ -78,7 +80,7 @@ def lines(reader: Reader, view: View) -> list[Line]:
         *_section("steps", translate("home", "First steps"), view.steps),
         *_section("news", translate("home", "New since {when}").format(when=times.when(view.since)),
                   _news(reader, view)),
-        *_section("coming", translate("home", "Coming"), _coming(reader, view)),
+        *_section(COMING, translate("home", "Coming"), _coming(reader, view)),
     ]  # fmt: skip
     nothing = translate("home", "Nothing waits for you, and nothing is new.")
     return result or [Line("nothing", "line", nothing, icon="check")]
@@ -112,7 +114,9 @@ def _clashes(reader: Reader, view: View) -> Iterator[Line]:
 
 
 def _coming(reader: Reader, view: View) -> Iterator[Line]:
-    for at, each in enumerate(home.agenda(reader, view.who, view.now, view.now + AHEAD)):
+    found = home.agenda(reader, view.who, view.now, view.now + AHEAD)
+    shown = found if COMING in view.unfolded or len(found) <= SHOWN + 1 else found[:SHOWN]
+    for at, each in enumerate(shown):
         title = said_of(each.what, each.entry, translate_words)
         when = _moment(each.at, view.now)
         if each.mine:
@@ -121,6 +125,9 @@ def _coming(reader: Reader, view: View) -> Iterator[Line]:
             when = translate("home", "{when}, concerns {name}").format(when=when, name=view.name(each.member))
         yield Line(f"due {each.what} {each.entry.order_key} {at}", "line", title, when, "clock",
                    f"record {each.entry.record.hex()}")  # fmt: skip
+    if len(shown) < len(found):
+        more = translate("home", "and %n more", "", len(found) - len(shown))
+        yield Line(f"more {COMING}", "line", more, target=f"fold {COMING}")
 
 
 def _moment(at: int, now: int) -> str:

@@ -55,7 +55,7 @@ def _left(bridge: EngineBridge, group: api.Group) -> Iterator[Line]:
 
 def _has_spoken(bridge: EngineBridge, group: api.Group) -> bool:
     channels = queries.channels(bridge, group.number, archived=False)[:LOOKED_AT]
-    return any(queries.last_own(bridge, each.record, group.me) for each in channels)
+    return any(queries.has_said(bridge, each.record, group.me) for each in channels)
 
 
 def _step(name: str, title: str, detail: str, picture: str, target: str) -> Line:

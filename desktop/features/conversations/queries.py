@@ -328,6 +328,13 @@ def last_own(reader: Reader, channel_id: bytes, me: bytes, within: int = PAGE) -
     return None
 
 
+def has_said(reader: Reader, channel_id: bytes, me: bytes, within: int = PAGE) -> bool:
+    """Is there a message of `me` that was not removed, among the channel's newest `within`?"""
+    return bool(reader.rows(
+        "SELECT 1 FROM (SELECT author, redacted FROM message WHERE talk = ? ORDER BY order_key DESC LIMIT ?)"
+        " WHERE author = ? AND NOT redacted LIMIT 1", (channel_id, within, me)))  # fmt: skip
+
+
 def _number(value: str | None) -> int:
     return int(value) if value and value.isdecimal() else 0
 
