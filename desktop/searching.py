@@ -11,7 +11,7 @@ from models.search import LONGEST_PREFIX, MOST_PIECES, Named, Phrase, Query, Ter
 from sync.reader import BLOCK_BITS, index_expression
 
 PAGE = 50
-_STEPS = (60, 140, 300, 700)
+_STEPS = (60, 140, 220)
 """Candidates per statement. If few of them match (a rare author, a quiet channel), a call ends with fewer hits and
 says where to continue, so that no call takes longer than a frame."""
 _NEWEST = 1 << 62
