@@ -82,7 +82,7 @@ def page_steps(reader: Any, text: str, lists: Sequence[int], modules: Sequence[s
     for part in parts:
         while not part.is_ready:
             began = thread_time()
-            part.step(reader, page.scope_of(part, lists, people), query)
+            part.step(reader, page.scope_of(part, lists, people, {}), query)
             took.append(thread_time() - began)
     began = thread_time()
     lines(parts, partial(line_of, query, naming), naming)

@@ -85,6 +85,7 @@ class Measures:
         home = self._window.findChildren(self._home())[0]
         found["the whole page Home"] = self._each(lambda: home.refresh(()))
         lists = (view.group.number,)
+        page_steps(self._window.bridge, "ride", lists, MODULES)  # loads what the first search needs
         found["one step of the search page"] = [
             step for text in ("ride", "something", "ride 12", "has:poll", "kind:gathering")
             for step in page_steps(self._window.bridge, text, lists, MODULES)]  # fmt: skip
