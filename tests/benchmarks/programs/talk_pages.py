@@ -76,6 +76,7 @@ class Measures:
         found["a screen further up in the channel"] = self._each(partial(turn, talk.pane.view))
         for page, name, what in ((GatheringsPage, "gatherings", "events"), (AidPage, "aid", "asks")):
             shown = self._page(page, name)
+            assert QTest.qWaitFor(lambda shown=shown: shown.list.view.verticalScrollBar().maximum() > 0, 20_000)
             found[f"a screen further down the list of {what}"] = self._each(partial(turn, shown.list.view, down=True))
             letters = itertools.cycle(TYPED)
             found[f"a letter more above the list of {what}"] = self._each(

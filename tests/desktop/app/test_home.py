@@ -67,6 +67,16 @@ def test_nothing_is_said_too(told: dict[str, Any]) -> None:
     assert shown() == [("Nothing waits for you, and nothing is new.", "")]
 
 
+def test_of_much_that_is_coming_the_first_lines_are_shown_and_the_rest_when_asked_for(told: dict[str, Any]) -> None:
+    told["agenda"] = [Dated(ENTRY, "due.drill", NOW + (each + 1) * HOUR, None, mine=False) for each in range(30)]
+    found = shown()
+    assert len(found) == 1 + 20 + 1
+    assert found[-1] == ("and 10 more", "fold coming")
+    assert len(shown(unfolded=frozenset({"coming"}))) == 1 + 30
+    told["agenda"] = told["agenda"][:21]
+    assert len(shown()) == 1 + 21, "one more line would say no more than the line that it stands for"
+
+
 def test_an_archive_has_no_news_and_asks_for_nothing(told: dict[str, Any]) -> None:
     told["needs"] = [Waiting(ENTRY, "need.drill", NOW, NOW + HOUR)]
     told["counted"] = {"message": 3}

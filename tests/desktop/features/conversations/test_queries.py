@@ -128,6 +128,7 @@ def everything(shelf: Any) -> None:
     queries.unread(shelf, garden, 0, me)
     queries.first_unread(shelf, garden, 0, me)
     queries.last_own(shelf, garden, me)
+    queries.has_said(shelf, garden, me)
     queries.last_order_key(shelf, garden)
     for typed in ("ladder", "from:ana", "in:garden", "has:link", "ladder on:1970 has:reaction has:reply -has:edit"):
         for where in (None, garden):
