@@ -1,6 +1,6 @@
 """Which roles somebody holds and how somebody belongs to the group, in words, as every list of people says it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,10 +26,13 @@ def known_roles() -> dict[str, str]:
     }
 
 
-def roles_in_words(roles: Sequence[str], role: str = "") -> str:
-    """All that somebody holds; empty for a member without a role. `role` is how older groups name a steward."""
+def roles_in_words(roles: Sequence[str], role: str = "", known: Mapping[str, str] | None = None) -> str:
+    """All that somebody holds; empty for a member without a role. `role` is how older groups name a steward. Whoever
+    asks for many gives what is `known` of roles."""
     held = roles or ((role,) if role == STEWARD else ())
-    known = known_roles()
+    if not held:
+        return ""
+    known = known_roles() if known is None else known
     return ", ".join(known.get(name, name) for name in held)
 
 

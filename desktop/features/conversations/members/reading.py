@@ -1,14 +1,14 @@
 """The people of a channel as rows: everybody in the group, or those of its circle."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from desktop.features.conversations.queries import Reader
 from desktop.kit.people import names_in
-from desktop.kit.people.standing import roles_in_words, standing_in_words
+from desktop.kit.people.standing import known_roles, roles_in_words, standing_in_words
 from sync.circle_commands import Circle
 
 translate = QCoreApplication.translate
@@ -57,14 +57,16 @@ def members(reader: Reader, group: int, circle: Circle | None, me: bytes, here: 
     within: Iterable[bytes] = known if circle is None else circle.members
     wanted = set(within)
     order = [each for each in names.members if each in wanted]
-    found = [_member(each, names.plain(each), names(each), known.get(each, ("", "[]", "")), me, here)
+    roles = known_roles()
+    found = [_member(each, (names.plain(each), names(each)), known.get(each, ("", "[]", "")), roles,
+                     me=each == me, here=each in here or each == me)
              for each in (*order, *sorted(wanted.difference(order)))]  # fmt: skip
     return sorted(found, key=lambda each: not each.here)
 
 
 def _member(
-    member: bytes, name: str, title: str, known: Sequence[str], me: bytes, here: frozenset[bytes]
+    member: bytes, names: tuple[str, str], known: Sequence[str], roles: Mapping[str, str], *, me: bool, here: bool
 ) -> Member:
-    role, roles, standing = known
-    return Member(member, name, title, roles_in_words(json.loads(roles or "[]"), role), standing_in_words(standing),
-                  member in here or member == me, member == me)  # fmt: skip
+    role, held, standing = known
+    said = roles_in_words(json.loads(held or "[]"), role, roles)
+    return Member(member, *names, said, standing_in_words(standing), here, me)
