@@ -29,6 +29,8 @@ class Calendar(QWidget):
         self._entries: list[CalendarEntry] = []
         self._days: Days = {}
         """What is on each day of the span."""
+        self._is_filled = False
+        """Has somebody given the entries of the span?"""
         self._month = QDate.currentDate()
         self._is_week = False
         head = row(gap=1)
@@ -68,28 +70,35 @@ class Calendar(QWidget):
 
     def show_entries(self, entries: Iterable[CalendarEntry]) -> None:
         """What is in `span`. The day that is chosen stays so."""
-        self._entries = list(entries)
+        self._entries, self._is_filled = list(entries), True
         self._show(self.grid.day)
 
     def go(self, day: QDate) -> None:
         """Show the month of a day, and choose the day."""
         before, self._month = self.span, day
-        if self.span != before:
-            self._entries = []  # those of the span before; who shows it gives the others at once
-        self._show(day)
-        if self.span != before or not self._entries:
-            self.wanted.emit(*self.span)
+        if self.span == before and self._entries:
+            self._show(day)
+            return
+        self._entries = []  # those of the span before; who shows it gives the others, most often at once
+        self._show_grid(day)
+        self._is_filled = False
+        self.wanted.emit(*self.span)
+        if not self._is_filled:
+            self._show_day()
 
     def _turn(self, pages: int) -> None:
         self.go(self.grid.apart(self.grid.day if self.grid.day.isValid() else self._month, pages))
 
     def _show(self, day: QDate) -> None:
+        self._show_grid(day)
+        self._show_day()
+
+    def _show_grid(self, day: QDate) -> None:
         self._name()
         days = self._days = by_day(self._entries, *self.span)
         (self.grid.days.show_week if self._is_week else self.grid.days.show_month)(self._month, days)
         with QSignalBlocker(self.grid):  # it is said once, below
             self.grid.setCurrentIndex(self.grid.days.index_of(day))
-        self._show_day()
 
     def _name(self) -> None:
         """What is shown, and where the arrows lead."""
