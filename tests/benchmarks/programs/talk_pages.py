@@ -28,6 +28,7 @@ from sync import api
 from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
 from tests.benchmarks.search import page_steps
+from tests.benchmarks.timing import until
 
 SIZE = (1180, 760)
 SETTLED = 0.12
@@ -76,7 +77,7 @@ class Measures:
         found["a screen further up in the channel"] = self._each(partial(turn, talk.pane.view))
         for page, name, what in ((GatheringsPage, "gatherings", "events"), (AidPage, "aid", "asks")):
             shown = self._page(page, name)
-            assert QTest.qWaitFor(lambda shown=shown: shown.list.view.verticalScrollBar().maximum() > 0, 20_000)
+            until(lambda shown=shown: QTest.qWait(20) or shown.list.view.verticalScrollBar().maximum(), what)
             found[f"a screen further down the list of {what}"] = self._each(partial(turn, shown.list.view, down=True))
             letters = itertools.cycle(TYPED)
             found[f"a letter more above the list of {what}"] = self._each(
