@@ -123,6 +123,23 @@ GROUP_WORDS: dict[str, str] = {
         "If you were, a decision of the group brings you back; if this computer was, set it up anew in a new "
         "folder, with a link from another computer of yours or, without one, with your recovery sheet or a member's "
         "link.",
+    # why something that was written is put aside
+    "aside.removed":
+        "Its author was removed, and nobody who decided that had seen it. It counts once the person is in the group "
+        "again and a resolution lets it count.",
+    "aside.suspended":
+        "Its author was suspended before anybody had seen it. It counts once the suspension ends.",
+    "aside.dropped":
+        "The computer on which it was written was taken out before anybody had seen it. It stays aside: write again "
+        "what is still wanted.",
+    "aside.power":
+        "Its author had lost the power for it before anybody had seen it. It stays aside: whoever has that power now "
+        "can do it again.",
+    "aside.entry":
+        "The computer on which it was written is not in the group. It stays aside: write again what is still wanted.",
+    "aside.circle":
+        "Its author was out of the private circle before anybody there had seen it. It stays aside: write again what "
+        "is still wanted.",
     # two resolutions that exclude each other
     "rivals.exclude":
         "Two resolutions with the number {number} exclude each other, and both have enough signatures. In force is the "

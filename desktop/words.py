@@ -163,7 +163,7 @@ WORDS: dict[str, str] = {
     # channels and messages, as the command line meets them
     "channel.unknown": "There is no channel {name}. The channels are: {names}.",
     "channel.in_circle": "The channel {name} is in the private circle {circle}. Add --circle and the circle's name.",
-    "channel.ambiguous": "Several channels match {name}: {names}. Write the name in full.",
+    "channel.ambiguous": "Several channels match {name}. Give the id of the one that you mean: {names}.",
     "channel.none_in_circle": "Nothing was said in this circle yet, or nothing that you may read. Begin with `folkmoot "
     "say --circle {circle} CHANNEL TEXT`.",
     "channel.none": "This group has no channel yet. Create one in the window first.",

@@ -13,6 +13,7 @@ from sync.archive_commands import BagSummary as BagSummary
 from sync.archive_commands import ExportArchive as ExportArchive
 from sync.archive_commands import OpenArchive as OpenArchive
 from sync.archive_commands import VerifyArchive as VerifyArchive
+from sync.aside_commands import Asides, AskAside
 from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
 from sync.command import Command as Command
 from sync.command import Event as Event
@@ -292,8 +293,8 @@ class Progress(Event, frozen=True):
 
 AnyCommand = (
     Ask | Unlock | Start | Invite | Revoke | Join | Propose | Sign | Act | AskRoll | OpenCircle | ChangeCircle
-    | ChangeLock | AskCircles | LinkBack | MakeSheet | Do | Remember | AskStatus | CountReplicas | Listen | Connect
-    | Sync | SetSilent | AskSilent | TellLive | AskLive | ShowPresence | AskPresence
+    | ChangeLock | AskCircles | AskAside | LinkBack | MakeSheet | Do | Remember | AskStatus | CountReplicas | Listen
+    | Connect | Sync | SetSilent | AskSilent | TellLive | AskLive | ShowPresence | AskPresence
     | ReadText | EditText | FileCommand | History | ReadState | Compare | Restore | Undo
     | ExportArchive | VerifyArchive | OpenArchive | Fsck | Cancel | Stop
 )  # fmt: skip
@@ -312,6 +313,7 @@ ANSWERS: dict[type[Command], Any] = {
     OpenCircle: Circle,
     ChangeCircle: None,
     AskCircles: Circles,
+    AskAside: Asides,
     LinkBack: Invitation,
     MakeSheet: Invitation,
     Act: None,

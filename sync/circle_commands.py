@@ -19,6 +19,9 @@ class Circle(Struct, frozen=True):
     lacking: tuple[bytes, ...] = ()
     """This member's devices that are not known to hold the key under which is written there now. They get it when they
     meet another device of this member."""
+    waiting: int = 0
+    """Edits in it that do not show, because they belong to others that are not here: those did not arrive yet, or were
+    written under keys from before this member was in."""
 
 
 class OpenCircle(Command, frozen=True):

@@ -53,8 +53,8 @@ def sentences(status: api.Status) -> list[str]:
         said.append(newer(status))
     if status.aside:
         said.append(translate(
-            "notices", "%n change(s) by {names} are put aside: they were removed or suspended, or lost a power, before "
-            "anybody had seen this. It counts again if the group decides so.", "", status.aside).format(
+            "notices", "%n change(s) by {names} are put aside: they were removed or suspended, or lost a power or a "
+            "computer, before anybody had seen this.", "", status.aside).format(
             names=phrases.together(list(status.aside_by))))
     if status.provisional:
         said.append(translate(

@@ -36,6 +36,8 @@ class PeersPopover(QFrame):
         layout.addWidget(self._clock)
         self._notices = label("", "small", look="muted", wrap=True)
         layout.addWidget(self._notices)
+        self.aside = button(self.tr("Show what is put aside…"), self._show_asides, look="link")
+        layout.addWidget(self.aside)
         self._peers = PeersModel()
         self.list = QListView()
         self.list.setModel(self._peers)
@@ -63,6 +65,7 @@ class PeersPopover(QFrame):
         said = notices.sentences(status)
         self._notices.setText("\n".join(f"•  {sentence}" for sentence in said))
         self._notices.setVisible(bool(said))
+        self.aside.setVisible(status.aside > 0)
         self._peers.replace(peer_lines(status.peers, self._group.number, self._group.me))
         count = self._peers.rowCount()
         self.list.setVisible(count > 0)
@@ -116,6 +119,12 @@ class PeersPopover(QFrame):
             self._say(self.tr("Connecting to {peer}…").format(peer=peer))
             self._bridge.call(api.Connect(peer), lambda _answer: self._dialled(self.tr("Connected.")),
                             self._refused, self)  # fmt: skip
+
+    def _show_asides(self) -> None:
+        from desktop.app.asides import AsideSheet
+
+        self.close()
+        AsideSheet(self._window, self._bridge, self._group).open()
 
     def _refused(self, refusal: Refused) -> None:
         self._dialled(phrases.sentence(refusal))

@@ -51,7 +51,10 @@ def circle() -> None:
 @as_json_too
 @click.pass_obj
 def new_(options: Options, name: str, with_: Sequence[str], pair: bool, role: str, json_: bool) -> None:
-    """Open the circle NAME."""
+    """Open the circle NAME.
+
+    Whoever gets the role of a circle later reads what is written from then on, in channels that are opened from then
+    on: the older ones stay closed to that person."""
     with Session(options) as one:
         people = People(one)
         members = tuple(people.find(each) for each in with_)
@@ -106,8 +109,9 @@ def show_(options: Options, name: str, json_: bool) -> None:
 @click.argument("person")
 @click.pass_obj
 def add_(options: Options, name: str, person: str) -> None:
-    """Add PERSON, who then reads what is written from now on and since somebody last left. Whoever is in and came back
-    to the group with another computer is given the keys at once."""
+    """Add PERSON, who then reads what is written from now on and since somebody last left. In channels that are older
+    than that PERSON sees nothing, so open new ones. Whoever is in and came back to the group with another computer is
+    given the keys at once."""
     with Session(options) as one:
         people = People(one)
         one.call(ChangeCircle(one.group.number, find_circle(one, name).id, people.find(person)))
@@ -130,6 +134,7 @@ def _facts(found: Circle, people: People, me: bytes) -> dict[str, object]:
         "circle": found.id.hex(), "kind": found.kind, "name": found.name,
         "members": [{"member": member.hex(), "name": people.name(member)} for member in found.members],
         "in": me in found.members, "devices_without_keys": [device.hex() for device in found.lacking],
+        "not_shown": found.waiting,
     }  # fmt: skip
 
 
@@ -142,4 +147,15 @@ def _notes(found: Circle, me: bytes) -> list[str]:
     notes = [] if me in found.members else ["you are out, and read what you had"]
     if found.lacking:
         notes.append(f"without its keys: your {', '.join(device.hex()[:12] for device in found.lacking)}")
+    if found.waiting and me in found.members:
+        notes.append(in_the_dark(found))
     return notes
+
+
+def in_the_dark(found: Circle) -> str:
+    """That something does not show, and what helps."""
+    count = show.count(found.waiting, "change")
+    return (
+        f"{count} not shown, belonging to something, such as a channel, that has not arrived, or is from before you "
+        "were in and stays closed to you: then ask somebody who is in to open a new channel"
+    )

@@ -22,9 +22,8 @@ def notices(status: api.Status) -> Iterator[tuple[str, str, str]]:
     if status.aside:
         yield ("put aside",
                f"{show.count(status.aside, 'change')} by {in_english(list(status.aside_by))} put aside: they were "
-               "removed or suspended, or lost a power, before anybody had seen this.",
-               "The end of a suspension brings it back: `folkmoot restore NAME`. For what somebody removed wrote "
-               "before hearing of it: `folkmoot restore NAME --words`.")  # fmt: skip
+               "removed or suspended, or lost a power or a computer, before anybody had seen this.",
+               "`folkmoot aside` lists it, with what brings it back.")  # fmt: skip
     if status.provisional:
         yield "provisional", f"{show.count(status.provisional, 'change')} came early and may still change.", ""
     if status.unserved:

@@ -110,6 +110,11 @@ class People:
             raise Refused("member.several", name=given, ids=", ".join(member.hex()[:12] for member in found))
         return found[0]
 
+    def find_once_here(self, given: str) -> bytes:
+        """As `find`, and also somebody who was here."""
+        former = [] if matching(given, self.names) else matching(given, self._former)
+        return former[0] if len(former) == 1 else self.find(given)
+
     def shortages(self) -> list[str]:
         """What is to be put right about who may do what, in sentences."""
         said = shortages.found(self.roll, self.names)

@@ -34,6 +34,7 @@ COMMANDS: Final = {
     "attest": ("recovery", "Confirm the new computer of somebody who lost every one."),
     "circle": ("circles", "Open private circles, see who is in them, add people, leave."),
     "moderation": ("activity", "What members did by a power to what belongs to others."),
+    "aside": ("aside", "List what is put aside, why, and what brings it back."),
     "today": ("today", "Say what waits for you, what happens this week, what is new."),
     "list": ("records", "List records of any kind."),
     "show": ("records", "Show a record with everything that refers to it."),

@@ -8,7 +8,7 @@ from typing import Any, Final
 import click
 
 from desktop.cli import show
-from desktop.cli.circles import circles_of, find_circle, in_circle
+from desktop.cli.circles import circles_of, find_circle, in_circle, in_the_dark
 from desktop.cli.naming import find_record
 from desktop.cli.options import COUNT, Options
 from desktop.cli.places import place_of
@@ -74,6 +74,7 @@ def channels(options: Options, circle: str | None, json_: bool) -> None:
             )
             for channel in queries.channels(one.reader, _list_number(one, circle))
         ]
+        dark = _in_the_dark(one, circle) if circle and not found else ""
     if json_:
         show.as_json([
             {
@@ -86,10 +87,17 @@ def channels(options: Options, circle: str | None, json_: bool) -> None:
         return
     if circle is not None and not found:
         show.note("This circle has no channels yet. `folkmoot say CHANNEL TEXT --circle NAME` makes one.")
+        if dark:
+            show.note(f"{dark}.")
     show.table([
         (f"#{channel.name}", show.count(count, "message"), "archived" if channel.archived else channel.purpose)
         for channel, count, _last in found
     ])  # fmt: skip
+
+
+def _in_the_dark(one: Session, circle: str) -> str:
+    found = find_circle(one, circle)
+    return in_the_dark(found) if found.waiting else ""
 
 
 @click.command

@@ -2398,6 +2398,10 @@
       <source>Other computers of the group</source>
       <translation>حواسيب المجموعة الأخرى</translation>
     </message>
+    <message>
+      <source>Show what is put aside…</source>
+      <translation>عرض ما نُحّي…</translation>
+    </message>
     <message numerus="yes">
       <source>The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.</source>
       <translation>
@@ -4147,6 +4151,44 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Who calls whom</source>
       <translation>من يتصل بمن</translation>
+    </message>
+  </context>
+  <context>
+    <name>asides</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
+      <translation>لا شيء منحّى في هذه المجموعة. وربما كان شيء منه في مجموعة أخرى على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+      <source>These are the last of %n.</source>
+      <translation>
+        <numerusform>لا يوجد شيء.</numerusform>
+        <numerusform>هذا هو الأخير من %n.</numerusform>
+        <numerusform>هذان هما الأخيران من %n.</numerusform>
+        <numerusform>هذه هي الأخيرة من %n.</numerusform>
+        <numerusform>هذه هي الأخيرة من %n.</numerusform>
+        <numerusform>هذه هي الأخيرة من %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Those who may suspend somebody can read here what others wrote.</source>
+      <translation>من يستطيع إيقاف الأعضاء يمكنه أن يقرأ هنا ما كتبه الآخرون.</translation>
+    </message>
+    <message>
+      <source>What is put aside</source>
+      <translation>ما نُحّي</translation>
+    </message>
+    <message>
+      <source>What somebody wrote and nobody had seen before it lost its effect, such as by a removal. It stays on this computer, and shows nowhere else.</source>
+      <translation>ما كتبه أحدهم ولم يره أحد قبل أن يفقد أثره، بسبب الإخراج مثلًا. يبقى على هذا الحاسوب ولا يظهر في أي مكان آخر.</translation>
+    </message>
+    <message>
+      <source>{name}, {when}: {what}</source>
+      <translation>{name}، {when}: {what}</translation>
     </message>
   </context>
   <context>
@@ -5965,14 +6007,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>notices</name>
     <message numerus="yes">
-      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power, before anybody had seen this. It counts again if the group decides so.</source>
+      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power or a computer, before anybody had seen this.</source>
       <translation>
         <numerusform>لا توجد تغييرات منحّاة من {names}.</numerusform>
-        <numerusform>نُحّي تغيير واحد (%n) من {names}: أُخرج من كتبه أو أُوقف أو فقد صلاحية قبل أن يراه أحد. ويُحتسب من جديد إذا قررت المجموعة ذلك.</numerusform>
-        <numerusform>نُحّي تغييران (%n) من {names}: أُخرج من كتبهما أو أُوقف أو فقد صلاحية قبل أن يراهما أحد. ويُحتسبان من جديد إذا قررت المجموعة ذلك.</numerusform>
-        <numerusform>نُحّيت %n تغييرات من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية قبل أن يراها أحد. وتُحتسب من جديد إذا قررت المجموعة ذلك.</numerusform>
-        <numerusform>نُحّي %n تغييرًا من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية قبل أن يراها أحد. وتُحتسب من جديد إذا قررت المجموعة ذلك.</numerusform>
-        <numerusform>نُحّي %n تغيير من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية قبل أن يراها أحد. وتُحتسب من جديد إذا قررت المجموعة ذلك.</numerusform>
+        <numerusform>نُحّي تغيير واحد (%n) من {names}: أُخرج من كتبه أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراه أحد.</numerusform>
+        <numerusform>نُحّي تغييران (%n) من {names}: أُخرج من كتبهما أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراهما أحد.</numerusform>
+        <numerusform>نُحّيت %n تغييرات من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراها أحد.</numerusform>
+        <numerusform>نُحّي %n تغييرًا من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراها أحد.</numerusform>
+        <numerusform>نُحّي %n تغيير من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراها أحد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8397,6 +8439,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أُعير أكثر من مرة. قل أي إعارة انتهت.</translation>
     </message>
     <message>
+      <source>Its author had lost the power for it before anybody had seen it. It stays aside: whoever has that power now can do it again.</source>
+      <translation>فقد كاتبه الصلاحية اللازمة قبل أن يراه أحد. يبقى منحّى: ومن يملك تلك الصلاحية الآن يستطيع أن يفعله من جديد.</translation>
+    </message>
+    <message>
+      <source>Its author was out of the private circle before anybody there had seen it. It stays aside: write again what is still wanted.</source>
+      <translation>خرج كاتبه من الدائرة الخاصة قبل أن يراه أحد فيها. يبقى منحّى: اكتبوا من جديد ما لا يزال مطلوبًا.</translation>
+    </message>
+    <message>
+      <source>Its author was removed, and nobody who decided that had seen it. It counts once the person is in the group again and a resolution lets it count.</source>
+      <translation>أُخرج كاتبه، ولم يره أحد ممن قرروا ذلك. يُحتسب متى عاد الشخص إلى المجموعة وسمح قرار باحتسابه.</translation>
+    </message>
+    <message>
+      <source>Its author was suspended before anybody had seen it. It counts once the suspension ends.</source>
+      <translation>أُوقف كاتبه قبل أن يراه أحد. يُحتسب متى انتهى الإيقاف.</translation>
+    </message>
+    <message>
       <source>Its chair says that the people there agree with these minutes</source>
       <translation>يؤكد رئيسه أن الحاضرين يوافقون على هذا المحضر</translation>
     </message>
@@ -9329,8 +9387,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يجوز اختيار عدة أجوبة</translation>
     </message>
     <message>
-      <source>Several channels match {name}: {names}. Write the name in full.</source>
-      <translation>عدة قنوات تطابق {name}: {names}. اكتب الاسم كاملًا.</translation>
+      <source>Several channels match {name}. Give the id of the one that you mean: {names}.</source>
+      <translation>عدة قنوات تطابق {name}. اكتب معرّف القناة التي تقصدها: {names}.</translation>
     </message>
     <message>
       <source>Several circles have this name: {ids}. Give the beginning of an id instead.</source>
@@ -9715,6 +9773,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The computer at {address} has an older Folkmoot. Update Folkmoot there, then try again.</source>
       <translation>لدى الحاسوب عند {address} ‏Folkmoot أقدم. حدّث Folkmoot هناك، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The computer on which it was written is not in the group. It stays aside: write again what is still wanted.</source>
+      <translation>الحاسوب الذي كُتب عليه ليس في المجموعة. يبقى منحّى: اكتبوا من جديد ما لا يزال مطلوبًا.</translation>
+    </message>
+    <message>
+      <source>The computer on which it was written was taken out before anybody had seen it. It stays aside: write again what is still wanted.</source>
+      <translation>أُخرج الحاسوب الذي كُتب عليه من المجموعة قبل أن يراه أحد. يبقى منحّى: اكتبوا من جديد ما لا يزال مطلوبًا.</translation>
     </message>
     <message>
       <source>The computer that answered may not let you in now. Try again near another member's computer.</source>

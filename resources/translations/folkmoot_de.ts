@@ -2346,6 +2346,10 @@
       <source>Other computers of the group</source>
       <translation>Andere Computer der Gruppe</translation>
     </message>
+    <message>
+      <source>Show what is put aside…</source>
+      <translation>Zeigen, was zurückgestellt ist …</translation>
+    </message>
     <message numerus="yes">
       <source>The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.</source>
       <translation>
@@ -4039,6 +4043,40 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Who calls whom</source>
       <translation>Wer ruft wen an</translation>
+    </message>
+  </context>
+  <context>
+    <name>asides</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
+      <translation>In dieser Gruppe ist nichts zurückgestellt. In einer anderen Gruppe auf diesem Computer vielleicht.</translation>
+    </message>
+    <message numerus="yes">
+      <source>These are the last of %n.</source>
+      <translation>
+        <numerusform>Das ist die letzte von %n.</numerusform>
+        <numerusform>Das sind die letzten von %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Those who may suspend somebody can read here what others wrote.</source>
+      <translation>Wer Mitglieder sperren darf, kann hier lesen, was andere geschrieben haben.</translation>
+    </message>
+    <message>
+      <source>What is put aside</source>
+      <translation>Was zurückgestellt ist</translation>
+    </message>
+    <message>
+      <source>What somebody wrote and nobody had seen before it lost its effect, such as by a removal. It stays on this computer, and shows nowhere else.</source>
+      <translation>Was jemand geschrieben und niemand gesehen hatte, bevor es seine Wirkung verlor, etwa durch einen Ausschluss. Es bleibt auf diesem Computer und ist sonst nirgends zu sehen.</translation>
+    </message>
+    <message>
+      <source>{name}, {when}: {what}</source>
+      <translation>{name}, {when}: {what}</translation>
     </message>
   </context>
   <context>
@@ -5761,10 +5799,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   <context>
     <name>notices</name>
     <message numerus="yes">
-      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power, before anybody had seen this. It counts again if the group decides so.</source>
+      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power or a computer, before anybody had seen this.</source>
       <translation>
-        <numerusform>%n Änderung von {names} ist zurückgestellt: Die Verfasser wurden ausgeschlossen oder gesperrt oder verloren eine Befugnis, bevor jemand das gesehen hatte. Es zählt wieder, wenn die Gruppe das beschließt.</numerusform>
-        <numerusform>%n Änderungen von {names} sind zurückgestellt: Die Verfasser wurden ausgeschlossen oder gesperrt oder verloren eine Befugnis, bevor jemand das gesehen hatte. Es zählt wieder, wenn die Gruppe das beschließt.</numerusform>
+        <numerusform>%n Änderung von {names} ist zurückgestellt: Die Verfasser wurden ausgeschlossen oder gesperrt oder verloren eine Befugnis oder einen Computer, bevor jemand das gesehen hatte.</numerusform>
+        <numerusform>%n Änderungen von {names} sind zurückgestellt: Die Verfasser wurden ausgeschlossen oder gesperrt oder verloren eine Befugnis oder einen Computer, bevor jemand das gesehen hatte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8053,6 +8091,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Es ist mehrmals verliehen. Sag, wessen Ausleihe zu Ende ist.</translation>
     </message>
     <message>
+      <source>Its author had lost the power for it before anybody had seen it. It stays aside: whoever has that power now can do it again.</source>
+      <translation>Wer es geschrieben hat, hatte die Befugnis dafür verloren, bevor jemand es gesehen hatte. Es bleibt zurückgestellt: Wer die Befugnis jetzt hat, kann es noch einmal tun.</translation>
+    </message>
+    <message>
+      <source>Its author was out of the private circle before anybody there had seen it. It stays aside: write again what is still wanted.</source>
+      <translation>Wer es geschrieben hat, war nicht mehr im privaten Kreis, bevor dort jemand es gesehen hatte. Es bleibt zurückgestellt: Schreibt noch einmal, was noch gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>Its author was removed, and nobody who decided that had seen it. It counts once the person is in the group again and a resolution lets it count.</source>
+      <translation>Wer es geschrieben hat, wurde ausgeschlossen, und niemand, der das beschloss, hatte es gesehen. Es zählt, sobald die Person wieder in der Gruppe ist und ein Beschluss es zählen lässt.</translation>
+    </message>
+    <message>
+      <source>Its author was suspended before anybody had seen it. It counts once the suspension ends.</source>
+      <translation>Wer es geschrieben hat, wurde gesperrt, bevor jemand es gesehen hatte. Es zählt, sobald die Sperre endet.</translation>
+    </message>
+    <message>
       <source>Its chair says that the people there agree with these minutes</source>
       <translation>Wer sie leitet, sagt damit, dass die Anwesenden diesem Protokoll zustimmen</translation>
     </message>
@@ -8985,8 +9039,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mehrere Antworten sind möglich</translation>
     </message>
     <message>
-      <source>Several channels match {name}: {names}. Write the name in full.</source>
-      <translation>Mehrere Kanäle passen zu {name}: {names}. Schreib den Namen ganz.</translation>
+      <source>Several channels match {name}. Give the id of the one that you mean: {names}.</source>
+      <translation>Auf {name} passen mehrere Kanäle. Gib die Kennung dessen an, den du meinst: {names}.</translation>
     </message>
     <message>
       <source>Several circles have this name: {ids}. Give the beginning of an id instead.</source>
@@ -9371,6 +9425,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The computer at {address} has an older Folkmoot. Update Folkmoot there, then try again.</source>
       <translation>Der Computer unter {address} hat ein älteres Folkmoot. Erneuere Folkmoot dort und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>The computer on which it was written is not in the group. It stays aside: write again what is still wanted.</source>
+      <translation>Der Computer, auf dem es geschrieben wurde, ist nicht in der Gruppe. Es bleibt zurückgestellt: Schreibt noch einmal, was noch gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>The computer on which it was written was taken out before anybody had seen it. It stays aside: write again what is still wanted.</source>
+      <translation>Der Computer, auf dem es geschrieben wurde, wurde aus der Gruppe genommen, bevor jemand es gesehen hatte. Es bleibt zurückgestellt: Schreibt noch einmal, was noch gebraucht wird.</translation>
     </message>
     <message>
       <source>The computer that answered may not let you in now. Try again near another member's computer.</source>

@@ -242,6 +242,16 @@
     </message>
   </context>
   <context>
+    <name>asides</name>
+    <message numerus="yes">
+      <source>These are the last of %n.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>calendar</name>
     <message numerus="yes">
       <source>%n entry(s)</source>
@@ -436,7 +446,7 @@
   <context>
     <name>notices</name>
     <message numerus="yes">
-      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power, before anybody had seen this. It counts again if the group decides so.</source>
+      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power or a computer, before anybody had seen this.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />

@@ -2346,6 +2346,10 @@
       <source>Other computers of the group</source>
       <translation>Otros ordenadores del grupo</translation>
     </message>
+    <message>
+      <source>Show what is put aside…</source>
+      <translation>Mostrar lo que queda apartado…</translation>
+    </message>
     <message numerus="yes">
       <source>The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.</source>
       <translation>
@@ -4039,6 +4043,40 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Who calls whom</source>
       <translation>Quién llama a quién</translation>
+    </message>
+  </context>
+  <context>
+    <name>asides</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
+      <translation>En este grupo no hay nada apartado. Quizá haya algo en otro grupo de este ordenador.</translation>
+    </message>
+    <message numerus="yes">
+      <source>These are the last of %n.</source>
+      <translation>
+        <numerusform>Este es el último de %n.</numerusform>
+        <numerusform>Estos son los últimos de %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Those who may suspend somebody can read here what others wrote.</source>
+      <translation>Quienes pueden suspender a alguien pueden leer aquí lo que escribieron otros.</translation>
+    </message>
+    <message>
+      <source>What is put aside</source>
+      <translation>Lo que queda apartado</translation>
+    </message>
+    <message>
+      <source>What somebody wrote and nobody had seen before it lost its effect, such as by a removal. It stays on this computer, and shows nowhere else.</source>
+      <translation>Lo que alguien escribió y nadie había visto antes de que perdiera su efecto, por ejemplo por una expulsión. Se conserva en este ordenador y no se muestra en ningún otro sitio.</translation>
+    </message>
+    <message>
+      <source>{name}, {when}: {what}</source>
+      <translation>{name}, {when}: {what}</translation>
     </message>
   </context>
   <context>
@@ -5761,10 +5799,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
   <context>
     <name>notices</name>
     <message numerus="yes">
-      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power, before anybody had seen this. It counts again if the group decides so.</source>
+      <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power or a computer, before anybody had seen this.</source>
       <translation>
-        <numerusform>%n cambio de {names} queda apartado: se expulsó o suspendió a quien lo escribió, o perdió una facultad, antes de que nadie lo hubiera visto. Vuelve a contar si el grupo lo decide.</numerusform>
-        <numerusform>%n cambios de {names} quedan apartados: se expulsó o suspendió a quienes los escribieron, o perdieron una facultad, antes de que nadie los hubiera visto. Vuelven a contar si el grupo lo decide.</numerusform>
+        <numerusform>%n cambio de {names} queda apartado: se expulsó o suspendió a quien lo escribió, o perdió una facultad o un ordenador, antes de que nadie lo hubiera visto.</numerusform>
+        <numerusform>%n cambios de {names} quedan apartados: se expulsó o suspendió a quienes los escribieron, o perdieron una facultad o un ordenador, antes de que nadie los hubiera visto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8053,6 +8091,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Se prestó más de una vez. Di qué préstamo ha terminado.</translation>
     </message>
     <message>
+      <source>Its author had lost the power for it before anybody had seen it. It stays aside: whoever has that power now can do it again.</source>
+      <translation>Quien lo escribió había perdido la facultad necesaria antes de que nadie lo viera. Queda apartado: quien tenga ahora esa facultad puede hacerlo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Its author was out of the private circle before anybody there had seen it. It stays aside: write again what is still wanted.</source>
+      <translation>Quien lo escribió estaba fuera del círculo privado antes de que nadie lo viera allí. Queda apartado: escribid de nuevo lo que aún haga falta.</translation>
+    </message>
+    <message>
+      <source>Its author was removed, and nobody who decided that had seen it. It counts once the person is in the group again and a resolution lets it count.</source>
+      <translation>Se expulsó a quien lo escribió, y nadie de quienes lo decidieron lo había visto. Cuenta cuando la persona vuelva al grupo y una resolución permita que cuente.</translation>
+    </message>
+    <message>
+      <source>Its author was suspended before anybody had seen it. It counts once the suspension ends.</source>
+      <translation>Se suspendió a quien lo escribió antes de que nadie lo viera. Cuenta cuando termine la suspensión.</translation>
+    </message>
+    <message>
       <source>Its chair says that the people there agree with these minutes</source>
       <translation>Quien la dirige dice así que los presentes aprueban esta acta</translation>
     </message>
@@ -8985,8 +9039,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Se pueden elegir varias respuestas</translation>
     </message>
     <message>
-      <source>Several channels match {name}: {names}. Write the name in full.</source>
-      <translation>Varios canales coinciden con {name}: {names}. Escribe el nombre entero.</translation>
+      <source>Several channels match {name}. Give the id of the one that you mean: {names}.</source>
+      <translation>Varios canales coinciden con {name}. Indica el identificador del que quieres: {names}.</translation>
     </message>
     <message>
       <source>Several circles have this name: {ids}. Give the beginning of an id instead.</source>
@@ -9371,6 +9425,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The computer at {address} has an older Folkmoot. Update Folkmoot there, then try again.</source>
       <translation>El ordenador en {address} tiene un Folkmoot más antiguo. Actualiza Folkmoot allí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The computer on which it was written is not in the group. It stays aside: write again what is still wanted.</source>
+      <translation>El ordenador en el que se escribió no está en el grupo. Queda apartado: escribid de nuevo lo que aún haga falta.</translation>
+    </message>
+    <message>
+      <source>The computer on which it was written was taken out before anybody had seen it. It stays aside: write again what is still wanted.</source>
+      <translation>El ordenador en el que se escribió se retiró del grupo antes de que nadie lo viera. Queda apartado: escribid de nuevo lo que aún haga falta.</translation>
     </message>
     <message>
       <source>The computer that answered may not let you in now. Try again near another member's computer.</source>

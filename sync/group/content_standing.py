@@ -94,6 +94,10 @@ class ContentStanding:
             if aside is not None:
                 yield power, aside
 
+    def why_aside(self, log: Log, seq: int, heads: Heads) -> Aside | None:
+        """Why an envelope is set aside, or what in it needed a power. Its author knew the acts `heads`."""
+        return self._why_aside(log, seq, heads, self._endorsed)
+
     def _why_aside(self, log: Log, seq: int, heads: Heads, endorsed: Mapping[bytes, int]) -> Aside | None:
         """Why an envelope is set aside, or what in it needed a power."""
         if self._membership.lacks(heads) is not None:

@@ -89,6 +89,18 @@ def set_aside(database: Database, group_number: int) -> dict[int, int]:
     ))  # fmt: skip
 
 
+def set_aside_places(database: Database, group_number: int) -> list[tuple[Place, int]]:
+    """The same one by one, with their logs, those that arrived last first."""
+    rows = database.rows(
+        "SELECT l.envelope, l.position, e.log FROM later l JOIN records r ON r.order_key = l.order_key"
+        " JOIN envelopes e ON e.id = l.envelope"
+        " WHERE l.verdict != '' AND l.verdict = ? AND l.cause IS NULL AND r.group_number = ?"
+        " ORDER BY l.envelope DESC, l.position DESC",
+        (_stored(Standing.SET_ASIDE), group_number),
+    )
+    return [((envelope, position), log) for envelope, position, log in rows]
+
+
 class RecordStore:
     """The stored records of one group. Changes are written by `flush`, inside the caller's transaction; after a failed
     transaction the caller must `forget` everything."""

@@ -5,6 +5,7 @@ from typing import Final
 from sync.process.access import Handlers
 from sync.process.commands import (
     archive,
+    aside,
     circles,
     diagnosis,
     files,
@@ -21,6 +22,6 @@ from sync.process.commands import (
 
 HANDLERS: Final[Handlers] = {
     **session.HANDLERS, **groups.HANDLERS, **records.HANDLERS, **archive.HANDLERS, **network.HANDLERS,
-    **diagnosis.HANDLERS, **roll.HANDLERS, **circles.HANDLERS, **recovery.HANDLERS,
+    **diagnosis.HANDLERS, **roll.HANDLERS, **circles.HANDLERS, **aside.HANDLERS, **recovery.HANDLERS,
     **live.HANDLERS, **texts.HANDLERS, **histories.HANDLERS, **files.HANDLERS,
 }  # fmt: skip

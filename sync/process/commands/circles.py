@@ -38,7 +38,17 @@ async def ask(profile: ProfileAccess, command: AskCircles, _call: int) -> Circle
 def _told(group: Group, tag: CircleId) -> Circle:
     circle = group.logs.circles[tag]
     members = tuple(sorted(group.circles.history(tag).participants()))
-    return Circle(tag, circle.kind, circle.name, members, group.records.lists.of(circle.id), lacking(group, tag))
+    number = group.records.lists.of(circle.id)
+    return Circle(tag, circle.kind, circle.name, members, number, lacking(group, tag), _waiting(group, tag))
+
+
+def _waiting(group: Group, tag: CircleId) -> int:
+    rows = group.store.db.rows(
+        "SELECT e.log, count(*) FROM waiting w JOIN envelopes e ON e.id = w.envelope"
+        " WHERE w.group_number = ? AND w.needed != w.id GROUP BY e.log",
+        (group.group_number,),
+    )
+    return sum(count for log, count in rows if group.logs.by_id[log].tag == tag)
 
 
 HANDLERS: Final[Handlers] = {OpenCircle: open_, ChangeCircle: change, AskCircles: ask}

@@ -70,6 +70,29 @@ def test_two_talk_in_a_circle_of_their_own(street: Any, ben: Any, hub: Hub, make
     assert "no such circle" in ben("circle", "add", "Nothing", "Ana").err
 
 
+def test_whoever_gets_a_role_later_is_told_that_older_channels_stay_closed(street: Any, ben: Any, hub: Hub) -> None:
+    """What is written there from then on belongs to a channel that a newcomer's computer cannot read."""
+    street.done("role", "grant", "cellarer", "Ana", "--power", "alerts.warn")
+    street.done("circle", "new", "Cellar", "--role", "cellarer")
+    street.done("say", "barrels", "ten are left", "--circle", "Cellar")
+    street.done("role", "grant", "cellarer", "Ben")
+    street.done("say", "barrels", "nine are left", "--circle", "Cellar")
+    assert ben(*SYNC, hub.address).code == 0
+    [cellar] = [each for each in ben.done("circle", "list", "--json").json if each["name"] == "Cellar"]
+    assert (cellar["in"], cellar["not_shown"]) == (True, 1)
+    assert "open a new channel" in ben.done("circle", "show", "Cellar").out
+    assert "1 change not shown" in ben("channels", "--circle", "Cellar").err
+    assert "not shown" not in street.done("circle", "show", "Cellar").out
+    street.done("say", "bottles", "all are here", "--circle", "Cellar")
+    ben(*SYNC, hub.address)
+    assert "all are here" in ben.done("read", "bottles", "--circle", "Cellar").out
+    ben.done("say", "barrels", "is anybody here?", "--circle", "Cellar")
+    ben(*SYNC, hub.address)
+    refused = street.refused("read", "barrels", "--circle", "Cellar")
+    told = refused.removesuffix(".").rsplit(": ", 1)[1].split(", ")
+    assert "is anybody here?" in street.done("read", max(told), "--circle", "Cellar").out
+
+
 def test_of_two_circles_of_one_name_none_is_guessed(make: Make) -> None:
     program = make("two circles")
     program.done("start", "Elm", "--as", "Cleo")

@@ -128,6 +128,11 @@ def test_a_majority_chooses_and_nothing_honest_is_lost(parted: tuple[Any, ...], 
     meet(folder, ana, dan, gone)
     assert f"from {name}'s half" not in texts(gone)
     assert f"1 change by {name} put aside" in dan.done("status").out
+    [aside] = ana.done("aside", name, "--json").json
+    assert (aside["reason"], aside["what"], aside["words"]) == ("removed", "message", f"from {name}'s half")
+    said = dan("aside").out
+    assert f"{name}, message" in said
+    assert f"`folkmoot restore {name} --words`" in said
     assert dan.done("restore", name, "--words").out.startswith(f"Proposed: {name} is in again, and what {name} wrote")
     meet(folder, dan, ana)
     ana.done("resolve", "sign", proposed(ana))
@@ -135,6 +140,7 @@ def test_a_majority_chooses_and_nothing_honest_is_lost(parted: tuple[Any, ...], 
     for each in (ana, dan, gone, back):
         assert texts(each) == {"from Ben's half", "from Cleo's half"}
         assert f"change by {name} put aside" not in each.done("status").out
+        assert each.done("aside").out == "Nothing is put aside.\n"
     assert "Nothing that" in dan.refused("restore", name, "--words")
 
 
