@@ -6,8 +6,8 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QScrollArea, QStyledItemDelegate, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QScrollArea, QStyledItemDelegate, QWidget
 from typing_extensions import override
 
 from desktop.kit import phrases, theme
@@ -86,8 +86,8 @@ class Board(QScrollArea):
         self._steps = steps
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        line = row(inside, gap=3)
+        self._inside = QWidget()
+        line = row(self._inside, gap=3)
         self.columns: list[BoardColumn] = []
         self._heads = []
         for shown in columns:
@@ -101,7 +101,7 @@ class Board(QScrollArea):
             made.customContextMenuRequested.connect(partial(self._open_menu, made))
             self.columns.append(made)
             self._heads.append(head)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
         self.show_cards({})
 
     def show_cards(self, cards: Mapping[str, Iterable[Card]]) -> None:
@@ -140,7 +140,6 @@ class Board(QScrollArea):
             line = min(max(0, of.currentIndex().row()), into.cards.rowCount() - 1)
             into.setCurrentIndex(into.cards.index(line))
             into.setFocus()
-            self.ensureWidgetVisible(into)
 
     def _move(self, of: BoardColumn, aside: int) -> None:
         """By the move that leads to the nearest column on this side; if there is none, that is said."""
@@ -156,8 +155,21 @@ class Board(QScrollArea):
         if step:
             self.moved.emit(card, step.intent)
 
+    def _bring_into_sight(self, column: BoardColumn) -> None:
+        bar, inside, width = self.horizontalScrollBar(), self._inside, self.viewport().width()
+        begin = column.mapTo(inside, QPoint()).x()
+        if self.isRightToLeft():
+            begin = inside.width() - begin - column.width()
+        bar.setValue(max(min(bar.value(), begin), begin + column.width() - width))
+
+    @override
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        return QFrame.focusNextPrevChild(self, forwards)  # what Qt scrolls to is wrong from right to left
+
     @override
     def eventFilter(self, watched: object, event: object) -> bool:
+        if isinstance(event, QFocusEvent) and isinstance(watched, BoardColumn) and event.gotFocus():
+            self._bring_into_sight(watched)
         if isinstance(event, QKeyEvent) and isinstance(watched, BoardColumn) and event.type() == event.Type.KeyPress:
             way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
             if way:

@@ -42,6 +42,8 @@ class HelpPanel(QWidget):
         self._draw(shown)
         if left is not None and self.buttons:
             (self.buttons.get(left) or next(iter(self.buttons.values()))).setFocus()
+        elif left is not None:
+            self.focusNextChild()
 
     def _draw(self, shown: Shown) -> None:
         if is_rota(shown.state):

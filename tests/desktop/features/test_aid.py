@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QBuffer, QDate, QIODevice, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.cli.sample import act_out
@@ -224,6 +224,21 @@ def test_others_see_who_helps_and_may_say_that_they_can(qtbot: QtBot) -> None:
     assert list(buttons(panel)) == ["I can do it", "I can do it, with a remark…"]
     panel.show_ask(replace(SHOWN, state=state, closed=True))
     assert panel.buttons == {}
+
+
+def test_where_no_button_is_left_the_keyboard_goes_on(qtbot: QtBot) -> None:
+    window, panel, below = QWidget(), HelpPanel(), QPushButton("Close")
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(panel)
+    layout.addWidget(below)
+    state = {"state": "open", "side": "ask"}
+    shown = replace(SHOWN, state=state, me=MemberId(b"d" * 16), is_mine=False, is_asker=False)
+    panel.show_ask(shown)
+    window.show()
+    next(iter(panel.buttons.values())).setFocus()
+    panel.show_ask(replace(shown, closed=True))
+    assert window.focusWidget() is below
 
 
 def test_a_day_that_two_take_is_shown_to_who_asks(qtbot: QtBot) -> None:

@@ -108,3 +108,13 @@ def test_return_opens_the_card(board: Board, qtbot: QtBot) -> None:
     with qtbot.waitSignal(board.opened) as caught:
         qtbot.keyClick(board.columns[0], Qt.Key.Key_Return)
     assert caught.args == [TABLES]
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_column_that_has_the_keyboard_is_in_sight(board: Board, qtbot: QtBot, way: Qt.LayoutDirection) -> None:
+    board.setLayoutDirection(way)
+    board.resize(board.columns[0].width() + 60, 400)
+    for each in board.columns:
+        assert each.hasFocus()
+        qtbot.waitUntil(lambda each=each: each.visibleRegion().boundingRect().width() == each.width())
+        qtbot.keyClick(each, Qt.Key.Key_Tab)
