@@ -88,7 +88,8 @@ class RecordHistory(SideSheet):
                             whom=self._scope.names(did.whom) if did.whom else "")  # fmt: skip
 
     def _differ(self, layout: QVBoxLayout, changes: tuple[FieldChange, ...]) -> None:
-        for place, change in enumerate(changes):
+        place = 2  # below what was done and by whom
+        for change in changes:
             caption, before, after = self._change(change)
             if not (change.pieces or before or after):
                 continue  # which entry of a list another one is about
@@ -106,7 +107,8 @@ class RecordHistory(SideSheet):
                 shown.setText(f"{caption}: {after}")
             else:
                 shown.setText(self.tr("{field}: {before} was taken off").format(field=caption, before=before))
-            layout.insertWidget(2 + place, shown)
+            layout.insertWidget(place, shown)
+            place += 1
 
     def _pieces_spoken(self, caption: str, change: FieldChange) -> str:
         words = {"removed": self.tr("removed: {text}"), "added": self.tr("added: {text}"), "same": "{text}"}
