@@ -291,6 +291,8 @@ WORDS: dict[str, str] = {
     "roll.device_dropped": "This device was taken out of the group and cannot come back. Set it up anew.",
     "roll.not_your_device": "This is no computer of yours in the group, or it is out already. `folkmoot device list` "
     "shows yours.",
+    "device.drops_itself": "This is the computer that you are at. Once it is taken out, it can write nothing any more, "
+    "for ever. If you mean it, repeat the command with --yes.",
     "roll.last_device": "This is your only device in the group. Link another one first, or leave the group.",
     "roll.too_many_devices": "You have as many devices in this group as one person can have. Drop one first.",
     "roll.not_suspended": "{name} is not suspended. `folkmoot members` shows who is.",

@@ -1,5 +1,7 @@
 """A member's own computers in the group."""
 
+from collections.abc import Sequence
+
 import click
 
 from desktop.cli import show
@@ -25,11 +27,10 @@ def devices_(options: Options, json_: bool) -> None:
         roll = People(one).roll
         mine = next((each for each in roll.members if each.id == one.group.me), None)
         found = [] if mine is None else [(device, device in mine.hubs) for device in mine.devices]
-        others = {peer.device for peer in one.call(api.AskStatus()).peers if peer.group == one.group.number}
+        here = _here(one, () if mine is None else mine.devices)
     if json_:
         show.as_json([device.hex() for device, _ in found])
         return
-    here = [device for device, _ in found if device not in others]
     show.table([
         (device.hex(), "this computer" if here == [device] else "hub: passes on, reads nothing" if is_hub else "")
         for device, is_hub in found
@@ -62,10 +63,26 @@ def link_(options: Options, expires: float, blind: bool) -> None:
         show.note("Keep `folkmoot hub` or the window running on this computer: only it answers to this link.")
 
 
+def _here(one: Session, mine: Sequence[bytes]) -> list[bytes]:
+    """This computer, alone, if it is one of these."""
+    others = {peer.device for peer in one.call(api.AskStatus()).peers if peer.group == one.group.number}
+    found = [device for device in mine if device not in others]
+    return found if len(found) == 1 else []
+
+
+def _ask() -> None:
+    """Raises Refused `device.drops_itself` where nobody can be asked, click.Abort if the answer is no."""
+    if not show.at_terminal():
+        raise Refused("device.drops_itself")
+    click.confirm("This is the computer that you are at. It could write nothing any more, for ever. Take it out?",
+                  abort=True, err=True)  # fmt: skip
+
+
 @device.command("drop")
 @click.argument("id_", metavar="ID")
+@click.option("--yes", is_flag=True, help="Do not ask, even if it is the computer that you are at.")
 @click.pass_obj
-def drop_(options: Options, id_: str) -> None:
+def drop_(options: Options, id_: str, yes: bool) -> None:
     """Take a computer of yours out for ever, for example a lost one."""
     with Session(options) as one:
         people = People(one)
@@ -73,5 +90,7 @@ def drop_(options: Options, id_: str) -> None:
         found = beginning(id_, mine) or whole_id(id_)
         if len(found) != 1:
             raise Refused("roll.not_your_device")
+        if not yes and len(mine) > 1 and found == _here(one, mine):
+            _ask()
         people.act("drop", found[0])
     show.echo("That computer is out. What was written on it up to now stays.")

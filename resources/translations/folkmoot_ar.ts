@@ -10439,6 +10439,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هذا شيء آخر ({other}) وليس ما يُطلب هنا ({what}). اختر غيره.</translation>
     </message>
     <message>
+      <source>This is the computer that you are at. Once it is taken out, it can write nothing any more, for ever. If you mean it, repeat the command with --yes.</source>
+      <translation>هذا هو الحاسوب الذي تجلس إليه. متى أُخرج من المجموعة لن يستطيع كتابة أي شيء أبدًا. إن كنت تقصد ذلك فأعد الأمر مع --yes.</translation>
+    </message>
+    <message>
       <source>This is too long for a search. Use fewer words.</source>
       <translation>هذا أطول من أن يكون بحثًا. استعمل كلمات أقل.</translation>
     </message>

@@ -10091,6 +10091,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das ist etwas anderes ({other}) und nicht das, was hier gefragt ist ({what}). Wähl etwas anderes.</translation>
     </message>
     <message>
+      <source>This is the computer that you are at. Once it is taken out, it can write nothing any more, for ever. If you mean it, repeat the command with --yes.</source>
+      <translation>Das ist der Computer, an dem du gerade bist. Ist er einmal aus der Gruppe genommen, kann er nie wieder etwas schreiben. Wenn du das willst, wiederhole den Befehl mit --yes.</translation>
+    </message>
+    <message>
       <source>This is too long for a search. Use fewer words.</source>
       <translation>Das ist zu lang für eine Suche. Nimm weniger Wörter.</translation>
     </message>

@@ -10091,6 +10091,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esto es otra cosa ({other}) y no lo que se pide aquí ({what}). Elige otra.</translation>
     </message>
     <message>
+      <source>This is the computer that you are at. Once it is taken out, it can write nothing any more, for ever. If you mean it, repeat the command with --yes.</source>
+      <translation>Este es el ordenador en el que estás. Una vez retirado, no podrá volver a escribir nada. Si es lo que quieres, repite la orden con --yes.</translation>
+    </message>
+    <message>
       <source>This is too long for a search. Use fewer words.</source>
       <translation>Es demasiado largo para una búsqueda. Usa menos palabras.</translation>
     </message>

@@ -287,6 +287,9 @@ def test_another_computer_of_mine_joins_as_me(make: Any, tmp_path: Path) -> None
         joined = second.done("join", "-", "--peer", hub.address, stdin=link).out
         assert joined == "This computer belongs to Oak now, as yours: Dora.\n"
         second.done("say", "welcome", "from the second")
+        listed = second("device", "list").out.splitlines()
+        [here] = [line.split()[0] for line in listed if "this computer" in line]
+        assert "repeat the command with --yes" in second.refused("device", "drop", here[:12])
         assert second(*SYNC, hub.address).code == 0
         for program in (first, second):
             (dora,) = program.done("members", "--json").json
