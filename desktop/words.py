@@ -223,6 +223,9 @@ WORDS: dict[str, str] = {
         "Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.",
     "undo.added":
         "The difference is only what was added to a list, and nothing is removed from there. Add what is true now.",
+    "undo.no_way_back":
+        "Nothing leads back from the state in which this is now, so the change cannot be taken back. Look at what can "
+        "be done with it.",
     "undo.changed_since": "{field} has been changed again since. Look at the history, and change it by hand.",
     "undo.nothing": "There is nothing of yours to take back here. Look at the history.",
     "restore.nothing": "It is already as it was then, so there is nothing to bring back.",
@@ -371,7 +374,7 @@ def as_is(text: str) -> str:
 def caption(code: str, translate: Callable[[str], str] = as_is) -> str:
     """What people call a field (`item.due`), a kind (`item`) or those who may do something (`who.author`). Without
     words, the last part of the code."""
-    return translate(WORDS[code]) if code in WORDS else code.rpartition(".")[2]
+    return translate(WORDS[code]) if code in WORDS else code.rpartition(".")[2].replace("_", " ")
 
 
 def sentence(refused: Refused, translate: Callable[[str], str] = as_is) -> str:

@@ -8847,6 +8847,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا شيء تالف، لكن قواعد النوع {kind} (الوحدة {module}) تحكم على {count} من التغييرات حكمًا مختلفًا عمّا كان عند وصولها، وما زالت بالإصدار {version}. على من يكتب الوحدة أن يرفع إصدار النوع ويُبقي القاعدة السابقة في `former`؛ أما الوحدة التي لم تُنشر قط فتُجرَّب في ملف شخصي جديد.</translation>
     </message>
     <message>
+      <source>Nothing leads back from the state in which this is now, so the change cannot be taken back. Look at what can be done with it.</source>
+      <translation>لا شيء يعيد من الحالة التي هو فيها الآن، لذا لا يمكن التراجع عن التغيير. انظر ما الذي يمكن فعله به.</translation>
+    </message>
+    <message>
       <source>Nothing on the board yet</source>
       <translation>لا شيء على اللوحة بعد</translation>
     </message>

@@ -8499,6 +8499,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nichts ist beschädigt, aber die Regeln der Art {kind} (Modul {module}) beurteilen {count} Änderungen anders als damals, als sie ankamen, und haben noch die Version {version}. Wer das Modul macht, erhöht die Version der Art und behält die frühere Regel unter `former`; ein Modul, das nie veröffentlicht wurde, probiert man in einem neuen Profil aus.</translation>
     </message>
     <message>
+      <source>Nothing leads back from the state in which this is now, so the change cannot be taken back. Look at what can be done with it.</source>
+      <translation>Aus dem Zustand, in dem das jetzt ist, führt nichts zurück, also lässt sich die Änderung nicht zurücknehmen. Sieh nach, was damit getan werden kann.</translation>
+    </message>
+    <message>
       <source>Nothing on the board yet</source>
       <translation>Noch nichts am Brett</translation>
     </message>

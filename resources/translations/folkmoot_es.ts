@@ -8499,6 +8499,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Nada está dañado, pero las reglas del tipo {kind} (módulo {module}) juzgan {count} cambios de otro modo que cuando llegaron, y siguen con la versión {version}. Quien hace el módulo sube la versión del tipo y conserva la regla anterior en `former`; un módulo que nunca se publicó se prueba en un perfil nuevo.</translation>
     </message>
     <message>
+      <source>Nothing leads back from the state in which this is now, so the change cannot be taken back. Look at what can be done with it.</source>
+      <translation>Nada lleva de vuelta desde el estado en que está ahora, así que el cambio no se puede deshacer. Mira qué se puede hacer con ello.</translation>
+    </message>
+    <message>
       <source>Nothing on the board yet</source>
       <translation>Todavía no hay nada en el tablón</translation>
     </message>

@@ -74,12 +74,33 @@ def _take_back(group: Group, state: RecordState, before: State, after: State, ed
     try:
         return _write(group, state, kind, ops, seen)
     except Refused as refused:
+        if refused.code == "rule.no_move":
+            return _move_back(group, state, ops, seen)
         marked = _marked(ops, kind, now)
         if refused.code != "edit.not_allowed" or marked == ops:
             raise
         if not marked:  # nothing but entries of lists, which nobody removes
             raise Refused("undo.added") from None
         return _write(group, state, kind, marked, seen)
+
+
+def _move_back(
+    group: Group, state: RecordState, ops: Sequence[Operation], seen: tuple[RecordId, ...]
+) -> Outcome:
+    """Take back a move between states: first the state alone, because another move leads there, which may set other
+    fields or none; then the rest. Raises Refused `undo.no_way_back`."""
+    moves = [each for each in ops if each.path == ("state",)]
+    rest = [each for each in ops if each.path != ("state",)]
+    try:
+        if not moves or not rest:
+            raise Refused("undo.no_way_back")
+        drafts = [Draft(state.id, state.kind, tuple(part), subject=state.subject, sees=seen)
+                  for part in (moves, *portions(rest, PIECE))]  # fmt: skip
+        return writing.write(group, drafts)
+    except Refused as refused:
+        if refused.code not in ("rule.no_move", "undo.no_way_back"):
+            raise
+        raise Refused("undo.no_way_back") from None
 
 
 def _write(
