@@ -78,5 +78,5 @@ def test_a_move_asks_for_what_it_needs_and_leaves_the_rest(page: GardenPage, qtb
     qtbot.waitUntil(lambda: page.details.state.get("state") == "wet", timeout=10_000)
     assert {key: page.details.state.get(key) for key in ("name", "note", "by")} == {
         "name": "Beans", "note": "", "by": "Rosa"}  # fmt: skip
-    press(page, qtbot, "dry_out")  # asks for nothing
+    press(page, qtbot, "dry out")  # asks for nothing
     qtbot.waitUntil(lambda: page.details.state.get("state") == "dry", timeout=10_000)
