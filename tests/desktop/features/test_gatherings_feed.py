@@ -2,7 +2,9 @@
 
 import errno
 import os
+import shutil
 import stat
+import subprocess
 from collections.abc import Iterator
 from datetime import UTC
 from pathlib import Path
@@ -193,6 +195,34 @@ def test_the_library_icalendar_reads_the_same_instants_in_it(
     assert str(event["SUMMARY"]) == "Walk; with ä, €"
     found = rrulestr(event["RRULE"].to_ical().decode(), dtstart=event["DTSTART"].dt)
     assert [each.astimezone(UTC).strftime("%d %H:%M") for each in found] == ["18 08:00", "25 09:00"]
+
+
+@pytest.mark.skipif(shutil.which("khal") is None, reason="khal is not installed")
+@pytest.mark.usefixtures("told")
+def test_khal_watches_the_folder_and_follows_what_changes(
+    page: GatheringsPage, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    config = tmp_path / "config"
+    config.write_text(
+        f"[calendars]\n[[street]]\npath = {folder}\n[locale]\nlocal_timezone = UTC\ndefault_timezone = UTC\n"
+        "timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%dT%H:%M\n"
+        f"longdatetimeformat = %Y-%m-%dT%H:%M\n[sqlite]\npath = {tmp_path / 'khal.db'}\n")
+
+    def khal() -> list[str]:
+        command = ["khal", "-c", str(config), "list", "--format", "{start-long} {title}", "--day-format", "",
+                   "2026-10-01", "60d"]  # fmt: skip
+        said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60,
+                              env={**os.environ, "LC_ALL": "C.UTF-8"})  # fmt: skip
+        return said.stdout.splitlines()
+
+    walk = do(page, qtbot, "add_gathering", name="Walk", zone="Europe/Berlin", repeats="FREQ=WEEKLY;COUNT=2",
+              when="2026-10-18T10:00+02:00/2026-10-18T12:00+02:00")  # fmt: skip
+    open_sheet(page).take(folder / "street.ics")
+    waits_for(qtbot, folder / "street.ics", b"SUMMARY:Walk\r\n")
+    assert khal() == ["2026-10-18T08:00 Walk", "2026-10-25T09:00 Walk"]
+    do(page, qtbot, "change_gathering", gathering=walk, name="Night walk")
+    waits_for(qtbot, folder / "street.ics", b"SUMMARY:Night walk\r\n")
+    assert khal() == ["2026-10-18T08:00 Night walk", "2026-10-25T09:00 Night walk"]
 
 
 def test_a_folder_that_vanished_is_told_once_and_written_when_it_is_back(
