@@ -23,10 +23,15 @@ async def propose(profile: ProfileAccess, command: api.Propose, _call: int) -> R
         raise Refused("roll.not_yourself")
     _check(profile.runtime.registry, command)
     changes = _proposed(group, command)
-    effect.of_changes(group, changes, {each.role: map(MemberId, each.granted) for each in command.roles})
+    gone = resolving.in_the_way(group, changes.left)
+    try:
+        effect.of_changes(group, changes, {each.role: map(MemberId, each.granted) for each in command.roles})
+    except Refused as refused:
+        if not gone or refused.code != "roll.proposed_already":  # what is proposed already cannot be carried either
+            raise
     if not command.sure and (powers := effect.ends_powers(group, changes)):
         raise Refused("role.last_holder", powers=" ".join(powers))
-    if gone := resolving.in_the_way(group, changes.left):
+    if gone:
         effect.of_changes(group, Changes(left=gone), {})
         first = resolving.propose(group, Changes(left=gone))
         if group.roll.now.charter.id != first:
