@@ -20,7 +20,7 @@ OF_PEOPLE = ("profile", "profiles", "profil", "perfil", "perfiles")
 """What a person says of herself or himself is called so. Where else one may not say it is a matter of sources."""
 LANGUAGES = ("English", "Deutsch", "Español", "العربية", "Folkmoot")
 BRACKETS = re.compile(r"\[[^\[\]]*\]")
-SEPARATORS = re.compile(r"[,·:;()\n…]")
+SEPARATORS = re.compile(r"[,.·:;()#\n…\u2066-\u2069]|</?\w+>")
 DATES = re.compile(
     "|".join([*(QLocale("en_GB").monthName(month) for month in range(1, 13)),
               *(QLocale("en_GB").dayName(day) for day in range(1, 8))]))  # fmt: skip
