@@ -7627,6 +7627,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>جدول الأعمال</translation>
     </message>
     <message>
+      <source>Alerts</source>
+      <translation>التنبيهات</translation>
+    </message>
+    <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
       <translation>كل المقاعد وعددها {capacity} مأخوذة. ومن يطلب الآن ينتظر حتى يُعاد مقعد.</translation>
     </message>
@@ -7759,6 +7763,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>جارٍ طلب الدخول…</translation>
     </message>
     <message>
+      <source>Asks and offers</source>
+      <translation>الطلبات والعروض</translation>
+    </message>
+    <message>
       <source>At any time until that day</source>
       <translation>في أي وقت حتى ذلك اليوم</translation>
     </message>
@@ -7853,6 +7861,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Channel</source>
       <translation>قناة</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation>القنوات</translation>
     </message>
     <message>
       <source>Checking the archive…</source>
@@ -8177,6 +8189,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>From and until</source>
       <translation>من وإلى</translation>
+    </message>
+    <message>
+      <source>Gatherings</source>
+      <translation>اللقاءات</translation>
     </message>
     <message>
       <source>Give a day back</source>
@@ -8561,6 +8577,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Mediator</source>
       <translation>الوسيط</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>الاجتماعات</translation>
     </message>
     <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
@@ -9165,6 +9185,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Posts</source>
       <translation>المنشورات</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>التعريفات</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -10241,6 +10265,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>They see on Home that you wait for their answer</source>
       <translation>يرون في البداية أنك تنتظر جوابهم</translation>
+    </message>
+    <message>
+      <source>Things to lend</source>
+      <translation>أشياء للإعارة</translation>
     </message>
     <message>
       <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>

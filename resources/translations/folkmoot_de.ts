@@ -7279,6 +7279,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Tagesordnung</translation>
     </message>
     <message>
+      <source>Alerts</source>
+      <translation>Warnungen</translation>
+    </message>
+    <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
       <translation>Alle {capacity} Plätze sind vergeben. Wer jetzt fragt, wartet, bis ein Platz zurückgegeben wird.</translation>
     </message>
@@ -7411,6 +7415,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Bittet um Aufnahme …</translation>
     </message>
     <message>
+      <source>Asks and offers</source>
+      <translation>Bitten und Angebote</translation>
+    </message>
+    <message>
       <source>At any time until that day</source>
       <translation>Irgendwann bis zu diesem Tag</translation>
     </message>
@@ -7505,6 +7513,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Channel</source>
       <translation>Kanal</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation>Kanäle</translation>
     </message>
     <message>
       <source>Checking the archive…</source>
@@ -7829,6 +7841,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>From and until</source>
       <translation>Von und bis</translation>
+    </message>
+    <message>
+      <source>Gatherings</source>
+      <translation>Treffen</translation>
     </message>
     <message>
       <source>Give a day back</source>
@@ -8213,6 +8229,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Mediator</source>
       <translation>Wer vermittelt</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Sitzungen</translation>
     </message>
     <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
@@ -8817,6 +8837,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Posts</source>
       <translation>Beiträge</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>Profile</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -9893,6 +9917,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>They see on Home that you wait for their answer</source>
       <translation>Sie sehen auf der Startseite, dass du auf ihre Antwort wartest</translation>
+    </message>
+    <message>
+      <source>Things to lend</source>
+      <translation>Dinge zum Ausleihen</translation>
     </message>
     <message>
       <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>

@@ -7279,6 +7279,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Orden del día</translation>
     </message>
     <message>
+      <source>Alerts</source>
+      <translation>Avisos</translation>
+    </message>
+    <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
       <translation>Las {capacity} plazas están ocupadas. Quien pida ahora espera hasta que se devuelva una.</translation>
     </message>
@@ -7411,6 +7415,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Pidiendo entrar…</translation>
     </message>
     <message>
+      <source>Asks and offers</source>
+      <translation>Peticiones y ofertas</translation>
+    </message>
+    <message>
       <source>At any time until that day</source>
       <translation>En cualquier momento hasta ese día</translation>
     </message>
@@ -7505,6 +7513,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Channel</source>
       <translation>Canal</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation>Canales</translation>
     </message>
     <message>
       <source>Checking the archive…</source>
@@ -7829,6 +7841,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>From and until</source>
       <translation>Desde y hasta</translation>
+    </message>
+    <message>
+      <source>Gatherings</source>
+      <translation>Encuentros</translation>
     </message>
     <message>
       <source>Give a day back</source>
@@ -8213,6 +8229,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Mediator</source>
       <translation>Persona mediadora</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Reuniones</translation>
     </message>
     <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
@@ -8817,6 +8837,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Posts</source>
       <translation>Publicaciones</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>Perfiles</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -9893,6 +9917,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>They see on Home that you wait for their answer</source>
       <translation>Ven en Inicio que esperas su respuesta</translation>
+    </message>
+    <message>
+      <source>Things to lend</source>
+      <translation>Cosas para prestar</translation>
     </message>
     <message>
       <source>This Folkmoot knows the rules for {kind} up to version {newest}, and could write no {kind} any more. Give {newest} or less, or update Folkmoot first.</source>

@@ -2,6 +2,7 @@
 
 WORDS = {
     "caption.aid": "ask or offer",
+    "several.aid": "Asks and offers",
     "caption.aid.side": "Ask or offer",
     "caption.aid.title": "In a few words",
     "caption.aid.sort": "Kind of help",

@@ -2,6 +2,7 @@
 
 WORDS = {
     "caption.alert": "alert",
+    "several.alert": "Alerts",
     "caption.alert.title": "What has happened",
     "caption.alert.severity": "Severity",
     "caption.alert.area": "Where",

@@ -5,6 +5,7 @@ from desktop.features.conversations.polls.words import WORDS as OF_POLLS
 WORDS = {
     **OF_POLLS,
     "caption.channel": "channel",
+    "several.channel": "Channels",
     "caption.channel.name": "Name",
     "caption.channel.purpose": "What it is for",
     "caption.channel.archived": "Archived",

@@ -2,6 +2,7 @@
 
 WORDS = {
     "caption.gathering": "gathering",
+    "several.gathering": "Gatherings",
     "caption.gathering.name": "What it is called",
     "caption.gathering.about": "What it is about",
     "caption.gathering.when": "When",

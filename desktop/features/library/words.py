@@ -2,6 +2,7 @@
 
 WORDS = {
     "caption.thing": "thing to lend",
+    "several.thing": "Things to lend",
     "caption.thing.name": "Name",
     "caption.thing.number": "Number",
     "caption.thing.about": "What it is",

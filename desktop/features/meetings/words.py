@@ -2,6 +2,7 @@
 
 WORDS = {
     "caption.meeting": "meeting",
+    "several.meeting": "Meetings",
     "caption.meeting.name": "What it is called",
     "caption.meeting.when": "When",
     "caption.meeting.place": "Where",

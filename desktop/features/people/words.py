@@ -2,6 +2,7 @@
 
 WORDS = {
     "caption.profile": "profile",
+    "several.profile": "Profiles",
     "caption.profile.name": "Name",
     "caption.profile.pronouns": "Pronouns",
     "caption.profile.about": "About me",
