@@ -14,6 +14,11 @@ from msgspec import Struct
 MOST = 256
 """Most tokens that may be added and removed together; with more, coarser tokens are compared."""
 MOST_TOKENS = 20_000
+LONG = 16
+"""Letters above which what counts as one word is compared letter by letter: scripts without blanks between words make a
+word of a whole paragraph."""
+MOST_LETTERS = 32
+"""Most letters that may be added and removed in such a word; with more, it counts as replaced."""
 _WORDS = re.compile(r"[^ \t\n]+|[ \t]+|\n")
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 
@@ -115,6 +120,7 @@ def compared(before: str, after: str) -> tuple[Piece, ...]:
 
 def _hunks(before: str, after: str) -> Iterator[_Hunk]:
     """The parts that differ, in ascending order, each as short as possible."""
+    left = MOST_TOKENS
     for start, end, from_, to in _whole_words(before, after):
         was, became = before[start:end], after[from_:to]
         # marks around words leave the words as they are
@@ -124,7 +130,16 @@ def _hunks(before: str, after: str) -> Iterator[_Hunk]:
             yield from (_Hunk(start, start + place, from_, from_), _Hunk(start + place + len(became), end, to, to))
         else:
             head, tail = _equal_ends(was, became)
-            yield _Hunk(start + head, end - tail, from_ + head, to - tail)
+            rest = _Hunk(start + head, end - tail, from_ + head, to - tail)
+            was, became = before[rest.start : rest.end], after[rest.from_ : rest.to]
+            found = None
+            if min(len(was), len(became)) > LONG and len(was) + len(became) <= left:
+                left -= len(was) + len(became)
+                found = _myers(was, became, MOST_LETTERS)
+            yield from [rest] if found is None else (
+                _Hunk(rest.start + each.start, rest.start + each.end, rest.from_ + each.from_, rest.from_ + each.to)
+                for each in found
+            )
 
 
 def _whole_words(before: str, after: str) -> list[_Hunk]:
@@ -170,10 +185,10 @@ def _common(before: str, after: str, most: int) -> int:
     return low
 
 
-def _myers(before: Sequence[str], after: Sequence[str]) -> list[_Hunk] | None:
-    """The parts that differ, in tokens; None if more than MOST tokens differ."""
+def _myers(before: Sequence[str], after: Sequence[str], most: int = MOST) -> list[_Hunk] | None:
+    """The parts that differ, in tokens; None if more than `most` tokens differ."""
     reach, trace = {1: 0}, []
-    for distance in range(MOST + 1):
+    for distance in range(most + 1):
         trace.append(dict(reach))
         for diagonal in range(-distance, distance + 1, 2):
             down = diagonal == -distance or (

@@ -89,3 +89,21 @@ def test_texts_without_anything_in_common_take_no_more_work_than_others() -> Non
     changes = differences(*words)
     assert carried_out(words[0], changes) == words[1]
     assert len(changes) <= MOST
+
+
+def test_a_paragraph_without_blanks_is_more_than_one_word() -> None:
+    before = "东京都的会议明天下午在图书馆举行请大家准时参加并带上自己的茶杯和椅子如果下雨我们就在里面见面"
+    after = before.replace("会议", "新会议").replace("椅子", "小椅子")
+    changes = differences(before, after)
+    assert [(each.delete, each.text) for each in changes] == [(0, "新"), (0, "小")]
+    caret = before.index("请大家")
+    moved_to = moved(caret, changes)
+    assert after[moved_to:].startswith("请大家")
+    mine = (TextChange(caret, 0, "我"),)
+    there = carried_out(after, replayed(mine, before, changes))
+    assert there == after.replace("请大家", "我请大家")
+
+
+def test_a_sentence_that_is_written_anew_is_replaced_as_a_whole() -> None:
+    before, after = "x" * 40 + "a" * 60, "y" * 50 + "b" * 70
+    assert differences(before, after) == (TextChange(0, 100, after),)
