@@ -253,7 +253,10 @@ def test_a_check_answers_whatever_it_is_asked(kind: Kind) -> None:
         assert verdict is None or isinstance(verdict, Refused)
         found.add(verdict is None)
 
-    ask()
+    for _again in range(20):  # few edits of some kinds are accepted, and the examples are random
+        ask()
+        if len(found) == 2:
+            break
     assert found == {True, False}
 
 
