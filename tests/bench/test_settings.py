@@ -41,13 +41,13 @@ def test_different_settings_that_two_change_at_once_both_stay(bench: Bench) -> N
     ana, ben, cleo = bench.persons
     with bench.apart(ana, ben):
         ana.do("settings.change", name="Elm Street")
-        ana.do("settings.switch", module="fund", on=False)
+        ana.do("settings.switch", module="alerts", on=False)
         ben.do("settings.change", purpose="Neighbours")
         ben.do("settings.switch", module="library", on=True)
         ben.do("settings.switch", module="aid", on=False)
     bench.equal()
     for person in (ana, ben, cleo):
-        assert person.rows(SHOWN) == [("Elm Street", "Neighbours", "aid,fund")]
+        assert person.rows(SHOWN) == [("Elm Street", "Neighbours", "aid,alerts")]
         assert called(person) == "Elm Street"
 
 
@@ -103,12 +103,12 @@ def test_they_come_in_any_order(bench: Bench) -> None:
     with bench.apart(ana, ben):
         ana.do("settings.change", name="Elm Street")
         ben.do("settings.change", name="Oak Street", purpose="Trees")
-        ana.do("settings.switch", module="fund", on=False)
+        ana.do("settings.switch", module="alerts", on=False)
     ben.do("settings.change", name="Ash Street")
     arrived = [parse(raw) for raw in held(cleo.first.group) if raw not in known]
     ends = set()
     bench.every_order(arrived, lambda device: ends.add((device.group.name, *device.rows(SHOWN))))
-    assert ends == {("Ash Street", ("Ash Street", "Trees", "fund"))}
+    assert ends == {("Ash Street", ("Ash Street", "Trees", "alerts"))}
 
 
 # The lowest version of a kind's rules

@@ -233,7 +233,7 @@ def _a_third_reads_it(lena: Any, archive: Path) -> None:
     assert lena.chip == "From an archive. Nothing is exchanged with other computers."
     assert not lena.view.side.chip.isEnabled()
     assert [action.text() for action in lena.view.page.actions_shown()] == [
-        "Pinned messages", "Search in this channel"]
+        "Members of this channel", "Pinned messages", "Search in this channel"]
     _goes_to_people(lena)
     assert [person.name for person in lena.view.page.shown.items] == ["Rosa", "Walt"]
     assert QApplication.activeModalWidget() is None
