@@ -12,7 +12,7 @@ from models.clock import lowest_key, stamp
 from models.ids import NOBODY
 from sync.overview import COUNTED, Entry, Reader, Viewer, as_hex, as_list, entries
 
-LOOKED_AT = 1_000
+LOOKED_AT = 800
 """Most of the records, and of the edits, that arrived last that are looked at."""
 GATHERED = 400
 """Most of what they tell that is gathered into news."""
