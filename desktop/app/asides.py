@@ -19,6 +19,7 @@ from sync.aside_commands import AsideChange, Asides, AskAside
 
 translate = QCoreApplication.translate
 
+
 @dataclass(frozen=True, slots=True)
 class Line:
     key: bytes
@@ -54,7 +55,7 @@ class AsideSheet(Sheet):
         self.body.addWidget(self.list)
         self.note = label("", look="muted", wrap=True)
         self.body.addWidget(self.note)
-        self.add_button(translate("asides", "Close"), self.accept, "primary")
+        self.add_button(translate("dialogs", "Close"), self.accept, "primary")
         self.list.hide()
         bridge.call(AskAside(group.number), self._show, self._fail, self)
 

@@ -4156,10 +4156,6 @@ The site can see that somebody on your network opened it.</source>
   <context>
     <name>asides</name>
     <message>
-      <source>Close</source>
-      <translation>إغلاق</translation>
-    </message>
-    <message>
       <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
       <translation>لا شيء منحّى في هذه المجموعة. وربما كان شيء منه في مجموعة أخرى على هذا الحاسوب.</translation>
     </message>

@@ -4048,10 +4048,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
   <context>
     <name>asides</name>
     <message>
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
       <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
       <translation>In dieser Gruppe ist nichts zurückgestellt. In einer anderen Gruppe auf diesem Computer vielleicht.</translation>
     </message>

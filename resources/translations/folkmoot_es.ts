@@ -4048,10 +4048,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
   <context>
     <name>asides</name>
     <message>
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
-    <message>
       <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
       <translation>En este grupo no hay nada apartado. Quizá haya algo en otro grupo de este ordenador.</translation>
     </message>
