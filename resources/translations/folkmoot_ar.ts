@@ -7407,6 +7407,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>التكلفة لا تقل عن الصفر. اكتب المبلغ دون علامة ناقص.</translation>
     </message>
     <message>
+      <source>A date of {title} that was agreed on is gone. See which dates there are.</source>
+      <translation>موعد من {title} كان متفقًا عليه لم يعد قائمًا. انظر ما المواعيد المتاحة.</translation>
+    </message>
+    <message>
       <source>A date of {title} was changed in two ways at once. Change it once more.</source>
       <translation>تغيّر موعد من {title} بطريقتين في الوقت نفسه. غيّره مرة أخرى.</translation>
     </message>

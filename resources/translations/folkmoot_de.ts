@@ -7059,6 +7059,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Kosten sind nicht kleiner als null. Schreib den Betrag ohne Minus.</translation>
     </message>
     <message>
+      <source>A date of {title} that was agreed on is gone. See which dates there are.</source>
+      <translation>Einen Termin von {title}, der verabredet war, gibt es nicht mehr. Sieh nach, welche es gibt.</translation>
+    </message>
+    <message>
       <source>A date of {title} was changed in two ways at once. Change it once more.</source>
       <translation>Ein Termin von {title} wurde gleichzeitig auf zwei Arten geändert. Ändere ihn noch einmal.</translation>
     </message>

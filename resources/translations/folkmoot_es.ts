@@ -7059,6 +7059,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Un gasto no es menor que cero. Escribe el importe sin signo menos.</translation>
     </message>
     <message>
+      <source>A date of {title} that was agreed on is gone. See which dates there are.</source>
+      <translation>Ya no existe una fecha de {title} que estaba acordada. Mira qué fechas hay.</translation>
+    </message>
+    <message>
       <source>A date of {title} was changed in two ways at once. Change it once more.</source>
       <translation>Una fecha de {title} se cambió de dos formas a la vez. Cámbiala una vez más.</translation>
     </message>

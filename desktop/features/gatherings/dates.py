@@ -17,10 +17,10 @@ from desktop.kit.records import reading
 from desktop.kit.scope import Scope
 from models.case import State
 from models.features.gatherings.answers import Answer
-from models.features.gatherings.attendance import Answers, Crew, attendance, crews, open_shifts
+from models.features.gatherings.attendance import Answers, Crew, attendance, crews, dated, open_shifts, seats_of
 from models.features.gatherings.kinds import GATHERING
 from models.features.gatherings.recurrence import Date, following, rule_of
-from models.features.gatherings.rules import HOSTS, confirmed
+from models.features.gatherings.rules import HOSTS
 from sync.history_commands import ReadState
 from sync.overview import Entry
 
@@ -53,7 +53,7 @@ class DatesPanel(QWidget):
     def _read(self, entry: Entry, state: State) -> None:
         if self._entry is not entry or "when" not in state:
             return
-        there = answers(self._scope.bridge, entry.record)
+        there = dated(state, answers(self._scope.bridge, entry.record))
         dates = following(state, QDateTime.currentMSecsSinceEpoch(), SHOWN) if state.get("state") == "planned" else []
         drawn = (entry, state, there, dates, self._scope.closed)
         if drawn == self._drawn:
@@ -102,7 +102,7 @@ class DatesPanel(QWidget):
             look: Look = "primary" if answer == mine else "plain"
             self._offer(line, date, shown, "set_attendance", {"answer": answer, **several}, look=look)
         self._offer(line, date, self.tr("With guests…"), "set_attendance", several, asks=True)
-        if confirmed(state)[self._scope.group.me.hex(), date.key]:
+        if self._scope.group.me.hex() in seats_of(state).get(date.key, {}):
             text = phrases.action(GATHERING.name, "give_up_seats")
             self._offer(line, date, text, "give_up_seats", {"on": date.key})
 

@@ -10,9 +10,10 @@ from models.declared import known, stated
 from models.edit import Operation, Put, Scalar
 from models.errors import Refused
 from models.feature import Context, Draft
+from models.features.gatherings.answers import Answer, read_answer
 from models.features.gatherings.attendance import answers_of, attendance
 from models.features.gatherings.kinds import ANSWER, GATHERING
-from models.features.gatherings.recurrence import FIRST, date_of, listed
+from models.features.gatherings.recurrence import FIRST, date_of, listed, naming, there_of
 from models.fields import Cell, Invalid
 from models.fields.times import Moment
 from models.ids import MemberId, RecordId
@@ -43,10 +44,13 @@ def set_attendance(
         given: dict[str, Cell] = {"answer": answer}
         given |= {} if guests is None else {"guests": guests}
     else:
-        at, mine = date_named(on), mine_of(context, found)
-        if date_of(found.state, at) is None:
+        date, mine = date_of(found.state, date_named(on)), mine_of(context, found)
+        if date is None:
             raise Refused("gathering.no_such_date")
-        others = [item for item in items(mine, "dates") if not item.startswith(f"{at} ")]
+        at = name_with(found.state, read_answer(mine), context.me.member.hex(), date.key)
+        said = {item: int(item.partition(" ")[0]) for item in items(mine, "dates")}
+        kept = there_of(found.state, said.values()) - {at}  # what was said of a date that is gone means nothing more
+        others = [item for item, date in said.items() if date in kept]
         given = {"dates": ",".join([*others, f"{at} {answer} {int(guests or 0)}"])}
     given |= {} if needs is None else {"needs": needs}
     return answered(context, found, given)
@@ -58,6 +62,15 @@ def mine_of(context: Context, gathering: Record) -> Mapping[str, Any]:
     return found.state if found else {}
 
 
+def name_with(state: State, answer: Answer, guest: str, date: int) -> int:
+    """Under which name a guest has already said something of a date, or holds seats: the rules compare these names, and
+    the hour of a series may have changed since. Otherwise the one that it has now."""
+    name = naming(state)
+    seats = {each["date"] for each in listed(state, "seats").values() if each["guest"] == guest and "freed" not in each}
+    given = [*sorted(seats), *sorted(answer.dates)]
+    return date if date in given else next((each for each in given if name(each) == date), date)
+
+
 def answered(
     context: Context, gathering: Record, given: Mapping[str, Cell], sees: tuple[RecordId, ...] = ()
 ) -> Sequence[Draft]:
@@ -67,19 +80,22 @@ def answered(
 def confirm_seats(context: Context, gathering: bytes, on: int | str | None = None) -> Sequence[Draft]:
     """Give the free seats to those who asked, in the order in which their answers came here, and free those that are
     not wanted any more."""
-    found, at = known(context, GATHERING, gathering), date_named(on)
-    about = context.about(found.id, ANSWER.name)
-    answers = answers_of(about)
-    there = attendance(found.state, answers, at)
+    found = known(context, GATHERING, gathering)
+    at, about = naming(found.state)(date_named(on)), context.about(found.id, ANSWER.name)
+    there = attendance(found.state, answers_of(found.state, about), at)
     if there.free is None:
         raise Refused("gathering.no_limit")
     free = there.free + sum(there.unwanted.values())
-    drafts = [_freed(context, found, guest, at, answers[guest].wanted(at)) for guest in there.unwanted]
+    answers = {each.author.hex(): read_answer(each.state) for each in about}
+    named = {guest: name_with(found.state, answers.get(guest, Answer()), guest, at)
+             for guest in (*there.unwanted, *there.asked)}  # fmt: skip
+    drafts = [_freed(context, found, guest, named[guest], answers[guest].wanted(named[guest]))
+              for guest in there.unwanted]  # fmt: skip
     for each in sorted(about, key=lambda answer: (context.first_seen(answer.id), answer.id)):
         people = there.asked.get(each.author.hex(), 0)
         if 0 < people <= free:
             free -= people
-            drafts.append(_seat(context, found, each.author.hex(), at, people))
+            drafts.append(_seat(context, found, each.author.hex(), named[each.author.hex()], people))
     if not drafts:
         raise Refused("gathering.full" if there.asked else "gathering.nobody_waits", capacity=found.state["capacity"])
     return drafts
@@ -111,8 +127,9 @@ def _freed(context: Context, gathering: Record, guest: str, date: int, wants: in
 
 def _held(state: State, guest: str, date: int) -> list[str]:
     """The nonces of a guest's confirmed seats."""
+    name = naming(state)
     return [nonce for nonce, each in listed(state, "seats").items()
-            if each["guest"] == guest and each["date"] == date and "freed" not in each]  # fmt: skip
+            if each["guest"] == guest and name(each["date"]) == name(date) and "freed" not in each]  # fmt: skip
 
 
 def _puts(name: str, nonce: str, parts: Mapping[str, Scalar]) -> list[Put]:

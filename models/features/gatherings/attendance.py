@@ -1,20 +1,48 @@
 """Who comes to a gathering, who waits for a seat, and who is expected at its shifts."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from models.case import Record, State
 from models.features.gatherings.answers import Answer, Turn, read_answer
-from models.features.gatherings.recurrence import listed
-from models.features.gatherings.rules import confirmed
+from models.features.gatherings.recurrence import listed, naming
 
 Answers = Mapping[str, Answer]
 """Member, in hexadecimal -> the member's answer."""
 
 
-def answers_of(said_of_it: Iterable[Record]) -> dict[str, Answer]:
-    """The answers by their members, in the order in which they began."""
-    return {each.author.hex(): read_answer(each.state) for each in said_of_it}
+Seats = Mapping[int, Mapping[str, int]]
+"""Date -> guest, in hexadecimal -> how many seats are confirmed."""
+
+
+def answers_of(state: State, said_of_it: Iterable[Record]) -> dict[str, Answer]:
+    """The answers to a gathering in this state by their members, in the order in which they began."""
+    return dated(state, {each.author.hex(): read_answer(each.state) for each in said_of_it})
+
+
+def dated(state: State, answers: Answers) -> dict[str, Answer]:
+    """The answers with the names that their dates have now."""
+    name = naming(state)
+    return {member: _dated(answer, name) for member, answer in answers.items()}
+
+
+def _dated(answer: Answer, name: Callable[[int], int]) -> Answer:
+    if not answer.dates and not answer.turns:
+        return answer
+    named = sorted(answer.dates.items(), key=lambda each: name(each[0]) == each[0])  # what is named as now comes last
+    turns = tuple(replace(each, date=name(each.date)) for each in answer.turns)
+    return replace(answer, dates={name(date): said for date, said in named}, turns=turns)
+
+
+def seats_of(state: State) -> Seats:
+    """The confirmed seats, with the names that their dates have now."""
+    found: dict[int, dict[str, int]] = {}
+    held = [each for each in listed(state, "seats").values() if "freed" not in each]
+    name = naming(state) if held else int
+    for each in held:
+        there = found.setdefault(name(each["date"]), {})
+        there[each["guest"]] = there.get(each["guest"], 0) + each["people"]
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +71,24 @@ class Attendance:
         return sum(self.coming.values())
 
 
-def attendance(state: State, answers: Answers, date: int) -> Attendance:
+def attendance(state: State, answers: Answers, date: int, confirmed: Seats | None = None) -> Attendance:
+    """`confirmed`: what `seats_of` finds, for who asks about many dates."""
     wants = {member: people for member, answer in answers.items() if (people := answer.wanted(date))}
     maybe = [member for member, answer in answers.items() if answer.said(date) == "maybe"]
     capacity = state.get("capacity")
     if capacity is None:
         return Attendance(wants, {}, maybe, None)
-    seats = {guest: count for (guest, day), count in confirmed(state).items() if day == date and count}
+    seats = (seats_of(state) if confirmed is None else confirmed).get(date, {})
     coming = {guest: held for guest, count in seats.items() if (held := min(count, wants.get(guest, 0)))}
     asked = {member: over for member, people in wants.items() if (over := people - seats.get(member, 0)) > 0}
     unwanted = {guest: over for guest, count in seats.items() if (over := count - wants.get(guest, 0)) > 0}
     return Attendance(coming, asked, maybe, max(0, capacity - sum(seats.values())), unwanted)
 
 
-def dates_with_answers(state: State, answers: Answers) -> list[int]:
+def dates_with_answers(answers: Answers, confirmed: Seats) -> list[int]:
     """The dates about which somebody said something of their own, or for which there are seats."""
     own = {date for answer in answers.values() for date in answer.dates}
-    return sorted(own | {date for _, date in confirmed(state)} | {0})
+    return sorted(own | confirmed.keys() | {0})
 
 
 @dataclass(slots=True)

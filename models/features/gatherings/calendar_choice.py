@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from models.case import Record, State
 from models.features.gatherings.answers import Answer
+from models.features.gatherings.attendance import dated
 from models.features.gatherings.recurrence import Date, changes_of, date_of, rule_of
 from models.ids import RecordId
 
@@ -17,6 +18,7 @@ def coming_to(gathering: Record, answer: Answer, edits: int = 0, changed: int = 
 
     `edits` and `changed` are those of the answer: a calendar takes over what has changed only with a greater SEQUENCE.
     """
+    answer = dated(gathering.state, {"": answer})[""]
     said = {date: answered for date, (answered, _) in answer.dates.items()}
     state: State | None = gathering.state
     if not rule_of(gathering.state) and not changes_of(gathering.state):

@@ -10,7 +10,7 @@ from icalendar.prop import vInline
 from models.case import Record, State
 from models.clock import milliseconds
 from models.features.gatherings.calendar_zones import vtimezone
-from models.features.gatherings.recurrence import FIRST, Date, changes_of, date_of, listed, parts_of, rule_of
+from models.features.gatherings.recurrence import FIRST, Date, changed_dates, listed, parts_of, rule_of
 from models.features.gatherings.zones import DAY, MINUTE, UTC, ZoneRules, rules_of
 from models.fields.times import span
 
@@ -76,7 +76,7 @@ def _events(gathering: Record) -> Iterable[Event]:
     series = _event(gathering, start, end, str(state.get("place") or ""), repeats=bool(rule))
     if rule:
         _raw(series, "RRULE", _rule(rule, state))
-    changed = [each for each in (date_of(state, key) for key in sorted(changes_of(state))) if each is not None]
+    changed = changed_dates(state)
     planned = {each.key: start if each.key == FIRST else each.key for each in changed}
     if rule or changed:
         for each in changed:

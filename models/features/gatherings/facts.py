@@ -8,14 +8,25 @@ from models.clock import milliseconds
 from models.facts import EVERYBODY, About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
 from models.features.gatherings.attendance import (
     Answers,
+    Seats,
     answers_of,
     attendance,
     crews,
     dates_with_answers,
     open_shifts,
+    seats_of,
 )
 from models.features.gatherings.budget import contested_lines
-from models.features.gatherings.recurrence import FIRST, contested, date_of, dates, listed, rule_of
+from models.features.gatherings.recurrence import (
+    FIRST,
+    changes_of,
+    contested,
+    date_of,
+    dates,
+    listed,
+    rule_of,
+    there_of,
+)  # fmt: skip
 from models.features.gatherings.rules import FIELDS, RULES, host, successor
 from models.features.gatherings.zones import DAY
 from models.fields.times import moment, span
@@ -33,17 +44,19 @@ OF_RULES = of_rules("gathering", RULES)
 
 def listed_from(gathering: Record, about: About) -> int:
     """The moment from which on the dates of a series are listed."""
-    reached = (int(each.state.get("reached") or 0) for each in about["series_calendar"])
-    return max([span(gathering.state["when"])[0], *reached])
+    passed = (int(each.state.get("passed") or 0) for each in about["series_calendar"])
+    return max([span(gathering.state["when"])[0], *passed])
 
 
 def facts(gathering: Record, about: About) -> Facts:
-    state, answers = gathering.state, answers_of(about["attendance"])
+    state = gathering.state
+    answers, seats = answers_of(state, about["attendance"]), seats_of(state)
     found = OF_FIELDS(gathering, about)
     if state.get("state") == "cancelled":
         return replace(found, people=((host(gathering), "host"),))
-    first = attendance(state, answers, FIRST)
-    needs = [*_asked(gathering, answers), *_for_host(gathering, answers), *_stand_ins(gathering, answers)]
+    first = attendance(state, answers, FIRST, seats)
+    needs = [*_asked(gathering, answers), *_for_host(gathering, answers, seats), *_stand_ins(gathering, answers),
+             *_gone(gathering, answers, seats)]
     parts = {"coming": first.coming, "waiting": first.asked, "maybe": first.maybe, "helping": _helping(answers)}
     return replace(
         found,
@@ -51,8 +64,8 @@ def facts(gathering: Record, about: About) -> Facts:
         people=((host(gathering), "host"), *((_member(each), part) for part, who in parts.items() for each in who)),
         marks=found.marks | ({"is:repeating"} if rule_of(state) else frozenset()),
         needs=tuple(needs),
-        dues=tuple(_dues(gathering, about, answers)),
-        clashes=tuple(_clashes(gathering, answers)),
+        dues=tuple(_dues(gathering, about, answers, seats)),
+        clashes=tuple(_clashes(gathering, answers, seats)),
     )  # fmt: skip
 
 
@@ -78,12 +91,12 @@ def _asked(gathering: Record, answers: Answers) -> Iterator[Need]:
     yield from (Need(whom, "need.gathering.answer", since, until) for whom in waiting)
 
 
-def _for_host(gathering: Record, answers: Answers) -> Iterator[Need]:
+def _for_host(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
     state, whom = gathering.state, Whom(host(gathering))
     if (asked := successor(gathering)) is not None:
         yield Need(Whom(asked), "need.gathering.take_over", milliseconds(gathering.changed))
-    for date in dates_with_answers(state, answers):
-        there = attendance(state, answers, date)
+    for date in dates_with_answers(answers, seats):
+        there = attendance(state, answers, date, seats)
         if there.fits:
             yield Need(whom, "need.gathering.confirm", milliseconds(gathering.created), _end(gathering, date))
             return
@@ -98,12 +111,30 @@ def _stand_ins(gathering: Record, answers: Answers) -> Iterator[Need]:
             return
 
 
+def _gone(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
+    """Of what was agreed on for a date that the series has no more, who agreed is told, until that date has passed; the
+    host of what the host did: seats that were confirmed, and dates that were moved or called off."""
+    state, by = gathering.state, host(gathering).hex()
+    agreed = {(member, turn.date) for member, answer in answers.items() for turn in answer.turns}
+    agreed |= {(member, date) for member, answer in answers.items()
+               for date, (said, _) in answer.dates.items() if said == "yes"}  # fmt: skip
+    agreed |= {(each, date) for date, guests in seats.items() for guest in guests for each in (guest, by)}
+    agreed |= {(by, date) for date in changes_of(state)}
+    gone, until = {date for _, date in agreed} - there_of(state, {date for _, date in agreed}), dict[str, int]()
+    for member, date in agreed:
+        if date in gone:
+            until[member] = max(until.get(member, 0), date + DAY)
+    since = milliseconds(gathering.changed)
+    for each, end in sorted(until.items()):
+        yield Need(Whom(_member(each)), "need.gathering.date_gone", since, end)
+
+
 def _end(gathering: Record, date: int) -> int | None:
     found = date_of(gathering.state, date)
     return found.end if found else None
 
 
-def _dues(gathering: Record, about: About, answers: Answers) -> Iterator[Due]:
+def _dues(gathering: Record, about: About, answers: Answers, seats: Seats) -> Iterator[Due]:
     """When it takes place; for who comes, a day before; for its host, a week before, where a shift lacks people."""
     state, start = gathering.state, listed_from(gathering, about)
     there, whom = crews(answers), Whom(host(gathering))
@@ -117,16 +148,17 @@ def _dues(gathering: Record, about: About, answers: Answers) -> Iterator[Due]:
         if lacking:
             yield Due(each.start - 7 * DAY, "due.gathering.lacks", whom)
         if number < REMINDED:
-            for member in attendance(state, answers, each.key).coming:
+            for member in attendance(state, answers, each.key, seats).coming:
                 yield Due(each.start - DAY, "due.gathering.tomorrow", Whom(_member(member)), only_reminds=True)
     if rule_of(state) and dates(state, start + STEP, start + 20 * AHEAD, 1):
-        yield Due(start + STEP, "", chore="gatherings.look_ahead")
+        yield Due(start + STEP, "", chore="gatherings.look_ahead", keepers=True)
 
 
-def _clashes(gathering: Record, answers: Answers) -> Iterator[Clash]:
+def _clashes(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Clash]:
     state, whom = gathering.state, Whom(host(gathering))
     most = state.get("capacity")
-    if most and any(attendance(state, answers, date).people > most for date in dates_with_answers(state, answers)):
+    if most and any(attendance(state, answers, date, seats).people > most
+                    for date in dates_with_answers(answers, seats)):
         yield Clash("clash.gathering.overbooked", whom)
     if contested(state):
         yield Clash("clash.gathering.moved_twice", whom)

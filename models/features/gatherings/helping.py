@@ -1,6 +1,6 @@
 """Taking shifts, and finding somebody who takes over. Whether somebody may do it, the rules decide."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from models.case import Record
@@ -9,9 +9,9 @@ from models.errors import Refused
 from models.feature import Context, Draft
 from models.features.gatherings.answering import When, answered, date_named, mine_of
 from models.features.gatherings.answers import Turn, read_answer
-from models.features.gatherings.attendance import answers_of, crews, open_shifts
+from models.features.gatherings.attendance import Crew, answers_of, crews, open_shifts
 from models.features.gatherings.kinds import ANSWER, GATHERING
-from models.features.gatherings.recurrence import date_of
+from models.features.gatherings.recurrence import date_of, naming
 from models.fields import Cell
 from models.names import small
 
@@ -35,7 +35,7 @@ def drop_shift(context: Context, gathering: bytes, shift: str) -> Sequence[Draft
 def take_shift(context: Context, gathering: bytes, shift: str, on: int | str | None = None) -> Sequence[Draft]:
     """Take a shift, or take it back from who would stand in."""
     found, nonce, at = _place(context, gathering, shift, on)
-    crew = crews(answers_of(context.about(found.id, ANSWER.name))).get((nonce, at))
+    crew = _crew(context, found, nonce, at)
     most, me = open_shifts(found.state)[nonce].get("most"), context.me.member.hex()
     if most and crew and me not in crew.expected and len(crew.expected) >= int(str(most)):
         raise Refused("gathering.shift_full")
@@ -57,11 +57,13 @@ def stand_in(
 ) -> Sequence[Draft]:
     """Take over from somebody who asks for it: from `guest`, where several ask."""
     found, nonce, at = _place(context, gathering, shift, on)
-    crew = crews(answers_of(context.about(found.id, ANSWER.name))).get((nonce, at))
+    crew = _crew(context, found, nonce, at)
     asking = [each for each in (crew.asks if crew else ()) if guest is None or each == guest.hex()]
     if len(asking) != 1:
         raise Refused("gathering.which_stand_in" if asking else "gathering.nobody_asks")
-    return _turned(context, found, Turn(nonce, at, "in", stands_in_for=asking[0]))
+    asked = next(each for each in context.about(found.id, ANSWER.name) if each.author.hex() == asking[0])
+    theirs = _turn_in(found, read_answer(asked.state).turns, nonce, at)
+    return _turned(context, found, Turn(nonce, theirs.date if theirs else at, "in", stands_in_for=asking[0]))
 
 
 def choose_stand_in(
@@ -88,10 +90,11 @@ def leave_shift(context: Context, gathering: bytes, shift: str, on: int | str | 
 
 def _place(context: Context, gathering: bytes, shift: str, on: When) -> tuple[Record, str, int]:
     """The gathering, the nonce of its shift and the name of the date. Raises Refused."""
-    found, at = known(context, GATHERING, gathering), date_named(on)
-    if date_of(found.state, at) is None:
+    found = known(context, GATHERING, gathering)
+    date = date_of(found.state, date_named(on))
+    if date is None:
         raise Refused("gathering.no_such_date")
-    return found, _shift(found, shift), at
+    return found, _shift(found, shift), date.key
 
 
 def _shift(gathering: Record, shift: str) -> str:
@@ -104,8 +107,18 @@ def _shift(gathering: Record, shift: str) -> str:
 
 
 def _turn(context: Context, gathering: Record, shift: str, date: int) -> Turn | None:
-    mine = read_answer(mine_of(context, gathering)).turns
-    return next((each for each in mine if (each.shift, each.date) == (shift, date)), None)
+    return _turn_in(gathering, read_answer(mine_of(context, gathering)).turns, shift, date)
+
+
+def _turn_in(gathering: Record, turns: Iterable[Turn], shift: str, date: int) -> Turn | None:
+    """The turn at a date, under whatever name of the date it was taken."""
+    name = naming(gathering.state)
+    return next((each for each in turns if (each.shift, name(each.date)) == (shift, date)), None)
+
+
+def _crew(context: Context, gathering: Record, shift: str, date: int) -> Crew | None:
+    about = context.about(gathering.id, ANSWER.name)
+    return crews(answers_of(gathering.state, about)).get((shift, date))
 
 
 def _turned(context: Context, gathering: Record, turn: Turn) -> Sequence[Draft]:

@@ -9,7 +9,7 @@ from models.feature import Context, Draft
 from models.features.gatherings.answering import date_named
 from models.features.gatherings.facts import STEP, listed_from
 from models.features.gatherings.kinds import CALENDAR, GATHERING
-from models.features.gatherings.recurrence import changes_of, date_of, listed
+from models.features.gatherings.recurrence import changes_of, date_of, listed, naming
 from models.features.gatherings.rules import RULES, next_turn
 from models.fields import Cell
 
@@ -30,7 +30,7 @@ def call_off_date(context: Context, gathering: bytes, on: int | str, why: str | 
 def hold_date(context: Context, gathering: bytes, on: int | str, why: str | None = None) -> Sequence[Draft]:
     """One date of a series takes place after all, as the rule has it."""
     found = known(context, GATHERING, gathering)
-    extra = changes_of(found.state).get(date_named(on), {}).get("extra")
+    extra = changes_of(found.state).get(naming(found.state)(date_named(on)), {}).get("extra")
     return _exception(context, gathering, on, {"called_off": False, "why": why, "extra": extra})
 
 
@@ -42,9 +42,11 @@ def add_date(context: Context, gathering: bytes, when: str, place: str | None = 
 
 
 def _exception(context: Context, gathering: bytes, on: int | str, given: Mapping[str, Cell]) -> Sequence[Draft]:
-    found, at = known(context, GATHERING, gathering), date_named(on)
-    if date_of(found.state, at) is None and not given.get("extra"):
+    found, named = known(context, GATHERING, gathering), date_named(on)
+    date = date_of(found.state, named)
+    if date is None and not given.get("extra"):
         raise Refused("gathering.no_such_date")
+    at = date.key if date is not None else named
     filled = {key: value for key, value in given.items() if value not in (None, "")}
     turn = next_turn(found.state, "changes", at)
     return entered(context, GATHERING, gathering, "changes", {"date": at or None, "turn": turn, **filled})
@@ -117,7 +119,9 @@ def announce(context: Context, gathering: bytes, text: str) -> Sequence[Draft]:
 
 
 def look_ahead(context: Context, record: bytes) -> Sequence[Draft]:
-    """The chore of a series: list its dates further ahead. Every computer comes to the same moment."""
+    """The chore of a series: list its dates further ahead, once so many have passed. Every computer comes to the same
+    moment."""
     found = known(context, GATHERING, record)
     about = {CALENDAR.name: context.about(found.id, CALENDAR.name)}
-    return settled(context, CALENDAR, {"reached": listed_from(found, about) + STEP}, subject=found.id)
+    passed = listed_from(found, about) + STEP
+    return context.not_before(passed, settled(context, CALENDAR, {"passed": passed}, subject=found.id))

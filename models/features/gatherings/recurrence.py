@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, ClassVar
@@ -19,7 +19,8 @@ from models.fields.times import LAST, span
 from models.rules import entries
 
 FIRST = 0
-"""Names the first date, whenever it is. Later dates are named by the moment for which the rule has them."""
+"""Names the first date, whenever it is. Later dates are named by the moment for which the rule has them. Where the rule
+has them at another hour by now, the name that was given before means the date of that day (`naming`)."""
 MOST = 5_000
 """Most dates that are worked out at once."""
 LONGEST = 400 * DAY
@@ -122,10 +123,52 @@ def dates(state: State, start: int, end: int, most: int = MOST) -> list[Date]:
 
 def date_of(state: State, key: int) -> Date | None:
     """The date of this name, or None."""
-    found, change = _at(state, key), changes_of(state).get(key)
+    return _date_of(state, naming(state)(key), changes_of(state))
+
+
+def changed_dates(state: State) -> list[Date]:
+    """The dates that are not as the rule has them, in the order of their names."""
+    changes = changes_of(state)
+    found = (_date_of(state, key, changes) for key in sorted(changes))
+    return [each for each in found if each is not None]
+
+
+def there_of(state: State, keys: Iterable[int]) -> set[int]:
+    """Those of these names that mean a date."""
+    name, changes = naming(state), changes_of(state)
+    return {key for key in keys if _date_of(state, name(key), changes) is not None}
+
+
+def _date_of(state: State, key: int, changes: Mapping[int, Mapping[str, Any]]) -> Date | None:
+    found, change = _at(state, key), changes.get(key)
     if change is None or (found is None and not change.get("extra")):
         return found
     return _changed(found, key, change, state)
+
+
+def naming(state: State) -> Callable[[int], int]:
+    """What a name of a date means now: the date that the rule has on its day, if the rule has it at another hour since
+    the name was given. Whoever called a date off has called it off also where somebody else changed the hour meanwhile.
+    A name that means no date stays as it is. The rules that judge edits compare names as they were given."""
+    extra = {each["date"] for each in listed(state, "changes").values() if "extra" in each}
+    zone, rule = rules_of(state.get("zone")), rule_of(state)
+    begin = zone.wall(span(state["when"])[0])
+    clock, known = begin.time().replace(microsecond=0), {FIRST: FIRST, **{key: key for key in extra}}
+
+    def meant(key: int) -> int:
+        day = zone.wall(key).date()
+        if day == begin.date():
+            return FIRST
+        at = zone.moment(dt.datetime.combine(day, clock)) if rule else key
+        return at if at != key and _at(state, at) is not None else key
+
+    def name(key: int) -> int:
+        found = known.get(key)
+        if found is None:
+            found = known[key] = meant(key)
+        return found
+
+    return name
 
 
 def following(state: State, now: int, most: int = 1) -> list[Date]:
@@ -145,12 +188,16 @@ def listed(state: State, name: str) -> dict[str, dict[str, Any]]:
 
 def changes_of(state: State) -> dict[int, Mapping[str, Any]]:
     """Date -> its last change. Of two that were made at once the one with the greater nonce is shown, and the two are
-    a clash (`contested`)."""
-    found: dict[int, tuple[tuple[int, str], Mapping[str, Any]]] = {}
-    for nonce, each in listed(state, "changes").items():
-        place = (each["turn"], nonce)
-        if each["date"] not in found or found[each["date"]][0] < place:
-            found[each["date"]] = place, each
+    a clash (`contested`). What was said of a date under the name that it has now holds before what was said of it under
+    a former one (`naming`)."""
+    found: dict[int, tuple[tuple[bool, int, str], Mapping[str, Any]]] = {}
+    made = listed(state, "changes")
+    name = naming(state) if made else int
+    for nonce, each in made.items():
+        date = name(each["date"])
+        place = (date == each["date"], each["turn"], nonce)
+        if date not in found or found[date][0] < place:
+            found[date] = place, each
     return {date: each for date, (_, each) in found.items()}
 
 
@@ -159,7 +206,9 @@ def contested(state: State) -> list[int]:
     last: dict[tuple[int, int], list[dict[str, Any]]] = {}
     for each in listed(state, "changes").values():
         last.setdefault((each["date"], each["turn"]), []).append(each)
-    newest = {date: each["turn"] for date, each in changes_of(state).items()}
+    newest: dict[int, int] = {}
+    for date, turn in last:
+        newest[date] = max(newest.get(date, 0), turn)
     return sorted(date for (date, turn), made in last.items()
                   if turn == newest[date] and any(each != made[0] for each in made))  # fmt: skip
 

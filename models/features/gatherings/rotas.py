@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from models.case import State
 from models.features.gatherings.answers import Answer
-from models.features.gatherings.attendance import Answers, Crew, crews, open_shifts
+from models.features.gatherings.attendance import Answers, Crew, crews, dated, open_shifts
 from models.features.gatherings.recurrence import Date, date_of, following
 from models.features.gatherings.rota import Person, Post, Rota, rota
 
@@ -18,6 +18,7 @@ MOST_DATES = 8
 
 def rota_of(state: State, answers: Answers, members: Iterable[str], now: int) -> Rota:
     """Who would do what at the next dates. `members` in hexadecimal; `now` in milliseconds since 1970."""
+    answers = dated(state, answers)
     shifts, took = open_shifts(state), crews(answers)
     ahead = following(state, now, MOST_DATES) if state.get("state") == "planned" else []
     posts = [Post(nonce, date.key, date.start, date.end, lacking)

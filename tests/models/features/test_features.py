@@ -100,7 +100,7 @@ likely_states: dict[str, dict[str, Any]] = {
     "alert_expiry": {"passed": 9_000_000},
     "gathering": GATHERING,
     "attendance": {"answer": "yes", "guests": 1, "dates 1750604800000 no 0": True, "shifts a 0 in": True},
-    "series_calendar": {"reached": 1_750_000_000_000},
+    "series_calendar": {"passed": 1_750_000_000_000},
     "thing": {"name": "Drill", "state": "active", "days": 14, "renewals": 1, **LOAN},
     "hold": {"wanted": True, "why": ""},
     "thing_notice": {},
@@ -177,7 +177,7 @@ likely_edits: dict[str, list[list[Operation]]] = {
         [Put(("answer",), "yes"), Put(("guests",), 1)],
         [Put(("answer",), "no"), Put(("dates 0 yes 2",), True), Put(("shifts a 0 asks",), True)],
     ],
-    "series_calendar": [[Put(("reached",), 1_750_000_000_000)], [Put(("reached",), 1)]],
+    "series_calendar": [[Put(("passed",), 1_750_000_000_000)], []],
     "thing": [
         [Put(("name",), "Drill"), Put(("state",), "active")],
         [Put(("state",), "missing")],

@@ -15,7 +15,7 @@ def made(hall: Hall, choir: bytes) -> Rota:
     assert found is not None
     rows = hall.dora.rows("SELECT id FROM records WHERE kind = 'attendance' AND subject = ?", choir)
     records = [hall.dora.read(record) for (record,) in rows]
-    answers = answers_of([each for each in records if each is not None])
+    answers = answers_of(found.state, [each for each in records if each is not None])
     return rota_of(found.state, answers, [each.member.hex() for each in hall.bench.persons], NOW)
 
 
