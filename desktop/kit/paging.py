@@ -10,8 +10,9 @@ from typing_extensions import override
 
 from desktop.kit.lists import RowsModel
 
-LIMIT = 400
-"""Rows held at most: a word-wrapped list stays under one frame per append."""
+LIMIT = 200
+"""Rows held at most. Qt asks for the height of every row when some come or go: a list of long texts stays under one
+frame then."""
 PAGE = 50
 STEP = 20
 """Rows that are read on while somebody scrolls: laying out a page of long ones would take more than a frame."""
@@ -19,6 +20,8 @@ FOLLOWED = 2 * PAGE
 """Rows held while the reader follows the newest row: a flood of rows above the screen need not be laid out."""
 NEAR = 600
 """Pixels from an end at which the next page is read."""
+PAINTED = 8
+"""Milliseconds after which more is read: the rows that were scrolled to are painted first."""
 
 
 class Ordered(Protocol):
@@ -239,7 +242,7 @@ class PagedView(QListView):
         self._follow(value >= bar.maximum() - 4 and (model is None or model.at_newest))
         self._note_place()
         if value < NEAR or value > bar.maximum() - NEAR:
-            QTimer.singleShot(0, self, self._read_more)
+            QTimer.singleShot(PAINTED, self, self._read_more)
 
     def _read_more(self) -> None:
         bar, model = self.verticalScrollBar(), self._paged()

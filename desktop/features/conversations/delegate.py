@@ -15,7 +15,7 @@ from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.painting import RowPainter, mirrored
 from desktop.kit import theme
 from desktop.kit.letters import ahead_of
-from desktop.kit.lists import ItemRole
+from desktop.kit.lists import RowsModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -90,15 +90,21 @@ class MessageDelegate(QStyledItemDelegate):
         self.flashed = 0
         self._view.viewport().update()
 
+    def _row(self, index: Index) -> Row:
+        """Asked of the list itself: a layout asks for every row, and by way of `data` that takes most of its time."""
+        rows = self._view.model()
+        assert isinstance(rows, RowsModel)
+        return rows.item(index.row())
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if not self.width:
             return QSize(0, theme.space(10))
-        return QSize(self.width, int(self.layouts.of(index.data(ItemRole), self.width).height))
+        return QSize(self.width, int(self.layouts.of(self._row(index), self.width).height))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(ItemRole)
+        row = self._row(index)
         colours = theme.colours()
         whole = self.content_rect(option.rect, _from_right(option))
         placed = self.layouts.of(row, whole.width())

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.features.conversations.polls.tiles import PollTile
     from desktop.kit.files.tiles import Tile
 
-KEPT = 800
+KEPT = 400
 """Rows whose layout is kept: twice as many as the list holds."""
 FOLDED = 1_800
 """A message with more characters is folded until the reader unfolds it."""

@@ -197,7 +197,7 @@ def _shown(message: Message | None, shown: Shown) -> Message | None:
 
 
 class MessageList(WindowModel[Row]):
-    """At most 400 messages of a channel, around the reader's place."""
+    """At most 200 messages of a channel, around the reader's place."""
 
     def __init__(self, source: MessageSource, parent: QObject | None = None) -> None:
         super().__init__(source, sentences.told, sentences.spoken, parent)
