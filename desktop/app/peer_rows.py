@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.kit import theme, times
 from desktop.kit.avatars import paint_avatar
+from desktop.kit.letters import cut
 from desktop.kit.lists import ItemRole, RowsModel
 from sync import api
 
@@ -116,5 +117,5 @@ class PeerDelegate(QStyledItemDelegate):
 def _text(painter: QPainter, area: QRectF, text: str, kind: theme.Type, ink: str) -> None:
     painter.setFont(theme.font(kind))
     painter.setPen(theme.colour(ink))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+    shown = cut(painter.fontMetrics(), text, area.width())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)

@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from desktop.kit import icons, phrases, theme
 from desktop.kit.ground import paint_ground, paint_ring
+from desktop.kit.letters import cut
 from desktop.kit.lists import ItemRole, RowsModel
 
 translate = QCoreApplication.translate
@@ -223,7 +224,7 @@ class SidebarDelegate(QStyledItemDelegate):
             spot, words = (_mirrored(part, box) for part in (spot, words))
         icons.draw(painter, row.icon, QRectF(spot), ink)
         painter.setPen(theme.colour(ink))
-        text = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, words.width())
+        text = cut(painter.fontMetrics(), row.title, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
         if row.badge:
             self._badge(painter, _badge_spot(painter, row.badge, box, gap), row.badge)

@@ -1,9 +1,14 @@
-"""Texts in fields as they are, and places in them: we count letters (code points), Qt counts units of UTF-16."""
+"""Texts in fields as they are, places in them, and how much of a text fits into a line. We count letters (code points),
+Qt counts units of UTF-16."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 _BREAKS = "\u2028\u2029\ufdd0\ufdd1"
 """Each of these begins a new line in a field."""
+NARROWEST = 2
+"""Pixels; the letters of no text are narrower than that on average."""
 
 
 def typed_in(field: QPlainTextEdit | QTextEdit) -> str:
@@ -26,3 +31,10 @@ def ahead_of(text: str, letters: int) -> int:
 def in_letters(text: str, units: int) -> int:
     """The place in letters for one in Qt's units."""
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
+
+
+def cut(metrics: QFontMetrics | QFontMetricsF, text: str, width: float) -> str:
+    """One line of `text`, with an ellipsis at its end where it does not fit into `width` pixels. Of a long text only as
+    much is measured as could fit: measuring takes as long as painting."""
+    most = max(1, int(width) // NARROWEST)
+    return metrics.elidedText(text if len(text) <= most else f"{text[:most]}…", Qt.TextElideMode.ElideRight, int(width))

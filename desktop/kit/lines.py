@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from desktop.kit import theme
 from desktop.kit.ground import paint_ground_of
+from desktop.kit.letters import cut
 from desktop.kit.lists import ItemRole
 
 T = TypeVar("T")
@@ -58,7 +59,7 @@ def _write(painter: QPainter, area: QRectF, text: str, kind: theme.Type, ink: st
     """One line, cut off where it does not fit."""
     painter.setFont(theme.font(kind))
     painter.setPen(theme.colour(ink))
-    shown = painter.fontMetrics().elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, int(area.width()))
+    shown = cut(painter.fontMetrics(), text.replace("\n", " "), area.width())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
 
 

@@ -23,6 +23,7 @@ from desktop.kit.avatars import paint_avatar
 from desktop.kit.extracts import paint_extract
 from desktop.kit.ground import MARGIN, paint_ground
 from desktop.kit.icons import icon
+from desktop.kit.letters import cut
 from desktop.kit.lists import ItemRole, RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -187,11 +188,11 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(font))
         painter.setPen(theme.colour(colour))
         metrics = QFontMetricsF(painter.font())
-        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        wide = round(metrics.horizontalAdvance(cut)) + 1
+        shown = cut(metrics, text, rect.width())
+        wide = round(metrics.horizontalAdvance(shown)) + 1
         at = QRect(rect.left(), rect.top(), wide, rect.height())
         flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
-        painter.drawText(QStyle.visualRect(direction, whole, at), flags, cut)
+        painter.drawText(QStyle.visualRect(direction, whole, at), flags, shown)
         return wide
 
 

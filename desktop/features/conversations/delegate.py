@@ -94,7 +94,8 @@ class MessageDelegate(QStyledItemDelegate):
         """Asked of the list itself: a layout asks for every row, and by way of `data` that takes most of its time."""
         rows = self._view.model()
         assert isinstance(rows, RowsModel)
-        return rows.item(index.row())
+        row: Row = rows.item(index.row())
+        return row
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -14,6 +14,7 @@ from desktop.kit import phrases, theme, times
 from desktop.kit.avatars import paint_avatar
 from desktop.kit.colours import Colours
 from desktop.kit.icons import draw
+from desktop.kit.letters import cut
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -41,14 +42,14 @@ class RowPainter:
     ) -> float:
         """Paint one line, cut where it does not fit. Returns the width that it takes."""
         metrics = QFontMetricsF(font)
-        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        shown = cut(metrics, text, rect.width())
         self.painter.setFont(font)
         self.painter.setPen(theme.colour(colour))
         if self.from_right and align == Qt.AlignmentFlag.AlignLeft:
             align = Qt.AlignmentFlag.AlignRight
         flags = int(align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | _ONE_LINE
-        self.painter.drawText(self.rect(rect), flags, cut)
-        return metrics.horizontalAdvance(cut)
+        self.painter.drawText(self.rect(rect), flags, shown)
+        return metrics.horizontalAdvance(shown)
 
     def background(self, placed: Placed, state: str, flashed: bool) -> None:
         rect = placed.content

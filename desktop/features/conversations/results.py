@@ -11,6 +11,7 @@ from desktop.kit import theme
 from desktop.kit.avatars import paint_avatar
 from desktop.kit.extracts import paint_extract
 from desktop.kit.ground import paint_ground
+from desktop.kit.letters import cut
 from desktop.kit.lists import ItemRole, RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -124,10 +125,10 @@ class _HitDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour(colour))
         metrics = QFontMetricsF(painter.font())
-        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, head.width() - x)
-        wide = round(metrics.horizontalAdvance(cut)) + 1
+        shown = cut(metrics, text, head.width() - x)
+        wide = round(metrics.horizontalAdvance(shown)) + 1
         at = QRect(head.left() + x, head.top(), wide, head.height())
         around = head.adjusted(-(theme.space(11)), 0, 0, 0)
         flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
-        painter.drawText(QStyle.visualRect(direction, around, at), flags, cut)
+        painter.drawText(QStyle.visualRect(direction, around, at), flags, shown)
         return x + wide

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -14,7 +15,7 @@ translate = QCoreApplication.translate
 Days = dict[QDate, list["CalendarEntry"]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CalendarEntry:
     """From `start` until `end`, milliseconds since 1970, or a moment where `end` is None."""
 
@@ -25,11 +26,11 @@ class CalendarEntry:
     end: int | None = None
     all_day: bool = False
 
-    @property
+    @cached_property
     def first(self) -> QDate:
         return times.moment(self.start).date()
 
-    @property
+    @cached_property
     def last(self) -> QDate:
         """What ends at midnight does not reach into the next day."""
         return max(self.first, times.moment(self.end - 1).date()) if self.end is not None else self.first

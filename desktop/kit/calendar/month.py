@@ -29,6 +29,7 @@ from typing_extensions import override
 from desktop.kit import phrases, theme
 from desktop.kit.calendar.entries import CalendarEntry, Days, spoken
 from desktop.kit.ground import paint_ring
+from desktop.kit.letters import cut
 from desktop.kit.lists import ROOT, Index, ItemRole
 
 WEEKS, WEEK = 6, 7
@@ -171,8 +172,8 @@ class MonthDelegate(QStyledItemDelegate):
             more = len(cell.there) - fitting
             titles.append(self.tr("%n more", "", more) if room > 1 else phrases.number(more))
         for number, title in enumerate(titles):
-            shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRectF(area.left(), area.top() + number * line, width, line), _MIDDLE, shown)
+            place = QRectF(area.left(), area.top() + number * line, width, line)
+            painter.drawText(place, _MIDDLE, cut(metrics, title, width))
 
 
 class MonthGrid(QTableView):
