@@ -10,6 +10,8 @@ CIRCLE_WORDS: Final[dict[str, str]] = {
     "circle.fixed": "Who is in this circle cannot be changed. Open a circle of chosen people instead.",
     "circle.bad_people": "Somebody you named is not a member. Check the names.",
     "circle.bad_pair": "A circle of two is for you and one other person. Name exactly one.",
+    "circle.role_alone": "The circle of a role is for all who hold it, and for nobody else. Name either the role or "
+    "the people.",
     "circle.bad_role": "You do not hold the role {role}, so its circle would be closed to you. `folkmoot role list` "
     "shows who does.",
     "circle.in_already": "This person is in the circle already. `folkmoot circle show` says who is.",

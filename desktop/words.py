@@ -15,6 +15,7 @@ from desktop.fsck_words import FSCK_WORDS
 from desktop.group_words import GROUP_WORDS
 from desktop.lock_words import LOCK_WORDS
 from desktop.recovery_words import RECOVERY_WORDS
+from desktop.role_words import ROLE_WORDS
 from desktop.screen_words import SCREEN_WORDS
 from models.errors import Refused
 
@@ -316,19 +317,16 @@ WORDS: dict[str, str] = {
     "Propose it anew, for example with `folkmoot resolve propose`.",
     "roll.signed_already": "You have signed this already. Ask the others to sign it: `folkmoot resolve show` says who "
     "may.",
+    "roll.in_force": "This is in force already, with your signature. `folkmoot resolve show` says what it changes. To "
+    "change that again, propose something else: `folkmoot resolve propose --help`.",
+    "roll.removed_and_named": "One resolution cannot remove {name} and give {name} something as well. Propose either "
+    "of the two.",
     "roll.suspended_already": "You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot "
     "remove NAME` proposes a removal.",
     "roll.unknown_act": "This version cannot do {act}. Install the newest one.",
     "roll.unknown_rule": "This version knows no rule {rule}. The rules are: {names}.",
     "roll.bad_rule": "The rule {rule} cannot be {value}. It can be: {values}.",
-    "role.needs_powers": "The role {role} is new. Say what it allows, for example `folkmoot role grant {role} NAME "
-    "--power members.admit`.",
-    "role.unknown": "There is no role {role}. The roles are: {names}.",
-    "role.vacant": "Nobody holds the role {role}, so it has no term. Give it to somebody: `folkmoot role grant "
-    "{role} NAME --until DAY`.",
-    "role.unknown_power": "No module asks for the power {power}, so it would allow nothing. The powers are: {names}.",
-    "role.held_already": "{name} holds the role {role} already. `folkmoot role list` shows who does.",
-    "role.not_held": "{name} does not hold the role {role}. `folkmoot role list` shows who does.",
+    **ROLE_WORDS,
     "member.unknown_name": "Nobody here is called {name}. There are: {names}.",
     "member.several": "Several people are called {name}. Give the beginning of an id instead: {ids}.",
     "leave.unconfirmed": "Once you have left, only a new invitation brings you back. Repeat the command with --yes.",

@@ -22,6 +22,8 @@ class Circle(Struct, frozen=True):
     waiting: int = 0
     """Edits in it that do not show, because they belong to others that are not here: those did not arrive yet, or were
     written under keys from before this member was in."""
+    closed_to: tuple[bytes, ...] = ()
+    """Who is in it and does not read what is written now, nor later: the suspended, and who has no computer."""
 
 
 class OpenCircle(Command, frozen=True):

@@ -7,7 +7,7 @@ import click
 
 from desktop.cli import show
 from desktop.cli.options import Options
-from desktop.cli.people import People, as_json_too, matching
+from desktop.cli.people import People, as_json_too, matching, together
 from desktop.cli.session import Session
 from models.errors import Refused
 from sync.circle_commands import AskCircles, ChangeCircle, Circle, Circles, OpenCircle
@@ -55,6 +55,8 @@ def new_(options: Options, name: str, with_: Sequence[str], pair: bool, role: st
 
     Whoever gets the role of a circle later reads what is written from then on, in channels that are opened from then
     on: the older ones stay closed to that person."""
+    if role and (pair or with_):
+        raise Refused("circle.role_alone")
     with Session(options) as one:
         people = People(one)
         members = tuple(people.find(each) for each in with_)
@@ -95,7 +97,7 @@ def show_(options: Options, name: str, json_: bool) -> None:
         found = find_circle(one, name)
         facts = _facts(found, people, one.group.me)
         lines = [people.name(member) + (" (you)" if member == one.group.me else "") for member in found.members]
-        lines += _notes(found, one.group.me)
+        lines += _notes(found, people, one.group.me)
     if json_:
         show.as_json(facts)
         return
@@ -132,7 +134,8 @@ def leave_(options: Options, name: str) -> None:
 def _facts(found: Circle, people: People, me: bytes) -> dict[str, object]:
     return {
         "circle": found.id.hex(), "kind": found.kind, "name": found.name,
-        "members": [{"member": member.hex(), "name": people.name(member)} for member in found.members],
+        "members": [{"member": member.hex(), "name": people.name(member), "reads": member not in found.closed_to}
+                    for member in found.members],
         "in": me in found.members, "devices_without_keys": [device.hex() for device in found.lacking],
         "not_shown": found.waiting,
     }  # fmt: skip
@@ -140,16 +143,26 @@ def _facts(found: Circle, people: People, me: bytes) -> dict[str, object]:
 
 def _line(found: Circle, people: People, me: bytes) -> tuple[str, ...]:
     names = ", ".join(people.name(member) for member in found.members)
-    return found.name, KINDS[found.kind], names, found.id.hex()[:12], "; ".join(_notes(found, me))
+    return found.name, KINDS[found.kind], names, found.id.hex()[:12], "; ".join(_notes(found, people, me))
 
 
-def _notes(found: Circle, me: bytes) -> list[str]:
+def _notes(found: Circle, people: People, me: bytes) -> list[str]:
     notes = [] if me in found.members else ["you are out, and read what you had"]
+    notes += filter(None, [closed_to(found, people, me)])
     if found.lacking:
         notes.append(f"without its keys: your {', '.join(device.hex()[:12] for device in found.lacking)}")
     if found.waiting and me in found.members:
         notes.append(in_the_dark(found))
     return notes
+
+
+def closed_to(found: Circle, people: People, me: bytes) -> str:
+    """Who will not read what is written there now; empty if everybody in it does."""
+    names = [people.name(member) for member in found.closed_to if member != me]
+    return (
+        f"what is written now stays closed to {together(names)}: somebody suspended, or without a computer in the group"
+        if names else ""
+    )  # fmt: skip
 
 
 def in_the_dark(found: Circle) -> str:

@@ -219,6 +219,11 @@ def powers_of(powers: Sequence[str]) -> str:
     return "everything" if ALL_POWERS in powers else " ".join(sorted(powers)) or "nothing"
 
 
+def together(names: Sequence[str]) -> str:
+    """`Ana, Ben and Cleo`"""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
 def either(names: Sequence[str]) -> str:
     """`Ana, Ben or Cleo`"""
     return " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

@@ -8,9 +8,10 @@ from typing import Any, Final
 import click
 
 from desktop.cli import show
-from desktop.cli.circles import circles_of, find_circle, in_circle, in_the_dark
+from desktop.cli.circles import circles_of, closed_to, find_circle, in_circle, in_the_dark
 from desktop.cli.naming import find_record
 from desktop.cli.options import COUNT, Options
+from desktop.cli.people import People
 from desktop.cli.places import place_of
 from desktop.cli.session import Session
 from desktop.features.conversations import mentions, queries, threads
@@ -123,6 +124,9 @@ def say(options: Options, channel: str, text: str, record: bool, circle: str | N
         arguments = {"channel": place, "text": text, "mentions": _mentions(one, text)}
         done: api.Done = one.call(api.Do(one.group.number, "conversations.say", arguments))
         where = place_of(one, place)
+        closed = "" if circle is None else closed_to(find_circle(one, circle), People(one), one.group.me)
+    if closed:
+        show.note(f"{closed[0].upper()}{closed[1:]}.")
     if json_:
         show.as_json({"message": done.records[0].hex()})
     else:

@@ -4288,6 +4288,17 @@ The site can see that somebody on your network opened it.</source>
   <context>
     <name>company</name>
     <message numerus="yes">
+      <source>%n change(s) not shown: from before you were in, or still on the way. What is written in a new channel shows.</source>
+      <translation>
+        <numerusform>كل التغييرات معروضة.</numerusform>
+        <numerusform>لا يُعرض تغيير واحد: هو من قبل انضمامك أو لا يزال في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
+        <numerusform>لا يُعرض تغييران: هما من قبل انضمامك أو لا يزالان في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
+        <numerusform>لا تُعرض %n تغييرات: هي من قبل انضمامك أو لا تزال في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
+        <numerusform>لا يُعرض %n تغييرًا: هي من قبل انضمامك أو لا تزال في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
+        <numerusform>لا يُعرض %n تغيير: هي من قبل انضمامك أو لا تزال في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n other(s)</source>
       <translation>
         <numerusform>لا أحد غيرهم</numerusform>
@@ -4305,6 +4316,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Only {people} and you read this.</source>
       <translation>لا يقرأ هذا إلا {people} وأنت.</translation>
+    </message>
+    <message>
+      <source>What is written now stays closed to {people}: suspended, or without a computer.</source>
+      <translation>ما يُكتب الآن يبقى مغلقًا أمام {people}: لأن عضويتهم موقوفة أو ليس لهم حاسوب.</translation>
     </message>
     <message>
       <source>You have left this circle. {people} may go on there.</source>
@@ -7547,6 +7562,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يحتاج القرار إلى شيء يغيّره. قل ماذا، مثلًا --remove NAME.</translation>
     </message>
     <message>
+      <source>A role needs a name of 1 to 80 visible characters. Choose another name.</source>
+      <translation>يحتاج الدور إلى اسم من 1 إلى 80 حرفًا مرئيًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
       <source>A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.</source>
       <translation>كانت نسخة محفوظة تالفة وهي تُبنى من جديد. لم يضع شيء؛ حاول مرة أخرى بعد قليل.</translation>
     </message>
@@ -8983,6 +9002,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>واحدة في كل سطر، ليستطيع من يعيده العدّ</translation>
     </message>
     <message>
+      <source>One resolution cannot remove {name} and give {name} something as well. Propose either of the two.</source>
+      <translation>لا يمكن لقرار واحد أن يُخرج {name} وأن يمنح {name} شيئًا في الوقت نفسه. اقترح أحد الأمرين.</translation>
+    </message>
+    <message>
       <source>One thing to do, in short sentences</source>
       <translation>أمر واحد يُفعل، بجمل قصيرة</translation>
     </message>
@@ -9775,6 +9798,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>القناة {name} في الدائرة الخاصة {circle}. أضف --circle واسم الدائرة.</translation>
     </message>
     <message>
+      <source>The circle of a role is for all who hold it, and for nobody else. Name either the role or the people.</source>
+      <translation>دائرة الدور لكل من يشغله ولا أحد سواهم. اذكر إما الدور وإما الأشخاص.</translation>
+    </message>
+    <message>
       <source>The clock of this computer is a lifetime ahead. Set it to today, then try again; nothing was changed.</source>
       <translation>ساعة هذا الحاسوب متقدّمة بعشرات السنين. اضبطها على تاريخ اليوم ثم حاول مرة أخرى؛ لم يتغيّر شيء.</translation>
     </message>
@@ -10433,6 +10460,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>This invitation was taken back. Ask for a new one.</source>
       <translation>سُحبت هذه الدعوة. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+      <source>This is in force already, with your signature. `folkmoot resolve show` says what it changes. To change that again, propose something else: `folkmoot resolve propose --help`.</source>
+      <translation>هذا سارٍ بالفعل ويحمل توقيعك. يعرض `folkmoot resolve show` ما يغيّره. لتغيير ذلك من جديد اقترح شيئًا آخر: `folkmoot resolve propose --help`.</translation>
     </message>
     <message>
       <source>This is no answer for single dates. Use the buttons at each date.</source>

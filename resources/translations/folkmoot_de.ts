@@ -4172,6 +4172,13 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
   <context>
     <name>company</name>
     <message numerus="yes">
+      <source>%n change(s) not shown: from before you were in, or still on the way. What is written in a new channel shows.</source>
+      <translation>
+        <numerusform>%n Änderung wird nicht gezeigt: Sie ist aus der Zeit, bevor du dabei warst, oder noch unterwegs. Was in einem neuen Kanal geschrieben wird, ist zu sehen.</numerusform>
+        <numerusform>%n Änderungen werden nicht gezeigt: Sie sind aus der Zeit, bevor du dabei warst, oder noch unterwegs. Was in einem neuen Kanal geschrieben wird, ist zu sehen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n other(s)</source>
       <translation>
         <numerusform>%n weitere Person</numerusform>
@@ -4185,6 +4192,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Only {people} and you read this.</source>
       <translation>Nur {people} und du lesen das.</translation>
+    </message>
+    <message>
+      <source>What is written now stays closed to {people}: suspended, or without a computer.</source>
+      <translation>Was jetzt geschrieben wird, bleibt für {people} verschlossen: gesperrt oder ohne Computer.</translation>
     </message>
     <message>
       <source>You have left this circle. {people} may go on there.</source>
@@ -7199,6 +7210,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Beschluss muss etwas ändern. Sagen Sie was, zum Beispiel --remove NAME.</translation>
     </message>
     <message>
+      <source>A role needs a name of 1 to 80 visible characters. Choose another name.</source>
+      <translation>Eine Rolle braucht einen Namen aus 1 bis 80 sichtbaren Zeichen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.</source>
       <translation>Eine gesicherte Kopie war beschädigt und wird neu gebaut. Nichts ist verloren; versuch es gleich noch einmal.</translation>
     </message>
@@ -8635,6 +8650,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eines je Zeile, damit beim Zurückbringen gezählt werden kann</translation>
     </message>
     <message>
+      <source>One resolution cannot remove {name} and give {name} something as well. Propose either of the two.</source>
+      <translation>Ein Beschluss kann {name} nicht ausschließen und {name} zugleich etwas geben. Schlagen Sie eines von beiden vor.</translation>
+    </message>
+    <message>
       <source>One thing to do, in short sentences</source>
       <translation>Was zu tun ist, in kurzen Sätzen</translation>
     </message>
@@ -9427,6 +9446,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Kanal {name} ist im privaten Kreis {circle}. Ergänze --circle und den Namen des Kreises.</translation>
     </message>
     <message>
+      <source>The circle of a role is for all who hold it, and for nobody else. Name either the role or the people.</source>
+      <translation>Der Kreis einer Rolle ist für alle da, die sie innehaben, und für niemanden sonst. Nennen Sie entweder die Rolle oder die Personen.</translation>
+    </message>
+    <message>
       <source>The clock of this computer is a lifetime ahead. Set it to today, then try again; nothing was changed.</source>
       <translation>Die Uhr dieses Computers geht um ein Menschenleben vor. Stelle sie auf heute und versuche es dann noch einmal; nichts wurde geändert.</translation>
     </message>
@@ -10085,6 +10108,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>This invitation was taken back. Ask for a new one.</source>
       <translation>Diese Einladung wurde zurückgenommen. Bitte um eine neue.</translation>
+    </message>
+    <message>
+      <source>This is in force already, with your signature. `folkmoot resolve show` says what it changes. To change that again, propose something else: `folkmoot resolve propose --help`.</source>
+      <translation>Das ist mit Ihrer Unterschrift schon in Kraft. `folkmoot resolve show` sagt, was es ändert. Um das wieder zu ändern, schlagen Sie etwas anderes vor: `folkmoot resolve propose --help`.</translation>
     </message>
     <message>
       <source>This is no answer for single dates. Use the buttons at each date.</source>

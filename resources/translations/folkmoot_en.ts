@@ -264,6 +264,13 @@
   <context>
     <name>company</name>
     <message numerus="yes">
+      <source>%n change(s) not shown: from before you were in, or still on the way. What is written in a new channel shows.</source>
+      <translation>
+        <numerusform>%n change not shown: from before you were in, or still on the way. What is written in a new channel shows.</numerusform>
+        <numerusform>%n changes not shown: from before you were in, or still on the way. What is written in a new channel shows.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n other(s)</source>
       <translation>
         <numerusform>%n other</numerusform>

@@ -4172,6 +4172,13 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
   <context>
     <name>company</name>
     <message numerus="yes">
+      <source>%n change(s) not shown: from before you were in, or still on the way. What is written in a new channel shows.</source>
+      <translation>
+        <numerusform>No se muestra %n cambio: es de antes de que entraras o aún está en camino. Lo que se escriba en un canal nuevo se ve.</numerusform>
+        <numerusform>No se muestran %n cambios: son de antes de que entraras o aún están en camino. Lo que se escriba en un canal nuevo se ve.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n other(s)</source>
       <translation>
         <numerusform>%n más</numerusform>
@@ -4185,6 +4192,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Only {people} and you read this.</source>
       <translation>Solo {people} y tú leéis esto.</translation>
+    </message>
+    <message>
+      <source>What is written now stays closed to {people}: suspended, or without a computer.</source>
+      <translation>Lo que se escriba ahora queda cerrado para {people}: con la participación suspendida o sin ordenador.</translation>
     </message>
     <message>
       <source>You have left this circle. {people} may go on there.</source>
@@ -7199,6 +7210,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Una resolución necesita algo que cambiar. Di qué, por ejemplo --remove NOMBRE.</translation>
     </message>
     <message>
+      <source>A role needs a name of 1 to 80 visible characters. Choose another name.</source>
+      <translation>Un rol necesita un nombre de 1 a 80 caracteres visibles. Elige otro nombre.</translation>
+    </message>
+    <message>
       <source>A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.</source>
       <translation>Una copia guardada estaba dañada y se está rehaciendo. No se pierde nada; inténtalo de nuevo dentro de un momento.</translation>
     </message>
@@ -8635,6 +8650,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Una en cada línea, para que quien lo devuelva pueda contar</translation>
     </message>
     <message>
+      <source>One resolution cannot remove {name} and give {name} something as well. Propose either of the two.</source>
+      <translation>Una misma resolución no puede expulsar a {name} y además darle algo a {name}. Propón una de las dos cosas.</translation>
+    </message>
+    <message>
       <source>One thing to do, in short sentences</source>
       <translation>Una sola cosa que hacer, en frases cortas</translation>
     </message>
@@ -9427,6 +9446,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El canal {name} está en el círculo privado {circle}. Añade --circle y el nombre del círculo.</translation>
     </message>
     <message>
+      <source>The circle of a role is for all who hold it, and for nobody else. Name either the role or the people.</source>
+      <translation>El círculo de un rol es para todos los que lo tienen y para nadie más. Indica o bien el rol o bien las personas.</translation>
+    </message>
+    <message>
       <source>The clock of this computer is a lifetime ahead. Set it to today, then try again; nothing was changed.</source>
       <translation>El reloj de este equipo va adelantado toda una vida. Ponlo en el día de hoy e inténtalo de nuevo; no se ha cambiado nada.</translation>
     </message>
@@ -10085,6 +10108,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>This invitation was taken back. Ask for a new one.</source>
       <translation>Esta invitación se anuló. Pide una nueva.</translation>
+    </message>
+    <message>
+      <source>This is in force already, with your signature. `folkmoot resolve show` says what it changes. To change that again, propose something else: `folkmoot resolve propose --help`.</source>
+      <translation>Esto ya está en vigor, con tu firma. `folkmoot resolve show` dice qué cambia. Para volver a cambiarlo, propón otra cosa: `folkmoot resolve propose --help`.</translation>
     </message>
     <message>
       <source>This is no answer for single dates. Use the buttons at each date.</source>

@@ -25,12 +25,14 @@ def open_circle(
     group: Appendable, kind: str, name: str, members: Collection[MemberId] = (), role: str = ""
 ) -> CircleId:
     """Open a circle of chosen people, of a pair, or of those who hold a role. Raises Refused `circle.bad_name`,
-    `circle.bad_people`, `circle.bad_pair`, `circle.bad_role`, and as `Group.author` does."""
+    `circle.bad_people`, `circle.bad_pair`, `circle.bad_role`, `circle.role_alone`, and as `Group.author` does."""
     me = group.author.member
     people = frozenset(members) | {me} if kind != model.STANDING else frozenset[MemberId]()
     name = clean_line(name)
     if not is_name(name):
         raise Refused("circle.bad_name", limit=model.MAX_NAME)
+    if kind == model.STANDING and members:
+        raise Refused("circle.role_alone")
     if any(not group.roll.now.is_present(each) for each in people):
         raise Refused("circle.bad_people")
     if kind == model.PAIR and len(people) != 2:

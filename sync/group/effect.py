@@ -8,7 +8,7 @@ from typing import Protocol
 
 from models.errors import Refused
 from models.ids import DeviceId, MemberId
-from models.roll import VITAL, Amendment, Changes, Charter, Decision, MemberCut, Role, RollState
+from models.roll import STEWARD, VITAL, Amendment, Changes, Charter, Decision, MemberCut, Role, RollState
 from sync.group.resolving import Deciding, called
 from sync.group.rivals import settled_by
 from sync.group.roll_rows import own_standing
@@ -25,11 +25,13 @@ def of_changes(group: Deciding, changes: Changes, mentioned: Mapping[str, Iterab
     """Each part of a resolution must change something. `mentioned` says to whom it gives each role; the changes list
     all holders. Raises Refused `roll.votes_already`, `roll.removed`, `roll.removed_already`, `roll.not_removed`,
     `roll.nothing_aside`, `roll.has_left`, `roll.unknown_member`, `role.held_already`, `roll.rule_already`,
-    `roll.nothing_proposed`, `roll.proposed_already`, `roll.no_rival`,
+    `roll.nothing_proposed`, `roll.proposed_already`, `roll.no_rival`, `roll.removed_and_named`, `roll.may_not_sign`,
     `group.left`, `group.dropped`."""
     _insist_on_signing(group)
     state = group.roll.now
     charter = state.charter
+    if group.me not in charter.voters | charter.holders(STEWARD) or state.gave_up(group.me):
+        raise Refused("roll.may_not_sign")
     if changes == Changes():
         raise Refused("roll.nothing_proposed")
     for voter in changes.voters:
@@ -41,6 +43,7 @@ def of_changes(group: Deciding, changes: Changes, mentioned: Mapping[str, Iterab
             raise Refused("roll.removed_already", name=called(state, member))
         if not (state.is_in(member) or member in state.applicants):
             raise Refused("roll.unknown_member")
+    _removes_or_keeps(state, changes, {each for given in mentioned.values() for each in given})
     for restored in changes.restored:
         if restored.cuts and not _regains(charter, restored):
             raise Refused("roll.nothing_aside", name=called(state, restored.member))
@@ -53,6 +56,14 @@ def of_changes(group: Deciding, changes: Changes, mentioned: Mapping[str, Iterab
     _settles(group, changes)
     if any(_same(each, changes) for each in group.roll.resolutions()):
         raise Refused("roll.proposed_already")
+
+
+def _removes_or_keeps(state: RollState, changes: Changes, granted: set[MemberId]) -> None:
+    """Nobody is removed by a resolution that gives the same person something."""
+    lifted = {each.member for each in state.suspensions if each.id in changes.lifted}
+    given = granted.union(changes.voters, lifted, _members(changes.restored))
+    for member in sorted(given & _members(changes.removed)):
+        raise Refused("roll.removed_and_named", name=called(state, member))
 
 
 def _insist_on_signing(group: Deciding) -> None:
@@ -132,7 +143,7 @@ def _members(named: Iterable[Named]) -> set[MemberId]:
 
 
 def of_signature(group: Deciding, resolution: bytes) -> None:
-    """Raises Refused `roll.signed_already`, `roll.lapsed`, `roll.decided_without_you`, `group.left`,
+    """Raises Refused `roll.signed_already`, `roll.in_force`, `roll.lapsed`, `roll.decided_without_you`, `group.left`,
     `group.dropped`."""
     _insist_on_signing(group)
     found = next((each for each in group.roll.resolutions() if each.id == resolution), None)
@@ -141,7 +152,7 @@ def of_signature(group: Deciding, resolution: bytes) -> None:
     if found.state == "lapsed":
         raise Refused("roll.lapsed")
     if group.me in found.signed.by:
-        raise Refused("roll.signed_already")
+        raise Refused("roll.in_force" if found.state == "followed" else "roll.signed_already")
     if found.state == "followed" and group.me not in found.voters | found.stewards:
         raise Refused("roll.decided_without_you")
 

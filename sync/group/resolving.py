@@ -34,6 +34,7 @@ from models.roll import (
     resolution_id,
     unconfirmed,
 )
+from models.text import is_name
 from sync.group.outcome import Outcome
 from sync.ledger.logs import Logs
 from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag
@@ -132,12 +133,14 @@ class RoleShift(NamedTuple):
 def roles_after(group: Deciding, changed: Mapping[str, RoleShift]) -> dict[str, Role | None]:
     """The roles after these changes, by their names. A role that nobody holds any more has no term.
 
-    Raises Refused `role.needs_powers` for a new role without powers, `role.not_held` where somebody loses a role that
-    the person does not hold.
+    Raises Refused `role.bad_name`, `role.needs_powers` for a new role without powers, `role.not_held` where somebody
+    loses a role that the person does not hold.
     """
     found: dict[str, Role | None] = {}
     for name, shift in changed.items():
         former = group.roll.now.charter.roles.get(name, Role(()))
+        if not is_name(name):
+            raise Refused("role.bad_name")
         for member in sorted(shift.ended.difference(former.holders)):
             raise Refused("role.not_held", role=name, name=called(group.roll.now, member))
         added = sorted(set(shift.powers).difference(former.powers))

@@ -73,7 +73,9 @@ class ChannelList(QObject):
         self.names = self._read_names()
         number, me = self._group.number, self._group.me
         found = places.places(self._bridge, number, me, self.companies.circles, self.names)
-        listed = Listed(found, places.categories(self._bridge, number))
+        partly = [each for each in self.companies.circles
+                  if each.waiting and each.kind != "pair" and me in each.members]  # fmt: skip
+        listed = Listed(found, places.categories(self._bridge, number), partly)
         mine = own(self._bridge, number)
         if (listed, mine) != (self._listed, self.own):
             self._listed, self.own = listed, mine
@@ -130,7 +132,7 @@ class ChannelList(QObject):
 
     @property
     def parts(self) -> list[Part]:
-        return grouping.parts(self.places, self.categories)
+        return grouping.parts(self.places, self.categories, self._listed.circles)
 
     def part(self, key: str) -> Part | None:
         """The part of the list under this heading."""

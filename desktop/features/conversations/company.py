@@ -1,11 +1,12 @@
 """In whose company one writes, in words: under the name of a channel, and in the field before anything is typed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.features.conversations.places import Place, title
 from desktop.kit import phrases
+from sync.circle_commands import Circle
 
 translate = QCoreApplication.translate
 NAMED = 4
@@ -31,7 +32,25 @@ def subtitle(place: Place, me: bytes, names: Mapping[bytes, str]) -> str:
     if not others:
         return translate("company", "Only you read this: nobody else is in the circle.")
     said = translate("company", "Only {people} and you read this.").format(people=others)
+    said = " ".join((said, *exceptions(place.circle, me, names)))
     return said if place.direct else f"{place.circle.name} · {said}"
+
+
+def exceptions(circle: Circle, me: bytes, names: Mapping[bytes, str]) -> Iterator[str]:
+    """To whom in the circle what is written now is closed, and how much of it does not show here."""
+    closed = sorted(names.get(each, "?") for each in circle.closed_to if each != me)
+    if closed:
+        said = translate("company", "What is written now stays closed to {people}: suspended, or without a computer.")
+        yield said.format(people=phrases.together([phrases.isolated(each) for each in closed]))
+    if circle.waiting:
+        yield not_shown(circle)
+
+
+def not_shown(circle: Circle) -> str:
+    """How much of a circle does not show here, and what helps."""
+    return translate(
+        "company", "%n change(s) not shown: from before you were in, or still on the way. What is written in a new "
+        "channel shows.", "", circle.waiting)  # fmt: skip
 
 
 def hint(place: Place) -> str:

@@ -6,9 +6,11 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from desktop.features.conversations import queries
+from desktop.features.conversations.company import not_shown
 from desktop.features.conversations.places import Category, Place
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry
+from sync.circle_commands import Circle
 
 translate = QCoreApplication.translate
 ARCHIVED = "archived"
@@ -33,11 +35,15 @@ class Listed(Struct, frozen=True):
 
     places: Sequence[Place] = ()
     categories: Sequence[Category] = ()
+    circles: Sequence[Circle] = ()
+    """Of which something does not show here."""
 
 
-def parts(places: Sequence[Place], categories: Sequence[Category]) -> list[Part]:
+def parts(
+    places: Sequence[Place], categories: Sequence[Category], more_circles: Sequence[Circle] = ()
+) -> list[Part]:
     """Favourites, channels without a category (under a heading only below favourites), each category, each circle, what
-    is direct, and what is archived."""
+    is direct, and what is archived. A circle without a channel here has a heading if it is among `more_circles`."""
     open_ = [each for each in places if not each.channel.archived and not each.left]
     plain = [each for each in open_ if not each.favourite]
     known = {each.record for each in categories}
@@ -54,16 +60,22 @@ def parts(places: Sequence[Place], categories: Sequence[Category]) -> list[Part]
         for each in categories
     ]  # fmt: skip
     circles = {each.circle.list_number: each.circle for each in plain if each.circle and not each.direct}
+    circles = {each.list_number: each for each in more_circles} | circles
     found += [
         Part(f"circle/{-number}", circle.name,
-             tuple(each for each in plain if each.circle == circle and not each.direct), "lock",
-             translate("channels", "Only this private circle reads it"))
+             tuple(each for each in plain if each.circle == circle and not each.direct), "lock", _hint(circle))
         for number, circle in circles.items()
     ]  # fmt: skip
     away = tuple(each for each in places if each.channel.archived or each.left)
     found += [Part(DIRECT, translate("channels", "Direct messages"), tuple(each for each in plain if each.direct)),
               Part(ARCHIVED, translate("channels", "Archived ({count})").format(count=len(away)), away)]  # fmt: skip
-    return [each for each in found if each.places or each.key == DIRECT]
+    kept = {DIRECT, *(f"circle/{-each.list_number}" for each in more_circles)}
+    return [each for each in found if each.places or each.key in kept]
+
+
+def _hint(circle: Circle) -> str:
+    said = translate("channels", "Only this private circle reads it")
+    return f"{not_shown(circle)} {said}" if circle.waiting else said
 
 
 def entries(

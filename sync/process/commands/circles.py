@@ -37,9 +37,12 @@ async def ask(profile: ProfileAccess, command: AskCircles, _call: int) -> Circle
 
 def _told(group: Group, tag: CircleId) -> Circle:
     circle = group.logs.circles[tag]
-    members = tuple(sorted(group.circles.history(tag).participants()))
-    number = group.records.lists.of(circle.id)
-    return Circle(tag, circle.kind, circle.name, members, number, lacking(group, tag), _waiting(group, tag))
+    history, number = group.circles.history(tag), group.records.lists.of(circle.id)
+    inside = history.participants()
+    return Circle(
+        tag, circle.kind, circle.name, tuple(sorted(inside)), number, lacking(group, tag), _waiting(group, tag),
+        tuple(sorted(inside - history.reading(inside, None))),
+    )
 
 
 def _waiting(group: Group, tag: CircleId) -> int:

@@ -107,5 +107,25 @@ def test_of_two_circles_of_one_name_none_is_guessed(make: Make) -> None:
 
 def test_a_circle_for_the_wrong_people_says_what_is_wrong(street: Any, ben: Any) -> None:
     assert "exactly one" in street.refused("circle", "new", "Us", "--pair")
+    both = street.refused("circle", "new", "Us", "--role", "steward", "--with", "Ben")
+    assert "either the role or the people" in both
     street.done("circle", "new", "Us", "--with", "Ben")
     assert "in the circle already" in street.refused("circle", "add", "Us", "Ben")
+
+
+def test_whoever_is_suspended_is_named_to_those_who_write_in_the_circle(street: Any, ben: Any, hub: Hub) -> None:
+    """What is written meanwhile stays closed to that person, also afterwards, so its author must know."""
+    street.done("circle", "new", "Loft", "--with", "Ben")
+    assert "stays closed" not in street.done("say", "beams", "they are dry", "--circle", "Loft").out
+    street.done("suspend", "Ben")
+    assert "stays closed to Ben" in street.done("circle", "show", "Loft").out
+    said = street("say", "beams", "they are wet", "--circle", "Loft")
+    assert (said.code, "stays closed to Ben" in said.err) == (0, True)
+    [loft] = [each for each in street.done("circle", "list", "--json").json if each["name"] == "Loft"]
+    assert {each["name"]: each["reads"] for each in loft["members"]} == {"Ana": True, "Ben": False}
+    street.done("restore", "Ben")
+    street.done("say", "beams", "they are dry again", "--circle", "Loft")
+    assert ben(*SYNC, hub.address).code == 0
+    assert [each["text"] for each in ben.done("read", "beams", "--circle", "Loft", "--json").json] == [
+        "they are dry", "they are dry again",
+    ]  # fmt: skip

@@ -77,6 +77,30 @@ def test_a_resolution_that_changes_something_is_not(people: Sequence[Person]) ->
         effect.of_changes(ana.first.group, changes, {"keeper": given})
 
 
+def test_nobody_is_removed_and_given_something_at_once(people: Sequence[Person]) -> None:
+    ana, ben, cleo, dora, *_ = people
+    ana.decide(resolving.suspend, cleo.member)
+    group, both = ana.first.group, {"keeper": Role(KEEPER.powers, (ben.member, dora.member))}
+    out = resolving.returning([dora.member])
+    assert refused(ana, removed=out, voters=(dora.member,)) == "roll.removed_and_named"
+    assert refused(ana, [dora.member], removed=out, roles=both) == "roll.removed_and_named"
+    lifted = resolving.suspensions_of(group, [cleo.member])
+    assert refused(ana, removed=resolving.returning([cleo.member]), lifted=lifted) == "roll.removed_and_named"
+    effect.of_changes(group, Changes(removed=resolving.returning([ben.member]), roles={"keeper": KEEPER}), {})
+
+
+def test_who_may_not_sign_is_told_so_before_anything_else(people: Sequence[Person]) -> None:
+    ana, *_, dora, _gus, _ida = people
+    assert refused(dora, removed=resolving.returning([ana.member])) == "roll.may_not_sign"
+
+
+def test_a_role_has_a_name_that_can_be_read(people: Sequence[Person]) -> None:
+    ana, ben, *_ = people
+    for name in ("", " ", "x" * 81):
+        with pytest.raises(Refused, match=r"role\.bad_name"):
+            resolving.roles_after(ana.first.group, {name: resolving.RoleShift(frozenset((ben.member,)), powers=("x",))})
+
+
 def test_what_is_proposed_is_signed_and_not_proposed_again(people: Sequence[Person]) -> None:
     _ana, ben, cleo, dora, *_ = people
     resolution = ben.decide(resolving.remove, [dora.member])
@@ -86,6 +110,8 @@ def test_what_is_proposed_is_signed_and_not_proposed_again(people: Sequence[Pers
     with pytest.raises(Refused, match=r"roll\.signed_already"):
         effect.of_signature(ben.first.group, resolution)
     cleo.decide(resolving.sign, resolution)
+    with pytest.raises(Refused, match=r"roll\.in_force"):
+        effect.of_signature(ben.first.group, resolution)
     assert dora.member in cleo.first.group.roll.now.charter.removed
 
 

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from desktop.features.conversations import grouping, places
+from msgspec import structs
+
+from desktop.features.conversations import company, grouping, places
 from desktop.features.conversations.places import Category, Place
 from desktop.features.conversations.queries import Channel
 from models.clock import stamp
@@ -63,6 +65,23 @@ def test_a_heading_says_whether_it_is_folded() -> None:
     assert said["Archived (2)"] == "folded"
     assert said["Board"] == "Only this private circle reads it, unfolded"
     assert said["money"] == "in the circle Board"
+
+
+def test_what_does_not_show_of_a_circle_is_said_where_its_channels_stand_or_would_stand() -> None:
+    dark = structs.replace(circle(4, "people", ANA, BEN, name="Cellar"), waiting=2)
+    lines = grouping.entries(grouping.parts(LISTED, [OUTSIDE], [dark]), {}, set(), may_write=True)
+    [cellar] = [each for each in lines if each.title == "Cellar"]
+    assert "2 change" in cellar.hint
+    assert "not shown" not in "".join(each.hint for each in lines if each.title == "Board")
+    place = Place(channel("wine", list_number=-4), dark)
+    assert "2 change" in company.subtitle(place, ANA, NAMES)
+
+
+def test_whoever_will_not_read_what_is_written_in_a_circle_is_named_above_it() -> None:
+    place = Place(channel("money", list_number=-1), structs.replace(BOARD, closed_to=(BEN,)))
+    assert "stays closed to" in company.subtitle(place, ANA, NAMES)
+    assert "Ben" in company.subtitle(place, ANA, NAMES).split("stays closed to")[1]
+    assert "stays closed to" not in company.subtitle(Place(channel("money", list_number=-1), BOARD), ANA, NAMES)
 
 
 def put(
