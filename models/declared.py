@@ -13,6 +13,7 @@ from typing import Any
 from models import rules
 from models.case import Record, State
 from models.edit import Delete, Put, Scalar
+from models.entry_names import own_name
 from models.errors import Refused
 from models.facts import of_fields, of_rules
 from models.feature import Context, Draft, Intent, Kind, Row, Table
@@ -182,10 +183,17 @@ def entered(context: Context, kind: Kind, record: bytes, name: str, given: Given
     check_kinds(context.read, listed.parts, given)
     if nonce:
         nonce = entry_named(kind.name, name, listed, found.state, nonce)
-    start = f"{name} {nonce or context.nonce().hex()} "
+    start = f"{name} {nonce or _new_name(context, kind, name)} "
     parts = ((part, cleaned(kind.name, f"{name}.{part}", listed.parts[part], raw)) for part, raw in given.items())
     ops = tuple(Put((start + part,), value) for part, value in parts if value is not None)
     return [Draft(found.id, kind.name, ops, context.circle_of(found.id))]
+
+
+def _new_name(context: Context, kind: Kind, name: str) -> str:
+    """For a new entry of a list."""
+    judged, nonce = kind.check, context.nonce()
+    is_own = isinstance(judged, Rules) and name in judged.adding and judged.adding[name].own
+    return own_name(nonce, context.me.member) if is_own else nonce.hex()
 
 
 def moved(context: Context, kind: Kind, record: bytes, move: Move, given: Given) -> list[Draft]:

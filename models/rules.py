@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from models.case import Author, Case, Check, Record, State
 from models.edit import Delete, Make, Operation, Put, Scalar, Splice
+from models.entry_names import is_bound, may_name
 from models.errors import Refused
 from models.fields import Entries, Field, Files, Many, Prose
 from models.ids import MemberId
@@ -84,6 +85,9 @@ class Adding:
 
     by: Who
     later: Mapping[str, Who] = field(default_factory=dict)
+    own: bool = False
+    """Have entries the names of `models.entry_names`, so that nobody's entry merges with that of somebody else? Ask for
+    it where several people add. A list that has been without needs a new version of the rules."""
 
 
 @dataclass(slots=True)
@@ -251,7 +255,8 @@ class Rules:
                     wrong = any(part in entry for part in parts)
                     who = [adding.later.get(part, NOBODY) for part in parts]
                 else:
-                    wrong = not self._needed(name, adding) <= parts.keys()
+                    named = may_name(nonce, author.member, parts) if adding.own else not is_bound(nonce)
+                    wrong = not named or not self._needed(name, adding) <= parts.keys()
                     who = [adding.by, *(adding.later[part] for part in parts if part in adding.later)]
                 if wrong:
                     return NOT_ALLOWED

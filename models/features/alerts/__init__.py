@@ -19,6 +19,7 @@ from models.features.alerts.rules import (
     DAY,
     EXPIRY_RULES,
     FIELDS,
+    FIRST_RULES,
     RECEIPT_FIELDS,
     RECEIPT_RULES,
     RULES,
@@ -54,7 +55,7 @@ def _rows(record: Record) -> dict[str, Sequence[Row]]:
 
 ALERT = declared(
     "alert", RULES, facts=facts, activity=told, hears=("alert_answer", "alert_receipt", "alert_expiry"), circles=WHERE,
-    called="alerts",
+    called="alerts", version=2, former={1: FIRST_RULES},
 )  # fmt: skip
 ANSWER = declared(
     "alert_answer", ANSWER_RULES, rows=_rows, begins="personal", sees=("alert",), circles=WHERE,
@@ -169,7 +170,7 @@ def expire(context: Context, record: bytes) -> Sequence[Draft]:
 
 FEATURE: Feature = Feature(
     name="alerts",
-    version=2,
+    version=3,
     kinds=(ALERT, ANSWER, RECEIPT, EXPIRY),
     intents={"add_alert": add_alert, "rehearse": rehearse, "instruct": instruct, "clear": clear, "answer": answer,
              "answer_for": answer_for, "see": see, "expire": expire},

@@ -14,7 +14,7 @@ a person, who has called, for example. An *expiry* is common: what any computer 
 Everybody may send information. Who may send what is more severe is a power, for rehearsals as for the real thing.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from models.case import Author, Case, CircleKind, Record, State
@@ -205,7 +205,9 @@ def check_expiry(case: Case) -> Refused | None:
     return case.not_before(passed)
 
 
-RULES = Rules(FIELDS, change=NOBODY, adding={"steps": Adding(STEER), "reports": Adding(ANYONE)}, also=check)
+FIRST_RULES = Rules(FIELDS, change=NOBODY, adding={"steps": Adding(STEER), "reports": Adding(ANYONE)}, also=check)
+"""Of version 1, in which one member could merge an entry with that of another."""
+RULES = replace(FIRST_RULES, adding={name: replace(each, own=True) for name, each in FIRST_RULES.adding.items()})
 ANSWER_RULES = Rules(ANSWER_FIELDS, whole=True, also=check_answer)
 RECEIPT_RULES = Rules(RECEIPT_FIELDS, whole=True, also=check_answer)
 EXPIRY_RULES = Rules(EXPIRY_FIELDS, change=ANYONE, also=check_expiry)

@@ -7,7 +7,7 @@ from models.declared import Given, declared, entered, intents, known, settled, t
 from models.errors import Refused
 from models.feature import Context, Draft, Feature
 from models.features.library.facts import facts, pieces, told
-from models.features.library.rules import KEEP, KEEPERS, RULES, SELF, WHERE, check_hold, check_notice
+from models.features.library.rules import FIRST, KEEP, KEEPERS, RULES, SELF, WHERE, check_hold, check_notice
 from models.features.library.thing import (
     FIELDS,
     HOLD_FIELDS,
@@ -25,7 +25,8 @@ from models.rules import ANYONE, Rules, entries, items, member
 __all__ = ["FEATURE", "KEEPERS", "SELF", "THING", "is_free", "open_loans", "open_repairs"]
 
 THING = declared(
-    "thing", RULES, facts=facts, activity=told, hears=("hold", "thing_notice"), circles=WHERE, called="things to lend"
+    "thing", RULES, facts=facts, activity=told, hears=("hold", "thing_notice"), circles=WHERE, called="things to lend",
+    version=2, former={1: FIRST},
 )
 HOLD = declared(
     "hold", Rules(HOLD_FIELDS, whole=True, also=check_hold), begins="personal", sees=("thing",), circles=WHERE,
@@ -146,6 +147,7 @@ def remind(context: Context, record: bytes) -> Sequence[Draft]:
 
 FEATURE = Feature(
     name="library",
+    version=2,
     kinds=(THING, HOLD, NOTICE),
     intents={**intents(THING), **intents(HOLD, "thing"), "take": take, "lend": lend, "give_back": give_back,
              "end_loan": end_loan, "renew": renew, "report": report, "order_parts": order_parts,

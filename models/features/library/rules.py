@@ -8,6 +8,7 @@ which are things; they are lent together.
 The policy of a thing binds everybody but its owner and the librarians, who hold the power `library.keep`.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from models.case import Case, CircleKind
@@ -99,7 +100,7 @@ SELF = Who(
     and entry.get("holder") == author.member.hex(), ("self",),
 )  # fmt: skip
 """Whoever takes a thing for which nobody is asked."""
-RULES = Rules(
+FIRST = Rules(
     FIELDS, change=KEEPERS, start="active", also=check,
     moves={"lose": Move(("active",), "missing", by=KEEPERS), "find": Move(("missing",), "active", by=KEEPERS),
            "retire": Move(("active", "missing"), "retired", by=KEEPERS),
@@ -109,3 +110,5 @@ RULES = Rules(
             "pieces": Adding(KEEPERS, later={"apart": KEEPERS}),
             "repairs": Adding(ANYONE, later=dict.fromkeys(("parts", "repairing", "done"), KEEPERS))},
 )  # fmt: skip
+"""Of version 1, in which one member could merge an entry with that of another."""
+RULES = replace(FIRST, adding={name: replace(each, own=True) for name, each in FIRST.adding.items()})

@@ -2,8 +2,9 @@
 
 from models.declared import declared
 from models.features.meetings.facts import facts, told
-from models.features.meetings.rules import RULES, WHERE
+from models.features.meetings.rules import FIRST, RULES, WHERE
 
 MEETING = declared(
     "meeting", RULES, title="name", facts=facts, activity=told, sees=("meeting",), circles=WHERE, called="meetings",
+    version=2, former={1: FIRST},
 )  # fmt: skip

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from hashlib import sha256
 from typing import Any
 
 from models.declared import begun, changed, entered, known, moved
 from models.edit import Delete, Put, Scalar
+from models.entry_names import content_name
 from models.errors import Refused
 from models.feature import Context, Draft
 from models.features.meetings.agenda import Topic, clock, topics, undiscussed
@@ -145,8 +145,9 @@ def carry_over(
         into = drafts[0].record
     else:
         raise Refused("meeting.which_next")
-    new = {_carried(found.id, each): each for each in left}
-    ops = [put for nonce, each in new.items() if nonce not in order for put in _puts(found.id, nonce, each)]
+    new = {content_name(parts): parts for parts in (_carried(found.id, each) for each in left)}
+    ops = [Put((f"topics {nonce} {part}",), value) for nonce, parts in new.items() if nonce not in order
+           for part, value in parts.items()]  # fmt: skip
     if ops and may_order:
         ops.append(Put(("agenda",), " ".join([*order, *(nonce for nonce in new if nonce not in order)])))
     drafts += [Draft(into, MEETING.name, tuple(ops), circle)] if ops else []
@@ -154,15 +155,11 @@ def carry_over(
     return [*drafts, Draft(found.id, MEETING.name, (Put(("goes_on_in",), into.hex()), *done), circle)]
 
 
-def _carried(meeting: RecordId, topic: Topic) -> str:
-    """Two who carry a topic over at once do it once."""
-    return sha256(meeting + topic.nonce.encode()).hexdigest()[:16]
-
-
-def _puts(meeting: RecordId, nonce: str, topic: Topic) -> list[Put]:
+def _carried(meeting: RecordId, topic: Topic) -> Mapping[str, Scalar]:
+    """The parts of the topic there. Two who carry a topic over at once do it once."""
     given: Mapping[str, Scalar] = {"topic": topic.topic, "length": topic.length or None, "leads": topic.leads or None,
                                    "carried_from": meeting.hex()}  # fmt: skip
-    return [Put((f"topics {nonce} {part}",), value) for part, value in given.items() if value is not None]
+    return {part: value for part, value in given.items() if value is not None}
 
 
 def _topic(state: Mapping[str, Any], point: str) -> Topic:

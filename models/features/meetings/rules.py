@@ -6,6 +6,7 @@ still. The chair of a later meeting says that it has ratified them.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 
 from models.case import Case, CircleKind, Record, State
@@ -151,7 +152,7 @@ def _sealed(case: Case, before: Record) -> Refused | None:
     return CHAIR.refusal(case.author, later)
 
 
-RULES = Rules(
+FIRST = Rules(
     FIELDS, change=CHAIR, only={"minutes": ANYONE, "present": ANYONE}, start="draft", also=check,
     moves={"propose": Move(("draft",), "proposed", by=CHAIR, sets=("sealed",)),
            "reopen": Move(("proposed",), "draft", by=CHAIR),
@@ -160,6 +161,8 @@ RULES = Rules(
             "decisions": Adding(CHAIR, later={"withdrawn": CHAIR}),
             "tasks": Adding(CHAIR, later={"done": either(person("owner"), CHAIR), "dropped": CHAIR})},
 )  # fmt: skip
+"""Of version 1, in which one member could merge an entry with that of another."""
+RULES = replace(FIRST, adding={name: replace(each, own=True) for name, each in FIRST.adding.items()})
 
 
 def present(state: State) -> list[str]:
