@@ -2137,24 +2137,6 @@
     </message>
   </context>
   <context>
-    <name>MonthDelegate</name>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>لا مزيد</numerusform>
-        <numerusform>واحد آخر</numerusform>
-        <numerusform>اثنان آخران</numerusform>
-        <numerusform>%n أخرى</numerusform>
-        <numerusform>%n أخرى</numerusform>
-        <numerusform>%n أخرى</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{day}, today</source>
-      <translation>{day}، اليوم</translation>
-    </message>
-  </context>
-  <context>
     <name>MonthGrid</name>
     <message>
       <source>Month</source>
@@ -4199,6 +4181,21 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>%n مدخلة</numerusform>
         <numerusform>%n مدخلة</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>لا مزيد</numerusform>
+        <numerusform>واحد آخر</numerusform>
+        <numerusform>اثنان آخران</numerusform>
+        <numerusform>%n أخرى</numerusform>
+        <numerusform>%n أخرى</numerusform>
+        <numerusform>%n أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, today</source>
+      <translation>{day}، اليوم</translation>
     </message>
     <message>
       <source>{day}, {count}: {entries}</source>

@@ -2097,20 +2097,6 @@
     </message>
   </context>
   <context>
-    <name>MonthDelegate</name>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>noch %n</numerusform>
-        <numerusform>noch %n</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{day}, today</source>
-      <translation>{day}, heute</translation>
-    </message>
-  </context>
-  <context>
     <name>MonthGrid</name>
     <message>
       <source>Month</source>
@@ -4083,6 +4069,17 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
         <numerusform>ein Eintrag</numerusform>
         <numerusform>%n Einträge</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>noch %n</numerusform>
+        <numerusform>noch %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, today</source>
+      <translation>{day}, heute</translation>
     </message>
     <message>
       <source>{day}, {count}: {entries}</source>

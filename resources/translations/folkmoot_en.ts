@@ -99,16 +99,6 @@
     </message>
   </context>
   <context>
-    <name>MonthDelegate</name>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>%n more</numerusform>
-        <numerusform>%n more</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>OpenArchive</name>
     <message numerus="yes">
       <source>%n item(s), every file complete and unchanged</source>
@@ -258,6 +248,13 @@
       <translation>
         <numerusform>one entry</numerusform>
         <numerusform>%n entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
       </translation>
     </message>
   </context>

@@ -2097,20 +2097,6 @@
     </message>
   </context>
   <context>
-    <name>MonthDelegate</name>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>%n más</numerusform>
-        <numerusform>%n más</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{day}, today</source>
-      <translation>{day}, hoy</translation>
-    </message>
-  </context>
-  <context>
     <name>MonthGrid</name>
     <message>
       <source>Month</source>
@@ -4083,6 +4069,17 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
         <numerusform>%n entrada</numerusform>
         <numerusform>%n entradas</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n más</numerusform>
+        <numerusform>%n más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, today</source>
+      <translation>{day}, hoy</translation>
     </message>
     <message>
       <source>{day}, {count}: {entries}</source>

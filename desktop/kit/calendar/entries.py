@@ -1,8 +1,7 @@
 """What a calendar holds, and on which days."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -15,7 +14,7 @@ translate = QCoreApplication.translate
 Days = dict[QDate, list["CalendarEntry"]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CalendarEntry:
     """From `start` until `end`, milliseconds since 1970, or a moment where `end` is None."""
 
@@ -26,14 +25,15 @@ class CalendarEntry:
     end: int | None = None
     all_day: bool = False
 
-    @cached_property
-    def first(self) -> QDate:
-        return times.moment(self.start).date()
+    first: QDate = field(init=False, compare=False)
+    last: QDate = field(init=False, compare=False)
+    """What ends at midnight does not reach into the next day."""
 
-    @cached_property
-    def last(self) -> QDate:
-        """What ends at midnight does not reach into the next day."""
-        return max(self.first, times.moment(self.end - 1).date()) if self.end is not None else self.first
+    def __post_init__(self) -> None:
+        first = times.moment(self.start).date()  # once: asking for the day of a moment is slow
+        object.__setattr__(self, "first", first)
+        last = first if self.end is None else max(first, times.moment(self.end - 1).date())
+        object.__setattr__(self, "last", last)
 
     def said(self, day: QDate) -> str:
         """`18:00 Street party` on its first day; on the others of a longer one only the title."""

@@ -1,45 +1,18 @@
 """A month as a grid of six weeks, or one week. Arrows go from day to day, also beyond what is shown."""
 
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QDate,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop.kit import phrases, theme
-from desktop.kit.calendar.entries import CalendarEntry, Days, spoken
-from desktop.kit.ground import paint_ring
-from desktop.kit.letters import cut
+from desktop.kit.calendar.entries import Days, spoken
+from desktop.kit.calendar.painting import Cell, DayPainter
 from desktop.kit.lists import ROOT, Index, ItemRole
 
 WEEKS, WEEK = 6, 7
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    day: QDate
-    there: tuple[CalendarEntry, ...]
-    in_month: bool
 
 
 class MonthModel(QAbstractTableModel):
@@ -89,15 +62,21 @@ class MonthModel(QAbstractTableModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if not index.isValid():
             return None
-        day = self.first.addDays(index.row() * WEEK + index.column())
+        cell = self.cell(index.row() * WEEK + index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return phrases.number(day.day())
+                return phrases.number(cell.day.day())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(day, self._days.get(day, []))
+                return spoken(cell.day, list(cell.there))
             case _ if role == ItemRole:
-                return Cell(day, tuple(self._days.get(day, ())), self.is_among(day))
+                return cell
         return None
+
+    def cell(self, number: int) -> Cell:
+        """The day that stands so many days after the first one."""
+        day = self.first.addDays(number)
+        there = tuple(self._days.get(day, ()))
+        return Cell(day, there, self.is_among(day), named=number == 0 or day.day() == 1)
 
     @override
     def headerData(
@@ -113,69 +92,6 @@ class MonthModel(QAbstractTableModel):
         return None
 
 
-_TOP = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-
-
-class MonthDelegate(QStyledItemDelegate):
-    """The number of the day, and below as many titles as fit; the rest is counted."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(theme.space(12), theme.space(16))
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        cell: Cell = index.data(ItemRole)
-        day, other = cell.day, not cell.in_month
-        colours, box = theme.colours(), QRectF(option.rect).adjusted(1, 1, -1, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_today = day == QDate.currentDate()
-        painter.save()
-        ground = colours.soft if chosen else colours.side if other else colours.card
-        painter.fillRect(box, theme.colour(ground))
-        painter.setPen(theme.colour(colours.line))
-        painter.drawRect(box)
-        ink = colours.on_soft if chosen else colours.muted if other else colours.text
-        painter.setPen(theme.colour(ink))
-        painter.setFont(theme.font("strong" if is_today else "small"))
-        inside = box.adjusted(theme.space(1), theme.space(0.5), -theme.space(1), -theme.space(0.5))
-        number = phrases.number(day.day())
-        is_named = day.day() == 1 or (index.row(), index.column()) == (0, 0)
-        if is_named:
-            number = f"{number} {QLocale().standaloneMonthName(day.month(), QLocale.FormatType.ShortFormat)}"
-        #: The number of today's day in a calendar
-        said = self.tr("{day}, today").format(day=number) if is_today else number
-        metrics = painter.fontMetrics()
-        line = metrics.height()
-        if is_named or is_today:  # a number alone always fits
-            said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, int(inside.width()))
-        painter.drawText(inside, _TOP, said)
-        self._titles(painter, inside.adjusted(0, line, 0, 0), cell)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_ring(painter, box, True)
-        painter.restore()
-
-    def _titles(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
-        if not cell.there:
-            return
-        painter.setFont(theme.font("small"))
-        metrics = painter.fontMetrics()
-        line, width = metrics.height(), int(area.width())
-        room = max(1, int(area.height() // line))
-        fitting = room if len(cell.there) <= room else room - 1
-        titles = [each.said(cell.day) for each in cell.there[:fitting]]
-        if fitting < len(cell.there):
-            more = len(cell.there) - fitting
-            titles.append(self.tr("%n more", "", more) if room > 1 else phrases.number(more))
-        for number, title in enumerate(titles):
-            place = QRectF(area.left(), area.top() + number * line, width, line)
-            painter.drawText(place, _MIDDLE, cut(metrics, title, width))
-
-
 class MonthGrid(QTableView):
     day_chosen = Signal(QDate)
     month_wanted = Signal(QDate)
@@ -188,7 +104,6 @@ class MonthGrid(QTableView):
         self.days = MonthModel()
         self.days.setParent(self)
         self.setModel(self.days)
-        self.setItemDelegate(MonthDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -218,6 +133,14 @@ class MonthGrid(QTableView):
     def apart(self, day: QDate, pages: int) -> QDate:
         """The day so many months, or weeks where one is shown, after another one."""
         return day.addDays(pages * WEEK) if self.days.weeks == 1 else day.addMonths(pages)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        rects = (self.visualRect(self.days.index(*divmod(number, WEEK))) for number in range(self.days.weeks * WEEK))
+        days = [(rect, self.days.cell(number)) for number, rect in enumerate(rects) if rect.intersects(event.rect())]
+        DayPainter(painter, days, self.day).paint(focused=self.hasFocus())
+        painter.end()
 
     def _tell(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -64,9 +64,13 @@ def matching(bridge: EngineBridge, subject: Subject, chosen: Filter, found: list
             continue
         if (chosen.tag and each.order_key not in tagged) or milliseconds(each.changed) < chosen.since:
             continue
-        if words and not all(word in f"{each.title}\n{each.words}".casefold() for word in words):
+        if words and not _holds(f"{each.title}\n{each.words}".casefold(), words):
             continue
         yield each
+
+
+def _holds(text: str, words: list[str]) -> bool:
+    return all(word in text for word in words)
 
 
 def _keys(bridge: EngineBridge, sql: str, *parameters: str | bytes) -> set[int]:
