@@ -22,7 +22,8 @@ About = Mapping[str, Sequence[Record]]
 
 @dataclass(frozen=True, slots=True)
 class Whom:
-    """A member, the holders of a power, or, with neither, everybody in the record's circle."""
+    """A member, the holders of a power, or, with neither, everybody in the record's circle. With both it is the member
+    and, once the member has left the group or was removed, the holders: so nothing waits for nobody."""
 
     member: MemberId | None = None
     power: str = ""

@@ -18,6 +18,15 @@ BEGUN = (
 1970. It is the same on Home, in badges and with the record."""
 
 
+_GONE = "member IN (SELECT member FROM former_members)"
+WHOM = (
+    f"CASE WHEN power = '' OR NOT {_GONE} THEN member END AS member,"
+    f" CASE WHEN member IS NULL OR {_GONE} THEN power ELSE '' END AS power"
+)
+"""The columns of whom a row is about: a member who is in the group no more gives way to the holders of the power that
+is named beside."""
+
+
 def moment() -> int:
     """Now, in milliseconds since 1970."""
     return int(time.time() * 1000)
@@ -69,11 +78,13 @@ def needs(reader: Reader, who: Viewer, most: int = COUNTED, now: int | None = No
         f" (SELECT value FROM json_each(?)) AND coalesce(instr(but, ?), 0) = 0{_shown('fact_need')} AND {BEGUN} AND "
     )
     lists = as_list(who.lists), who.me, *_hidden(who), moment() if now is None else now
+    held, powers = "(? OR power IN (SELECT value FROM json_each(?)))", (
+        ALL_POWERS in who.powers, json.dumps(sorted(who.powers)))  # fmt: skip
     rows = reader.rows(
-        f"SELECT * FROM ({mine} member = ? UNION ALL {mine} member IS NULL"  # noqa: S608
-        " AND (power = '' OR ? OR power IN (SELECT value FROM json_each(?))))"
+        f"SELECT * FROM ({mine} member = ? UNION ALL {mine} member IS NULL AND (power = '' OR {held})"  # noqa: S608
+        f" UNION ALL {mine} {_GONE} AND power != '' AND {held})"
         " ORDER BY until IS NULL, until, since, order_key LIMIT ?",
-        (*lists, who.me, *lists, ALL_POWERS in who.powers, json.dumps(sorted(who.powers)), most),
+        (*lists, who.me, *lists, *powers, *lists, *powers, most),
     )
     known = entries(reader, (row[0] for row in rows))
     return [Waiting(known[key], what, since, until) for key, what, since, until in rows if key in known]
@@ -92,10 +103,10 @@ def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTE
     for a while is in it as long as it lasts."""
     # +at: by what has not ended yet; by `at` SQLite would walk through all that ever began
     rows = reader.rows(
-        "SELECT order_key, what, at, until, member, power, but FROM fact_due WHERE at >= ? AND at < ?"  # noqa: S608
+        f"SELECT order_key, what, at, until, {WHOM}, but FROM fact_due WHERE at >= ? AND at < ?"  # noqa: S608
         " AND what != '' AND NOT only_reminds"
         f" AND +group_number IN (SELECT value FROM json_each(?)){_shown('fact_due')}"
-        " UNION ALL SELECT order_key, what, at, until, member, power, but FROM fact_due"
+        f" UNION ALL SELECT order_key, what, at, until, {WHOM}, but FROM fact_due"
         " WHERE until >= ? AND +at < ? AND what != '' AND NOT only_reminds"
         " AND +group_number IN (SELECT value FROM json_each(?))"
         f"{_shown('fact_due')}"
@@ -112,7 +123,7 @@ def agenda(reader: Reader, who: Viewer, start: int, end: int, most: int = COUNTE
 def clashes(reader: Reader, who: Viewer, of: Entry | None = None) -> list[Clashing]:
     """What somebody has to settle, everywhere or of one record."""
     rows = reader.rows(
-        "SELECT order_key, what, others, member, power, but FROM fact_clash"  # noqa: S608
+        f"SELECT order_key, what, others, {WHOM}, but FROM fact_clash"  # noqa: S608
         f" WHERE group_number IN (SELECT value FROM json_each(?)) AND ? IN (order_key, -1){_shown('fact_clash')}"
         " ORDER BY order_key DESC LIMIT ?",
         (as_list(who.lists), of.order_key if of else -1, *_hidden(who), COUNTED),

@@ -281,8 +281,9 @@ class Schedule:
         if (circle := ticks.circle_of(group, moment.list_number)) is not None:
             members &= group.circles.history(circle).participants()
         members -= {MemberId(each) for each in split(moment.but or b"")}
-        if moment.member is not None:
-            return members & {MemberId(bytes(moment.member))}
+        named = None if moment.member is None else MemberId(bytes(moment.member))
+        if named is not None and (named in group.roll.now.members or not moment.power):
+            return members & {named}
         if moment.power:
             return members & group.roll.view(group.roll.heads).holding(moment.power)
         return members

@@ -51,7 +51,7 @@ def waiting(reader: Reader, entry: Entry, who: Viewer, now: int | None = None) -
     """What waits for anybody by now, as Home has it; what ends first before the others. `now`: milliseconds since
     1970."""
     rows = reader.rows(
-        f"SELECT what, member, power, until, but FROM fact_need WHERE order_key = ? AND {home.BEGUN}"  # noqa: S608
+        f"SELECT what, {home.WHOM}, until, but FROM fact_need WHERE order_key = ? AND {home.BEGUN}"  # noqa: S608
         " ORDER BY until IS NULL, until, what",
         (entry.order_key, home.moment() if now is None else now),
     )
