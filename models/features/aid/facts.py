@@ -8,7 +8,7 @@ from models.clock import milliseconds
 from models.facts import EVERYBODY, About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
 from models.features.aid.ask import DAY, FIELDS, HOUR, deadline, is_date, is_rota, last_day, noon, open_picks
 from models.features.aid.lineup import Lineup, helpers, lineup, taken_days
-from models.features.aid.rules import RULES
+from models.features.aid.rules import KEEP, RULES
 from models.ids import RecordId
 from models.rules import entries
 
@@ -70,16 +70,21 @@ def facts(ask: Record, about: About) -> Facts:
     )  # fmt: skip
 
 
+def _owner(ask: Record) -> Whom:
+    """What waits for whoever put it up waits, where that person has left, for the stewards of the board."""
+    return Whom(ask.author, KEEP)
+
+
 def _needs(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[Need]:
     """What waits for whom. `shown` is the state that people see."""
-    state, since, owner = ask.state, milliseconds(ask.created), Whom(ask.author)
+    state, since, owner = ask.state, milliseconds(ask.created), _owner(ask)
     until = _evening(state)
     match shown:
         case "done":
             if found.confirmed or is_rota(state):
-                yield Need(owner, "need.aid.thank", milliseconds(ask.changed))
+                yield Need(Whom(ask.author), "need.aid.thank", milliseconds(ask.changed))
         case "overdue":
-            yield from (Need(Whom(each), "need.aid.done", since) for each in (ask.author, *found.confirmed))
+            yield from (Need(each, "need.aid.done", since) for each in (owner, *map(Whom, found.confirmed)))
         case "expired" | "ended":
             yield Need(owner, f"need.aid.{shown}", since)
         case "confirmed":
@@ -105,7 +110,7 @@ def _tentative(ask: Record, found: Lineup, about: About) -> Iterator[Need]:
         return
     said = {each.author: milliseconds(each.changed) for each in about["aid_claim"]}
     since, until = said[found.offered[0]], _evening(ask.state)
-    yield Need(Whom(ask.author), "need.aid.choose", since, until)
+    yield Need(_owner(ask), "need.aid.choose", since, until)
     if found.stepped_back:
         yield Need(Whom(found.offered[0]), "need.aid.next", since, until)
 
@@ -138,7 +143,7 @@ def _turns(ask: Record, about: About) -> Iterator[Due]:
 
 
 def _clashes(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[Clash]:
-    state, owner = ask.state, Whom(ask.author)
+    state, owner = ask.state, _owner(ask)
     if len(public := posted(about)) > 1:
         yield Clash("clash.aid.posted_twice", EVERYBODY, tuple(public))
     if is_rota(state):

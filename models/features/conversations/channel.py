@@ -100,7 +100,7 @@ def facts(channel: Record, about: About) -> Facts:
     by = channel.state.get("archived_by")
     asked = MemberId(bytes.fromhex(by)) if by else None
     since = max(milliseconds(each.changed) for each in about[NOTICE])
-    needs = (Need(Whom(asked), "need.channel.look", since),) if asked else ()
+    needs = (Need(Whom(asked, MODERATE), "need.channel.look", since),) if asked else ()
     others = Whom(power=MODERATE, but=(asked,) if asked else ())
     return replace(found, clashes=(Clash("clash.channel.written_after", others),), needs=needs)
 

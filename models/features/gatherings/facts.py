@@ -27,7 +27,7 @@ from models.features.gatherings.recurrence import (
     rule_of,
     there_of,
 )  # fmt: skip
-from models.features.gatherings.rules import FIELDS, RULES, host, successor
+from models.features.gatherings.rules import FIELDS, KEEP, RULES, host, successor
 from models.features.gatherings.zones import DAY
 from models.fields.times import moment, span
 from models.ids import MemberId
@@ -69,6 +69,11 @@ def facts(gathering: Record, about: About) -> Facts:
     )  # fmt: skip
 
 
+def _of_host(gathering: Record) -> Whom:
+    """What waits for the host waits, where the host has left, for those who look after all gatherings."""
+    return Whom(host(gathering), KEEP)
+
+
 def _member(shown: str) -> MemberId:
     return MemberId(bytes.fromhex(shown))
 
@@ -92,7 +97,7 @@ def _asked(gathering: Record, answers: Answers) -> Iterator[Need]:
 
 
 def _for_host(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
-    state, whom = gathering.state, Whom(host(gathering))
+    state, whom = gathering.state, _of_host(gathering)
     if (asked := successor(gathering)) is not None:
         yield Need(Whom(asked), "need.gathering.take_over", milliseconds(gathering.changed))
     for date in dates_with_answers(answers, seats):
@@ -126,7 +131,8 @@ def _gone(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
             until[member] = max(until.get(member, 0), date + DAY)
     since = milliseconds(gathering.changed)
     for each, end in sorted(until.items()):
-        yield Need(Whom(_member(each)), "need.gathering.date_gone", since, end)
+        whom = _of_host(gathering) if each == by else Whom(_member(each))
+        yield Need(whom, "need.gathering.date_gone", since, end)
 
 
 def _end(gathering: Record, date: int) -> int | None:
@@ -137,7 +143,7 @@ def _end(gathering: Record, date: int) -> int | None:
 def _dues(gathering: Record, about: About, answers: Answers, seats: Seats) -> Iterator[Due]:
     """When it takes place; for who comes, a day before; for its host, a week before, where a shift lacks people."""
     state, start = gathering.state, listed_from(gathering, about)
-    there, whom = crews(answers), Whom(host(gathering))
+    there, whom = crews(answers), _of_host(gathering)
     shifts = {nonce: int(str(each.get("least") or 0)) for nonce, each in open_shifts(state).items()}
     for number, each in enumerate(dates(state, start, start + AHEAD, MOST_LISTED)):
         if each.called_off:
@@ -155,7 +161,7 @@ def _dues(gathering: Record, about: About, answers: Answers, seats: Seats) -> It
 
 
 def _clashes(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Clash]:
-    state, whom = gathering.state, Whom(host(gathering))
+    state, whom = gathering.state, _of_host(gathering)
     most = state.get("capacity")
     if most and any(attendance(state, answers, date, seats).people > most
                     for date in dates_with_answers(answers, seats)):

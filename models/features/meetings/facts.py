@@ -7,7 +7,7 @@ from models.case import Case, Record
 from models.clock import milliseconds
 from models.facts import About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
 from models.features.meetings.agenda import chair, open_tasks
-from models.features.meetings.rules import FIELDS, RULES, seal
+from models.features.meetings.rules import FIELDS, KEEP, RULES, seal
 from models.fields.times import moment, span
 from models.ids import RecordId
 from models.rules import entries, member
@@ -48,7 +48,7 @@ def _dues(meeting: Record) -> Iterator[Due]:
     if not meeting.state.get("goes_with"):
         yield Due(start, "due.meeting.starts", until=end)
     if meeting.state["state"] == "draft":
-        yield Due(end, "due.meeting.propose", Whom(chair(meeting)), only_reminds=True)
+        yield Due(end, "due.meeting.propose", Whom(chair(meeting), KEEP), only_reminds=True)
     for each in open_tasks(meeting.state).values():
         if each.get("due"):
             yield Due(_evening(str(each["due"])), "due.meeting.task", Whom(member(each, "owner")))
@@ -62,7 +62,7 @@ def _clashes(meeting: Record) -> Iterator[Clash]:
     """Somebody typed on, without having heard that the minutes were proposed."""
     state = meeting.state
     if state["state"] != "draft" and state.get("sealed") != seal(state):
-        yield Clash("clash.meeting.minutes_changed", Whom(chair(meeting)))
+        yield Clash("clash.meeting.minutes_changed", Whom(chair(meeting), KEEP))
 
 
 _DID = (("topics", ("outcome", "topic")), ("runs", ("point", "at")), ("decisions", ("withdrawn", "decision")),
