@@ -113,6 +113,10 @@ GROUP_WORDS: dict[str, str] = {
     "join.already_member":
         "This computer already belongs to that group. Open it instead. If nobody there answers this computer any more, "
         "you were perhaps taken out while it was away: ask a member. Then a decision of the group brings you back.",
+    "join.another_computer":
+        "You have left this group. Come back with the computer with which you first joined it; it brings your others"
+        " back. If you have it no longer, you can join as a new person, in a new folder: `folkmoot --profile FOLDER"
+        " join LINK --as NAME`.",
     # what others have not heard, or do not answer
     "status.untold":
         "You have left, and nobody else has heard of it yet, so the others still see you in the group. Be on the same "

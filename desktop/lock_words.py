@@ -4,7 +4,9 @@ from typing import Final
 
 LOCK_WORDS: Final[dict[str, str]] = {
     "unlock.wrong_passphrase":
-        "That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again.",
+        "That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again. If it is "
+        "lost, nothing opens it any more: your group has its copies, so begin anew in an empty folder, and come back "
+        "with your recovery sheet or with the help of members.",
     "unlock.passphrase_needed":
         "This profile is protected by a passphrase. Type it, or name a file that holds it with "
         "--passphrase-file, or set FOLKMOOT_PASSPHRASE.",

@@ -290,7 +290,8 @@ WORDS: dict[str, str] = {
     "voter.",
     "roll.may_not_attest": "You cannot confirm a device of your own. Link it with a device that you have, or ask "
     "others to confirm it.",
-    "roll.may_not_vouch": "Only members who vote can vouch for somebody or confirm a new device. Ask one of them.",
+    "roll.may_not_vouch": "Only members who vote can vouch for somebody or confirm a new device. Ask one of them. "
+    "If none who votes has a computer left, start a new group; `folkmoot archive export` keeps what was written.",
     "roll.device_taken": "This device belongs to somebody else in the group. Use another one.",
     "roll.device_dropped": "This device was taken out of the group and cannot come back. Set it up anew.",
     "roll.not_your_device": "This is no computer of yours in the group, or it is out already. `folkmoot device list` "
@@ -329,14 +330,13 @@ WORDS: dict[str, str] = {
     **ROLE_WORDS,
     "member.unknown_name": "Nobody here is called {name}. There are: {names}.",
     "member.several": "Several people are called {name}. Give the beginning of an id instead: {ids}.",
+    "leave.for_good": "Once you have left, you cannot come back as the same person, because the computer with which "
+    "you first joined is out, but only as a new one, by an invitation. Repeat the command with --yes.",
     "leave.unconfirmed": "Once you have left, only a new invitation brings you back. Repeat the command with --yes.",
     "roll.bad_proof": "Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.",
     "invite.bad_uses": "An invitation lets in 1 to {limit} people. Choose a number in between, or make several.",
     "invite.bad_duration": "An invitation lasts from a second to a year. Write for example 7d or 12h.",
     "device.bad_duration": "A link for another computer lasts from a second to a day. Write for example 1h.",
-    "join.another_computer":
-        "You have left this group. Come back with the computer with which you first joined it; it brings your others"
-        " back.",
     "join.older":
         "The member's computer has an older Folkmoot ({version}). It must be updated before you can join.",
     "join.newer":

@@ -105,3 +105,5 @@ class Roll(Struct, frozen=True):
     """Have I a recovery sheet?"""
     ends_with_me: tuple[str, ...] = ()
     """The vital powers that nobody would hold if I left."""
+    leaves_for_good: bool = False
+    """Could I not come back as the same person if I left, because the computer with which I first came in is out?"""

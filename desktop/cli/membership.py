@@ -140,8 +140,12 @@ def leave(options: Options, yes: bool) -> None:
             others = [each for each in people.roll.members if each.standing in TAKING_PART and each.id != one.group.me]
             ends = people.roll.ends_with_me if others else ()
             if not show.at_terminal():
-                raise Refused("leave.last_holder", powers=in_words(ends)) if ends else Refused("leave.unconfirmed")
+                if ends:
+                    raise Refused("leave.last_holder", powers=in_words(ends))
+                raise Refused("leave.for_good" if people.roll.leaves_for_good else "leave.unconfirmed")
             warning = f"Once you have left, nobody could {in_words(ends)}. " if ends else ""
+            if people.roll.leaves_for_good:
+                warning += "You could not come back as the same person: the computer you first joined with is out. "
             click.confirm(f"{warning}Leave {name}?", abort=True, err=True)
         people.act("leave")
     show.echo(f"You have left {name}.")

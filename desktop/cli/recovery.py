@@ -184,6 +184,9 @@ def _line(people: People, each: Returning, me: bytes) -> str:
     late = time.time() * 1000 > each.since + LONGEST * 1000
     if late:
         line += f" The link for it works no longer, so {name} must begin anew: do not confirm this one."
+    able = {one.id for one in people.roll.members if one.standing == "member" and one.id != each.member}
+    if len(able.union(each.by)) < each.needed:
+        line += f" Too few are left who vote and can confirm it: `folkmoot invite` lets {name} in as a new member."
     if each.member == me:
         return f"{line} If that is not you, or no longer needed, {ends}, and tell the others not to confirm it."
     if me in each.by:

@@ -8983,6 +8983,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>حالما تغادر لا تعيدك إلا دعوة جديدة. كرّر الأمر مع --yes.</translation>
     </message>
     <message>
+      <source>Once you have left, you cannot come back as the same person, because the computer with which you first joined is out, but only as a new one, by an invitation. Repeat the command with --yes.</source>
+      <translation>حالما تغادر لن تستطيع العودة بوصفك الشخص نفسه، لأن الحاسوب الذي انضممت به أول مرة خارج المجموعة، بل بوصفك شخصًا جديدًا بدعوة. كرّر الأمر مع --yes.</translation>
+    </message>
+    <message>
       <source>One line that stands under the name; may stay empty.</source>
       <translation>سطر واحد تحت الاسم؛ يمكن أن يبقى فارغًا.</translation>
     </message>
@@ -9023,8 +9027,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يستطيع هذا إلا أعضاء المجموعة. اطلب من أمين أن يدعوك.</translation>
     </message>
     <message>
-      <source>Only members who vote can vouch for somebody or confirm a new device. Ask one of them.</source>
-      <translation>لا يكفل شخصًا أو يؤكّد جهازًا جديدًا إلا الأعضاء الذين يصوّتون. اسأل أحدهم.</translation>
+      <source>Only members who vote can vouch for somebody or confirm a new device. Ask one of them. If none who votes has a computer left, start a new group; `folkmoot archive export` keeps what was written.</source>
+      <translation>لا يكفل شخصًا أو يؤكّد جهازًا جديدًا إلا الأعضاء الذين يصوّتون. اسأل أحدهم. إن لم يبق حاسوب لأحد منهم فابدؤوا مجموعة جديدة؛ ويحفظ `folkmoot archive export` ما كُتب.</translation>
     </message>
     <message>
       <source>Only stewards and members who vote can propose and sign decisions. Ask to be listed as a voter.</source>
@@ -9735,8 +9739,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لقد مضى هذا الوقت. اختر وقتًا لم يأتِ بعد.</translation>
     </message>
     <message>
-      <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again.</source>
-      <translation>عبارة المرور تلك لا تفتح ما يحفظه Folkmoot هنا. تحقّق من أخطاء الكتابة وحاول مرة أخرى.</translation>
+      <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again. If it is lost, nothing opens it any more: your group has its copies, so begin anew in an empty folder, and come back with your recovery sheet or with the help of members.</source>
+      <translation>عبارة المرور تلك لا تفتح ما يحفظه Folkmoot هنا. تحقّق من أخطاء الكتابة وحاول مرة أخرى. إن ضاعت فلا شيء يفتحه بعد الآن: لدى مجموعتك نسخها. ابدأ من جديد في مجلد فارغ، وعُد بورقة الاستعادة أو بمساعدة الأعضاء.</translation>
     </message>
     <message>
       <source>That resolution is no rival of one in force, or it stays aside already. `folkmoot resolve list` names those that exclude each other.</source>
@@ -11075,8 +11079,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لديك في هذه المجموعة من الأجهزة أكثر ما يكون لشخص. أخرج أحدها أولًا.</translation>
     </message>
     <message>
-      <source>You have left this group. Come back with the computer with which you first joined it; it brings your others back.</source>
-      <translation>غادرت هذه المجموعة. عُد بالحاسوب الذي انضممت به أول مرة؛ وهو يعيد حواسيبك الأخرى.</translation>
+      <source>You have left this group. Come back with the computer with which you first joined it; it brings your others back. If you have it no longer, you can join as a new person, in a new folder: `folkmoot --profile FOLDER join LINK --as NAME`.</source>
+      <translation>غادرت هذه المجموعة. عُد بالحاسوب الذي انضممت به أول مرة؛ وهو يعيد حواسيبك الأخرى. إن لم يعد لديك فيمكنك الانضمام بوصفك شخصًا جديدًا في مجلد جديد: `folkmoot --profile FOLDER join LINK --as NAME`.</translation>
     </message>
     <message>
       <source>You have left this group. Everything that is on this computer stays here: you can read it, search it and export it. A new invitation brings you back.</source>

@@ -7208,7 +7208,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>A role needs a name of 1 to 80 visible characters. Choose another name.</source>
-      <translation>Eine Rolle braucht einen Namen aus 1 bis 80 sichtbaren Zeichen. Wählen Sie einen anderen Namen.</translation>
+      <translation>Eine Rolle braucht einen Namen aus 1 bis 80 sichtbaren Zeichen. Wähle einen anderen Namen.</translation>
     </message>
     <message>
       <source>A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.</source>
@@ -8631,6 +8631,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wenn du gegangen bist, bringt dich nur eine neue Einladung zurück. Wiederhole den Befehl mit --yes.</translation>
     </message>
     <message>
+      <source>Once you have left, you cannot come back as the same person, because the computer with which you first joined is out, but only as a new one, by an invitation. Repeat the command with --yes.</source>
+      <translation>Wenn du gegangen bist, kannst du nicht als dieselbe Person zurückkommen, weil der Computer, mit dem du zuerst beigetreten bist, draußen ist, sondern nur als neue, mit einer Einladung. Wiederhole den Befehl mit --yes.</translation>
+    </message>
+    <message>
       <source>One line that stands under the name; may stay empty.</source>
       <translation>Eine Zeile, die unter dem Namen steht; darf leer bleiben.</translation>
     </message>
@@ -8648,7 +8652,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>One resolution cannot remove {name} and give {name} something as well. Propose either of the two.</source>
-      <translation>Ein Beschluss kann {name} nicht ausschließen und {name} zugleich etwas geben. Schlagen Sie eines von beiden vor.</translation>
+      <translation>Ein Beschluss kann {name} nicht ausschließen und {name} zugleich etwas geben. Schlag eines von beiden vor.</translation>
     </message>
     <message>
       <source>One thing to do, in short sentences</source>
@@ -8671,8 +8675,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das können nur Mitglieder der Gruppe. Bitte die Verwaltung um eine Einladung.</translation>
     </message>
     <message>
-      <source>Only members who vote can vouch for somebody or confirm a new device. Ask one of them.</source>
-      <translation>Nur stimmberechtigte Mitglieder können für jemanden bürgen oder ein neues Gerät bestätigen. Frag dort.</translation>
+      <source>Only members who vote can vouch for somebody or confirm a new device. Ask one of them. If none who votes has a computer left, start a new group; `folkmoot archive export` keeps what was written.</source>
+      <translation>Nur stimmberechtigte Mitglieder können für jemanden bürgen oder ein neues Gerät bestätigen. Frag dort. Wenn keines von ihnen mehr einen Computer hat, gründet eine neue Gruppe; `folkmoot archive export` bewahrt, was geschrieben wurde.</translation>
     </message>
     <message>
       <source>Only stewards and members who vote can propose and sign decisions. Ask to be listed as a voter.</source>
@@ -9383,8 +9387,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser Zeitpunkt ist vorbei. Wähle einen, der noch kommt.</translation>
     </message>
     <message>
-      <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again.</source>
-      <translation>Diese Passphrase öffnet nicht, was Folkmoot hier aufbewahrt. Prüfe sie auf Tippfehler und versuche es noch einmal.</translation>
+      <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again. If it is lost, nothing opens it any more: your group has its copies, so begin anew in an empty folder, and come back with your recovery sheet or with the help of members.</source>
+      <translation>Diese Passphrase öffnet nicht, was Folkmoot hier aufbewahrt. Prüfe sie auf Tippfehler und versuche es noch einmal. Wenn sie verloren ist, öffnet es nichts mehr: Deine Gruppe hat ihre Kopien. Fang in einem leeren Ordner neu an und komm mit deinem Wiederherstellungsblatt oder mit Hilfe von Mitgliedern zurück.</translation>
     </message>
     <message>
       <source>That resolution is no rival of one in force, or it stays aside already. `folkmoot resolve list` names those that exclude each other.</source>
@@ -9444,7 +9448,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>The circle of a role is for all who hold it, and for nobody else. Name either the role or the people.</source>
-      <translation>Der Kreis einer Rolle ist für alle da, die sie innehaben, und für niemanden sonst. Nennen Sie entweder die Rolle oder die Personen.</translation>
+      <translation>Der Kreis einer Rolle ist für alle da, die sie innehaben, und für niemanden sonst. Nenne entweder die Rolle oder die Personen.</translation>
     </message>
     <message>
       <source>The clock of this computer is a lifetime ahead. Set it to today, then try again; nothing was changed.</source>
@@ -10108,7 +10112,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>This is in force already, with your signature. `folkmoot resolve show` says what it changes. To change that again, propose something else: `folkmoot resolve propose --help`.</source>
-      <translation>Das ist mit Ihrer Unterschrift schon in Kraft. `folkmoot resolve show` sagt, was es ändert. Um das wieder zu ändern, schlagen Sie etwas anderes vor: `folkmoot resolve propose --help`.</translation>
+      <translation>Das ist mit deiner Unterschrift schon in Kraft. `folkmoot resolve show` sagt, was es ändert. Um das wieder zu ändern, schlag etwas anderes vor: `folkmoot resolve propose --help`.</translation>
     </message>
     <message>
       <source>This is no answer for single dates. Use the buttons at each date.</source>
@@ -10723,8 +10727,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du hast so viele Geräte in dieser Gruppe, wie eine Person haben kann. Entferne erst eines.</translation>
     </message>
     <message>
-      <source>You have left this group. Come back with the computer with which you first joined it; it brings your others back.</source>
-      <translation>Du hast diese Gruppe verlassen. Komm mit dem Computer zurück, mit dem du zuerst beigetreten bist; er bringt deine anderen zurück.</translation>
+      <source>You have left this group. Come back with the computer with which you first joined it; it brings your others back. If you have it no longer, you can join as a new person, in a new folder: `folkmoot --profile FOLDER join LINK --as NAME`.</source>
+      <translation>Du hast diese Gruppe verlassen. Komm mit dem Computer zurück, mit dem du zuerst beigetreten bist; er bringt deine anderen zurück. Wenn du ihn nicht mehr hast, kannst du als neue Person beitreten, in einem neuen Ordner: `folkmoot --profile ORDNER join LINK --as NAME`.</translation>
     </message>
     <message>
       <source>You have left this group. Everything that is on this computer stays here: you can read it, search it and export it. A new invitation brings you back.</source>

@@ -8631,6 +8631,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Cuando te hayas ido, solo una invitación nueva te trae de vuelta. Repite el comando con --yes.</translation>
     </message>
     <message>
+      <source>Once you have left, you cannot come back as the same person, because the computer with which you first joined is out, but only as a new one, by an invitation. Repeat the command with --yes.</source>
+      <translation>Cuando te hayas ido no podrás volver como la misma persona, porque el ordenador con el que te uniste la primera vez está fuera, sino solo como una nueva, con una invitación. Repite el comando con --yes.</translation>
+    </message>
+    <message>
       <source>One line that stands under the name; may stay empty.</source>
       <translation>Una línea que está bajo el nombre; puede quedar vacía.</translation>
     </message>
@@ -8671,8 +8675,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Solo los miembros del grupo pueden hacer esto. Pide a un coordinador que te invite.</translation>
     </message>
     <message>
-      <source>Only members who vote can vouch for somebody or confirm a new device. Ask one of them.</source>
-      <translation>Solo los miembros que votan pueden responder por alguien o confirmar un dispositivo nuevo. Pregunta a uno de ellos.</translation>
+      <source>Only members who vote can vouch for somebody or confirm a new device. Ask one of them. If none who votes has a computer left, start a new group; `folkmoot archive export` keeps what was written.</source>
+      <translation>Solo los miembros que votan pueden responder por alguien o confirmar un dispositivo nuevo. Pregunta a uno de ellos. Si ninguno de los que votan conserva un ordenador, empezad un grupo nuevo; `folkmoot archive export` conserva lo escrito.</translation>
     </message>
     <message>
       <source>Only stewards and members who vote can propose and sign decisions. Ask to be listed as a voter.</source>
@@ -9383,8 +9387,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ese momento ya pasó. Elige uno que aún esté por venir.</translation>
     </message>
     <message>
-      <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again.</source>
-      <translation>Esa frase de contraseña no abre lo que Folkmoot guarda aquí. Comprueba si hay erratas e inténtalo de nuevo.</translation>
+      <source>That passphrase does not open what Folkmoot keeps here. Check for typing mistakes and try again. If it is lost, nothing opens it any more: your group has its copies, so begin anew in an empty folder, and come back with your recovery sheet or with the help of members.</source>
+      <translation>Esa frase de contraseña no abre lo que Folkmoot guarda aquí. Comprueba si hay erratas e inténtalo de nuevo. Si se ha perdido, ya nada lo abre: tu grupo tiene sus copias. Empieza de nuevo en una carpeta vacía y vuelve con tu hoja de recuperación o con ayuda de otros miembros.</translation>
     </message>
     <message>
       <source>That resolution is no rival of one in force, or it stays aside already. `folkmoot resolve list` names those that exclude each other.</source>
@@ -10723,8 +10727,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Tienes en este grupo tantos dispositivos como puede tener una persona. Quita uno antes.</translation>
     </message>
     <message>
-      <source>You have left this group. Come back with the computer with which you first joined it; it brings your others back.</source>
-      <translation>Has dejado este grupo. Vuelve con el ordenador con el que te uniste la primera vez; él trae de vuelta los demás.</translation>
+      <source>You have left this group. Come back with the computer with which you first joined it; it brings your others back. If you have it no longer, you can join as a new person, in a new folder: `folkmoot --profile FOLDER join LINK --as NAME`.</source>
+      <translation>Has dejado este grupo. Vuelve con el ordenador con el que te uniste la primera vez; él trae de vuelta los demás. Si ya no lo tienes, puedes unirte como una persona nueva, en otra carpeta: `folkmoot --profile CARPETA join ENLACE --as NOMBRE`.</translation>
     </message>
     <message>
       <source>You have left this group. Everything that is on this computer stays here: you can read it, search it and export it. A new invitation brings you back.</source>

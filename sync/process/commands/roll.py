@@ -6,7 +6,7 @@ from typing import Final
 from models.case import ALL_POWERS
 from models.errors import Refused
 from models.feature import Registry
-from models.ids import MemberId
+from models.ids import MemberId, member_id
 from models.keepers import member_away
 from models.roll import VITAL, Changes, Decision, RollState, check_rule, name_of, owner_of, unconfirmed
 from sync import api
@@ -120,7 +120,14 @@ async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
         group.roll.view(group.roll.heads).keepers,
         bool(state.sheets(group.me)),
         tuple(effect.ends_powers(group, Changes(left=(MemberId(group.me),)))) if group.me else (),
+        _leaves_for_good(group),
     )
+
+
+def _leaves_for_good(group: Group) -> bool:
+    """Whoever leaves comes back with the computer that first came in."""
+    me = group.roll.now.members.get(group.me)
+    return me is not None and all(member_id(group.id, card.signing) != me.id for card in me.devices)
 
 
 def _holders(state: RollState, listed: Iterable[MemberId]) -> tuple[MemberId, ...]:

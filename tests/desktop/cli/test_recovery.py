@@ -53,6 +53,23 @@ def test_a_sheet_typed_from_paper_brings_the_person_back(street: Any, ben: Any, 
     (shown,) = [each for each in street.done("members", "--json").json if each["name"] == "Ben"]
     assert len(shown["devices"]) == 1
     assert "new profile" in new.refused("recover", "--sheet", "-", "--peer", hub.address, stdin=typed)
+    assert "cannot come back as the same person" in new.refused("leave")
+    assert "cannot come back" not in street.refused("leave")
+
+
+def test_whoever_left_and_has_no_first_computer_any_more_is_told_how_to_join(
+    street: Any, hub: Hub, make: Any
+) -> None:
+    gil, new = make("gil"), make("gils new one")
+    gil.done("join", "-", "--as", "Gil", "--peer", hub.address, stdin=street("invite").out)
+    typed = recovery_sheet.code_in(gil.done("recover", "sheet", "-").out).removeprefix(recovery_sheet.PREFIX)
+    assert gil(*SYNC, hub.address).code == 0
+    new.done("recover", "--sheet", "-", "--peer", hub.address, stdin=typed)
+    new.done("leave", "--yes")
+    assert new(*SYNC, hub.address).code == 0
+    link = street.done("invite").out
+    assert "join as a new person" in new.refused("join", "-", "--as", "Gil", "--peer", hub.address, stdin=link)
+    make("gil anew").done("join", "-", "--as", "Gil", "--peer", hub.address, stdin=link)
 
 
 def test_members_confirm_the_new_computer_of_somebody_without_a_sheet(
