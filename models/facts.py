@@ -45,6 +45,8 @@ class Need:
     on: a need of a due day needs no chore."""
     until: int | None = None
     """The time by which it has to be done, or None."""
+    ends: int | None = None
+    """The time from which on it waits no more, because nobody can do it any more, or None."""
 
 
 @dataclass(frozen=True, slots=True)

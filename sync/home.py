@@ -11,10 +11,11 @@ from models import ids
 from models.case import ALL_POWERS
 from sync.overview import COUNTED, Entry, Reader, Viewer, as_list, entries
 
-BEGUN = (
+BY_NOW = (
     "(since <= ? OR since <= (SELECT changed >> 16 FROM records WHERE records.order_key = fact_need.order_key))"
+    " AND (ends IS NULL OR ends > ?)"
 )
-"""The condition that a need (a row of `fact_need`) waits by now; its parameter is the moment, in milliseconds since
+"""The condition that a need (a row of `fact_need`) waits by now; both parameters are the moment, in milliseconds since
 1970. It is the same on Home, in badges and with the record."""
 
 
@@ -75,9 +76,10 @@ def needs(reader: Reader, who: Viewer, most: int = COUNTED, now: int | None = No
     record's last edit, such as a reminder, is told from that moment on. `now`: milliseconds since 1970."""
     mine = (
         "SELECT order_key, what, since, until FROM fact_need WHERE group_number IN"  # noqa: S608
-        f" (SELECT value FROM json_each(?)) AND coalesce(instr(but, ?), 0) = 0{_shown('fact_need')} AND {BEGUN} AND "
+        f" (SELECT value FROM json_each(?)) AND coalesce(instr(but, ?), 0) = 0{_shown('fact_need')} AND {BY_NOW} AND "
     )
-    lists = as_list(who.lists), who.me, *_hidden(who), moment() if now is None else now
+    at = moment() if now is None else now
+    lists = as_list(who.lists), who.me, *_hidden(who), at, at
     held, powers = "(? OR power IN (SELECT value FROM json_each(?)))", (
         ALL_POWERS in who.powers, json.dumps(sorted(who.powers)))  # fmt: skip
     rows = reader.rows(

@@ -32,12 +32,12 @@ SHARED = Feature(
     name="facts",
     kinds=(),
     intents={},
-    version=4,
+    version=5,
     tables=(
         Table("fact", _OF_RECORD, indexes=(("group_number", "changed"), ("kind", "order_key"), ("within",))),
         _many("fact_person", {"member": bytes, "part": str}, "member"),
         _many("fact_link", {"to_record": bytes, "relation": str}, "to_record"),
-        _many("fact_need", {**_WHOM, "what": str, "since": int, "until": int}, "group_number, member"),
+        _many("fact_need", {**_WHOM, "what": str, "since": int, "until": int, "ends": int}, "group_number, member"),
         _many("fact_due", {"at": int, "what": str, **_WHOM, "until": int, "chore": str, "keepers": int,
                            "only_reminds": int}, "at", "until", "chore", "keepers"),
         _many("fact_clash", {"what": str, **_WHOM, "others": bytes}, "group_number"),
@@ -68,8 +68,8 @@ def rows(record: Record, facts: Facts, words: str) -> Mapping[str, Sequence[Row]
         "fact": [of_record] if facts.title else [],
         "fact_person": [{"member": member, "part": part} for member, part in facts.people],
         "fact_link": [{"to_record": to, "relation": relation} for to, relation in facts.links],
-        "fact_need": [{**_whom(each.whom), "what": each.what, "since": each.since, "until": each.until}
-                      for each in facts.needs],
+        "fact_need": [{**_whom(each.whom), "what": each.what, "since": each.since, "until": each.until,
+                       "ends": each.ends} for each in facts.needs],
         "fact_due": [{"at": each.at, "what": each.what, **_whom(each.whom), "until": each.until, "chore": each.chore,
                       "keepers": int(each.keepers), "only_reminds": int(each.only_reminds)} for each in facts.dues],
         "fact_clash": [{"what": each.what, **_whom(each.settles), "others": b"".join(each.others)}

@@ -33,7 +33,7 @@ class Lane:
 
     def waits_for(self, what: str, *but: Person) -> list[str]:
         return [person.name for person in self.bench.persons if person not in but
-                and what in {each.what for each in home.needs(*seen_by(person))}]  # fmt: skip
+                and what in {each.what for each in home.needs(*seen_by(person), now=self.bench.now)}]  # fmt: skip
 
 
 @pytest.fixture

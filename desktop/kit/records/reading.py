@@ -50,10 +50,11 @@ class Said:
 def waiting(reader: Reader, entry: Entry, who: Viewer, now: int | None = None) -> list[Waiting]:
     """What waits for anybody by now, as Home has it; what ends first before the others. `now`: milliseconds since
     1970."""
+    at = home.moment() if now is None else now
     rows = reader.rows(
-        f"SELECT what, {home.WHOM}, until, but FROM fact_need WHERE order_key = ? AND {home.BEGUN}"  # noqa: S608
+        f"SELECT what, {home.WHOM}, until, but FROM fact_need WHERE order_key = ? AND {home.BY_NOW}"  # noqa: S608
         " ORDER BY until IS NULL, until, what",
-        (entry.order_key, home.moment() if now is None else now),
+        (entry.order_key, at, at),
     )
     return [Waiting(what, None if member is None else bytes(member), power, until, but is not None,
                     _concerns(who, member, power, but)) for what, member, power, until, but in rows]  # fmt: skip
