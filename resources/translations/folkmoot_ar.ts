@@ -7427,6 +7427,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تغيّر موعد من {title} بطريقتين في الوقت نفسه. غيّره مرة أخرى.</translation>
     </message>
     <message>
+      <source>A day that you took is none of {title} any more. Take another one, or step back.</source>
+      <translation>يوم توليته لم يعد من أيام {title}. اختر يومًا آخر أو انسحب.</translation>
+    </message>
+    <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>قرار بشأن الأعضاء مشوّه الشكل. لا يُحتسب؛ اطلب من صاحبه تحديث Folkmoot.</translation>
     </message>

@@ -7075,6 +7075,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Termin von {title} wurde gleichzeitig auf zwei Arten geändert. Ändere ihn noch einmal.</translation>
     </message>
     <message>
+      <source>A day that you took is none of {title} any more. Take another one, or step back.</source>
+      <translation>Ein Tag, den du übernommen hast, gehört nicht mehr zu {title}. Übernimm einen anderen oder tritt zurück.</translation>
+    </message>
+    <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>Ein Beschluss über Mitglieder hat eine falsche Form. Er zählt nicht; bitte darum, Folkmoot zu erneuern.</translation>
     </message>

@@ -7075,6 +7075,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Una fecha de {title} se cambió de dos formas a la vez. Cámbiala una vez más.</translation>
     </message>
     <message>
+      <source>A day that you took is none of {title} any more. Take another one, or step back.</source>
+      <translation>Un día que aceptaste ya no forma parte de {title}. Acepta otro o renuncia.</translation>
+    </message>
+    <message>
       <source>A decision about members is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>Una decisión sobre miembros está mal formada. No cuenta; pide a quien la hizo que actualice Folkmoot.</translation>
     </message>

@@ -122,6 +122,7 @@ WORDS = {
     "need.aid.choose": "Somebody can do it: {title}. Say who does it.",
     "need.aid.next": "You are next: {title}. Who was chosen cannot do it. Say if you cannot either.",
     "need.aid.do": "You help: {title}.",
+    "need.aid.day_gone": "A day that you took is none of {title} any more. Take another one, or step back.",
     "need.aid.done": "The day has passed: {title}. Was it done? Say so, or choose another day.",
     "need.aid.expired": "The day has passed and nobody did it: {title}. Choose another day, or close it.",
     "need.aid.ended": "The last day is over: {title}. Say that it is done, or choose other days.",

@@ -10,7 +10,7 @@ from models.features.aid.ask import DAY, FIELDS, HOUR, deadline, is_date, is_rot
 from models.features.aid.lineup import Lineup, helpers, lineup, taken_days
 from models.features.aid.rules import KEEP, RULES
 from models.ids import RecordId
-from models.rules import entries
+from models.rules import entries, items
 
 LAPSE = "aid.lapse"
 MORNING = 6 * HOUR
@@ -64,7 +64,7 @@ def facts(ask: Record, about: About) -> Facts:
         people=tuple(helpers(state, claims).items()),
         links=(*simple.links, *((each, "posted") for each in public)),
         marks=simple.marks | marks,
-        needs=tuple(_needs(ask, shown, found, about)),
+        needs=(*_needs(ask, shown, found, about), *(_gone(ask, about) if is_open else ())),
         dues=tuple(_dues(ask, shown, found, about)) if is_open else (),
         clashes=tuple(_clashes(ask, shown, found, about)) if is_open else (),
     )  # fmt: skip
@@ -96,6 +96,14 @@ def _needs(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[Nee
             yield Need(Whom(but=(ask.author,)), "need.aid.pass_on", since, until)
         case "open" if state.get("urgency") == "urgent" and state["side"] == "ask":
             yield Need(Whom(but=(ask.author,)), "need.aid.urgent", since, until)
+
+
+def _gone(ask: Record, about: About) -> Iterator[Need]:
+    """Who took a day on which it does not come any more is told, until the day has passed."""
+    for claim in about["aid_claim"]:
+        days = [day for day in items(claim.state, "turns") if not is_date(ask.state, day)]
+        if days:
+            yield Need(Whom(claim.author), "need.aid.day_gone", milliseconds(ask.changed), ends=noon(max(days)) + DAY)
 
 
 def _evening(state: State) -> int | None:

@@ -50,7 +50,9 @@ def give_turn_back(context: Context, aid: bytes, date: str) -> Sequence[Draft]:
 
 
 def _turned(context: Context, ask: Record, turns: Sequence[str]) -> Sequence[Draft]:
-    return stated(context, CLAIM, {"can": False, "turns": ",".join(turns)}, ask.id, sees=(ask.id,))
+    """Days that there are no more go with it."""
+    there = ",".join(each for each in turns if is_date(ask.state, each))
+    return stated(context, CLAIM, {"can": False, "turns": there}, ask.id, sees=(ask.id,))
 
 
 def _mine(context: Context, aid: bytes) -> Record | None:

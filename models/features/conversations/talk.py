@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from models.clock import MAX_AHEAD, milliseconds
 from models.declared import known, written
 from models.edit import Delete, Operation, Put
 from models.errors import Refused
@@ -61,8 +62,16 @@ def _limits(
     if not any(map(posting.seconds, (each.state for each in found))):
         return tuple(limits), None
     turn = context.my_record(posting.TURN_KIND, place, circle)
-    own = (turn,) if context.read(turn) is not None else ()
+    last = context.read(turn)
+    own = (turn,) if last is not None and _is_past(context, last) else ()
     return (*dict.fromkeys((*limits, ids[0])), *own), turn
+
+
+def _is_past(context: Context, turn: Record) -> bool:
+    """Was it in the past that I wrote there last? If this computer's clock was ahead then, I would have to wait until
+    that time has come: for a day, or for years."""
+    now = int.from_bytes(context.nonce()[:6], "big")
+    return milliseconds(turn.changed) <= now + MAX_AHEAD
 
 
 def _turn(turn: RecordId, said: Draft, place: RecordId) -> Draft:

@@ -13,7 +13,7 @@ from models.feature import Context, Draft
 from models.features.gatherings.answers import Answer, read_answer
 from models.features.gatherings.attendance import answers_of, attendance
 from models.features.gatherings.kinds import ANSWER, GATHERING
-from models.features.gatherings.recurrence import FIRST, date_of, listed, naming, there_of
+from models.features.gatherings.recurrence import FIRST, date_of, dates_named, listed, naming
 from models.fields import Cell, Invalid
 from models.fields.times import Moment
 from models.ids import MemberId, RecordId
@@ -49,7 +49,7 @@ def set_attendance(
             raise Refused("gathering.no_such_date")
         at = name_with(found.state, read_answer(mine), context.me.member.hex(), date.key)
         said = {item: int(item.partition(" ")[0]) for item in items(mine, "dates")}
-        kept = there_of(found.state, said.values()) - {at}  # what was said of a date that is gone means nothing more
+        kept = dates_named(found.state, said.values()).keys() - {at}  # without what was said of dates that are gone
         others = [item for item, date in said.items() if date in kept]
         given = {"dates": ",".join([*others, f"{at} {answer} {int(guests or 0)}"])}
     given |= {} if needs is None else {"needs": needs}

@@ -1,6 +1,6 @@
 """What everybody's lists know of a gathering, and what its edits did."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from models.case import Case, Record
@@ -21,11 +21,10 @@ from models.features.gatherings.recurrence import (
     FIRST,
     changes_of,
     contested,
-    date_of,
     dates,
+    dates_named,
     listed,
     rule_of,
-    there_of,
 )  # fmt: skip
 from models.features.gatherings.rules import FIELDS, KEEP, RULES, host, successor
 from models.features.gatherings.zones import DAY
@@ -93,27 +92,30 @@ def _asked(gathering: Record, answers: Answers) -> Iterator[Need]:
     else:
         but = tuple(_member(member) for member in sorted({*answered, host(gathering).hex()}))
         waiting = [Whom(but=but)] if day else []
-    yield from (Need(whom, "need.gathering.answer", since, until) for whom in waiting)
+    ends = None if rule_of(state) else span(state["when"])[1]
+    yield from (Need(whom, "need.gathering.answer", since, until, ends) for whom in waiting)
 
 
 def _for_host(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
     state, whom = gathering.state, _of_host(gathering)
     if (asked := successor(gathering)) is not None:
         yield Need(Whom(asked), "need.gathering.take_over", milliseconds(gathering.changed))
-    for date in dates_with_answers(answers, seats):
-        there = attendance(state, answers, date, seats)
-        if there.fits:
-            yield Need(whom, "need.gathering.confirm", milliseconds(gathering.created), _end(gathering, date))
-            return
+    fitting = [date for date in dates_with_answers(answers, seats) if attendance(state, answers, date, seats).fits]
+    yield from _while(gathering, fitting, whom, "need.gathering.confirm")
 
 
 def _stand_ins(gathering: Record, answers: Answers) -> Iterator[Need]:
     """Anybody may take over from who cannot come."""
     open_ = open_shifts(gathering.state)
-    for (shift, date), crew in sorted(crews(answers).items()):
-        if crew.asks and shift in open_:
-            yield Need(EVERYBODY, "need.gathering.stand_in", milliseconds(gathering.created), _end(gathering, date))
-            return
+    asking = {date for (shift, date), crew in crews(answers).items() if crew.asks and shift in open_}
+    yield from _while(gathering, sorted(asking), EVERYBODY, "need.gathering.stand_in")
+
+
+def _while(gathering: Record, dates_: Sequence[int], whom: Whom, what: str) -> Iterator[Need]:
+    """What waits at those of these dates that there are, until the last of them is over."""
+    ends = [each.end for each in dates_named(gathering.state, dates_).values()]
+    if ends:
+        yield Need(whom, what, milliseconds(gathering.created), ends[0] if len(ends) == 1 else None, max(ends))
 
 
 def _gone(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
@@ -125,19 +127,14 @@ def _gone(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
                for date, (said, _) in answer.dates.items() if said == "yes"}  # fmt: skip
     agreed |= {(each, date) for date, guests in seats.items() for guest in guests for each in (guest, by)}
     agreed |= {(by, date) for date in changes_of(state)}
-    gone, until = {date for _, date in agreed} - there_of(state, {date for _, date in agreed}), dict[str, int]()
+    there, until = dates_named(state, {date for _, date in agreed}), dict[str, int]()
     for member, date in agreed:
-        if date in gone:
+        if date not in there:
             until[member] = max(until.get(member, 0), date + DAY)
     since = milliseconds(gathering.changed)
     for each, end in sorted(until.items()):
         whom = _of_host(gathering) if each == by else Whom(_member(each))
-        yield Need(whom, "need.gathering.date_gone", since, end)
-
-
-def _end(gathering: Record, date: int) -> int | None:
-    found = date_of(gathering.state, date)
-    return found.end if found else None
+        yield Need(whom, "need.gathering.date_gone", since, ends=end)
 
 
 def _dues(gathering: Record, about: About, answers: Answers, seats: Seats) -> Iterator[Due]:

@@ -133,10 +133,11 @@ def changed_dates(state: State) -> list[Date]:
     return [each for each in found if each is not None]
 
 
-def there_of(state: State, keys: Iterable[int]) -> set[int]:
-    """Those of these names that mean a date."""
+def dates_named(state: State, keys: Iterable[int]) -> dict[int, Date]:
+    """Name -> date, for those of these names that mean one."""
     name, changes = naming(state), changes_of(state)
-    return {key for key in keys if _date_of(state, name(key), changes) is not None}
+    found = ((key, _date_of(state, name(key), changes)) for key in keys)
+    return {key: date for key, date in found if date is not None}
 
 
 def _date_of(state: State, key: int, changes: Mapping[int, Mapping[str, Any]]) -> Date | None:

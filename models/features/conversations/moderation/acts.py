@@ -1,6 +1,7 @@
 """What moderators do, and what those may do whom it concerns. Each intent returns no drafts if nothing changes."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from models.case import State
 from models.declared import Given, begun, known, moved
@@ -116,13 +117,13 @@ def _concerning(context: Context, record: Record) -> Mapping[str, State]:
 def uphold(context: Context, appeal: bytes, answer: str = "") -> Sequence[Draft]:
     """Answer an appeal: what was done stays."""
     given: Given = {"answered_by": context.me.member.hex(), "answer": answer}
-    return moved(context, appeals.APPEAL, appeal, appeals.RULES.moves["uphold"], given)
+    return answered(moved(context, appeals.APPEAL, appeal, appeals.RULES.moves["uphold"], given))
 
 
 def lift(context: Context, appeal: bytes, answer: str = "") -> Sequence[Draft]:
     """Answer an appeal: what was done ends."""
     given: Given = {"answered_by": context.me.member.hex(), "answer": answer}
-    drafts = moved(context, appeals.APPEAL, appeal, appeals.RULES.moves["lift"], given)
+    drafts = answered(moved(context, appeals.APPEAL, appeal, appeals.RULES.moves["lift"], given))
     state = known(context, appeals.APPEAL, appeal).state
     record = context.read(RecordId(bytes.fromhex(state["about"])))
     found = appeals.act_of(record, state["act"]) if record is not None else None
@@ -132,6 +133,14 @@ def lift(context: Context, appeal: bytes, answer: str = "") -> Sequence[Draft]:
     ops = _ends(context, record.kind, fields, name, {state["act"]: found}, "")
     return [*drafts, _draft(context, record.id, record.subject, ops) if record.kind == posting.KIND
             else Draft(record.id, record.kind, ops)]  # fmt: skip
+
+
+def answered(drafts: Sequence[Draft]) -> list[Draft]:
+    """With the answer, also where there is none: of two who answer at once, the words of one would stand under the name
+    of the other."""
+    none = Put(("answer",), "")
+    return [each if any(op.path == none.path for op in each.ops) else replace(each, ops=(*each.ops, none))
+            for each in drafts]  # fmt: skip
 
 
 def withdraw_appeal(context: Context, appeal: bytes) -> Sequence[Draft]:

@@ -20,6 +20,7 @@ from models.errors import Refused
 from models.facts import About, Activity, Facts, Need, Whom, activity, of_fields, of_rules
 from models.feature import Context, Draft, Intent, Table
 from models.features.conversations.moderation import hiding
+from models.features.conversations.moderation.acts import answered
 from models.fields import Choice, Line, Person, Ref, Text
 from models.ids import CircleId, MemberId, RecordId
 from models.rules import AUTHOR, NOBODY, NOT_ALLOWED, Fields, Move, Rules, either, person, power
@@ -155,7 +156,7 @@ def _answered(context: Context, report: bytes, move: str, answer: str) -> Sequen
     found = known(context, REPORT, report)
     if found.author == context.me.member:
         raise Refused("report.own")
-    return moved(context, REPORT, found.id, RULES.moves[move], given)
+    return answered(moved(context, REPORT, found.id, RULES.moves[move], given))
 
 
 def withdraw(context: Context, report: bytes) -> Sequence[Draft]:

@@ -130,6 +130,23 @@ def test_a_day_that_two_have_taken_is_settled_by_who_asks(board: Board) -> None:
     board.bench.equal()
 
 
+def test_who_took_a_day_that_there_is_no_more_is_told_until_another_is_taken(board: Board) -> None:
+    meals = board.ask(board.ben, **MEALS)
+    with board.bench.apart(board.ben):
+        board.cleo.do("aid.take_turn", aid=meals, date="2025-06-20")
+        board.ben.do("aid.change_aid", aid=meals, repeats="FREQ=WEEKLY;BYDAY=TU,WE")
+    gone = ("need.aid.day_gone", "Cleo")
+    assert gone in board.needs()
+    board.cleo.do("aid.take_turn", aid=meals, date="2025-06-18")
+    assert gone not in board.needs()
+    assert board.dora.rows("SELECT turns FROM aid_claim_turns") == [("2025-06-18",)]
+    board.ben.do("aid.change_aid", aid=meals, repeats=None)
+    assert gone in board.needs()
+    board.cleo.do("aid.step_back", aid=meals)
+    assert gone not in board.needs()
+    board.bench.equal()
+
+
 def test_what_is_not_done_in_time_is_overdue_and_what_nobody_does_expires(board: Board) -> None:
     bench, schedules = board.bench, Schedules(board.bench)
     paint = board.ask(board.dora, **{**RIDE, "title": "Paint the fence", "sort": "hand"})

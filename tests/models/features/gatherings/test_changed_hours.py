@@ -6,7 +6,9 @@ from models.features.gatherings.calendar_writing import write_calendar
 from models.features.gatherings.recurrence import Date, date_of, dates
 from models.fields.times import moment
 from models.ids import RecordId
+from sync import home
 from sync.simulated import Person, Schedules
+from tests.bench.test_overview import seen_by
 from tests.models.features.gatherings.conftest import SECOND, SERIES, Hall, refusal
 
 AN_HOUR_LATER = "2025-06-20T19:00+02:00/2025-06-20T21:00+02:00"
@@ -69,7 +71,7 @@ def test_who_agreed_on_a_date_that_is_gone_is_told_until_it_has_passed(hall: Hal
     hall.answer(hall.cleo, "no", of=choir, on=SECOND)
     hall.ben.do("gatherings.change_gathering", gathering=choir, when=ON_SATURDAYS)
     assert {who for what, who in hall.needs() if what == GONE} == {hall.dora.member}
-    ends = hall.cleo.rows("SELECT until FROM fact_need WHERE what = ?", GONE)
+    ends = hall.cleo.rows("SELECT ends FROM fact_need WHERE what = ?", GONE)
     assert ends == [(moment(SECOND) + 86_400_000,)]
     hall.answer(hall.dora, of=choir)
     assert {who for what, who in hall.needs() if what == GONE} == {hall.dora.member}  # it says nothing of that date
@@ -117,3 +119,20 @@ def test_a_clock_that_is_ahead_for_years_leaves_the_calendar_as_it_is(hall: Hall
     assert found is not None
     assert date_of(found.state, moment(SECOND)) is not None
     hall.bench.equal()
+
+
+def test_what_nobody_can_do_any_more_waits_for_nobody(hall: Hall) -> None:
+    """What was asked about a supper stood on Home for ever, as late, once the supper was over."""
+    hall.ben.do("gatherings.change_gathering", gathering=hall.supper, asked=hall.dora.member)
+    hall.ben.do("gatherings.add_shift", gathering=hall.supper, name="Dishes")
+    hall.cleo.do("gatherings.take_shift", gathering=hall.supper, shift="Dishes")
+    hall.cleo.do("gatherings.ask_stand_in", gathering=hall.supper, shift="Dishes")
+    hall.answer(hall.ana)
+    end = moment("2025-06-20T21:00+02:00")
+
+    def waits(now: int) -> dict[str, set[str]]:
+        return {person.name: {each.what.rpartition(".")[2] for each in home.needs(*seen_by(person), now=now)}
+                for person in (hall.ben, hall.dora)}  # fmt: skip
+
+    assert waits(end - 1) == {"Ben": {"confirm", "stand_in"}, "Dora": {"answer", "stand_in"}}
+    assert waits(end) == {"Ben": set(), "Dora": set()}

@@ -92,3 +92,17 @@ def test_two_answers_at_once_are_one_everywhere(street: Street, hidden: RecordId
     found = {tuple(each.rows("SELECT state, answer, answered_by FROM appeal")[0]) for each in street.bench.persons}
     assert found in ({("lifted", "Right", street.omar.member)}, {("upheld", "Wrong", street.ana.member)})
     street.bench.equal()
+
+
+@pytest.mark.parametrize("silent", ["omar", "ana"])
+def test_nobodys_words_stand_under_the_name_of_another_who_answers_at_once(
+    street: Street, hidden: RecordId, silent: str
+) -> None:
+    made, words = appeal(street, hidden), {"omar": "Right", "ana": "Wrong"}
+    with street.bench.apart(street.omar, street.ana):
+        street.omar.do("conversations.lift", appeal=made, **({} if silent == "omar" else {"answer": "Right"}))
+        street.ana.do("conversations.uphold", appeal=made, **({} if silent == "ana" else {"answer": "Wrong"}))
+    [(state, answer, by)] = street.ben.rows("SELECT state, coalesce(answer, ''), answered_by FROM appeal")
+    who = {street.omar.member: "omar", street.ana.member: "ana"}[by]
+    assert (state, answer) == ({"omar": "lifted", "ana": "upheld"}[who], "" if who == silent else words[who])
+    street.bench.equal()

@@ -109,3 +109,19 @@ def test_every_order_of_arrival_ends_alike(street: Street) -> None:
         arrived, lambda device: ends.add(tuple(row for each in asked for row in device.rows(each)))
     )
     assert len(ends) == 1
+
+
+def test_whose_clock_was_a_day_ahead_waits_no_longer_than_others_once_it_is_right(street: Street) -> None:
+    street.rosa.do("conversations.slow", channel=street.garden, seconds=30, reason="Let us breathe")
+    now = street.bench.now
+    street.bench.days(1)
+    street.say(street.ben, "Tomorrow")
+    street.bench.now = now + 60_000
+    street.say(street.ben, "Today")
+    assert refusal(street.cleo, "slow", channel=street.garden, seconds=5, reason="Me") == "rule.only"
+    street.say(street.cleo, "Hello")
+    assert refusal(street.cleo, "say", channel=street.garden, text="Hello?") == "posting.slowed"
+    street.bench.days(1.1)
+    street.say(street.ben, "The next day")
+    assert refusal(street.ben, "say", channel=street.garden, text="At once") == "posting.slowed"
+    street.bench.equal()
