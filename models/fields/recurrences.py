@@ -5,6 +5,7 @@
 
 import datetime as dt
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import ClassVar
@@ -96,7 +97,10 @@ def days(repeat: Repeat, first: dt.date, after: dt.date, most: int) -> list[dt.d
     from dateutil.rrule import rrulestr
 
     made = rrulestr(written(repeat), dtstart=dt.datetime.combine(_near(repeat, first, after), dt.time()))
-    return [each.date() for each in islice(made.xafter(dt.datetime.combine(after, dt.time()), inc=True), most)]
+    found: list[dt.date] = []
+    with suppress(ValueError, OverflowError):  # beyond the year 9999
+        found.extend(each.date() for each in islice(made.xafter(dt.datetime.combine(after, dt.time()), inc=True), most))
+    return found
 
 
 def _near(repeat: Repeat, first: dt.date, after: dt.date) -> dt.date:
@@ -106,11 +110,17 @@ def _near(repeat: Repeat, first: dt.date, after: dt.date) -> dt.date:
     if repeat.unit in ("DAILY", "WEEKLY"):
         step = repeat.interval * (7 if repeat.unit == "WEEKLY" else 1)
         return first + dt.timedelta(days=max(0, (after - first).days // step - 1) * step)
-    if repeat.unit == "MONTHLY" and first.day <= 28:
-        months = (after.year - first.year) * 12 + after.month - first.month
-        ahead = first.month - 1 + max(0, months // repeat.interval - 1) * repeat.interval
-        return first.replace(year=first.year + ahead // 12, month=ahead % 12 + 1)
+    step = repeat.interval * (12 if repeat.unit == "YEARLY" else 1)
+    months = (after.year - first.year) * 12 + after.month - first.month
+    for times in range(months // step - 1, max(0, months // step - _STEPS), -1):
+        ahead = first.month - 1 + times * step
+        with suppress(ValueError):  # a month without the 31st, a year without the 29th of February
+            return first.replace(year=first.year + ahead // 12, month=ahead % 12 + 1)
     return first
+
+
+_STEPS = 64
+"""So often at most a month lacks a day, one time after the other."""
 
 
 def _number(given: str) -> int:

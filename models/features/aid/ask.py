@@ -132,7 +132,8 @@ def _dates(repeats: str, first: str, after: str, most: int) -> tuple[str, ...]:
 
 
 def is_date(state: State, day: str) -> bool:
-    return list(dates(state, day, 1)) == [day]
+    """Is it on this day? On none that is not written as one, or that lies beyond all days that are put up."""
+    return Day().fits(day) and day <= LATEST and list(dates(state, day, 1)) == [day]
 
 
 def last_day(state: State) -> str:

@@ -10,7 +10,7 @@ from models.declared import known, stated
 from models.edit import Operation, Put, Scalar
 from models.errors import Refused
 from models.feature import Context, Draft
-from models.features.gatherings.answers import Answer, read_answer
+from models.features.gatherings.answers import ANSWER_FIELDS, Answer, read_answer
 from models.features.gatherings.attendance import answers_of, attendance
 from models.features.gatherings.kinds import ANSWER, GATHERING
 from models.features.gatherings.recurrence import FIRST, date_of, dates_named, listed, naming
@@ -18,6 +18,7 @@ from models.fields import Cell, Invalid
 from models.fields.times import Moment
 from models.ids import MemberId, RecordId
 from models.rules import items
+from models.writing import cleaned
 
 When = int | str | None
 """A date of a series: the moment for which the rule has it. Without it the first date, or all of them, is meant."""
@@ -51,7 +52,9 @@ def set_attendance(
         said = {item: int(item.partition(" ")[0]) for item in items(mine, "dates")}
         kept = dates_named(found.state, said.values()).keys() - {at}  # without what was said of dates that are gone
         others = [item for item, date in said.items() if date in kept]
-        given = {"dates": ",".join([*others, f"{at} {answer} {int(guests or 0)}"])}
+        said_now = {name: cleaned(ANSWER.name, name, ANSWER_FIELDS[name], raw)
+                    for name, raw in (("answer", answer), ("guests", guests or 0))}  # fmt: skip
+        given = {"dates": ",".join([*others, f"{at} {said_now['answer']} {said_now['guests']}"])}
     given |= {} if needs is None else {"needs": needs}
     return answered(context, found, given)
 

@@ -86,3 +86,21 @@ def test_the_day_of_an_end_has_eight_digits_on_every_platform(day: str) -> None:
     assert (Recurrence().clean(given), Recurrence().fits(given)) == (given, True)
     later = dt.date(2028, 1, 1)
     assert days(rule(given), later, later, 1) == ([later] if day > "2028" else [])
+
+
+@pytest.mark.parametrize("given", ["FREQ=MONTHLY", "FREQ=MONTHLY;INTERVAL=5", "FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU",
+                                   "FREQ=YEARLY", "FREQ=YEARLY;INTERVAL=3", "FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,SU",
+                                   "FREQ=DAILY;INTERVAL=7"])  # fmt: skip
+@pytest.mark.parametrize("first", [dt.date(2024, 1, 31), dt.date(2024, 2, 29), dt.date(2024, 3, 30)])
+def test_whoever_looks_from_later_on_finds_the_same_days(given: str, first: dt.date) -> None:
+    repeat = rule(given)
+    whole = days(repeat, first, first, 300)
+    for place in (0, 1, 2, 7, 50, 280):
+        if place < len(whole):
+            assert days(repeat, first, whole[place], 3) == whole[place : place + 3]
+            assert days(repeat, first, whole[place] + dt.timedelta(days=1), 2) == whole[place + 1 : place + 3]
+
+
+@pytest.mark.parametrize("given", ["FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY"])
+def test_the_days_end_with_the_last_year(given: str) -> None:
+    assert len(days(rule(given), dt.date(2026, 12, 31), dt.date(9999, 12, 30), 99)) < 3

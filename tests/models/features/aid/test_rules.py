@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from models import ids
 from models.edit import Operation, Put
 from models.ids import NOBODY
 from tests.models.features.aid.conftest import MEALS, RIDE, Board, refusal
@@ -126,6 +127,27 @@ def test_days_are_taken_where_it_comes_again_and_only_there(board: Board) -> Non
 
 CLAIM = [Put(("note",), ""), Put(("turns 2025-06-20",), True)]
 PICK = [Put(("picks a helper",), NOBODY.hex()), Put(("picks a turn",), 1)]
+
+
+@pytest.mark.parametrize("day", ["soon", "9999-12-31", "2200-01-03", "0000-00-00", "2025-6-17"])
+def test_a_day_that_is_none_is_told(board: Board, day: str) -> None:
+    meals = board.ask(board.ben, **MEALS)
+    assert refusal(board.cleo, "take_turn", aid=meals, date=day) == "ask.no_such_day"
+    assert refusal(board.cleo, "give_turn_back", aid=meals, date=day) == "ask.nothing_claimed"
+
+
+def test_nobody_takes_an_ask_off_the_board_with_a_day_at_the_end_of_all_calendars(board: Board) -> None:
+    meals = board.ask(board.ben, **MEALS)
+    mallory = board.bench.hostile(board.cleo)
+    claim = ids.personal_record("aid_claim", mallory.everyone, mallory.me, meals)
+    ops = [Put((key,), value) for key, value in (("can", False), ("note", ""), ("turns 9999-12-31", True))]
+    sees = [reference for reference in [mallory.reference(meals)] if reference]
+    board.bench.send([mallory.says("aid_claim", *ops, record=claim, subject=meals, sees=sees)])
+    board.dora.do("aid.take_turn", aid=meals, date="2025-06-20")
+    assert ("Dora", "helper") in board.parts(meals)
+    assert board.shown("title", meals) == MEALS["title"]
+    assert [each.detail for each in board.ana.first.verdicts(claim)] == [""]
+    board.bench.equal()
 
 
 @pytest.mark.parametrize(

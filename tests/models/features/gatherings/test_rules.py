@@ -174,6 +174,18 @@ def test_each_date_of_a_series_has_answers_of_its_own(hall: Hall) -> None:
     hall.bench.equal()
 
 
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [({"guests": "some"}, "field.bad_whole"), ({"guests": 21}, "field.out_of_range"), ({"guests": -1}, None),
+     ({"answer": "yes 1,1 yes"}, "field.bad_choice"), ({"on": "soon"}, "gathering.no_such_date"),
+     ({"on": 10**20}, "gathering.no_such_date")],
+)  # fmt: skip
+def test_what_is_no_answer_is_told(hall: Hall, given: dict[str, object], why: str | None) -> None:
+    choir = hall.begin(hall.ben, **SERIES)
+    told = refusal(hall.cleo, "set_attendance", **{"gathering": choir, "answer": "yes", "on": SECOND, **given})
+    assert told == (why or "field.out_of_range")
+
+
 def test_who_takes_a_shift_is_expected_until_somebody_takes_over(hall: Hall) -> None:
     hall.ben.do("gatherings.add_shift", gathering=hall.supper, name="Dishes", least=1, most=1)
     given = {"gathering": hall.supper, "shift": "dishes"}
