@@ -85,8 +85,9 @@ def standing(state: State) -> dict[str, dict[str, Any]]:
     left = {name: step for name, step in steps.items() if name not in replaced}
     found = {name: step for name, step in left.items() if last[step.get("by", name)] == name}
     if not found:  # members with changed programs have dated steps back, so that each one is replaced by another
-        name = max(left, key=_place)
-        return {name: left[name]}
+        among = left or steps
+        name = max(among, key=_place)
+        return {name: among[name]}
     return found
 
 

@@ -288,6 +288,15 @@ def test_updates_side_by_side_of_one_member_are_one(street: Street) -> None:
     street.bench.equal()
 
 
+def test_a_ring_in_which_everything_is_replaced_leaves_the_last_one_standing() -> None:
+    """Two entries of one member, written twice under each name and merged."""
+    state: dict[str, object] = {"title": "Gas", "severity": "danger", "instruction": "Leave.", "expires": 9_000}
+    for name, replaced in (("000000000001gaaa", "first 000000000002gaaa"), ("000000000002gaaa", "000000000001gaaa")):
+        parts = {"version": replaced, "by": "00" * 16, "severity": "danger", "instruction": "Stay.", "expires": 9_000}
+        state |= {f"steps {name} {part}": value for part, value in parts.items()}
+    assert list(rules.standing(state)) == ["000000000002gaaa"]
+
+
 def test_steps_that_replace_each_other_in_a_ring_leave_one_standing() -> None:
     """Two members with changed programs date their steps back: something stands nevertheless, the same everywhere."""
     ana, ben = "a" * 32, "b" * 32
