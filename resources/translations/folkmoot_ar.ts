@@ -9891,6 +9891,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تعذرت قراءة الملف: {reason}. اختر ملفًا آخر.</translation>
     </message>
     <message>
+      <source>The file has more events than can be taken over at once, so {said} are left out. Split it into several files.</source>
+      <translation>في الملف أحداث أكثر مما يمكن أخذه دفعة واحدة، فتُرك منها {said}. قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
       <source>The file {file} lay among the files of the profile, and the store did not know it. It is kept for a week, and removed if nothing names it by then.</source>
       <translation>كان الملف {file} بين ملفات الملف الشخصي ولم يعرفه المخزن. يُحفظ أسبوعًا، ويُزال إن لم يذكره شيء حتى ذلك الحين.</translation>
     </message>
@@ -11981,10 +11985,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>
       <translation>{title}: ينتهي الملف في وسطه، فتُرك.</translation>
-    </message>
-    <message>
-      <source>{title}: the file has more events than can be taken over at once.</source>
-      <translation>{title}: في الملف أحداث أكثر مما يُؤخذ دفعة واحدة.</translation>
     </message>
     <message>
       <source>{title}: the {said} people invited there are left out. Ask them here.</source>

@@ -9539,6 +9539,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Datei konnte nicht gelesen werden: {reason}. Wähle eine andere.</translation>
     </message>
     <message>
+      <source>The file has more events than can be taken over at once, so {said} are left out. Split it into several files.</source>
+      <translation>Die Datei hat mehr Termine, als sich auf einmal übernehmen lassen; {said} bleiben weg. Teile sie in mehrere Dateien.</translation>
+    </message>
+    <message>
       <source>The file {file} lay among the files of the profile, and the store did not know it. It is kept for a week, and removed if nothing names it by then.</source>
       <translation>Die Datei {file} lag unter den Dateien des Profils, und der Speicher kannte sie nicht. Sie bleibt eine Woche und wird entfernt, wenn bis dahin nichts sie nennt.</translation>
     </message>
@@ -11629,10 +11633,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>
       <translation>{title}: Die Datei endet mittendrin, darum wird es ausgelassen.</translation>
-    </message>
-    <message>
-      <source>{title}: the file has more events than can be taken over at once.</source>
-      <translation>{title}: Die Datei hat mehr Ereignisse, als auf einmal übernommen werden können.</translation>
     </message>
     <message>
       <source>{title}: the {said} people invited there are left out. Ask them here.</source>

@@ -9539,6 +9539,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No se pudo leer el archivo: {reason}. Elige otro.</translation>
     </message>
     <message>
+      <source>The file has more events than can be taken over at once, so {said} are left out. Split it into several files.</source>
+      <translation>El archivo tiene más eventos de los que se pueden incorporar de una vez; quedan fuera {said}. Divídelo en varios archivos.</translation>
+    </message>
+    <message>
       <source>The file {file} lay among the files of the profile, and the store did not know it. It is kept for a week, and removed if nothing names it by then.</source>
       <translation>El fichero {file} estaba entre los ficheros del perfil y el almacén no lo conocía. Se guarda una semana, y se quita si nada lo nombra hasta entonces.</translation>
     </message>
@@ -11629,10 +11633,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>
       <translation>{title}: el fichero termina a la mitad, así que se deja fuera.</translation>
-    </message>
-    <message>
-      <source>{title}: the file has more events than can be taken over at once.</source>
-      <translation>{title}: el fichero tiene más actos de los que se pueden tomar de una vez.</translation>
     </message>
     <message>
       <source>{title}: the {said} people invited there are left out. Ask them here.</source>

@@ -162,7 +162,8 @@ WORDS = {
     " it does not help, choose another file.",
     "calendar.missing": "The calendar does not have this event any more. Choose the file anew.",
     "calendar.broken_lines": "{said} lines of the file could not be read.",
-    "calendar.too_many": "{title}: the file has more events than can be taken over at once.",
+    "calendar.too_many": "The file has more events than can be taken over at once, so {said} are left out."
+    " Split it into several files.",
     "calendar.cut_off": "{title}: the file ends in the middle of it, so it is left out.",
     "calendar.no_start": "{title}: it has no beginning, so it is left out.",
     "calendar.bad_time": "{title}: a time in it does not exist ({said}).",

@@ -73,10 +73,14 @@ def read_calendar(raw: bytes, home: str) -> CalendarFile:
     reader = _Reader(home, zones, found)
     series: dict[str, Invitation] = {}
     single: list[Component] = []
+    too_many = 0
     for number, event in enumerate(top.components("VEVENT")):
         title = text.clean_line(event.text("SUMMARY"))
-        if number >= MOST_EVENTS or not event.is_whole:
-            found.notes.append(Note("calendar.too_many" if event.is_whole else "calendar.cut_off", title))
+        if number >= MOST_EVENTS:
+            too_many += 1
+            continue
+        if not event.is_whole:
+            found.notes.append(Note("calendar.cut_off", title))
             continue
         try:
             if event.first("RECURRENCE-ID"):
@@ -90,6 +94,8 @@ def read_calendar(raw: bytes, home: str) -> CalendarFile:
             found.notes.append(Note(str(skipped), title))
     for event in single:
         reader.change(event, series)
+    if too_many:
+        found.notes.append(Note("calendar.too_many", said=str(too_many)))
     found.invitations = list(series.values())
     return found
 

@@ -12,7 +12,7 @@ import pytest
 
 from models.errors import Refused
 from models.feature import Record
-from models.features.gatherings.calendar_reading import Invitation, read_calendar
+from models.features.gatherings.calendar_reading import MOST_EVENTS, Invitation, read_calendar
 from models.features.gatherings.calendar_writing import write_calendar
 from models.features.gatherings.lines import MOST_BYTES
 from models.features.gatherings.recurrence import dates
@@ -224,6 +224,15 @@ def test_a_hostile_line_harms_nothing_else(line: bytes) -> None:
     assert any(made.uid == "y" and made.given["place"] == "Yard" for made in found.invitations)
     for made in found.invitations:
         json.dumps(starts(made, ("2026-05-01", "2027-05-01")))
+
+
+def test_what_is_too_much_is_told_once() -> None:
+    lines = ["BEGIN:VCALENDAR"]
+    for number in range(MOST_EVENTS + 7):
+        lines += ["BEGIN:VEVENT", f"UID:{number}", "DTSTART:20270101T100000Z", "END:VEVENT"]
+    found = read_calendar("\r\n".join([*lines, "END:VCALENDAR"]).encode(), HOME)
+    assert len(found.invitations) == MOST_EVENTS
+    assert [(each.code, each.said) for each in found.notes] == [("calendar.too_many", "7")]
 
 
 def test_a_line_in_very_many_pieces_is_joined_once() -> None:
