@@ -109,8 +109,7 @@ def take_back(group: "Group", subject: bytes) -> None:
     mine = [each for each in waiting if may_take_back(state, author, each.member, each.device.id)]
     if not mine:
         raise Refused("recover.not_confirmed")
-    for each in mine:
-        group.act(Unattest(each.member, each.device.id))
+    group.act(*(Unattest(each.member, each.device.id) for each in mine))
     for link in find(group):
         if link.member and link.device == subject:
             _write(group, msgspec.structs.replace(link, expires=0))

@@ -261,9 +261,9 @@ class Group:
         """Make, judge, sign and store edits. Either all count or none does."""
         return writing.write(self, drafts)
 
-    def act(self, act: Act) -> Outcome:
-        """Write an act into the roll. Raises Refused if it does not count."""
-        return writing.act(self, act)
+    def act(self, *acts: Act) -> Outcome:
+        """Write acts into the roll, all of them or none. Raises Refused if one does not count."""
+        return writing.act(self, acts)
 
     def read(self, record: RecordId) -> Record | None:
         """A record as it is now."""

@@ -53,7 +53,7 @@ class Deciding(Protocol):
     def logs(self) -> Logs: ...
     @property
     def roll(self) -> Roll: ...
-    def act(self, act: Act) -> Outcome: ...
+    def act(self, *acts: Act) -> Outcome: ...
 
 
 def cuts(group: Deciding, member: MemberId, device: DeviceId | None = None) -> tuple[Cut, ...]:
@@ -92,8 +92,7 @@ def propose(group: Deciding, changes: Changes, doubted: Iterable[MemberId] = ())
     changes = msgspec.structs.replace(changes, confirmed=tuple(sorted(confirmed)))
     amendment = Amendment(charter.number + 1, charter.id, by=group.secrets.id, changes=changes)
     name = bytes(resolution_id(encode_statement(amendment)))
-    group.act(amendment)
-    group.act(Sign(name))
+    group.act(amendment, Sign(name))
     return name
 
 
@@ -199,8 +198,7 @@ def lift(group: Deciding, member: bytes) -> None:
     """End my own suspensions of a member. Raises Refused `roll.not_suspended`, `roll.not_your_suspension`."""
     ids = suspensions_of(group, [MemberId(member)])
     mine = {each.id for each in group.roll.now.suspensions if each.by == group.me}
-    for suspension in sorted(mine.intersection(ids)) or ids:
-        group.act(Lift(suspension))
+    group.act(*map(Lift, sorted(mine.intersection(ids)) or ids))
 
 
 def admit(group: Deciding, member: bytes) -> None:

@@ -122,16 +122,18 @@ def found(group: Writable, resolution: bytes) -> Outcome:
     return outcome
 
 
-def act(group: Writable, statement: Act) -> Outcome:
-    """Write an act into the roll. Raises Refused if it does not count; as `Group.author` does, if that is why."""
+def act(group: Writable, statements: Sequence[Act]) -> Outcome:
+    """Write acts into the roll, all of them or none. Raises Refused if one does not count; as `Group.author` does, if
+    that is why."""
     try:
         with group.change() as outcome:
             renewing.renew_if_needed(group)
-            log = own_logs.of(group, circle_tag(group.id, ROLL))
-            append(group, log, wire.ACT, group.clock.stamp(), statement=Raw(encode_statement(statement)))
-            group.ingest.insist()
-            group.ingest.settle()
-            group.ingest.judge_again()
+            for statement in statements:
+                log = own_logs.of(group, circle_tag(group.id, ROLL))
+                append(group, log, wire.ACT, group.clock.stamp(), statement=Raw(encode_statement(statement)))
+                group.ingest.insist()
+                group.ingest.settle()
+                group.ingest.judge_again()
     except Refused as refused:
         if refused.code in _NO_POWER:
             _ = group.author

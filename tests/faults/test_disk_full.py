@@ -60,6 +60,29 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
     subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
+def test_nothing_is_proposed_by_half(street: Any, disk: Disk) -> None:
+    """A proposal and its author's signature are one: what was refused for want of room can be made again."""
+    street.folder = disk.path
+
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        proposed = 0
+        for room in range(0, 200_000, 8192):
+            disk.leave(room)
+            with suppress(Refused):
+                rules = {"attest": proposed % 9 + 1}
+                await ana.engine.handle(api.Propose(1, rules=rules))
+                proposed += 1
+            disk.empty()
+            roll = await ana.engine.handle(api.AskRoll(1))
+            assert len(roll.resolutions) == proposed
+        assert proposed
+        await ana.sleep()
+
+    street.play(story())
+
+
 async def talk_until_full(neighbour: Any, confirmed: list[bytes]) -> str:
     """Say things until one is refused; the refusal's code."""
     for number in range(3000):

@@ -7,7 +7,7 @@ import pytest
 
 from models.errors import Refused
 from models.ids import MemberId
-from models.roll import VITAL, Changes, Link, Role, Sign, belonging
+from models.roll import VITAL, Amendment, Changes, Link, Role, Sign, belonging
 from sync.group import effect, resolving
 from sync.simulated import Bench
 from sync.simulated.person import Person
@@ -99,6 +99,19 @@ def test_a_role_has_a_name_that_can_be_read(people: Sequence[Person]) -> None:
     for name in ("", " ", "x" * 81):
         with pytest.raises(Refused, match=r"role\.bad_name"):
             resolving.roles_after(ana.first.group, {name: resolving.RoleShift(frozenset((ben.member,)), powers=("x",))})
+
+
+def test_of_acts_that_are_written_together_all_count_or_none(people: Sequence[Person]) -> None:
+    """A proposal without its author's signature would be refused when it is made again."""
+    group = people[0].first.group
+    charter, written = group.roll.now.charter, {name: log.seq for name, log in group.logs.by_id.items()}
+    proposed = Amendment(charter.number + 1, charter.id, by=group.secrets.id, changes=Changes(rules={"attest": 3}))
+    before = group.roll.resolutions()
+    with pytest.raises(Refused):
+        group.act(proposed, Sign(bytes(32)))
+    assert group.roll.resolutions() == before
+    assert {name: log.seq for name, log in group.logs.by_id.items()} == written
+    assert resolving.propose(group, Changes(rules={"attest": 3})) in {each.id for each in group.roll.resolutions()}
 
 
 def test_what_is_proposed_is_signed_and_not_proposed_again(people: Sequence[Person]) -> None:
