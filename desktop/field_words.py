@@ -27,6 +27,7 @@ WORDS: dict[str, str] = {
     "field.nobody": "Nobody in the group is called {name}. Choose somebody from the list.",
     "field.no_such_record": "There is not just one thing called {name}. Choose it from the list.",
     "field.bad_span": "{field} goes from one moment until a later one. Write both, with a slash between them.",
+    "field.half_span": "{field} has a beginning and an end, and one of them is missing. Fill in both.",
     "field.bad_reference": "{field} names something that does not exist. Choose it again.",
     "field.bad_link": "{field} is an address such as https://example.org or mailto:ana@example.org. Check it.",
     "field.bad_tag": "A tag is a short word of at most {limit} characters, without a comma. Check {field}.",

@@ -1,5 +1,5 @@
 """A short message at the head of the window, away from the newest line, that goes away by itself, perhaps with a button
-to undo."""
+to undo, or to go where it is about."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ from desktop.kit import theme
 from desktop.kit.controls import button, label, row
 
 SECONDS = 6
-SECONDS_WITH_UNDO = 12
+SECONDS_WITH_BUTTON = 12
 
 
 class Toast(QFrame):
@@ -21,10 +21,10 @@ class Toast(QFrame):
         super().__init__(window)
         self._window = window
         self.setProperty("look", "toast")
-        self._undo: Callable[[], object] | None = None
+        self._does: Callable[[], object] | None = None
         layout = self._row = row(self, margin=3, gap=4)
         self.text = label("", wrap=True)
-        self.button = button(self.tr("Undo"), self._undone)
+        self.button = button(self.tr("Undo"), self._pressed)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self)
@@ -35,22 +35,30 @@ class Toast(QFrame):
 
     def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Show `text`; with `undo` there is a button for it and more time."""
-        self._undo = undo
+        self._show(text, self.tr("Undo"), undo)
+
+    def lead(self, text: str, go: Callable[[], object]) -> None:
+        """Show `text`, with a button that goes where it is about."""
+        self._show(text, self.tr("Show"), go)
+
+    def _show(self, text: str, word: str, does: Callable[[], object] | None) -> None:
+        self._does = does
         self.text.setText(text)
-        self.button.setVisible(undo is not None)
+        self.button.setText(word)
+        self.button.setVisible(does is not None)
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(1000 * (SECONDS_WITH_UNDO if undo else SECONDS))
+        self._timer.start(1000 * (SECONDS_WITH_BUTTON if does else SECONDS))
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _undone(self) -> None:
-        undo, self._undo = self._undo, None
+    def _pressed(self) -> None:
+        does, self._does = self._does, None
         self.hide()
-        if undo is not None:
-            undo()
+        if does is not None:
+            does()
 
     def _place(self) -> None:
         window = self._window

@@ -77,6 +77,7 @@ class AidPage(RecordsPage):
         states=("open", "tentative", "confirmed", "overdue", "expired", "rota", "ended", "quiet", "passed", "done",
                 "thanked", "closed", "withdrawn"),
         filters=("side", "sort"),
+        shows=("side", "sort"),
         apart=("picks", "quiet", "helper", "reserve", "offered", *FILLED),
     )  # fmt: skip
     empty_picture = "aid"

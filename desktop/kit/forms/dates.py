@@ -1,5 +1,8 @@
 """Days and moments, typed as the language in force writes them or chosen from a calendar."""
 
+from contextlib import suppress
+from typing import Final
+
 from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDialog, QLineEdit, QTableView, QToolButton, QWidget
@@ -15,6 +18,8 @@ from models.fields import Cell, Day, Invalid, Moment, Span
 from models.fields.times import span
 
 ISO = Qt.DateFormat.ISODate
+USUAL: Final = 3_600_000
+"""Milliseconds that something lasts if nobody has said how long."""
 
 
 class DayLine(QWidget):
@@ -193,6 +198,10 @@ class MomentInput(Input):
             line.edited.connect(self.edited)
             for control in (line.day.line, line.day.button, line.time):
                 self.watch(control)
+        self._offered = ""
+        """What stands as the end without having been typed."""
+        for control in (self.lines[0].day.line, self.lines[0].time):
+            control.editingFinished.connect(self._offer_end)
 
     @property
     def text(self) -> str:
@@ -211,8 +220,19 @@ class MomentInput(Input):
         if len(found) == 1:
             return found[0]
         if None in found:
-            raise Invalid("field.bad_span")
+            raise Invalid("field.half_span")
         return f"{found[0]}/{found[1]}"
+
+    def _offer_end(self) -> None:
+        """Where nobody has typed an end, it is an hour after the beginning."""
+        begins, ends = self.lines[0], self.lines[-1]
+        if begins is ends or ends.text.strip() not in ("", self._offered):
+            return
+        with suppress(Invalid):
+            begin = begins.moment(QDate())
+            if begin is not None:
+                ends.show_moment(begin + USUAL)
+                self._offered = ends.text
 
     @override
     def fill(self, state: State, name: str) -> None:

@@ -45,7 +45,7 @@ class RecordBoard(QWidget):
         found = overview.of_kind(scope.bridge, scope.viewer.lists, self._subject.kind.name, most=MOST)
         cards: dict[str, list[Card]] = {}
         for each in found:
-            shown = row_of(each, scope.names, private=each.list_number != scope.group.number)
+            shown = row_of(each, self._subject, scope)
             cards.setdefault(each.state, []).append(shown)
         self.board.show_cards(cards)
         self.end.setVisible(len(found) >= MOST)

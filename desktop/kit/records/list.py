@@ -121,8 +121,7 @@ class RecordList(QWidget):
                 self.select(current.record)
 
     def _show(self, entries: list[Entry]) -> None:
-        number = self._scope.group.number
-        self.rows.replace(row_of(each, self._scope.names, private=each.list_number != number) for each in entries)
+        self.rows.replace(row_of(each, self._subject, self._scope) for each in entries)
         count, unfiltered = self.rows.rowCount(), self._filter.is_everything
         under_way = self._go_on is not None and not unfiltered and count < PAGE
         self.nothing.setVisible(not count and not unfiltered and not under_way)

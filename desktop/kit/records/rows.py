@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from desktop.kit import phrases, times
 from desktop.kit.lines import Lines, LinesDelegate
-from desktop.kit.people import Names
 from desktop.kit.records.chip import name_of, state_of
+from desktop.kit.records.subject import Subject
+from desktop.kit.scope import Scope
 from models.clock import milliseconds
 from sync.overview import Entry
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,7 @@ class RecordRow:
     entry: Entry
     state: str
     second: str
-    """Where it is, and who added it."""
+    """Of what sort it is, where, who added it, and when it was changed."""
 
     @property
     def key(self) -> bytes:
@@ -32,10 +36,10 @@ class RecordRow:
         return ", ".join(filter(None, (self.title, self.state, self.second)))
 
 
-def row_of(entry: Entry, names: Names, *, private: bool) -> RecordRow:
-    """`private`: not everyone reads it."""
-    parts = [entry.place, names(entry.author), times.day(milliseconds(entry.changed))]
-    if private:
+def row_of(entry: Entry, subject: Subject, scope: Scope) -> RecordRow:
+    changed = translate("rows", "changed {when}").format(when=times.when(milliseconds(entry.changed)))
+    parts = [*subject.chosen_in(entry.marks), entry.place, scope.names(entry.author), changed]
+    if entry.list_number != scope.group.number:  # not everyone reads it
         parts.append(phrases.caption("circle.private"))
     return RecordRow(entry, state_of(entry), " · ".join(filter(None, parts)))
 

@@ -1,13 +1,14 @@
 """What a page of records is about: a kind, its module, and what people do with its records."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.kit import phrases
 from desktop.kit.records.actions import Action
 from models.case import State
 from models.edit import Scalar
 from models.feature import Feature, Kind
-from models.fields import Entries, Tags
+from models.fields import Choice, Entries, Tags
 from models.rules import Rules
 
 
@@ -21,6 +22,8 @@ class Subject:
     """States that its facts tell, where they are others than those of the field `state`."""
     filters: Sequence[str] = ()
     """Fields of choice by which one may narrow the list down, beside its states and tags."""
+    shows: Sequence[str] = ()
+    """Fields of choice whose value stands in a row of the list; the facts have it among their marks."""
     apart: Sequence[str] = ()
     """Fields that the page shows in its own way, in the details (`RecordDetails.panel`)."""
 
@@ -40,6 +43,15 @@ class Subject:
             *(Action(name, move.by, asks=bool(move.sets), from_states=move.source)
               for name, move in moves if name not in own),
         ]
+
+    def chosen_in(self, marks: str) -> Iterator[str]:
+        """Words for the values of `shows`, of a record with these marks."""
+        held = set(marks.split())
+        for name in self.shows:
+            field = self.kind.fields[name]
+            assert isinstance(field, Choice)
+            yield from (phrases.option(f"{self.kind.name}.{name}", each)
+                        for each in field.options if f"is:{each}" in held)  # fmt: skip
 
     def said_by(self, action: Action) -> str:
         """The kind of the personal record that this action sets; empty if it sets none."""

@@ -90,7 +90,7 @@ def test_an_empty_board_says_what_it_is_for(page: AidPage) -> None:
 def test_an_ask_is_heard_with_its_state_and_is_done_and_closed(page: AidPage, qtbot: QtBot) -> None:
     put_up(page, qtbot, place="North end", urgency="urgent", day=day(1))
     heard = QAccessible.queryAccessibleInterface(page.list.view).child(0).text(QAccessible.Text.Name)
-    assert heard.startswith("Ride to the eye clinic, open, North end")
+    assert heard.startswith("Ride to the eye clinic, open, Ask · Ride · North end · Rosa · changed "), heard
     assert page.summary.text() == "Ask · Ride · Tomorrow · Urgent"
     assert "Nobody yet." in said(page.panel)
     assert "I can do it" not in buttons(page.panel)

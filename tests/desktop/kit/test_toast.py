@@ -41,3 +41,18 @@ def test_stays_inside_the_window(bridge: EngineBridge, qtbot: QtBot) -> None:
     assert window.rect().contains(toast.geometry())
     window.resize(200, 300)
     qtbot.waitUntil(lambda: window.rect().contains(toast.geometry()))
+
+
+def test_a_message_leads_where_it_is_about(bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(600, 400)
+    qtbot.addWidget(window)
+    window.show()
+    toast = Toast(window)
+    gone: list[int] = []
+    toast.lead("The water is off. Say how you are.", lambda: gone.append(1))
+    assert toast.button.text() == "Show"
+    toast.button.click()
+    assert (gone, toast.isVisible()) == ([1], False)
+    toast.say("Message removed", lambda: None)
+    assert toast.button.text() == "Undo"

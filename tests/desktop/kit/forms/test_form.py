@@ -244,3 +244,32 @@ def test_a_span_says_which_is_the_beginning_and_which_the_end(scope: Scope, qtbo
     qtbot.addWidget(form)
     said = {name: [each.text() for each in row.input.findChildren(QLabel)] for name, row in form.rows.items()}
     assert said == {"span": ["from", "until"], "start": []}
+
+
+def test_a_span_ends_an_hour_after_it_begins_unless_somebody_says_otherwise(scope: Scope, qtbot: QtBot) -> None:
+    form = Form(asked("span"), scope)
+    qtbot.addWidget(form)
+    span = form.rows["span"].input
+    begin, end = span.lines
+    begin.day.line.setText("2026-12-05")
+    begin.time.setText("15:00")
+    begin.time.editingFinished.emit()
+    first = end.text
+    assert first
+    begin.time.setText("16:00")
+    begin.time.editingFinished.emit()
+    assert end.text not in ("", first), "the end moves with the beginning"
+    end.time.setText("20:00")
+    begin.time.setText("17:00")
+    begin.time.editingFinished.emit()
+    assert end.time.text() == "20:00", "what was typed stays"
+
+
+def test_half_a_span_says_what_is_missing(scope: Scope, qtbot: QtBot) -> None:
+    form = Form(asked("span"), scope)
+    qtbot.addWidget(form)
+    form.rows["span"].input.lines[1].day.line.setText("2026-12-05")
+    form.rows["span"].input.lines[1].time.setText("15:00")
+    assert not form.rows["span"].check()
+    assert "slash" not in form.rows["span"].problem.text()
+    assert "Fill in both" in form.rows["span"].problem.text()
