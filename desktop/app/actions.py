@@ -116,6 +116,7 @@ class Actions(QMenuBar):
         self._menus["groups"] = self._menus["go"].addMenu(translate("actions", "Gro&ups"))
         self._page: Page | None = None
         self._menus["page"].aboutToShow.connect(self._ask_page)
+        self._menus["page"].aboutToHide.connect(self._free_page)
         self.show_group(False)
 
     @override
@@ -173,10 +174,11 @@ class Actions(QMenuBar):
 
     def possible(self) -> Iterator[tuple[ActionSpec, QAction]]:
         """The actions that can be done now, those of the visible page first."""
-        self._ask_page()
-        if self._page is not None:
-            offered = self._page.actions_offered
-            yield from ((each, offered[each.name]) for each in self._page.offers if each.name in offered)
+        page = self._page
+        if page is not None:
+            offered = page.actions_offered
+            yield from ((each, offered[each.name]) for each in page.offers if each.name in offered
+                        and page.can(each.name))  # fmt: skip
         yield from ((each.spec, self.by_name[each.spec.name]) for each in TABLE if each.spec.name != "go")
 
     def _check_theme(self) -> None:
@@ -184,9 +186,20 @@ class Actions(QMenuBar):
         self.by_name[theme().choice].setChecked(True)
 
     def _ask_page(self) -> None:
+        """The menu holds what can be done now: all that a channel offers would be higher than many a screen. Where
+        nothing can be done, it says what could be."""
         if self._page is not None:
-            for name, action in self._page.actions_offered.items():
-                action.setEnabled(self._page.can(name))
+            offered = self._page.actions_offered
+            can = {name: self._page.can(name) for name in offered}
+            for name, action in offered.items():
+                action.setVisible(can[name] or not any(can.values()))
+                action.setEnabled(can[name])
+
+    def _free_page(self) -> None:
+        """Their keys and the page's own buttons ask for themselves, when they are pressed."""
+        for action in self._page.actions_offered.values() if self._page is not None else ():
+            action.setVisible(True)
+            action.setEnabled(True)
 
     def _show_page(self, at: int) -> None:
         if at < len(self._pages):

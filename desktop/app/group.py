@@ -22,7 +22,7 @@ from desktop.kit.controls import column, row
 from desktop.kit.first_paint import after_first_paint
 from desktop.kit.page import Page, PageSpec, shown_title
 from desktop.kit.toast import Toast
-from desktop.place import Place
+from desktop.place import Place, record_link
 from models.errors import Refused
 from sync import api
 
@@ -207,7 +207,8 @@ class GroupView(QWidget):
             self.banners.clear("trouble")
 
     def _remind(self, reminder: api.Reminder) -> None:
-        self.toast.say(phrases.sentence(Refused(reminder.what, title=reminder.title)))
+        said = phrases.sentence(Refused(reminder.what, title=reminder.title))
+        self.toast.lead(said, partial(self.link.emit, record_link(reminder.record)))
 
     def _say_refusal(self, refusal: Refused) -> None:
         self.toast.say(phrases.sentence(refusal))

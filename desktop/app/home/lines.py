@@ -158,6 +158,8 @@ def _of_module(spec: PageSpec, told: Sequence[Happened], counted: Sequence[str],
                target, folded)  # fmt: skip
     if folded:
         return
+    for at, count in enumerate(counted):
+        yield Line(f"count {spec.name} {at}", "line", count, target=f"page {spec.name}")
     for at, each in enumerate(told[:SHOWN]):
         target = f"record {each.record.hex()}" if each.entry is not None else f"page {spec.name}"
         said = in_words(each, view.name, translate_words)

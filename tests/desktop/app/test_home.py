@@ -107,7 +107,8 @@ def test_news_are_told_module_by_module_and_unfold(told: dict[str, Any]) -> None
     assert [title for title, _ in shown()][1:] == ["Conversations"]
     told_of = shown(unfolded=frozenset({"conversations"}))
     assert told_of[1:] == [
-        ("Conversations", "fold conversations"), ("Ben changed Drill. (2 times)", f"record {RECORD.hex()}"),
+        ("Conversations", "fold conversations"), ("100 or more new messages", "page conversations"),
+        ("Ben changed Drill. (2 times)", f"record {RECORD.hex()}"),
     ]  # fmt: skip
     told["news"].append(Happened(activities.ROLL, b"", None, "activity.roll.left", b"b" * 16, None, "", stamp(NOW)))
     assert ("Ben left the group.", "page people") in shown(unfolded=frozenset({"people"}))

@@ -473,6 +473,28 @@ def test_what_the_page_offers_stands_in_its_menu_and_under_ctrl_k(window: Window
     assert "Mark channel as read" not in [each.title for each in actions_as_destinations(window.registry)]
 
 
+def test_the_menu_of_a_page_holds_what_can_be_done_now_and_leaves_the_keys_alone(window: Window) -> None:
+    menu = next(action.menu() for action in window.registry.actions() if action.text() == "&Page")
+    page = window.view.page
+    page.show_entry("saved")
+    menu.aboutToShow.emit()
+    shown = [action.text() for action in menu.actions() if action.isVisible()]
+    assert "Saved messages" in shown
+    assert "Favourite channel" not in shown, "no channel is shown"
+    menu.aboutToHide.emit()
+    assert page.actions_offered["favourite"].isEnabled(), "its key works again in the next channel"
+    assert page.actions_offered["favourite"].isVisible()
+
+
+def test_a_reminder_leads_to_what_it_is_about(window: Window) -> None:
+    gone: list[str] = []
+    window.view.link.connect(gone.append)
+    window.bridge.reminded.emit(api.Reminder(window.view.group.number, b"r" * 16, "Water", "due.alert.told", 0))
+    assert "Water" in window.view.toast.text.text()
+    window.view.toast.button.click()
+    assert gone == [f"folkmoot:record/{(b'r' * 16).hex()}"]
+
+
 def test_about_shows_the_release_key_that_the_program_brings(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
