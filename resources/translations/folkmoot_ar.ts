@@ -3384,6 +3384,10 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>Show</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>تراجع</translation>
     </message>
@@ -3803,6 +3807,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Nothing here yet</source>
       <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+      <source>Notifications of this channel</source>
+      <translation>إشعارات هذه القناة</translation>
     </message>
     <message>
       <source>On the page {page}</source>
@@ -6886,6 +6894,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{shift} · {when}</source>
       <translation>{shift} · {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>rows</name>
+    <message>
+      <source>changed {when}</source>
+      <translation>آخر تغيير: {when}</translation>
     </message>
   </context>
   <context>
@@ -11665,6 +11680,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{field} goes from one moment until a later one. Write both, with a slash between them.</source>
       <translation>يمتد {field} من لحظة إلى لحظة بعدها. اكتب الاثنتين وبينهما شرطة مائلة.</translation>
+    </message>
+    <message>
+      <source>{field} has a beginning and an end, and one of them is missing. Fill in both.</source>
+      <translation>{field} له بداية ونهاية، وإحداهما ناقصة. املأ كلتيهما.</translation>
     </message>
     <message>
       <source>{field} has at most {limit} characters. Shorten it.</source>

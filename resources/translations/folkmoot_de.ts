@@ -3296,6 +3296,10 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -3715,6 +3719,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Nothing here yet</source>
       <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+      <source>Notifications of this channel</source>
+      <translation>Benachrichtigungen zu diesem Kanal</translation>
     </message>
     <message>
       <source>On the page {page}</source>
@@ -6582,6 +6590,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{shift} · {when}</source>
       <translation>{shift} · {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>rows</name>
+    <message>
+      <source>changed {when}</source>
+      <translation>geändert: {when}</translation>
     </message>
   </context>
   <context>
@@ -11313,6 +11328,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{field} goes from one moment until a later one. Write both, with a slash between them.</source>
       <translation>{field} reicht von einem Zeitpunkt bis zu einem späteren. Schreib beide, mit einem Schrägstrich dazwischen.</translation>
+    </message>
+    <message>
+      <source>{field} has a beginning and an end, and one of them is missing. Fill in both.</source>
+      <translation>{field} hat einen Anfang und ein Ende, und eines davon fehlt. Fülle beides aus.</translation>
     </message>
     <message>
       <source>{field} has at most {limit} characters. Shorten it.</source>

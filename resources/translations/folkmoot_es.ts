@@ -3296,6 +3296,10 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
@@ -3715,6 +3719,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Nothing here yet</source>
       <translation>Aquí no hay nada todavía</translation>
+    </message>
+    <message>
+      <source>Notifications of this channel</source>
+      <translation>Notificaciones de este canal</translation>
     </message>
     <message>
       <source>On the page {page}</source>
@@ -6582,6 +6590,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{shift} · {when}</source>
       <translation>{shift} · {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>rows</name>
+    <message>
+      <source>changed {when}</source>
+      <translation>cambiado: {when}</translation>
     </message>
   </context>
   <context>
@@ -11313,6 +11328,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{field} goes from one moment until a later one. Write both, with a slash between them.</source>
       <translation>{field} va de un momento a otro posterior. Escribe los dos, con una barra en medio.</translation>
+    </message>
+    <message>
+      <source>{field} has a beginning and an end, and one of them is missing. Fill in both.</source>
+      <translation>{field} tiene un principio y un final, y falta uno de los dos. Rellena ambos.</translation>
     </message>
     <message>
       <source>{field} has at most {limit} characters. Shorten it.</source>

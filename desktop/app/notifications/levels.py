@@ -5,6 +5,7 @@ from typing import Final
 
 from desktop.features import conversations
 from desktop.features.conversations import queries
+from desktop.features.conversations.preferences import notified
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import shown_title
 from desktop.kit.preferences import OFF, ON, Preference, value
@@ -49,7 +50,7 @@ def of_page(spec: PageSpec) -> Preference:
 
 def of_channel(channel: queries.Channel) -> Preference:
     return Preference(
-        f"notify/channel/{channel.record.hex()}", "choice", f"# {channel.name}", USUAL,
+        notified(channel.record), "choice", f"# {channel.name}", USUAL,
         ((USUAL, QT_TRANSLATE_NOOP("preferences", "As in the other channels")), *_MESSAGES),
         reach="group", needs=NOTIFY.name,
     )  # fmt: skip

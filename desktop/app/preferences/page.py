@@ -29,7 +29,7 @@ class PreferencesPage(Page):
         self.filter.textChanged.connect(self._find)
         self.nothing = label(self.tr("No preference has these words. Try fewer."), look="muted", wrap=True)
         self.nothing.hide()
-        self._asked: PreferenceLine | None = None
+        self._asked = ""
         """The one that somebody wants to see."""
         self.lines: dict[str, PreferenceLine] = {}
         self.cards: list[tuple[QFrame, list[PreferenceLine]]] = []
@@ -108,7 +108,7 @@ class PreferencesPage(Page):
         if self._show_of_group():
             self.refresh(())
             self._find(self.filter.text())
-        asked, self._asked = self._asked, None
+        asked, self._asked = self.lines.get(self._asked), ""
         if asked is None:
             (self.focusWidget() or self.filter).setFocus()  # where it was
         else:
@@ -125,8 +125,8 @@ class PreferencesPage(Page):
 
     @override
     def show_entry(self, key: str) -> None:
-        self._asked = self.lines.get(key)
-        if self._asked is not None:
+        self._asked = key
+        if key:
             self.filter.clear()
 
     def _follow_focus(self) -> None:

@@ -30,6 +30,7 @@ OF_PAGE = (
     ActionSpec("reports", QT_TRANSLATE_NOOP("actions", "Reports"), "Ctrl+Alt+R", "shield"),
     ActionSpec("unheard", QT_TRANSLATE_NOOP("actions", "People whom I do not hear"), icon="bell"),
     ActionSpec("slow", QT_TRANSLATE_NOOP("actions", "Slow the channel, or end that"), icon="clock"),
+    ActionSpec("notify", QT_TRANSLATE_NOOP("actions", "Notifications of this channel"), icon="bell"),
     ActionSpec("mark_read", QT_TRANSLATE_NOOP("actions", "Mark channel as read"), "Shift+Esc"),
 )
 _LIST = QT_TRANSLATE_NOOP("actions", "in the list of messages")

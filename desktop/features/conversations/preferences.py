@@ -17,3 +17,8 @@ UNHEARD: Final = Preference(
 )  # fmt: skip
 SECTION: Final = (QT_TRANSLATE_NOOP("preferences", "Conversations"), (TYPING, UNHEARD))
 """The heading and the preferences under it."""
+
+
+def notified(channel: bytes) -> str:
+    """The name of the preference that says of which messages of a channel this computer notifies."""
+    return f"notify/channel/{channel.hex()}"

@@ -13,6 +13,7 @@ from desktop.features.conversations.channel_list import ChannelList
 from desktop.features.conversations.columns import Columns
 from desktop.features.conversations.members import NOTE
 from desktop.features.conversations.places import Place
+from desktop.features.conversations.preferences import notified
 from desktop.features.conversations.queries import Channel
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
@@ -79,6 +80,8 @@ class Surroundings(QObject):
             return False
         if name == "edit":
             return self._list.writable and not shown.left
+        if name == "notify":
+            return self._list.writable and not shown.left and not shown.channel.archived
         return self.acts.may(name, shown) if name in (*_IN_MENU, "categories") else True
 
     def act(self, name: str) -> None:
@@ -89,6 +92,8 @@ class Surroundings(QObject):
             return
         elif name == "edit":
             self.open_sheet(shown.channel)
+        elif name == "notify":
+            self._page.go.emit("preferences", notified(shown.channel.record))
         elif name == "members":
             self._members().toggle()
         elif name == "categories":
@@ -178,6 +183,8 @@ class Surroundings(QObject):
                 action.setCheckable(name == "favourite")
                 action.setChecked(name == "favourite" and shown.favourite)
                 menu.addAction(action)
+        if self.can("notify"):
+            menu.addAction(offered["notify"])
         if self.acts.may("category", shown):
             menu.addMenu(self.acts.category_menu(shown, menu))
         menu.addSeparator()

@@ -1,6 +1,6 @@
 """One thread: its first message, the answers, and the field in which one answers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
@@ -61,6 +61,11 @@ class ThreadPane(Pane):
         root = self.root.order_key if self.root is not None else 0
         return MessageSource(self._bridge, self.talk, self._group.me, names, root, self.has_posts,
                              moderates=self._own.may("messages.moderate"))
+
+    @override
+    def refresh(self, order_keys: Sequence[int], names: Mapping[bytes, str]) -> None:
+        super().refresh(order_keys, names)
+        self._show_following()  # whoever answers follows from then on
 
     def _toggle(self) -> None:
         if self.root is not None:

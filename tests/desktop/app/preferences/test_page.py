@@ -96,6 +96,16 @@ def test_what_the_group_has_now_is_chosen_from(page: PreferencesPage, window: Wi
     assert len(page.cards) == len({surface.accessibleName() for surface, _ in page.cards}), "each card stands once"
 
 
+def test_the_notifications_of_a_channel_are_one_step_away(page: PreferencesPage, window: Window) -> None:
+    talk = window.view.pages.by_name["conversations"]
+    window.view.show_page("conversations", "")
+    assert talk.can("notify")
+    channel = talk.channel
+    talk.act("notify")
+    assert window.view.page is page
+    assert page.lines[f"notify/channel/{channel.record.hex()}"].control.hasFocus()
+
+
 def test_what_the_group_decides_is_one_step_away(page: PreferencesPage, window: Window) -> None:
     control = page.lines["settings/name"].control
     assert isinstance(control, QPushButton)

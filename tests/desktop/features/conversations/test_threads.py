@@ -110,6 +110,15 @@ def test_whoever_does_not_follow_is_told_nothing(window: Window) -> None:
     assert window.unread()["Threads"] == 0
 
 
+def test_whoever_answers_follows_from_then_on_and_reads_so(window: Window) -> None:
+    ben_says(window, "Who has the key?")
+    window.sees("Who has the key?")
+    pane = open_thread(window, "Who has the key?")
+    assert pane.follow.text() == "Follow"
+    answer(window, pane, "I do")
+    window.qtbot.waitUntil(lambda: pane.follow.text() == "Stop following", timeout=10_000)
+
+
 def test_a_thread_closes_to_the_message_from_which_it_was_opened(window: Window) -> None:
     window.page.resize(1200, 600)
     for text in ("Who has the key?", "Rain tomorrow"):
