@@ -26,6 +26,11 @@ PORTION = 2000
 MAX_CIRCLES = 10_000
 MAX_KEYS = 100_000
 """Of all circles together."""
+LOOSE_KEYS = 512, 4096
+"""Of one circle, and of all together: keys that neither a statement nor a secret names, the first that came. They may
+be those of former content; or a participant has made them up, so that what is held becomes more than anybody takes."""
+LOOSE_KEYS_ARCHIVED = 10_000, 50_000
+"""Whoever reads an archive has no secrets."""
 
 
 class HeldCircle(Struct, frozen=True):
@@ -43,11 +48,15 @@ def held_circles(group: "Group", tags: Iterable[bytes] | None = None, *, secrets
     circles, held = group.logs.circles, group.circles
     private = [circle.tag for circle in circles.known if circles.is_private(circle.id)]
     found = []
+    most, left = LOOSE_KEYS if secrets else LOOSE_KEYS_ARCHIVED
     for tag in sorted(private) if tags is None else dict.fromkeys(tags):
-        held.history(tag)
+        named = {entry.key for entry in held.history(tag).entries.values()}
         circle = circles[tag]
+        sure, loose = held.secrets.sorted_keys(circle.id, named)
+        loose = loose[: min(most, left)]
+        left -= len(loose)
         kept = held.secrets.all(circle.id) if secrets else ()
-        found.append(HeldCircle(tag, circle.kind, circle.name, held.secrets.keys(circle.id), kept))
+        found.append(HeldCircle(tag, circle.kind, circle.name, (*sure, *loose), kept))
     return found
 
 

@@ -1,7 +1,7 @@
 """Epoch keys of a group's circles."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sync.store.database import Database
 from sync.trust.keys import key_id
@@ -15,7 +15,7 @@ class CircleKeys:
         self._db = database
         self._by_id: defaultdict[int, dict[bytes, bytes]] = defaultdict(dict)
         numbers = set(circles)
-        for circle, name, key in database.rows("SELECT circle, key_id, key FROM keys"):
+        for circle, name, key in database.rows("SELECT circle, key_id, key FROM keys ORDER BY rowid"):
             if circle in numbers:
                 self._by_id[circle][name] = key
 
@@ -26,6 +26,10 @@ class CircleKeys:
     def all(self, circle: int) -> tuple[bytes, ...]:
         """All keys of a circle."""
         return tuple(self._by_id[circle].values())
+
+    def named(self, circle: int) -> Mapping[bytes, bytes]:
+        """All keys of a circle by their ids, the first that came first."""
+        return self._by_id[circle]
 
     def learn(self, circle: int, key: bytes) -> bytes:
         """Add a key; returns its id."""

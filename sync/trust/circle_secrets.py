@@ -1,6 +1,7 @@
 """The secrets of circles that this device was given or made, in the store and in memory."""
 
 from collections import defaultdict
+from collections.abc import Collection
 
 from sync.store.database import Database
 from sync.trust import circle_seals
@@ -49,6 +50,15 @@ class CircleSecrets:
     def keys(self, circle: int) -> tuple[bytes, ...]:
         """All keys of a circle."""
         return self._keys.all(circle)
+
+    def sorted_keys(self, circle: int, named: Collection[bytes]) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+        """The keys with these ids and those of our secrets; and all others, the first that came first."""
+        own = {key_id(circle_seals.content_key(secret)) for secret in self._secrets[circle].values()}
+        sure = own.union(named, self._secrets[circle])
+        split: tuple[list[bytes], list[bytes]] = [], []
+        for name, key in self._keys.named(circle).items():
+            split[name not in sure].append(key)
+        return tuple(split[0]), tuple(split[1])
 
     def all(self, circle: int) -> tuple[bytes, ...]:
         """All secrets of a circle."""

@@ -5,11 +5,11 @@ import os
 
 import pytest
 
-from models.circles import ADD, OPEN, PAIR, PEOPLE, STANDING, CircleStatement, circle_id
+from models.circles import ADD, OPEN, PAIR, PEOPLE, RENEW, STANDING, CircleStatement, circle_id
 from models.errors import Refused
 from models.ids import CircleId, MemberId
 from models.roll import Changes, Role
-from sync.group import circle_writing, resolving
+from sync.group import circle_writing, held_circles, resolving
 from sync.ledger import courtesy, envelope
 from sync.ledger.envelope import FIRST, Envelope
 from sync.simulated import Person
@@ -113,6 +113,27 @@ def made_up(cleo: Person) -> Envelope:
     )
     assert isinstance(made, Envelope)
     return made
+
+
+def test_handing_on_more_made_up_keys_than_anybody_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ben's further computer and his archives would refuse all that he holds of his circles."""
+    monkeypatch.setattr(held_circles, "MAX_KEYS", 1500)
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben, cleo)
+    for person in street.people:
+        street.say(person, circle)
+    before = {key for each in held_circles.held_circles(ben.first.group) for key in each.keys}
+    people = ana.member, ben.member, cleo.member
+    rubbish = tuple(os.urandom(32) for _ in range(2000))
+    forge(cleo, circle, CircleStatement(RENEW, keys=rubbish), *people, secret=os.urandom(32))
+    ben.first.reopen()
+    group = ben.first.group
+    held_by_ben = held_circles.held_circles(group, secrets=True)
+    assert held_circles.is_sound(group.id, held_by_ben)
+    assert before <= {key for each in held_by_ben for key in each.keys}
+    said = street.say(ana, circle)
+    assert ben.read(said) is not None
 
 
 def test_opening_one_for_others_in_which_she_listens() -> None:
