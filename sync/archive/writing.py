@@ -82,7 +82,11 @@ class BagWriter:
             self._file = os.fdopen(os.open(self._part, flags, 0o600), "w+b")
         self._zip = ZipFile(self._file, "w", ZIP_DEFLATED)
         self._closed = False
-        self.write(BAGIT, DECLARATION)  # first, so that even a truncated file can be identified
+        try:
+            self.write(BAGIT, DECLARATION)  # first, so that even a truncated file can be identified
+        except Refused:  # nobody has got this object, to discard it
+            self.discard()
+            raise
 
     @contextlib.contextmanager
     def file(self, name: str, *, packed: bool = True) -> Iterator[Sink]:

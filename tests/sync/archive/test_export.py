@@ -247,6 +247,14 @@ else:
 finally:
     bag.discard()
 assert list(path.parent.iterdir()) == []
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 100_000))
+try:
+    BagWriter(path, "x", datetime.now(UTC))
+except Refused as refused:
+    assert refused.code == "archive.no_space", refused
+else:
+    raise SystemExit("not even the first line fits")
+assert list(path.parent.iterdir()) == []
 """
 
 
