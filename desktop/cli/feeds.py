@@ -96,7 +96,7 @@ class Feeds:
             content.forget(tuple(changed or ()))
         viewer = overview.viewer(one.reader, group.number)
         asked: Circles = one.call(AskCircles(group.number)) if feed.circles else Circles(())
-        lists = lists_of(viewer, feed, asked.circles)
+        lists = lists_of(one.reader, viewer, feed, asked.circles)
         found = rows(one.reader, viewer, lists, -1)
         while found and len(found) % PAGE == 0 and (more := rows(one.reader, viewer, lists, found[-1].order_key)):
             found += more

@@ -31,8 +31,16 @@ class Row(NamedTuple):
     my_changed: int
 
 
-def lists_of(viewer: Viewer, feed: Feed, circles: Iterable[Circle]) -> tuple[int, ...]:
-    """The numbers of the lists whose gatherings the file names: none of a circle in which this person is no longer."""
+OUT = ("left", "removed", "dropped", "applicant")
+"""Standings of people, and of computers, that are in the group no more, or not yet."""
+
+
+def lists_of(reader: Reader, viewer: Viewer, feed: Feed, circles: Iterable[Circle]) -> tuple[int, ...]:
+    """The numbers of the lists whose gatherings the file names: none of a group or a circle in which this person is no
+    longer."""
+    standing = reader.rows("SELECT standing FROM groups WHERE group_number = ?", (viewer.group_number,))
+    if standing and standing[0][0] in OUT:
+        return ()
     inside = {each.list_number for each in circles if viewer.me in each.members}
     named = (each for each in viewer.lists if each in inside) if feed.circles else ()
     return (viewer.group_number, *named)

@@ -49,7 +49,11 @@ class FeedWriting(QObject):
                           lambda _refused: self._stop(), owner=self)  # fmt: skip
 
     def _begin(self, feed: Feed, circles: Sequence[Circle]) -> None:
-        self._lists = lists_of(self._viewer, feed, circles)
+        try:
+            self._lists = lists_of(self._bridge, self._viewer, feed, circles)
+        except Refused:  # the store is busy
+            self._stop()
+            return
         self._page(feed)
 
     def _page(self, feed: Feed) -> None:
