@@ -95,12 +95,13 @@ def news(kind: str, count: int, most: int) -> str:
     return QCoreApplication.translate("words", words.WORDS[code], "", count)
 
 
-def concerned(name: str | None, power: str, rest: bool = False) -> str:
-    """Whom something concerns: a member of this name, holders of a power, or everybody. `rest`: only those who have
-    not done it yet."""
+def concerned(name: str | None, power: str, rest: str = "") -> str:
+    """Whom something concerns: a member of this name, holders of a power, or everybody. `rest`: the code of what is to
+    be done, where some are left out; a module may say who are left (`who.rest need.alert.answer`)."""
     if name is not None:
         return name
-    everybody = "who.rest" if rest else "who.anyone"
+    left = f"who.rest {rest}"
+    everybody = "who.anyone" if not rest else left if left in words.WORDS else "who.rest"
     return words.caption(f"who.power {power}" if power else everybody, translate_words)
 
 

@@ -11294,8 +11294,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الجميع</translation>
     </message>
     <message>
+      <source>everybody but whoever asks</source>
+      <translation>الجميع ما عدا صاحب الطلب</translation>
+    </message>
+    <message>
+      <source>everybody who can help</source>
+      <translation>كل من يستطيع المساعدة</translation>
+    </message>
+    <message>
+      <source>everybody who has not answered yet</source>
+      <translation>كل من لم يجب بعد</translation>
+    </message>
+    <message>
       <source>everybody who has not done it yet</source>
       <translation>كل من لم يفعل ذلك بعد</translation>
+    </message>
+    <message>
+      <source>everybody who has not voted yet</source>
+      <translation>كل من لم يصوّت بعد</translation>
     </message>
     <message>
       <source>favourite channel</source>

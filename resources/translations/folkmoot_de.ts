@@ -10942,8 +10942,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>alle</translation>
     </message>
     <message>
+      <source>everybody but whoever asks</source>
+      <translation>alle außer der Person, die bittet</translation>
+    </message>
+    <message>
+      <source>everybody who can help</source>
+      <translation>alle, die helfen können</translation>
+    </message>
+    <message>
+      <source>everybody who has not answered yet</source>
+      <translation>alle, die noch nicht geantwortet haben</translation>
+    </message>
+    <message>
       <source>everybody who has not done it yet</source>
       <translation>alle, die es noch nicht getan haben</translation>
+    </message>
+    <message>
+      <source>everybody who has not voted yet</source>
+      <translation>alle, die noch nicht abgestimmt haben</translation>
     </message>
     <message>
       <source>favourite channel</source>

@@ -10942,8 +10942,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>todos</translation>
     </message>
     <message>
+      <source>everybody but whoever asks</source>
+      <translation>todos menos quien lo pide</translation>
+    </message>
+    <message>
+      <source>everybody who can help</source>
+      <translation>quienes puedan ayudar</translation>
+    </message>
+    <message>
+      <source>everybody who has not answered yet</source>
+      <translation>quienes aún no han respondido</translation>
+    </message>
+    <message>
       <source>everybody who has not done it yet</source>
       <translation>todos los que aún no lo han hecho</translation>
+    </message>
+    <message>
+      <source>everybody who has not voted yet</source>
+      <translation>quienes aún no han votado</translation>
     </message>
     <message>
       <source>favourite channel</source>

@@ -119,6 +119,8 @@ WORDS = {
     "ask.not_quiet": "Only what was handed over without a name is posted for somebody. Ask for help yourself instead.",
     "ask.own_posting": "Somebody else in this circle posts it, so that your name is not on it.",
     "ask.posted": "It is posted already, or it is over. Look at what refers to it.",
+    "who.rest need.aid.urgent": "everybody but whoever asks",
+    "who.rest need.aid.pass_on": "everybody but whoever asks",
     "need.aid.choose": "Somebody can do it: {title}. Say who does it.",
     "need.aid.next": "You are next: {title}. Who was chosen cannot do it. Say if you cannot either.",
     "need.aid.do": "You help: {title}.",

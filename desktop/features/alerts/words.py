@@ -82,6 +82,8 @@ WORDS = {
     "alert.head.rehearsal_over": "The rehearsal is over",
     "who.power alerts.warn": "those who may send cautions",
     "who.power alerts.urgent": "those who may warn of danger",
+    "who.rest need.alert.answer": "everybody who has not answered yet",
+    "who.rest need.alert.help": "everybody who can help",
     "power.alerts.warn": "send cautions",
     "power.alerts.urgent": "warn of danger",
     "alert.over": "The all-clear was given. Send a new alert if something has happened again.",

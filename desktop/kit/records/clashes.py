@@ -58,7 +58,8 @@ class ClashCard(QFrame):
 def waiting_words(scope: Scope, title: str, kind: str, each: Waiting) -> str:
     """Who has to do what with a record, and until when."""
     said = phrases.state(each.what, title=title, what=kind)
-    who = phrases.concerned(None if each.member is None else scope.names(each.member), each.power, each.rest)
+    name = None if each.member is None else scope.names(each.member)
+    who = phrases.concerned(name, each.power, each.what if each.rest else "")
     turn = translate("clashes", "Whose turn it is: {who}.").format(who=who)
     if each.until is not None:
         until = times.when(each.until)

@@ -80,11 +80,11 @@ def test_a_hub_writes_what_changes_and_says_a_trouble_once(make: Any, tmp_path: 
 
 
 def test_what_takes_place_goes_from_the_file_of_somebody_who_leaves_the_group(make: Any, tmp_path: Path) -> None:
-    elm = make("elm")
-    elm.done("start", "Elm Street", "--as", "Ben")
-    elm.done("do", "gatherings.add_gathering", "name=Supper", WHEN)
-    elm("calendar", "feed", str(tmp_path / "elm.ics"))
-    assert b"SUMMARY:Supper\r\n" in (tmp_path / "elm.ics").read_bytes()
-    elm.done("leave", "--yes")
-    elm("calendar", "feed", str(tmp_path / "elm.ics"))
-    assert b"Supper" not in (tmp_path / "elm.ics").read_bytes()
+    oak = make("oak")
+    oak.done("start", "Oak Street", "--as", "Ben")
+    oak.done("do", "gatherings.add_gathering", "name=Supper", WHEN)
+    oak("calendar", "feed", str(tmp_path / "oak.ics"))
+    assert b"SUMMARY:Supper\r\n" in (tmp_path / "oak.ics").read_bytes()
+    oak.done("leave", "--yes")
+    oak("calendar", "feed", str(tmp_path / "oak.ics"))
+    assert b"Supper" not in (tmp_path / "oak.ics").read_bytes()

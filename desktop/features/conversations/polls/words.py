@@ -28,6 +28,7 @@ WORDS = {
     "activity.poll.added": "{who} added an answer to the poll {title}.",
     "activity.poll.closed": "{who} closed the poll {title}.",
     "activity.poll.over": "The time of the poll {title} was over, and it was closed.",
+    "who.rest need.poll.vote": "everybody who has not voted yet",
     "need.poll.vote": "You have not voted yet: {title}",
     "due.poll.closes_soon": "The poll closes soon, and you have not voted: {title}",
     "poll.answers": "A poll begins with {least} to {most} answers. Write each on a line of its own.",
