@@ -86,7 +86,7 @@ def sidebar_rows(
     listed = [spec for spec in in_order(specs) if spec.name not in arranged.hidden or spec.name == shown[0]]
     known = {spec.name: spec for spec in listed}
     on_top = [*(spec for spec in listed if spec.section == HOME),
-              *(known[name] for name in arranged.pinned if name in known)]  # fmt: skip
+              *(known[name] for name in arranged.pinned if name in known and known[name].section != HOME)]  # fmt: skip
     result = [_page_row(spec, shown, counts, pinned=spec.name in arranged.pinned) for spec in on_top]
     for section, title in SECTIONS.items():
         inside = [spec for spec in listed if spec.section == section != HOME

@@ -65,6 +65,10 @@ def test_pinned_pages_stand_on_top_and_hidden_ones_nowhere() -> None:
         "Home", "People", "Talk", "street", "news", "New channel"]  # fmt: skip
 
 
+def test_a_page_above_all_sections_that_is_pinned_is_listed_once() -> None:
+    assert titles(pinned=("people", "home"))[:3] == ["Home", "People", "Talk"]
+
+
 def test_a_page_that_is_shown_is_listed_though_it_is_hidden() -> None:
     rows = sidebar_rows(ALL, {}, ("tasks", ""), Arrangement(hidden=frozenset({"tasks", "people"})))
     assert [row.title for row in rows] == ["Home", "Talk", "Talk", "Work", "Tasks"]
