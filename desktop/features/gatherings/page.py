@@ -34,6 +34,7 @@ from models.features.gatherings.rules import HOSTS
 from models.features.gatherings.zones import DAY, named
 from sync import api, overview
 from sync.circle_commands import Circle
+from sync.overview import Entry
 
 
 def is_planned(state: State) -> bool:
@@ -144,6 +145,11 @@ class GatheringsPage(RecordsPage):
         around.addWidget(self.calendar)
 
     @override
+    def show_record(self, entry: Entry) -> None:
+        self.calendar_action.setChecked(False)  # it stands in place of list and details
+        super().show_record(entry)
+
+    @override
     def show_entry(self, key: str) -> None:
         if key == SHEET:
             self.entry_shown.emit("")  # coming back here does not open it again
@@ -179,7 +185,6 @@ class GatheringsPage(RecordsPage):
             CalendarEntry(each.record, each.title, each.start, each.end, all_day=each.days) for each in found)
 
     def _open_entry(self, chosen: CalendarEntry) -> None:
-        self.calendar_action.setChecked(False)
         found = overview.find(self.scope.bridge, chosen.id)
         if found is not None:
             self.show_record(found)

@@ -206,6 +206,9 @@ def test_the_month_shows_every_date_and_leads_to_the_gathering(page: GatheringsP
     qtbot.waitUntil(lambda: page.details.title.text() == "Choir", timeout=10_000)
     assert (page.calendar.isVisible(), page.list.isVisible()) == (False, True)
     assert page.details.isAncestorOf(page.focusWidget())
+    page.calendar_action.trigger()
+    page.show_entry(found[0].record.hex())  # as a link from another page does
+    assert (page.calendar.isVisible(), page.list.isVisible()) == (False, True)
 
 
 def test_a_calendar_file_is_saved_whole_or_not_at_all(page: GatheringsPage, qtbot: QtBot, tmp_path: Path) -> None:
