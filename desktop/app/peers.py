@@ -9,12 +9,14 @@ from desktop.app.peer_rows import PeerDelegate, PeersModel, peer_lines
 from desktop.app.status_words import describe
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import button, column, frame, label, row, tool
+from desktop.kit.controls import button, column, frame, label, row, scrolled, tool
 from models.errors import Refused
 from sync import api
 
 MOST_SHOWN = 6
 """Rows before the list scrolls."""
+FRAME = 16
+"""Pixels between it and the edges of the screen."""
 
 
 class PeersPopover(QFrame):
@@ -28,16 +30,20 @@ class PeersPopover(QFrame):
         self._group = group
         self.setFixedWidth(theme.space(100))
         layout = self._column = column(self, margin=4, gap=2)
+        inside = QWidget()
+        self._words = scrolled(inside)
+        layout.addWidget(self._words)
+        said = self._said = column(inside, gap=2)
         self._state = label("", "heading", wrap=True)
         self._next = label("", look="muted", wrap=True)
-        layout.addWidget(self._state)
-        layout.addWidget(self._next)
+        said.addWidget(self._state)
+        said.addWidget(self._next)
         self._clock = label("", look="danger", wrap=True)
-        layout.addWidget(self._clock)
+        said.addWidget(self._clock)
         self._notices = label("", "small", look="muted", wrap=True)
-        layout.addWidget(self._notices)
+        said.addWidget(self._notices)
         self.aside = button(self.tr("Show what is put aside…"), self._show_asides, look="link")
-        layout.addWidget(self.aside)
+        said.addWidget(self.aside)
         self._peers = PeersModel()
         self.list = QListView()
         self.list.setModel(self._peers)
@@ -77,8 +83,17 @@ class PeersPopover(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Take the height that the contents need at this width."""
+        """Take the height that the contents need at this width. Where the screen is too low, the words scroll."""
+        sides = self._column.contentsMargins()
+        needed = self._said.totalHeightForWidth(self.width() - sides.left() - sides.right())
+        self._words.setFixedHeight(needed)
         self._column.activate()
+        over = self._column.totalHeightForWidth(self.width()) - self.screen().availableGeometry().height() + FRAME
+        if over > 0:
+            self._words.setFixedHeight(max(needed - over, theme.space(20)))
+            self._column.activate()
+        self._words.setFocusPolicy(Qt.FocusPolicy.TabFocus if over > 0 else Qt.FocusPolicy.NoFocus)
+        self._words.setAccessibleName(self._state.text())
         self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
 
     def open_above(self, anchor: QWidget) -> None:

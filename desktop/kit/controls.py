@@ -242,9 +242,12 @@ def field(caption: str, control: QWidget, hint: str = "") -> QVBoxLayout:
     name.setBuddy(control)
     layout.addWidget(name)
     layout.addWidget(control)
-    control.setAccessibleName(caption)
+    part: QWidget | None = control
+    while part is not None:  # what has the keyboard in a control of several parts is read, and not the whole
+        part.setAccessibleName(caption)
+        part.setAccessibleDescription(hint or part.accessibleDescription())
+        part = part.focusProxy()
     if hint:
-        control.setAccessibleDescription(hint)
         layout.addWidget(label(hint, "small", look="muted", wrap=True))
     return layout
 

@@ -136,7 +136,7 @@ def number(value: int) -> str:
 
 def size(count: int) -> str:
     """Bytes, as people read them."""
-    return QLocale().formattedDataSize(count, 1)
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def together(parts: list[str]) -> str:
