@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from itertools import chain
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from desktop.app.arrangement import SEARCH
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry, Page, PageSpec, Section, build, shown_title
 from desktop.kit.refreshing import PageRefresher
+from desktop.kit.stacked import Stacked
 from desktop.modules import SETTINGS, switched_off
 from desktop.place import Place, is_record
 from sync import api
 
 
-class Pages(QStackedWidget):
+class Pages(Stacked):
     shown_changed = Signal()
     """Another page or entry is shown, or its heading is another one."""
     sections_changed = Signal()

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from desktop.app.home.lines import Line
@@ -24,6 +23,7 @@ from desktop.kit.controls import column, label
 from desktop.kit.page import Page
 from desktop.kit.people import names_of
 from desktop.kit.scope import Scope
+from desktop.kit.stacked import Stacked
 from desktop.place import record_link
 from models.errors import Refused
 from models.search import OPERATORS
@@ -59,7 +59,7 @@ class SearchPage(Page):
         self.hints, self.list = Hints(), HomeList()
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.chosen.connect(self._choose)
-        self.stack = QStackedWidget()
+        self.stack = Stacked()
         self.stack.addWidget(self.hints)
         self.stack.addWidget(self.list)
         top = column(margin=4, gap=2)

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations.cards import Card, CardAction, CardList
 from desktop.kit.empty import EmptyState
+from desktop.kit.stacked import Stacked
 
 
-class CardPage(QStackedWidget):
+class CardPage(Stacked):
     chosen = Signal(object)
     """A Card."""
     acted = Signal(str, object)

@@ -5,13 +5,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations.jumps import NewestButton, UnreadBar
 from desktop.features.conversations.rows import MessageList
 from desktop.features.conversations.view import MessageView
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column
+from desktop.kit.stacked import Stacked
 
 if TYPE_CHECKING:
     from desktop.features.conversations.findbar import FindBar
@@ -36,7 +37,7 @@ class MessageArea(QWidget):
         self.shows_cards = False
         """Are posts shown in place of the messages?"""
         self._cards: QWidget | None = None
-        self._stack = QStackedWidget()
+        self._stack = Stacked()
         self._stack.addWidget(self.view)
         layout = self._layout = column(self, gap=0)
         layout.addWidget(self.unread_bar)

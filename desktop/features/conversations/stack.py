@@ -4,17 +4,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations.columns import Columns
 from desktop.features.conversations.pane import Pane
+from desktop.kit.stacked import Stacked
 
 if TYPE_CHECKING:
     from desktop.features.conversations.card_page import CardPage
     from desktop.kit.empty import EmptyState
 
 
-class ConversationStack(QStackedWidget):
+class ConversationStack(Stacked):
     channel_wanted = Signal()
     """Make a channel."""
 

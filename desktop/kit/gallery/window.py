@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListWidget, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from desktop import words
 from desktop.kit import theme
@@ -39,6 +39,7 @@ from desktop.kit.records.clashes import ClashCard
 from desktop.kit.records.details import RecordDetails
 from desktop.kit.records.list import RecordList
 from desktop.kit.scope import Scope
+from desktop.kit.stacked import Stacked
 from desktop.kit.toast import Toast
 from sync import api, home, overview
 
@@ -61,7 +62,7 @@ class Gallery(QWidget):
         self._bridge.read_through(Store())
         self.scope = Scope(self._bridge, GROUP)
         self.toast = Toast(self)
-        self.names, self.shown = QListWidget(), QStackedWidget()
+        self.names, self.shown = QListWidget(), Stacked()
         self.names.setAccessibleName("Parts")
         self.names.setFixedWidth(theme.space(45))
         self.themes = ComboBox()

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QToolButton, QWidget
 
 from desktop.kit import phrases, theme
 from desktop.kit.controls import button, column, label, row, scrolled, tool
 from desktop.kit.letters import ahead_of, in_letters, typed_in
 from desktop.kit.marked.view import MarkedView
+from desktop.kit.stacked import Stacked
 from models.differences import TextChange, carried_out
 from models.errors import Refused
 from models.marking import bolded, headed, linked
@@ -54,7 +55,7 @@ class MarkedEditor(QWidget):
         self.area.setTabChangesFocus(True)
         self.area.setMinimumHeight(theme.space(32))
         self.setFocusProxy(self.area)
-        self.shown = QStackedWidget()
+        self.shown = Stacked()
         self.shown.addWidget(self.area)
         self.shown.addWidget(scrolled(self.view))
         self.preview = tool(self.tr("See how it reads"), "eye")
