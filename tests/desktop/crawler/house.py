@@ -22,6 +22,7 @@ from desktop.cli.sample import make_profile
 from desktop.demo import sample_group
 from desktop.features import PAGES
 from desktop.kit.bridge import EngineBridge
+from models.errors import Refused
 from models.features import FEATURES
 from sync import api
 from sync.process.client import Call, Client
@@ -45,24 +46,46 @@ class Guarded:
         self._client = client
         self.under_way: set[Call] = set()
         self.holds = False
+        self.made_up: dict[type[api.Command], Any] = {}
+        """Answers to commands that the engine is not asked; a Refused is raised."""
 
     def submit(self, command: api.Command) -> Call:
+        if type(command) in self.made_up:
+            return _answered(self.made_up[type(command)])
         if self.holds and not type(command).__name__.startswith(READING):
-            return Call(0)
+            return self.nothing()
         call = self._client.submit(command)
         self.under_way.add(call)
         call.add_done_callback(lambda _done: self.under_way.discard(call))
         return call
 
+    def nothing(self) -> Call:
+        """A command that is never answered."""
+        return Call(0)
+
     def on_event(self, listener: Callable[[api.Event], None]) -> object:
         return self._client.on_event(listener)
 
 
+def _answered(answer: Any) -> Call:
+    call = Call(0)
+    if isinstance(answer, Refused):
+        call.set_exception(answer)
+    else:
+        call.set_result(answer)
+    return call
+
+
 class House:
-    def __init__(self, client: Guarded) -> None:
-        self.client = client
+    def __init__(self, client: Guarded, now: int) -> None:
+        """`now`: milliseconds since 1970 at which what the sample group says has been said."""
+        self.client, self.now = client, now
         self.bridge = EngineBridge(client)
         self.groups: list[api.Group] = []
+        self.link = ""
+        """An invitation to the sample group."""
+        self.samples: dict[str, Path] = {}
+        """Files to choose, by the ending that a dialog asks for; `*` for any."""
 
     def ask(self, command: api.Command) -> Any:
         answers: list[Any] = []
@@ -109,19 +132,21 @@ class House:
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[House]:
-    """A house with two groups: `groups[0]` is the sample group, `groups[1]` a new one without anything."""
+def opened(folder: Path, messages: int | None = MESSAGES) -> Iterator[House]:
+    """A house with two groups: `groups[0]` is the sample group, with so many messages or all of them, `groups[1]` a new
+    one without anything."""
     keyfile, now = folder / "key", time.time_ns() // 1_000_000
     keyfile.write_bytes(secrets.token_bytes(64))
     keyfile.chmod(0o600)
     demo = sample_group(now)
-    demo = replace(demo, messages=islice(demo.messages, MESSAGES))
+    demo = replace(demo, messages=islice(demo.messages, messages))
     make_profile(ProfileFolder(folder / "profile"), keyfile, demo, now)
     with Host(ProfileFolder(folder / "profile")) as client:
-        house = House(Guarded(client))
+        house = House(Guarded(client), now)
         key = house.ask(api.Unlock(keyfile=str(keyfile)))
         house.bridge.read_through(Reader(key))
         from desktop.app.groups import all_groups
+        from tests.desktop.crawler.furnishing import furnish, samples
 
         house.ask(api.Start(NEW_GROUP, "block-club", "Rosa"))
         house.groups = all_groups(house.bridge)
@@ -129,6 +154,9 @@ def opened(folder: Path) -> Iterator[House]:
             for feature in FEATURES:
                 if feature.optional:
                     house.ask(api.Do(group.number, "settings.switch", {"module": feature.name, "on": True}))
+        house.samples = samples(folder)
+        furnish(house)
+        house.link = house.ask(api.Invite(house.groups[0].number)).link
         house.settle()
         house.client.holds = True
         yield house

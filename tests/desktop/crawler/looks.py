@@ -70,12 +70,17 @@ def screens_file(folder: Path) -> Path:
     return made
 
 
+def put_on(look: Look) -> None:
+    """Its colours, and the size of its letters."""
+    theme().choose(look.colours)
+    theme().zoom(look.zoom)
+
+
 @contextmanager
 def looking(app: QApplication, look: Look) -> Iterator[None]:
     """Everything that is made meanwhile looks so."""
     before = QLocale()
-    theme().choose(look.colours)
-    theme().zoom(look.zoom)
+    put_on(look)
     if look.words == "pseudo":
         QCoreApplication.installTranslator(Pseudo(app))
         QLocale.setDefault(QLocale("en_GB"))

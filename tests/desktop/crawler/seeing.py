@@ -35,6 +35,7 @@ MOST_ROWS = 30
 def look_at(root: QWidget) -> Iterator[Fault]:
     for each in shown(root):
         yield from names(each)
+        yield from roles(each)
         yield from cut_off(each)
         yield from outside(each)
         yield from covered(each)
@@ -49,6 +50,13 @@ def names(widget: QWidget) -> Iterator[Fault]:
             index = widget.model().index(row, 0)
             if not (index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data()):
                 yield Fault("no name", f"row {row} of {described(widget)}")
+
+
+def roles(widget: QWidget) -> Iterator[Fault]:
+    """A screen reader says "layered pane" before all that stands in a stack of Qt."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    if found and found.role() == QAccessible.Role.LayeredPane:
+        yield Fault("odd role", described(widget))
 
 
 def heard(widget: QWidget) -> str:

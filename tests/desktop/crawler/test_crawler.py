@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -145,7 +146,7 @@ def shown(root: QWidget, plant: Plant, qtbot: QtBot) -> QWidget:
     (added(lambda: low(QLabel(LONG))), "cut off"), (added(lambda: narrow(QPushButton(LONG))), "cut off"),
     (added(lambda: narrow(QCheckBox(LONG))), "cut off"), (added(combo), "cut off"),
     (over_each_other, "overlap"), (reaching_out, "outside"), (wide_inside, "outside"),
-    (lambda root: root.resize(8000, 200), "too large"),
+    (added(QStackedWidget), "odd role"), (lambda root: root.resize(8000, 200), "too large"),
 ])  # fmt: skip
 def test_what_is_planted_is_seen(root: QWidget, plant: Plant, kind: str, qtbot: QtBot) -> None:
     assert {each.kind for each in look_at(shown(root, plant, qtbot))} == {kind}

@@ -1,22 +1,23 @@
 """Opening everything: the pages of the registry, a record of each, the menus, what every action and button opens."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolButton, QWidget
+from msgspec.structs import replace
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from desktop.app.first_run import FirstRun
-from desktop.app.unlock import ChoosePassphrase, KeyringClosed, Unlock
+from desktop.app.group import GroupView
 from desktop.app.window import Window
 from desktop.kit.gallery import Gallery
 from desktop.kit.records import RecordsPage
-from desktop.kit.side import SideSheet
-from models.errors import Refused
+from desktop.kit.theme import theme
+from sync import api
+from tests.desktop.crawler import looks, states
 from tests.desktop.crawler.faults import Fault
 from tests.desktop.crawler.house import House
 from tests.desktop.crawler.looks import SCREENS, Look, inside
+from tests.desktop.crawler.opening import Eyes, Opening, press_button, words_of
 from tests.desktop.crawler.painting import painted_faults
 from tests.desktop.crawler.seeing import look_at, pressable
 from tests.desktop.crawler.tabbing import tab_round
@@ -26,7 +27,25 @@ ENDS = ("quit", "lock")
 """Actions after which there is no window to look at."""
 
 
-PARTS = ("pages", "actions", "new group", "doors", "gallery")
+PARTS = ("pages", "actions", "new group", "states", "doors", "gallery")
+
+
+class Spot(NamedTuple):
+    """A page of a window, perhaps at an entry, to which the walk returns after whatever was done."""
+
+    window: Window
+    group: api.Group
+    page: str
+    entry: str = ""
+
+    def go(self) -> GroupView:
+        view = self.window.view
+        if view is None or view.group != self.group:
+            self.window.show_group(self.group)
+            view = self.window.view
+            assert view is not None
+        view.show_page(self.page, self.entry)
+        return view
 
 
 class Walk:
@@ -40,6 +59,7 @@ class Walk:
         self.places: list[str] = []
         """What has been looked at."""
         self._pressed: set[tuple[str, str]] = set()
+        self._opening = Opening(house, Eyes(self.opened, self.again), deep=presses)
 
     def go(self, parts: Sequence[str] = PARTS) -> None:
         sample, fresh = self._house.groups
@@ -52,34 +72,42 @@ class Walk:
         if "new group" in parts:
             with self._house.window(fresh, place) as window:
                 self.pages(window, "new group, ")
+        if "states" in parts:
+            self.states(place)
         if "doors" in parts:
             self.doors(place)
         if "gallery" in parts:
             self.gallery(place)
 
     def pages(self, window: Window, prefix: str) -> None:
-        view = window.view
-        assert view is not None
-        for spec in view.pages.specs:
-            view.show_page(spec.name)
-            self.see(window, f"{prefix}page {spec.name}")
-            self.press(window, f"{prefix}page {spec.name}", lambda spec=spec: view.show_page(spec.name))
-            for entry in view.page.destinations()[:1]:
-                view.show_page(spec.name, entry.key)
-                self.see(window, f"{prefix}page {spec.name}, {entry.title}")
-            if isinstance(view.page, RecordsPage):
-                self.records(window, view.page, f"{prefix}page {spec.name}")
+        assert window.view is not None
+        for spec in window.view.pages.specs:
+            spot = Spot(window, window.view.group, spec.name)
+            page, place = spot.go().page, f"{prefix}page {spec.name}"
+            self.see(window, place)
+            self.press(spot, place)
+            self.menus_of_rows(spot, place)
+            for entry in list(spot.go().page.destinations())[:None if self._presses else 1]:
+                inside = spot._replace(entry=entry.key)
+                inside.go()
+                self.see(window, f"{place}, {entry.title}")
+                self.press(inside, f"{place}, {entry.title}")
+                self.menus_of_rows(inside, place)
+            page = spot.go().page
+            if isinstance(page, RecordsPage):
+                self.records(spot, page, place)
 
-    def records(self, window: Window, page: RecordsPage, place: str) -> None:
+    def records(self, spot: "Spot", page: RecordsPage, place: str) -> None:
         """One record in each state that the list has."""
         seen: set[str] = set()
         for row in list(page.list.rows.items):
             if {row.state, ""} & seen:
                 continue
             seen.add(row.state if self._presses else "")
-            page.show_record(row.entry)
-            self.see(window, f"{place}, {row.title}")
-            self.press(window, f"{place}, a record", lambda row=row: page.show_record(row.entry))
+            inside = spot._replace(entry=row.entry.record.hex())
+            inside.go()
+            self.see(spot.window, f"{place}, {row.title}")
+            self.press(inside, f"{place}, a record")
 
     def menus(self, window: Window) -> None:
         for menu in window.registry.findChildren(QMenu):
@@ -91,103 +119,79 @@ class Walk:
 
     def actions(self, window: Window) -> None:
         """What each action of the window and of its pages opens."""
-        view = window.view
-        assert view is not None
-        for spec in view.pages.specs:
-            view.show_page(spec.name)
+        assert window.view is not None
+        for spec in window.view.pages.specs:
+            spot = Spot(window, window.view.group, spec.name)
+            spot.go()
             self._house.settle()
-            for action, name in [(action, each.name) for each, action in window.registry.possible()]:
-                if name not in ENDS and action.isEnabled() and (spec.name, name) not in self._pressed:
-                    self.act(window, action, name, spec.name)
-                    if window.view is not view:
-                        return
+            for name in [each.name for each, action in window.registry.possible() if action.isEnabled()]:
+                key = ("window" if name in window.registry.by_name else spec.name, name)
+                if name not in ENDS and key not in self._pressed:
+                    self._pressed.add(key)
+                    self.act(spot, name)
 
-    def act(self, window: Window, action: QAction, name: str, page: str) -> None:
-        of_window = name in window.registry.by_name
-        key = ("window", name) if of_window else (page, name)
-        if key in self._pressed:
-            return
-        self._pressed.add(key)
+    def act(self, spot: "Spot", name: str) -> None:
+        window = spot.window
+
+        def trigger() -> None:
+            action = next((action for each, action in window.registry.possible() if each.name == name), None)
+            if action is not None:
+                action.trigger()
+
         view = window.view
-        self.opens(window, f"action {name}", action.trigger)
+        self._opening.opens(window, f"action {name}", trigger, spot.go)
         if window.view is not view:
             self.see(window, f"after action {name}")
-            assert view is not None
-            window.show_group(view.group)
-        elif view is not None and view.page.isVisible():
-            view.show_page(page)
+        elif self._presses and name not in window.registry.by_name:
+            self._opening.menus_of_rows(window, f"action {name}", trigger)
+        is_larger = theme().percent != self._look.zoom
+        looks.put_on(self._look)
+        if is_larger:
+            window.show_group(spot.group)
+        spot.go()
         self._house.settle()
 
-    def press(self, window: Window, place: str, back: Callable[[], object]) -> None:
+    def press(self, spot: "Spot", place: str) -> None:
         """Press every button of the page, and look at what it opens."""
-        view = window.view
-        if not self._presses or view is None:
-            return
-        for number in range(len(pressable(view))):
-            there = pressable(view)
-            if number >= len(there) or window.view is not view:
-                break
-            button = there[number]
-            said = button.accessibleName() or button.text()
-            if (type(view.page).__name__, said) in self._pressed:
-                continue
-            self._pressed.add((type(view.page).__name__, said))
-            self.opens(window, f"{place}, button {said!r}", lambda button=button: self._click(button))
-            if window.view is not view:
-                window.show_group(view.group)
-                view = window.view
-                assert view is not None
-            back()
+        while self._presses:
+            view = spot.go()
             self._house.settle()
-
-    def _click(self, button: QWidget) -> None:
-        menu = _menu_of(button) if isinstance(button, QToolButton) else None
-        if menu is not None:  # Qt waits in the click until such a menu is closed
-            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-        else:
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def opens(self, window: QWidget, place: str, does: Callable[[], object]) -> None:
-        """Do it, and look at every window, sheet and menu that opens."""
-        before = set(map(id, self._above(window)))
-        does()
+            found = next((each for each in pressable(view) if self._key(view, spot, each) not in self._pressed), None)
+            if found is None:
+                break
+            said = words_of(found)
+            self._pressed.add(self._key(view, spot, found))
+            does = partial(press_button, spot.window, said)
+            self._opening.opens(spot.window, f"{place}, button {said!r}", does, spot.go)
+        spot.go()
         self._house.settle()
-        for each in [each for each in self._above(window) if id(each) not in before]:
-            if not isinstance(each, QFileDialog):  # Qt's own, and on a desktop the desktop's
-                is_menu = isinstance(each, QMenu)
-                self.see(each, f"{place} › {type(each).__name__}", tabs=not is_menu)
-        self.close(window, before)
 
-    def _above(self, window: QWidget) -> list[QWidget]:
-        windows = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window]
-        return [*windows, *(each for each in window.findChildren(SideSheet) if each.isVisible())]
+    def _key(self, view: GroupView, spot: "Spot", button: QAbstractButton) -> tuple[str, str]:
+        """The same for buttons that do the same."""
+        page = f"{type(view.page).__name__}{' with a record' if spot.entry else ''}"
+        return "side" if view.side.isAncestorOf(button) else page, words_of(button)
 
-    def close(self, window: QWidget, before: set[int]) -> None:
-        """Close what has opened, the uppermost first, as Escape does."""
-        for each in reversed(self._above(window)):
-            if id(each) not in before:
-                each.close_sheet() if isinstance(each, SideSheet) else each.close()
-        self._house.settle()
+    def menus_of_rows(self, spot: "Spot", place: str) -> None:
+        if self._presses:
+            self._opening.menus_of_rows(spot.window, place, spot.go)
+
+    def states(self, place: tuple[int, int, int, int]) -> None:
+        """What a page or the window shows at times only; and an archive that is only read."""
+        sample = self._house.groups[0]
+        with self._house.window(sample, place) as window:
+            for name, root in states.of_window(self._house, window, self._house.now):
+                self.see(root, name)
+        with self._house.window(replace(sample, read_only=True), place) as window:
+            self.pages(window, "archive, ")
 
     def doors(self, place: tuple[int, int, int, int]) -> None:
         """What there is before there is a group."""
-        bridge = self._house.bridge
-        forms = {
-            "first run": lambda: FirstRun(bridge), "unlock": lambda: Unlock(bridge, "passphrase"),
-            "choose a passphrase": lambda: ChoosePassphrase(bridge),
-            "keyring closed": lambda: KeyringClosed(bridge, Refused("unlock.keyring_locked"), is_new=True),
-        }  # fmt: skip
-        for name, make in forms.items():
-            form = make()
-            self._put_up(form, place)
-            self.see(form, name)
-            if isinstance(form, FirstRun):
-                for way in ("start", "join", "archive"):
-                    getattr(form.choices, way).click()
-                    self.see(form, f"{name}, {way}")
-                    if form.form is not None:
-                        form.form.back.emit()
-            self._take_down(form)
+        for name, make in states.doors(self._house).items():
+            door = make()
+            self._put_up(door, place)
+            for state in states.of_door(self._house, door):
+                self.see(door, ", ".join(filter(None, (name, state))))
+            self._take_down(door)
 
     def gallery(self, place: tuple[int, int, int, int]) -> None:
         """The parts of the kit in all their states."""
@@ -209,6 +213,12 @@ class Walk:
         widget.deleteLater()
         self._house.settle()
 
+    def opened(self, root: QWidget, place: str) -> None:
+        self.see(root, place, tabs=not isinstance(root, QMenu))
+
+    def again(self, root: QWidget, place: str) -> None:
+        """Something was done there, and nothing has opened."""
+
     def see(self, root: QWidget, place: str, *, tabs: bool = True, english: bool = False) -> None:
         """`english`: what stands there is not for neighbours."""
         self._house.settle()
@@ -216,13 +226,7 @@ class Walk:
         found = [*look_at(root), *painted_faults(root)]
         if not english:
             found += worded(root, self._look.words, demo_words())
-        if tabs and self._tabs and not isinstance(root, QMenu):
+        if tabs and self._tabs:
             found += tab_round(root, self._house.settle)
         self.faults += [Fault(each.kind, each.what, place, str(self._look)) for each in found]
 
-
-def _menu_of(button: QToolButton) -> QMenu | None:
-    """The menu that a click opens: its own, or that of the action which it stands for."""
-    action = button.defaultAction()
-    menu = button.menu() or (action.menu() if action is not None else None)
-    return menu if isinstance(menu, QMenu) else None

@@ -19,6 +19,8 @@ SPELLED = re.compile(r"^\w+:\S*$|folkmoot:\S+|\b(Ctrl|Alt|Shift|Esc|Return|Enter
 OF_PEOPLE = ("profile", "profiles", "profil", "perfil", "perfiles")
 """What a person says of herself or himself is called so. Where else one may not say it is a matter of sources."""
 LANGUAGES = ("English", "Deutsch", "Español", "العربية", "Folkmoot")
+PROGRAMS = re.compile(r"\b(Python|Qt|SQLite|SQLCipher) [\d.]+( community)?")
+"""Names that About tells, with their versions."""
 BRACKETS = re.compile(r"\[[^\[\]]*\]")
 SEPARATORS = re.compile(r"[,.·:;()#\n…\u2066-\u2069]|</?\w+>")
 DATES = re.compile(
@@ -57,7 +59,7 @@ def texts(root: QWidget) -> Iterator[str]:
 
 def untranslated(text: str, data: str) -> bool:
     """Words outside the brackets that nobody has written."""
-    plain, before = SPELLED.sub("", DATES.sub("", text)), ""
+    plain, before = SPELLED.sub("", DATES.sub("", PROGRAMS.sub("", text))), ""
     while plain != before:
         plain, before = BRACKETS.sub(" ", plain), plain
     parts = (part.strip() for part in SEPARATORS.split(plain))
