@@ -84,25 +84,30 @@ class PeersPopover(QFrame):
 
     def _fit(self) -> None:
         """Take the height that the contents need at this width. Where the screen is too low, the words scroll."""
+        self._said.invalidate()  # or it remembers the height of what it said before
+        self._said.activate()
         sides = self._column.contentsMargins()
-        needed = self._said.totalHeightForWidth(self.width() - sides.left() - sides.right())
-        self._words.setFixedHeight(needed)
-        self._column.activate()
-        over = self._column.totalHeightForWidth(self.width()) - self.screen().availableGeometry().height() + FRAME
-        if over > 0:
-            self._words.setFixedHeight(max(needed - over, theme.space(20)))
-            self._column.activate()
+        inner = self.width() - sides.left() - sides.right()
+        needed = max(self._said.totalHeightForWidth(inner), self._said.totalMinimumSize().height())
+        over = self._needed(needed) - self.screen().availableGeometry().height() + FRAME
+        whole = self._needed(max(needed - over, theme.space(20)) if over > 0 else needed)
         self._words.setFocusPolicy(Qt.FocusPolicy.TabFocus if over > 0 else Qt.FocusPolicy.NoFocus)
         self._words.setAccessibleName(self._state.text())
-        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+        self.setFixedHeight(whole)
+
+    def _needed(self, words: int) -> int:
+        """The height of the whole where the words have this one."""
+        self._words.setFixedHeight(words)
+        self._column.activate()
+        return max(self._column.totalHeightForWidth(self.width()), self._column.totalMinimumSize().height())
 
     def open_above(self, anchor: QWidget) -> None:
         """Show above the widget that opens it, inside the screen."""
+        self.show()  # what is not shown yet takes no room
         self._fit()
         corner = anchor.mapToGlobal(QPoint(theme.space(2), -self.height() - theme.space(1)))
         screen = anchor.screen().availableGeometry()
         self.move(max(screen.left(), min(corner.x(), screen.right() - self.width())), max(screen.top(), corner.y()))
-        self.show()
         (self.list if self.list.isVisible() else self.peer).setFocus()
 
     def _build_address(self, layout: QVBoxLayout) -> None:
