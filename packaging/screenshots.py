@@ -51,7 +51,7 @@ def main(given: Sequence[str]) -> int:
 
         app = QApplication(["folkmoot", "-style", "fusion"])
         app.setQuitOnLastWindowClosed(False)
-        with house.opened(Path(place), messages=None) as made:
+        with house.opened(Path(place), messages=None, furnished=chosen.all is not None) as made:
             if chosen.all is not None:
                 return draw_all(app, made, chosen.all, chosen.language, chosen.look or LOOKS, chosen.part)
             with looks.looking(app, looks.Look(words="en_GB")):

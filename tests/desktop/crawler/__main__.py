@@ -48,7 +48,7 @@ def crawl(folder: Path, wanted: list[looks.Look], brief: bool) -> list[Fault]:
             began = time.process_time()
             with looks.looking(app, look):
                 walk = Walk(house, look, tabs=not brief or number in TABBED, presses=not brief)
-                walk.go(*[turns(number)] if brief else [])
+                walk.go(*[("pages", *turns(number))] if brief else [])
             faults += walk.faults
             print(f"{look}: {len(walk.places)} places, {len(walk.faults)} faults, "
                   f"{time.process_time() - began:.1f} s", file=sys.stderr)  # fmt: skip

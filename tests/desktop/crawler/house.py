@@ -132,9 +132,9 @@ class House:
 
 
 @contextmanager
-def opened(folder: Path, messages: int | None = MESSAGES) -> Iterator[House]:
+def opened(folder: Path, messages: int | None = MESSAGES, *, furnished: bool = True) -> Iterator[House]:
     """A house with two groups: `groups[0]` is the sample group, with so many messages or all of them, `groups[1]` a new
-    one without anything."""
+    one without anything. Not `furnished`: the sample group alone, as it is."""
     keyfile, now = folder / "key", time.time_ns() // 1_000_000
     keyfile.write_bytes(secrets.token_bytes(64))
     keyfile.chmod(0o600)
@@ -146,18 +146,25 @@ def opened(folder: Path, messages: int | None = MESSAGES) -> Iterator[House]:
         key = house.ask(api.Unlock(keyfile=str(keyfile)))
         house.bridge.read_through(Reader(key))
         from desktop.app.groups import all_groups
-        from tests.desktop.crawler.furnishing import furnish, samples
 
-        house.ask(api.Start(NEW_GROUP, "block-club", "Rosa"))
+        if furnished:
+            house.ask(api.Start(NEW_GROUP, "block-club", "Rosa"))
         house.groups = all_groups(house.bridge)
-        for group in house.groups:
-            for feature in FEATURES:
-                if feature.optional:
-                    house.ask(api.Do(group.number, "settings.switch", {"module": feature.name, "on": True}))
-        house.samples = samples(folder)
-        furnish(house)
-        house.link = house.ask(api.Invite(house.groups[0].number)).link
+        if furnished:
+            _furnish(house, folder)
         house.settle()
         house.client.holds = True
         yield house
         house.bridge.close()
+
+
+def _furnish(house: House, folder: Path) -> None:
+    from tests.desktop.crawler.furnishing import furnish, samples
+
+    for group in house.groups:
+        for feature in FEATURES:
+            if feature.optional:
+                house.ask(api.Do(group.number, "settings.switch", {"module": feature.name, "on": True}))
+    house.samples = samples(folder)
+    furnish(house)
+    house.link = house.ask(api.Invite(house.groups[0].number)).link

@@ -65,7 +65,8 @@ class Walk:
         sample, fresh = self._house.groups
         place = SCREENS[self._look.screen]
         with self._house.window(sample, place) as window:
-            self.pages(window, "")
+            if "pages" in parts:
+                self.pages(window, "")
             if "actions" in parts:
                 self.menus(window)
                 self.actions(window)
