@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop.kit import phrases
+from desktop.kit import phrases, theme
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import column, label, row
-from desktop.kit.empty import Emblem
+from desktop.kit.picture import Picture
 from desktop.kit.scope import Scope
 from models.case import CircleKind
 from sync.circle_commands import AskCircles, Circle, Circles
@@ -35,7 +35,8 @@ class CircleChip(QFrame):
         self.setProperty("look", "chip")
         said = name or self.tr("Everyone")
         layout = row(self, margin=0.75, gap=1.5)
-        layout.addWidget(Emblem("lock" if name else "everyone", 5))
+        layout.setContentsMargins(theme.space(2), theme.space(0.75), theme.space(2), theme.space(0.75))
+        layout.addWidget(Picture("lock" if name else "everyone", "on_soft", 4))
         layout.addWidget(label(said, "small", wrap=True), 1)
         reads = self.tr("Read by the circle {name}").format(name=name) if name else self.tr("Read by everyone")
         self.setAccessibleName(reads)

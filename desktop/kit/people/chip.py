@@ -29,6 +29,8 @@ class PersonChip(QFrame):
         if warning := names.warning(member):
             self.setToolTip(tip(warning))
             self.setAccessibleDescription(warning)
-        if removable:
+        if not removable:
+            layout.addSpacing(theme.space(1))
+        else:
             text = self.tr("Take {name} off").format(name=name)
             layout.addWidget(tool(text, "close", self.removed.emit))
