@@ -14,6 +14,13 @@ from desktop.kit.letters import cut
 from desktop.kit.lists import ItemRole
 
 T = TypeVar("T")
+BESIDE = 2
+"""Steps between the edge of a list and the ground of its rows (`paint_ground_of`)."""
+
+
+def beside_rows() -> tuple[int, int, int, int]:
+    """The margins of what stands above or below a list: it begins and ends where the ground of the rows does."""
+    return theme.space(BESIDE), 0, theme.space(BESIDE), 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,7 @@ QSpinBox::up-button { border: none; width: %(s6)dpx; background: transparent; su
 QSpinBox::down-button { border: none; width: %(s6)dpx; background: transparent; subcontrol-position: bottom right; }
 
 QListView, QTableView, QScrollArea { border: none; background: transparent; outline: none; }
+QListView, QTreeView { selection-background-color: %(soft)s; selection-color: %(on_soft)s; }
 QScrollArea[look="read"] { border: 2px solid transparent; border-radius: 6px; }
 QScrollArea[look="read"]:focus { border: 2px solid %(focus)s; }
 QScrollArea > QWidget > QWidget { background: transparent; }

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.app.notifications import levels
@@ -16,16 +16,14 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import card, column, label, row, scrolled
 from desktop.kit.page import Page
 from desktop.kit.preferences import ON, choose, key, value
+from desktop.kit.searchline import SearchLine
 from sync import api
 
 
 class PreferencesPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Find a preference"))
-        self.filter.setAccessibleName(self.tr("Find a preference"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = SearchLine(self.tr("Find a preference"))
         self.filter.textChanged.connect(self._find)
         self.nothing = label(self.tr("No preference has these words. Try fewer."), look="muted", wrap=True)
         self.nothing.hide()

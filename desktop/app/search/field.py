@@ -4,21 +4,21 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 from typing_extensions import override
 
 from desktop.app.search.offers import offered
+from desktop.kit.searchline import SearchLine
 
 
-class SearchField(QLineEdit):
+class SearchField(SearchLine):
     down = Signal()
     """Down was pressed while nothing was offered."""
 
     def __init__(self, values: Callable[[], Mapping[str, Sequence[str]]], parent: QWidget | None = None) -> None:
         """`values` gives the values of each operator; it is asked whenever the field gets the focus."""
-        super().__init__(parent)
+        super().__init__("", parent)
         self._read, self._values = values, dict[str, Sequence[str]]()
-        self.setClearButtonEnabled(True)
         self.setPlaceholderText(self.tr("Search everything in this group"))
         self.setAccessibleName(self.tr("Search everything in this group"))
         self._offers = QStringListModel(self)

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from desktop.features.aid import matching
 from desktop.kit.controls import column, label
-from desktop.kit.lines import Lines, LinesDelegate
+from desktop.kit.lines import Lines, LinesDelegate, beside_rows
 from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.scope import Scope
 
@@ -50,6 +50,7 @@ class FittingList(QWidget):
         self.rows: RowsModel[Fitting] = RowsModel(lambda row: row.title, lambda row: row.spoken, self)
         layout = column(self, gap=2)
         heading = label(self.tr("Where you could help"), "small", look="section")
+        heading.setContentsMargins(*beside_rows())
         self.view = QListView()
         self.view.setModel(self.rows)
         self.view.setItemDelegate(FittingDelegate(self.view))

@@ -22,7 +22,7 @@ from desktop.kit.controls import label
 from desktop.kit.forms.questions import questions
 from desktop.kit.forms.sheet import FormTask
 from desktop.kit.icons import icon
-from desktop.kit.lines import Lines, LinesDelegate
+from desktop.kit.lines import Lines, LinesDelegate, beside_rows
 from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.records import Action, RecordsPage, Subject
 from models.case import State
@@ -113,6 +113,7 @@ class GatheringsPage(RecordsPage):
         """What comes next, above the list of all gatherings."""
         self.agenda: RowsModel[Coming] = RowsModel(lambda row: row.title, lambda row: row.spoken, self)
         self.agenda_heading = label(self.tr("What comes next"), "small", look="section")
+        self.agenda_heading.setContentsMargins(*beside_rows())
         self.agenda_view = QListView()
         self.agenda_view.setModel(self.agenda)
         self.agenda_view.setItemDelegate(ComingDelegate(self.agenda_view))

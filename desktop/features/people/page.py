@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
 
 from desktop import rivals
@@ -20,6 +20,7 @@ from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.membership import IN, Own, own
 from desktop.kit.page import Page
 from desktop.kit.people import names_in
+from desktop.kit.searchline import search_line
 from desktop.place import is_record
 from sync import api
 
@@ -39,11 +40,7 @@ class PeoplePage(Page):
         self.invite_action.triggered.connect(self._invite)
         self._layout = row(self, margin=4, gap=4)
         left = column(gap=3)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Find by name, skill or language"))
-        self.filter.setAccessibleName(self.filter.placeholderText())
-        self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setClearButtonEnabled(True)
+        self.filter = search_line(self.tr("Find by name, skill or language"))
         self.shown: RowsModel[Person] = RowsModel(lambda one: one.title, lambda one: one.spoken, self)
         self.list = QListView()
         self.list.setModel(self.shown)

@@ -3,17 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, QTime, QTimer, Signal
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from desktop.kit import phrases
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import button, column, field, row, tool
 from desktop.kit.forms.dates import DayLine
-from desktop.kit.icons import icon
 from desktop.kit.people import PersonPicker
 from desktop.kit.records.filters import Filter, Views
 from desktop.kit.records.subject import Subject
 from desktop.kit.scope import Scope
+from desktop.kit.searchline import SearchLine
 from desktop.kit.typed_times import day_format
 from models.fields import Choice
 
@@ -29,11 +29,7 @@ class FilterBar(QWidget):
         self._kind = subject.kind.name
         self._views = Views(scope.bridge, scope.group.id, self._kind)
         layout = column(self, gap=2)
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("Find in this list"))
-        self.text.setAccessibleName(self.text.placeholderText())
-        self.text.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.text.setClearButtonEnabled(True)
+        self.text = SearchLine(self.tr("Find in this list"))
         self.more = tool(self.tr("More filters"), "chevron-down", self._unfold)
         self.more.setCheckable(True)
         self.views = tool(self.tr("Saved filters"), "star", self._open_views)

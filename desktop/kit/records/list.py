@@ -9,6 +9,7 @@ from desktop.kit import phrases
 from desktop.kit.arriving import Arriving
 from desktop.kit.controls import column, label
 from desktop.kit.empty import EmptyState
+from desktop.kit.lines import beside_rows
 from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.records.filterbar import FilterBar
 from desktop.kit.records.filters import Filter, matching, read
@@ -51,6 +52,8 @@ class RecordList(QWidget):
         arriving = Arriving(scope.bridge, scope.group.number)
         for part in (self.bar, arriving, self.nothing, self.view, self.looking, self.end, self.empty):
             layout.addWidget(part, 1 if part in (self.view, self.empty) else 0)
+            if part not in (self.view, self.empty):
+                part.setContentsMargins(*beside_rows())
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._read_more)
         self.bar.changed.connect(self._follow_filter)

@@ -71,7 +71,7 @@ class RecordsPage(Page):
         right.addWidget(self.details, 1)
         self._layout.addWidget(self.list)
         self._layout.addWidget(self._right, 1)
-        self.list.setContentsMargins(theme.space(2), theme.space(2), theme.space(2), 0)
+        self.list.setContentsMargins(theme.space(3), theme.space(2), theme.space(2), 0)
         self.list.chosen.connect(self._show)
         self.list.view.activated.connect(lambda _index: self._enter())
         self.list.view.clicked.connect(lambda _index: self._enter())
