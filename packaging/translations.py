@@ -63,7 +63,9 @@ def _in_code() -> Iterator[Key]:
     shared: dict[str, str] = {}
     for _round in range(2):  # a function that calls a wrapper is one too
         for tree in trees.values():
-            shared |= {name: context for name, context in _wrappers(tree, shared).items() if name[0] != "_"}
+            for name, context in _wrappers(tree, shared).items():
+                if name[0] != "_" and shared.setdefault(name, context) != context:
+                    raise SystemExit(f"Two functions are called {name}, for {context} and {shared[name]}: rename one.")
     for tree in trees.values():
         yield from _strings(tree, shared | _wrappers(tree, shared))
 
@@ -80,8 +82,9 @@ def _wrappers(tree: ast.Module, known: dict[str, str]) -> dict[str, str]:
         if isinstance(function, ast.FunctionDef):
             parameters = {argument.arg for argument in function.args.args}
             for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
-                passed = {argument.id for argument in call.args if isinstance(argument, ast.Name)}
                 context = _context(call) or known.get(_name(call), "")
+                texts = call.args[1:2] if _context(call) else call.args  # what follows the text is no text
+                passed = {argument.id for argument in texts if isinstance(argument, ast.Name)}
                 if context and passed & parameters:
                     result[function.name] = context
     return result

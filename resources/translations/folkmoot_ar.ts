@@ -4368,6 +4368,39 @@ The site can see that somebody on your network opened it.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>لا حروف زائدة</numerusform>
+        <numerusform>حرف واحد زائد</numerusform>
+        <numerusform>حرفان زائدان</numerusform>
+        <numerusform>%n أحرف زائدة</numerusform>
+        <numerusform>%n حرفًا زائدًا</numerusform>
+        <numerusform>%n حرف زائد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>لا رسائل</numerusform>
+        <numerusform>رسالة واحدة</numerusform>
+        <numerusform>رسالتان</numerusform>
+        <numerusform>%n رسائل</numerusform>
+        <numerusform>%n رسالة</numerusform>
+        <numerusform>%n رسالة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more channels</source>
+      <translation>
+        <numerusform>لا قنوات أخرى</numerusform>
+        <numerusform>قناة أخرى</numerusform>
+        <numerusform>قناتين أخريين</numerusform>
+        <numerusform>%n قنوات أخرى</numerusform>
+        <numerusform>%n قناة أخرى</numerusform>
+        <numerusform>%n قناة أخرى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>لا جديد</numerusform>
@@ -4387,6 +4420,17 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>%n رسائل جديدة</numerusform>
         <numerusform>%n رسالة جديدة</numerusform>
         <numerusform>%n رسالة جديدة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have voted.</source>
+      <translation>
+        <numerusform>لم يصوّت أحد.</numerusform>
+        <numerusform>صوّت شخص واحد.</numerusform>
+        <numerusform>صوّت شخصان.</numerusform>
+        <numerusform>صوّت %n أشخاص.</numerusform>
+        <numerusform>صوّت %n شخصًا.</numerusform>
+        <numerusform>صوّت %n شخص.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4760,8 +4804,16 @@ The site can see that somebody on your network opened it.</source>
       <translation>رد واحد، {when}</translation>
     </message>
     <message>
+      <source>One character too many</source>
+      <translation>حرف واحد زائد</translation>
+    </message>
+    <message>
       <source>One may choose several answers</source>
       <translation>يجوز اختيار عدة أجوبة</translation>
+    </message>
+    <message>
+      <source>One message</source>
+      <translation>رسالة واحدة</translation>
     </message>
     <message>
       <source>One new message</source>
@@ -4772,8 +4824,16 @@ The site can see that somebody on your network opened it.</source>
       <translation>جواب في كل سطر، من {least} إلى {most} أجوبة.</translation>
     </message>
     <message>
+      <source>One person has voted.</source>
+      <translation>صوّت شخص واحد.</translation>
+    </message>
+    <message>
       <source>One person, as a mediator</source>
       <translation>شخص واحد يكون وسيطًا</translation>
+    </message>
+    <message>
+      <source>One vote</source>
+      <translation>صوت واحد</translation>
     </message>
     <message>
       <source>Only me</source>
@@ -5198,6 +5258,10 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>رسالة كل %n ثانية</numerusform>
         <numerusform>رسالة كل %n ثانية</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>one more channel</source>
+      <translation>قناة أخرى</translation>
     </message>
     <message>
       <source>one new</source>
@@ -6285,32 +6349,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>people</name>
     <message numerus="yes">
-      <source> and %n more</source>
-      <translation>
-        <numerusform> </numerusform>
-        <numerusform> وواحد آخر</numerusform>
-        <numerusform> واثنان آخران</numerusform>
-        <numerusform> و%n آخرون</numerusform>
-        <numerusform> و%n آخرون</numerusform>
-        <numerusform> و%n آخرون</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source> and one more</source>
-      <translation> وواحد آخر</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n characters too many</source>
-      <translation>
-        <numerusform>لا حروف زائدة</numerusform>
-        <numerusform>حرف واحد زائد</numerusform>
-        <numerusform>حرفان زائدان</numerusform>
-        <numerusform>%n أحرف زائدة</numerusform>
-        <numerusform>%n حرفًا زائدًا</numerusform>
-        <numerusform>%n حرف زائد</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>لا أعضاء</numerusform>
@@ -6319,50 +6357,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>%n أعضاء</numerusform>
         <numerusform>%n عضوًا</numerusform>
         <numerusform>%n عضو</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages</source>
-      <translation>
-        <numerusform>لا رسائل</numerusform>
-        <numerusform>رسالة واحدة</numerusform>
-        <numerusform>رسالتان</numerusform>
-        <numerusform>%n رسائل</numerusform>
-        <numerusform>%n رسالة</numerusform>
-        <numerusform>%n رسالة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more channels</source>
-      <translation>
-        <numerusform>لا قنوات أخرى</numerusform>
-        <numerusform>قناة أخرى</numerusform>
-        <numerusform>قناتين أخريين</numerusform>
-        <numerusform>%n قنوات أخرى</numerusform>
-        <numerusform>%n قناة أخرى</numerusform>
-        <numerusform>%n قناة أخرى</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people have voted.</source>
-      <translation>
-        <numerusform>لم يصوّت أحد.</numerusform>
-        <numerusform>صوّت شخص واحد.</numerusform>
-        <numerusform>صوّت شخصان.</numerusform>
-        <numerusform>صوّت %n أشخاص.</numerusform>
-        <numerusform>صوّت %n شخصًا.</numerusform>
-        <numerusform>صوّت %n شخص.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n votes</source>
-      <translation>
-        <numerusform>لا أصوات</numerusform>
-        <numerusform>صوت واحد</numerusform>
-        <numerusform>صوتان</numerusform>
-        <numerusform>%n أصوات</numerusform>
-        <numerusform>%n صوتًا</numerusform>
-        <numerusform>%n صوت</numerusform>
       </translation>
     </message>
     <message>
@@ -6386,22 +6380,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مشرف</translation>
     </message>
     <message>
-      <source>One character too many</source>
-      <translation>حرف واحد زائد</translation>
-    </message>
-    <message>
-      <source>One message</source>
-      <translation>رسالة واحدة</translation>
-    </message>
-    <message>
-      <source>One person has voted.</source>
-      <translation>صوّت شخص واحد.</translation>
-    </message>
-    <message>
-      <source>One vote</source>
-      <translation>صوت واحد</translation>
-    </message>
-    <message>
       <source>Steward</source>
       <translation>أمين</translation>
     </message>
@@ -6420,14 +6398,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>joined {day}</source>
       <translation>انضم في {day}</translation>
-    </message>
-    <message>
-      <source>one more channel</source>
-      <translation>قناة أخرى</translation>
-    </message>
-    <message>
-      <source>one vote</source>
-      <translation>صوت واحد</translation>
     </message>
     <message>
       <source>suspended</source>
@@ -10682,14 +10652,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>إلى من</translation>
     </message>
     <message>
-      <source>Today at the latest: {title}.</source>
-      <translation>اليوم على أبعد تقدير: {title}.</translation>
-    </message>
-    <message>
-      <source>Today: {title}.</source>
-      <translation>اليوم: {title}.</translation>
-    </message>
-    <message>
       <source>Tomorrow: {title}.</source>
       <translation>غدًا: {title}.</translation>
     </message>
@@ -12024,6 +11986,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{title}: the {said} people invited there are left out. Ask them here.</source>
       <translation>{title}: تُرك المدعوون هناك وعددهم {said}. اسألهم هنا.</translation>
+    </message>
+    <message>
+      <source>{title}: this is the day.</source>
+      <translation>{title}: هذا هو اليوم.</translation>
+    </message>
+    <message>
+      <source>{title}: this is the last day for it.</source>
+      <translation>{title}: هذا هو آخر يوم لذلك.</translation>
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>

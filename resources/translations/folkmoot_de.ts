@@ -4236,6 +4236,27 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>Ein Zeichen zu viel</numerusform>
+        <numerusform>%n Zeichen zu viel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>Eine Nachricht</numerusform>
+        <numerusform>%n Nachrichten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more channels</source>
+      <translation>
+        <numerusform>noch %n Kanal</numerusform>
+        <numerusform>noch %n Kanälen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n neue</numerusform>
@@ -4247,6 +4268,13 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>
         <numerusform>Eine neue Nachricht</numerusform>
         <numerusform>%n neue Nachrichten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have voted.</source>
+      <translation>
+        <numerusform>Eine Person hat abgestimmt.</numerusform>
+        <numerusform>%n Personen haben abgestimmt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4612,8 +4640,16 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Eine Antwort, {when}</translation>
     </message>
     <message>
+      <source>One character too many</source>
+      <translation>Ein Zeichen zu viel</translation>
+    </message>
+    <message>
       <source>One may choose several answers</source>
       <translation>Man darf mehrere Antworten wählen</translation>
+    </message>
+    <message>
+      <source>One message</source>
+      <translation>Eine Nachricht</translation>
     </message>
     <message>
       <source>One new message</source>
@@ -4624,8 +4660,16 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Eine in jeder Zeile, {least} bis {most} insgesamt.</translation>
     </message>
     <message>
+      <source>One person has voted.</source>
+      <translation>Eine Person hat abgestimmt.</translation>
+    </message>
+    <message>
       <source>One person, as a mediator</source>
       <translation>Eine Person, die vermittelt</translation>
+    </message>
+    <message>
+      <source>One vote</source>
+      <translation>Eine Stimme</translation>
     </message>
     <message>
       <source>Only me</source>
@@ -5034,6 +5078,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
         <numerusform>eine Nachricht in %n Sekunde</numerusform>
         <numerusform>eine Nachricht in %n Sekunden</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>one more channel</source>
+      <translation>noch einem Kanal</translation>
     </message>
     <message>
       <source>one new</source>
@@ -6033,56 +6081,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   <context>
     <name>people</name>
     <message numerus="yes">
-      <source> and %n more</source>
-      <translation>
-        <numerusform> und noch jemand</numerusform>
-        <numerusform> und %n weitere</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source> and one more</source>
-      <translation> und noch jemand</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n characters too many</source>
-      <translation>
-        <numerusform>Ein Zeichen zu viel</numerusform>
-        <numerusform>%n Zeichen zu viel</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>Ein Mitglied</numerusform>
         <numerusform>%n Mitglieder</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages</source>
-      <translation>
-        <numerusform>Eine Nachricht</numerusform>
-        <numerusform>%n Nachrichten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more channels</source>
-      <translation>
-        <numerusform>noch %n Kanal</numerusform>
-        <numerusform>noch %n Kanälen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people have voted.</source>
-      <translation>
-        <numerusform>Eine Person hat abgestimmt.</numerusform>
-        <numerusform>%n Personen haben abgestimmt.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n votes</source>
-      <translation>
-        <numerusform>%n Stimme</numerusform>
-        <numerusform>%n Stimmen</numerusform>
       </translation>
     </message>
     <message>
@@ -6106,22 +6108,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Moderation</translation>
     </message>
     <message>
-      <source>One character too many</source>
-      <translation>Ein Zeichen zu viel</translation>
-    </message>
-    <message>
-      <source>One message</source>
-      <translation>Eine Nachricht</translation>
-    </message>
-    <message>
-      <source>One person has voted.</source>
-      <translation>Eine Person hat abgestimmt.</translation>
-    </message>
-    <message>
-      <source>One vote</source>
-      <translation>Eine Stimme</translation>
-    </message>
-    <message>
       <source>Steward</source>
       <translation>Verwaltung</translation>
     </message>
@@ -6140,14 +6126,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>joined {day}</source>
       <translation>dabei seit {day}</translation>
-    </message>
-    <message>
-      <source>one more channel</source>
-      <translation>noch einem Kanal</translation>
-    </message>
-    <message>
-      <source>one vote</source>
-      <translation>eine Stimme</translation>
     </message>
     <message>
       <source>suspended</source>
@@ -10330,14 +10308,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>An wen</translation>
     </message>
     <message>
-      <source>Today at the latest: {title}.</source>
-      <translation>Spätestens heute: {title}.</translation>
-    </message>
-    <message>
-      <source>Today: {title}.</source>
-      <translation>Heute: {title}.</translation>
-    </message>
-    <message>
       <source>Tomorrow: {title}.</source>
       <translation>Morgen: {title}.</translation>
     </message>
@@ -11672,6 +11642,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{title}: the {said} people invited there are left out. Ask them here.</source>
       <translation>{title}: Die {said} dort Eingeladenen werden ausgelassen. Frag sie hier.</translation>
+    </message>
+    <message>
+      <source>{title}: this is the day.</source>
+      <translation>{title}: Das ist der Tag dafür.</translation>
+    </message>
+    <message>
+      <source>{title}: this is the last day for it.</source>
+      <translation>{title}: Das ist der letzte Tag dafür.</translation>
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>

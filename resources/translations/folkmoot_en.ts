@@ -292,6 +292,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>%n characters too many</numerusform>
+        <numerusform>%n characters too many</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n messages</numerusform>
+        <numerusform>%n messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more channels</source>
+      <translation>
+        <numerusform>%n more channel</numerusform>
+        <numerusform>%n more channels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n new</numerusform>
@@ -303,6 +324,13 @@
       <translation>
         <numerusform>%n new messages</numerusform>
         <numerusform>%n new messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have voted.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -529,52 +557,10 @@
   <context>
     <name>people</name>
     <message numerus="yes">
-      <source> and %n more</source>
-      <translation>
-        <numerusform> and %n more</numerusform>
-        <numerusform> and %n more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n characters too many</source>
-      <translation>
-        <numerusform>%n characters too many</numerusform>
-        <numerusform>%n characters too many</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>%n member</numerusform>
         <numerusform>%n members</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages</source>
-      <translation>
-        <numerusform>%n messages</numerusform>
-        <numerusform>%n messages</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more channels</source>
-      <translation>
-        <numerusform>%n more channel</numerusform>
-        <numerusform>%n more channels</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people have voted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n votes</source>
-      <translation>
-        <numerusform>%n vote</numerusform>
-        <numerusform>%n votes</numerusform>
       </translation>
     </message>
   </context>

@@ -4236,6 +4236,27 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n characters too many</source>
+      <translation>
+        <numerusform>Sobra %n carácter</numerusform>
+        <numerusform>Sobran %n caracteres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n messages</source>
+      <translation>
+        <numerusform>%n mensaje</numerusform>
+        <numerusform>%n mensajes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more channels</source>
+      <translation>
+        <numerusform>%n canal más</numerusform>
+        <numerusform>%n canales más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n nueva</numerusform>
@@ -4247,6 +4268,13 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>
         <numerusform>%n mensaje nuevo</numerusform>
         <numerusform>%n mensajes nuevos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have voted.</source>
+      <translation>
+        <numerusform>Ha votado una persona.</numerusform>
+        <numerusform>Han votado %n personas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4612,8 +4640,16 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Una respuesta, {when}</translation>
     </message>
     <message>
+      <source>One character too many</source>
+      <translation>Sobra un carácter</translation>
+    </message>
+    <message>
       <source>One may choose several answers</source>
       <translation>Se pueden elegir varias respuestas</translation>
+    </message>
+    <message>
+      <source>One message</source>
+      <translation>Un mensaje</translation>
     </message>
     <message>
       <source>One new message</source>
@@ -4624,8 +4660,16 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Una en cada línea, de {least} a {most} en total.</translation>
     </message>
     <message>
+      <source>One person has voted.</source>
+      <translation>Ha votado una persona.</translation>
+    </message>
+    <message>
       <source>One person, as a mediator</source>
       <translation>Una persona que medie</translation>
+    </message>
+    <message>
+      <source>One vote</source>
+      <translation>Un voto</translation>
     </message>
     <message>
       <source>Only me</source>
@@ -5034,6 +5078,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
         <numerusform>un mensaje cada %n segundo</numerusform>
         <numerusform>un mensaje cada %n segundos</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>one more channel</source>
+      <translation>un canal más</translation>
     </message>
     <message>
       <source>one new</source>
@@ -6033,56 +6081,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
   <context>
     <name>people</name>
     <message numerus="yes">
-      <source> and %n more</source>
-      <translation>
-        <numerusform> y %n más</numerusform>
-        <numerusform> y %n más</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source> and one more</source>
-      <translation> y una más</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n characters too many</source>
-      <translation>
-        <numerusform>Sobra %n carácter</numerusform>
-        <numerusform>Sobran %n caracteres</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>%n miembro</numerusform>
         <numerusform>%n miembros</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n messages</source>
-      <translation>
-        <numerusform>%n mensaje</numerusform>
-        <numerusform>%n mensajes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more channels</source>
-      <translation>
-        <numerusform>%n canal más</numerusform>
-        <numerusform>%n canales más</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people have voted.</source>
-      <translation>
-        <numerusform>Ha votado una persona.</numerusform>
-        <numerusform>Han votado %n personas.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n votes</source>
-      <translation>
-        <numerusform>%n voto</numerusform>
-        <numerusform>%n votos</numerusform>
       </translation>
     </message>
     <message>
@@ -6106,22 +6108,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Moderador</translation>
     </message>
     <message>
-      <source>One character too many</source>
-      <translation>Sobra un carácter</translation>
-    </message>
-    <message>
-      <source>One message</source>
-      <translation>Un mensaje</translation>
-    </message>
-    <message>
-      <source>One person has voted.</source>
-      <translation>Ha votado una persona.</translation>
-    </message>
-    <message>
-      <source>One vote</source>
-      <translation>Un voto</translation>
-    </message>
-    <message>
       <source>Steward</source>
       <translation>Coordinador</translation>
     </message>
@@ -6140,14 +6126,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>joined {day}</source>
       <translation>se unió el {day}</translation>
-    </message>
-    <message>
-      <source>one more channel</source>
-      <translation>un canal más</translation>
-    </message>
-    <message>
-      <source>one vote</source>
-      <translation>un voto</translation>
     </message>
     <message>
       <source>suspended</source>
@@ -10330,14 +10308,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>A quién</translation>
     </message>
     <message>
-      <source>Today at the latest: {title}.</source>
-      <translation>Hoy a más tardar: {title}.</translation>
-    </message>
-    <message>
-      <source>Today: {title}.</source>
-      <translation>Hoy: {title}.</translation>
-    </message>
-    <message>
       <source>Tomorrow: {title}.</source>
       <translation>Mañana: {title}.</translation>
     </message>
@@ -11672,6 +11642,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{title}: the {said} people invited there are left out. Ask them here.</source>
       <translation>{title}: se dejan fuera las {said} personas invitadas allí. Pregúntales aquí.</translation>
+    </message>
+    <message>
+      <source>{title}: this is the day.</source>
+      <translation>{title}: este es el día.</translation>
+    </message>
+    <message>
+      <source>{title}: this is the last day for it.</source>
+      <translation>{title}: este es el último día.</translation>
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.translations import install
+from desktop.features.conversations import sentences
 from desktop.kit import phrases, times
 from models.errors import Refused
 from resources import FOLDER
@@ -40,6 +41,15 @@ def test_german_speaks_and_counts(qapp: QApplication) -> None:
     assert times.ago(0, 60_000) == "vor einer Minute"
     assert times.ago(0, 5 * 60_000) == "vor 5 Minuten"
     assert phrases.together(["a", "b", "c"]) == "a, b und c"
+
+
+def test_what_a_conversation_counts_is_spoken_in_the_language_of_the_window(qapp: QApplication) -> None:
+    """Another function of that name counts members: its context was taken for all of these."""
+    install(qapp, QLocale("de_DE"))
+    assert sentences.counted(1, "One person has voted.", "%n people have voted.") == "Eine Person hat abgestimmt."
+    assert sentences.counted(2, "One person has voted.", "%n people have voted.") == "2 Personen haben abgestimmt."
+    assert sentences.counted(3, "One vote", "%n votes") == "3 Stimmen"
+    assert sentences.counted(2, "One message", "%n messages") == "2 Nachrichten"
 
 
 def test_spanish_and_arabic_speak_and_count(qapp: QApplication) -> None:
