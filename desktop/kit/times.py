@@ -50,6 +50,12 @@ def when(ms: int, today: QDate | None = None) -> str:
     return translate("times", "{day}, {time}").format(day=day(ms, now), time=clock_time(ms))
 
 
+def span(start: int, end: int, today: QDate | None = None) -> str:
+    """From one moment until another; a day that both are on is said once."""
+    same = moment(start).date() == moment(end).date()
+    return f"{when(start, today)} – {clock_time(end) if same else when(end, today)}"
+
+
 def coming(ms: int, today: QDate | None = None) -> str:
     """`Today, 18:02`, `Tomorrow, 18:02`, `Tuesday, 18:02` within the next week, else the day with the time."""
     date, now = moment(ms).date(), today or QDate.currentDate()

@@ -205,7 +205,8 @@ class RecordDetails(QWidget):
             self.history.setFocus()  # or the window would look for another place when its button goes
         self._clear(self.doing, self.cards, self.links)
         line, buttons = FlowRow(), [self.history]
-        first = next((each for each in beside.actions if not each.intent.startswith("change_")), None)
+        first = next((each for each in beside.actions  # what one says beside the record is offered in the panel
+                      if not each.intent.startswith("change_") and not self._subject.said_by(each)), None)  # fmt: skip
         for each in beside.actions:
             look: Look = "primary" if each is first else "plain"
             choose = partial(self.chosen.emit, each, False)

@@ -133,7 +133,7 @@ def words_of(code: str, field: Field, value: Scalar) -> str:
             return times.when(int(value))
         case Span():
             start, end = span(value)
-            return f"{times.when(start)} – {times.when(end)}"
+            return times.span(start, end)
         case Duration():
             return times.length(int(value))
         case Recurrence():

@@ -56,3 +56,9 @@ def test_ago_counts_minutes_and_hours() -> None:
     now = ms(2026, 3, 18, 12)
     assert times.ago(now - 5 * 60_000, now).startswith("5 minute")
     assert times.ago(now - 3 * 3_600_000, now).startswith("3 hour")
+
+
+def test_a_day_on_which_something_begins_and_ends_is_said_once() -> None:
+    begin, end, later = ms(2026, 12, 8, 19), ms(2026, 12, 8, 20), ms(2026, 12, 9, 1)
+    assert times.span(begin, end, TODAY) == f"{times.when(begin, TODAY)} – {times.clock_time(end)}"
+    assert times.span(begin, later, TODAY) == f"{times.when(begin, TODAY)} – {times.when(later, TODAY)}"
