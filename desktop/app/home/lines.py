@@ -1,7 +1,7 @@
 """The lines of Home, read from the store: bounded, and in the sentences of the modules."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication
@@ -151,6 +151,10 @@ def _news(reader: Reader, view: View) -> Iterator[Line]:
 
 
 def _of_module(spec: PageSpec, told: Sequence[Happened], counted: Sequence[str], view: View) -> Iterator[Line]:
+    if len(told) == 1 and told[0].times == 1 and not counted:
+        line = _happened(told[0], spec, view, f"module {spec.name}")
+        yield replace(line, title=shown_title(spec), detail=f"{line.title} · {line.detail}", icon=spec.icon)
+        return
     heads = [*counted, *([translate("home", "%n change(s)", "", sum(each.times for each in told))] if told else [])]
     folded = spec.name not in view.unfolded
     target = f"fold {spec.name}" if told else f"page {spec.name}"
@@ -161,10 +165,12 @@ def _of_module(spec: PageSpec, told: Sequence[Happened], counted: Sequence[str],
     for at, count in enumerate(counted):
         yield Line(f"count {spec.name} {at}", "line", count, target=f"page {spec.name}")
     for at, each in enumerate(told[:SHOWN]):
-        target = f"record {each.record.hex()}" if each.entry is not None else f"page {spec.name}"
-        said = in_words(each, view.name, translate_words)
-        key = f"news {each.kind} {each.what} {each.record.hex()} {at}"
-        yield Line(key, "line", said, times.when(milliseconds(each.at)), "", target)
+        yield _happened(each, spec, view, f"news {each.kind} {each.what} {each.record.hex()} {at}")
     if len(told) > SHOWN:
         more = translate("home", "and %n more", "", len(told) - SHOWN)
         yield Line(f"more {spec.name}", "line", more, target=f"page {spec.name}")
+
+
+def _happened(each: Happened, spec: PageSpec, view: View, key: str) -> Line:
+    target = f"record {each.record.hex()}" if each.entry is not None else f"page {spec.name}"
+    return Line(key, "line", in_words(each, view.name, translate_words), times.when(milliseconds(each.at)), "", target)

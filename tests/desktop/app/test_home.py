@@ -111,10 +111,17 @@ def test_news_are_told_module_by_module_and_unfold(told: dict[str, Any]) -> None
         ("Ben changed Drill. (2 times)", f"record {RECORD.hex()}"),
     ]  # fmt: skip
     told["news"].append(Happened(activities.ROLL, b"", None, "activity.roll.left", b"b" * 16, None, "", stamp(NOW)))
-    assert ("Ben left the group.", "page people") in shown(unfolded=frozenset({"people"}))
+    assert ("People", "page people") in shown()
     told["news"].pop()
     view = View(WHO, NOW, NOW - HOUR, lambda _member: "Ben", PAGES)
     assert lines(None, view)[1].detail == "100 or more new messages, 2 change(s)"  # type: ignore[arg-type]
+
+
+def test_one_piece_of_news_is_told_at_once(told: dict[str, Any]) -> None:
+    told["news"] = [Happened("channel", RECORD, ENTRY, "activity.changed", b"b" * 16, None, "", stamp(NOW), 1)]
+    assert shown()[1:] == [("Conversations", f"record {RECORD.hex()}")]
+    view = View(WHO, NOW, NOW - HOUR, lambda _member: "Ben", PAGES)
+    assert lines(None, view)[1].detail.startswith("Ben changed Drill. · ")  # type: ignore[arg-type]
 
 
 def test_what_waits_stands_above_the_first_steps(told: dict[str, Any]) -> None:
@@ -198,11 +205,11 @@ def test_a_record_of_home_is_shown_on_its_page(window: Window, qtbot: QtBot, tol
 def test_every_line_speaks_and_the_model_is_sound(window: Window, qtbot: QtBot, told: dict[str, Any]) -> None:
     page = window.view.page
     tester = QAbstractItemModelTester(page.list.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    told["news"] = [Happened("channel", RECORD, ENTRY, "activity.changed", b"b" * 16, None, "", stamp(NOW))]
+    told["news"] = [Happened("channel", RECORD, ENTRY, "activity.changed", b"b" * 16, None, "", stamp(NOW), 2)]
     page.refresh(())
     accessible = QAccessible.queryAccessibleInterface(page.list)
     heard = [accessible.child(at).text(QAccessible.Text.Name) for at in range(accessible.childCount())]
-    assert "Conversations, 1 change(s), folded" in heard
+    assert "Conversations, 2 change(s), folded" in heard
     assert accessible.text(QAccessible.Text.Name) == "What is up"
     page.list.setCurrentIndex(page.list.rows.index(titles(page).index("Conversations")))
     qtbot.keyClick(page.list, Qt.Key.Key_Left)
