@@ -87,7 +87,8 @@ def _notes(found: Asides) -> list[str]:
         said.append(translate("asides", "Nothing is put aside in this group. In another group of this computer there "
                                         "may be something."))  # fmt: skip
     if len(found.changes) < found.total:
-        said.append(translate("asides", "These are the last of %n.", "", found.total))
+        counted = translate("asides", "Only the newest are shown here; there are {count} in all.")
+        said.append(counted.format(count=phrases.number(found.total)))
     if found.changes and not found.shows_words:
         said.append(translate("asides", "Those who may suspend somebody can read here what others wrote."))
     return said

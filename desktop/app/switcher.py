@@ -32,9 +32,11 @@ from desktop.kit.ground import paint_ground_of
 from desktop.kit.lists import ItemRole, RowsModel
 
 MOST = 50
+"""Most destinations in the list."""
 TOP = 20
 """Steps from the top of the window."""
-"""Most destinations in the list."""
+PLAIN = "more"
+"""The picture of an action that has none of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Destination:
 def actions_as_destinations(registry: Actions) -> list[Destination]:
     """What can be done now."""
     kind = QCoreApplication.translate("Window", "Action")
-    return [Destination(f"action/{spec.name}/{at}", plain(action.text()), spec.icon, kind, action.trigger)
+    return [Destination(f"action/{spec.name}/{at}", plain(action.text()), spec.icon or PLAIN, kind, action.trigger)
             for at, (spec, action) in enumerate(registry.possible()) if action.isEnabled()]  # fmt: skip
 
 

@@ -4149,16 +4149,9 @@ The site can see that somebody on your network opened it.</source>
       <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
       <translation>لا شيء منحّى في هذه المجموعة. وربما كان شيء منه في مجموعة أخرى على هذا الحاسوب.</translation>
     </message>
-    <message numerus="yes">
-      <source>These are the last of %n.</source>
-      <translation>
-        <numerusform>لا يوجد شيء.</numerusform>
-        <numerusform>هذا هو الأخير من %n.</numerusform>
-        <numerusform>هذان هما الأخيران من %n.</numerusform>
-        <numerusform>هذه هي الأخيرة من %n.</numerusform>
-        <numerusform>هذه هي الأخيرة من %n.</numerusform>
-        <numerusform>هذه هي الأخيرة من %n.</numerusform>
-      </translation>
+    <message>
+      <source>Only the newest are shown here; there are {count} in all.</source>
+      <translation>لا يظهر هنا إلا أحدثها؛ وعددها كلها {count}.</translation>
     </message>
     <message>
       <source>Those who may suspend somebody can read here what others wrote.</source>

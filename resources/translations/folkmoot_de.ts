@@ -4045,12 +4045,9 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
       <translation>In dieser Gruppe ist nichts zurückgestellt. In einer anderen Gruppe auf diesem Computer vielleicht.</translation>
     </message>
-    <message numerus="yes">
-      <source>These are the last of %n.</source>
-      <translation>
-        <numerusform>Das ist die letzte von %n.</numerusform>
-        <numerusform>Das sind die letzten von %n.</numerusform>
-      </translation>
+    <message>
+      <source>Only the newest are shown here; there are {count} in all.</source>
+      <translation>Hier stehen nur die neuesten; insgesamt sind es {count}.</translation>
     </message>
     <message>
       <source>Those who may suspend somebody can read here what others wrote.</source>

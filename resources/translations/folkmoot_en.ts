@@ -232,16 +232,6 @@
     </message>
   </context>
   <context>
-    <name>asides</name>
-    <message numerus="yes">
-      <source>These are the last of %n.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>calendar</name>
     <message numerus="yes">
       <source>%n entry(s)</source>

@@ -4045,12 +4045,9 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
       <translation>En este grupo no hay nada apartado. Quizá haya algo en otro grupo de este ordenador.</translation>
     </message>
-    <message numerus="yes">
-      <source>These are the last of %n.</source>
-      <translation>
-        <numerusform>Este es el último de %n.</numerusform>
-        <numerusform>Estos son los últimos de %n.</numerusform>
-      </translation>
+    <message>
+      <source>Only the newest are shown here; there are {count} in all.</source>
+      <translation>Aquí solo se muestran los más recientes; en total hay {count}.</translation>
     </message>
     <message>
       <source>Those who may suspend somebody can read here what others wrote.</source>

@@ -34,6 +34,6 @@ def test_it_says_when_there_is_nothing_and_who_reads_the_words(home: Home, qtbot
     other = AsideChange(b"f" * 16, b"r" * 16, "channel", b"x" * 16, 0, "dropped")
     sheet._show(Asides((other,), 3, shows_words=False))
     said = sheet.note.text()
-    assert "last of 3" in said
+    assert "there are 3 in all" in said
     assert "Those who may suspend somebody" in said
     assert "taken out" in sheet.model.data(sheet.model.index(0))
