@@ -81,15 +81,15 @@ class Pattern:
 
 
 def days(rule: str, first: dt.date, after: dt.date, last: dt.date) -> Iterator[dt.date]:
-    """The days of a rule later than the first one, in order, until `last`; those before `after` may be left out. COUNT
-    and UNTIL are not looked at."""
+    """The days of a rule later than the first one, in order, from `after` until `last`. COUNT and UNTIL are not looked
+    at."""
     made = pattern(rule, first)
     number = made.number(after)
     while (found := _of_period(made, number)) is not None:
         begin, fitting = found
         if begin > last:
             return
-        yield from (day for day in fitting if first < day <= last)
+        yield from (day for day in fitting if first < day <= last and after <= day)
         number += 1
 
 
