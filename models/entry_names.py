@@ -39,10 +39,12 @@ def is_bound(name: str) -> bool:
 
 def may_name(name: str, member: MemberId, parts: State) -> bool:
     """May this member give this name to a new entry with these parts?"""
-    if not is_bound(name):
-        return False
-    moment = name[:MOMENT]
-    return any(name == _own(moment, member, number) for number in range(_AT_ONCE)) or name == content_name(parts)
+    return is_bound(name) and (is_own(name, member) or name == content_name(parts))
+
+
+def is_own(name: str, member: MemberId) -> bool:
+    """Is it the name of an entry by this member?"""
+    return is_bound(name) and any(name == _own(name[:MOMENT], member, number) for number in range(_AT_ONCE))
 
 
 def _own(moment: str, member: MemberId, number: int) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from models.case import Author, Case, Check, Record, State
 from models.edit import Delete, Make, Operation, Put, Scalar, Splice
-from models.entry_names import is_bound, may_name
+from models.entry_names import is_bound, is_own, may_name
 from models.errors import Refused
 from models.fields import Entries, Field, Files, Many, Prose
 from models.ids import MemberId
@@ -88,6 +88,9 @@ class Adding:
     own: bool = False
     """Have entries the names of `models.entry_names`, so that nobody's entry merges with that of somebody else? Ask for
     it where several people add. A list that has been without needs a new version of the rules."""
+    each: int = 0
+    """Most entries by one member, where they have such names: or one alone could fill the list for all. 0 = as many as
+    the list takes."""
 
 
 @dataclass(slots=True)
@@ -186,6 +189,11 @@ def member(state: State, name: str) -> MemberId:
     return MemberId(bytes.fromhex(state[name]))
 
 
+def _by(there: Set[str], author: MemberId) -> int:
+    """How many of these names of entries are this member's own."""
+    return sum(is_own(name, author) for name in there)
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The rules of a kind. Call it with a case."""
@@ -260,6 +268,8 @@ class Rules:
                     who = [adding.by, *(adding.later[part] for part in parts if part in adding.later)]
                 if wrong:
                     return NOT_ALLOWED
+                if entry is None and 0 < adding.each < _by(there.keys() | change.entries[name].keys(), author.member):
+                    return Refused("field.too_many", field=f"{before.kind}.{name}", limit=adding.each)
                 for each in who:
                     if refused := each.refusal(author, before, parts if entry is None else entry):
                         return refused

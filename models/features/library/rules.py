@@ -111,4 +111,5 @@ FIRST = Rules(
             "repairs": Adding(ANYONE, later=dict.fromkeys(("parts", "repairing", "done"), KEEPERS))},
 )  # fmt: skip
 """Of version 1, in which one member could merge an entry with that of another."""
-RULES = replace(FIRST, adding={name: replace(each, own=True) for name, each in FIRST.adding.items()})
+RULES = replace(FIRST, adding={name: replace(each, own=True, each=60 if name == "repairs" else 0)
+                               for name, each in FIRST.adding.items()})  # fmt: skip

@@ -162,7 +162,10 @@ FIRST = Rules(
             "tasks": Adding(CHAIR, later={"done": either(person("owner"), CHAIR), "dropped": CHAIR})},
 )  # fmt: skip
 """Of version 1, in which one member could merge an entry with that of another."""
-RULES = replace(FIRST, adding={name: replace(each, own=True) for name, each in FIRST.adding.items()})
+RULES = replace(
+    FIRST, fields={**FIELDS, "topics": replace(TOPICS, most=1_000)},
+    adding={name: replace(each, own=True, each=60 if name == "topics" else 0) for name, each in FIRST.adding.items()},
+)  # fmt: skip
 
 
 def present(state: State) -> list[str]:

@@ -96,6 +96,25 @@ def test_a_topic_that_two_carry_over_at_once_is_there_once_with_its_own_words() 
     lane.bench.equal()
 
 
+def test_nobody_fills_an_agenda_so_that_others_can_add_nothing() -> None:
+    lane = Lane()
+    meeting = lane.begin("meetings.add_meeting", name="Assembly", when="2025-06-20T18:00Z/2025-06-20T20:00Z")
+    for rules in (2, 1):
+        for batch in range(5):
+            ops = []
+            for number in range(50):
+                nonce = (lane.bench.now + 100 * batch + number).to_bytes(6, "big") + b"\0\0"
+                name = own_name(nonce, lane.mallory.me) if rules == 2 else nonce.hex()
+                ops.append(Put((f"topics {name} topic",), f"Nothing {number}"))
+            heads = lane.mallory.heads(meeting)
+            lane.bench.send([lane.mallory.says("meeting", *ops, record=meeting, deps=heads, version=rules)])
+    lane.ana.do("meetings.add_topic", meeting=meeting, topic="The roof")
+    said = {parts["topic"] for parts in lane.listed(lane.cleo, meeting, "topics").values()}
+    assert "The roof" in said
+    assert len(lane.listed(lane.cleo, meeting, "topics")) <= 201
+    lane.bench.equal()
+
+
 def test_a_name_belongs_to_one_member_or_to_one_content() -> None:
     parts = {"topic": "The roof", "length": 10}
     names = {own_name((1_750_000_000_000).to_bytes(6, "big") + bytes((number, 7)), ANA) for number in range(16)}
