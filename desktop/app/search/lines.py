@@ -14,6 +14,7 @@ from desktop.kit.page import PageSpec, shown_title
 from desktop.kit.people import names_of
 from desktop.telling import name_of
 from models.clock import milliseconds
+from models.ids import NOBODY
 from models.search import Query, matcher
 from sync import api, overview
 from sync.overview import Entry, Reader
@@ -66,7 +67,7 @@ def lines(parts: Sequence[Part], hit: Callable[[Entry], Line], naming: Naming) -
 
 
 def line_of(query: Query, naming: Naming, entry: Entry) -> Line:
-    by = naming.name(entry.author)
+    by = naming.name(entry.author) if entry.author != NOBODY else ""  # what all share, such as a poll, is by nobody
     where = naming.within(entry.within) if entry.within is not None else ""
     details = (by if entry.title else "", where, entry.place, naming.shared(entry.list_number),
                times.when(milliseconds(entry.at)))  # fmt: skip
