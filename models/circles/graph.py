@@ -1,10 +1,13 @@
 """The statements of a circle and what each of them builds on."""
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from models.circles.statements import MAX_STATEMENTS, OPEN, Entry, is_understood
+
+OF_ALL = ("opened", "heads", "to name", "unclear", "given", "all can read")
+"""What is worked out of all statements that are here. The rest is of some and of what they build on."""
 
 
 class Graph:
@@ -16,6 +19,8 @@ class Graph:
         """Ids of statements beyond the limit of their log."""
         self._logs: dict[bytes, list[Entry]] = {}
         self._known: dict[Any, Any] = {}
+        self._missed: set[bytes] = set()
+        """Ids that somebody named and that were not here when it was asked what they build on."""
 
     def forget(self) -> None:
         """What was worked out, because the roll has changed."""
@@ -26,13 +31,20 @@ class Graph:
         if entry.id in self.entries or entry.id in self.beyond:
             return True
         former, of_log = self.opened, self._logs.setdefault(entry.log, [])
+        follows = entry.id not in self._missed and (not of_log or of_log[-1].seq < entry.seq)
         insort(of_log, entry, key=lambda each: (each.seq, each.id))
         self.entries[entry.id] = entry
         last = of_log.pop() if len(of_log) > MAX_STATEMENTS else None
         if last is not None:
             del self.entries[last.id]
             self.beyond.add(last.id)
-        self._known.clear()
+        if follows and last is None:  # nothing that is here builds on it, so what was worked out of that stays
+            for name in OF_ALL:
+                self._known.pop(name, None)
+        else:
+            self._known.clear()
+        if former is not self.opened:
+            self._known.clear()
         return last in (None, entry) and former in (None, self.opened)
 
     def count(self, log: bytes) -> int:
@@ -72,8 +84,12 @@ class Graph:
         return next((head for head in heads if head not in self.entries and head not in self.beyond), None)
 
     def known_to(self, log: bytes, seq: int, heads: Iterable[bytes]) -> tuple[bytes, ...]:
-        """What the author of this envelope knew: what it names, and what the log has stated before."""
-        return (*heads, *(each.id for each in self._logs.get(log, ()) if each.seq < seq))
+        """What the author of this envelope knew: what it names, and what the log has stated last before, which builds
+        on what it has stated before that."""
+        of_log = self._logs.get(log, ())
+        place = bisect_left(of_log, seq, key=lambda each: each.seq)
+        last = of_log[place - 1].seq if place else 0
+        return (*heads, *(each.id for each in of_log[bisect_left(of_log, last, key=lambda each: each.seq) : place]))
 
     def parents(self, entry: Entry) -> tuple[bytes, ...]:
         return self.known_to(entry.log, entry.seq, entry.parents)
@@ -95,7 +111,9 @@ class Graph:
             each, done = stack.pop()
             if done:
                 found[each] = None
-            elif each not in seen and each in self.entries:
+            elif each not in self.entries:
+                self._missed.add(each)
+            elif each not in seen:
                 seen.add(each)
                 stack.append((each, True))
                 stack += [(parent, False) for parent in self.parents(self.entries[each])]

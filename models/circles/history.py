@@ -79,7 +79,10 @@ class History(Graph):
         def make() -> tuple[bytes, ...]:
             inside = [each for each in self.entries.values() if self.counts(each) or each.id in self.unclear]
             older = {parent for each in inside for parent in self.parents(each)}
-            return tuple(sorted(each.id for each in inside if each.id not in older))
+            last: dict[bytes, int] = {}
+            for each in inside:
+                last[each.log] = max(each.seq, last.get(each.log, 0))
+            return tuple(sorted(each.id for each in inside if each.id not in older and each.seq == last[each.log]))
 
         found: tuple[bytes, ...] = self.once("to name", make)
         return found

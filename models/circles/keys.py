@@ -26,9 +26,7 @@ def clean_keys(history: History) -> list[bytes]:
         each for key, each in begun.items()
         if holders[key] <= audience and inside <= members[key] and key not in unclear
     ]  # fmt: skip
-    older = {
-        each.id for each in clean for other in clean if each is not other and each.id in history.past((other.id,))
-    }
+    older = {name for each in clean for name in history.past((each.id,)) if name != each.id}
     clean.sort(key=lambda each: (each.id in older, each.id))
     return [each.key for each in clean]
 

@@ -1,0 +1,75 @@
+"""What a circle's statements mean, whatever was asked while they arrived, and how much work they make."""
+
+import random
+from typing import Any
+
+from models.circles import ADD, LEAVE, OPEN, RENEW, CircleStatement, Entry, History, Roll, clean_keys
+from models.ids import DeviceId, MemberId
+
+PEOPLE = [bytes([number]) * 16 for number in range(4)]
+
+
+class Everybody(Roll):
+    """Each of four members has one device, with the same id."""
+
+    def member(self, device: DeviceId, heads: tuple[bytes, ...]) -> MemberId | None:
+        return MemberId(device)
+
+    def devices(self, member: MemberId, heads: tuple[bytes, ...] | None) -> frozenset[DeviceId]:
+        return frozenset((DeviceId(member),))
+
+    def is_in(self, member: MemberId, heads: tuple[bytes, ...] | None) -> bool:
+        return True
+
+
+def entry(number: int, who: bytes, seq: int, parents: tuple[bytes, ...], said: CircleStatement) -> Entry:
+    name = number.to_bytes(16, "big")
+    return Entry(name, parents, (), who, who, seq, name, said)
+
+
+def story(dice: random.Random, length: int) -> list[Entry]:
+    """Statements of four people, each of which builds on some of those before."""
+    found = [entry(1, PEOPLE[0], 1, (), CircleStatement(OPEN, "people", "Plans", "", bytes(16), (PEOPLE[1],)))]
+    for number in range(2, length + 2):
+        who = dice.choice(PEOPLE)
+        parents = tuple(each.id for each in dice.sample(found, min(len(found), dice.randrange(1, 4))))
+        act = dice.choice((ADD, LEAVE, RENEW, RENEW))
+        said = CircleStatement(act, members=(dice.choice(PEOPLE),) if act == ADD else ())
+        found.append(entry(number, who, 1 + sum(each.log == who for each in found), parents, said))
+    return found
+
+
+def seen(history: History) -> Any:
+    counts = [history.counts(each) for each in sorted(history.entries.values(), key=lambda each: each.id)]
+    return history.participants(), history.heads, set(history.to_name()), clean_keys(history), counts
+
+
+def test_what_was_asked_while_statements_arrived_changes_nothing() -> None:
+    for seed in range(60):
+        dice = random.Random(seed)
+        said = story(dice, 14)
+        asked, quiet = History(Everybody()), History(Everybody())
+        for each in said:
+            quiet.add(each)
+        for each in dice.sample(said, len(said)) if seed % 2 else said:
+            asked.add(each)
+            seen(asked)
+            asked.participants(dice.choice(said).parents, ())
+        assert seen(asked) == seen(quiet), seed
+
+
+class Counted(History):
+    asked = 0
+
+    def parents(self, entry: Entry) -> tuple[bytes, ...]:
+        self.asked += 1
+        return super().parents(entry)
+
+
+def test_many_statements_of_one_log_cost_each_of_them_no_more_than_reading_the_others_a_few_times() -> None:
+    history, count = Counted(Everybody()), 150
+    history.add(entry(1, PEOPLE[0], 1, (), CircleStatement(OPEN, "people", "Plans", "", bytes(16), (PEOPLE[1],))))
+    for number in range(2, count):
+        history.add(entry(number, PEOPLE[0], number, (), CircleStatement(RENEW)))
+        seen(history)
+    assert history.asked < 10 * count * count
