@@ -269,7 +269,7 @@ WORDS: dict[str, str] = {
     "envelope.malformed": "Something malformed arrived and was thrown away ({what}). Nothing needs doing.",
     # who belongs
     "roll.malformed": "A decision about members is malformed. It does not count; ask its author to update Folkmoot.",
-    "roll.bad_name": "A name needs 1 to 80 visible characters. Choose another one.",
+    "roll.bad_name": "A name needs 1 to 80 visible characters, and none that is hidden. Choose another one.",
     "roll.not_a_member": "Only members of the group can do this. Ask a steward to invite you.",
     "roll.not_a_steward": "Your roles in the group do not allow this. Ask somebody whose roles do: `folkmoot role "
     "list` shows them.",

@@ -7473,8 +7473,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الاسم ناقص. اكتب اسمًا.</translation>
     </message>
     <message>
-      <source>A name needs 1 to 80 visible characters. Choose another one.</source>
-      <translation>يحتاج الاسم إلى 1 حتى 80 حرفًا ظاهرًا. اختر اسمًا آخر.</translation>
+      <source>A name needs 1 to 80 visible characters, and none that is hidden. Choose another one.</source>
+      <translation>يحتاج الاسم إلى 1 حتى 80 حرفًا ظاهرًا، دون حروف مخفية. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>A new computer of {whom} was confirmed by resolution {number}, which {who} proposed.</source>

@@ -7133,8 +7133,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Name fehlt. Schreib einen.</translation>
     </message>
     <message>
-      <source>A name needs 1 to 80 visible characters. Choose another one.</source>
-      <translation>Ein Name braucht 1 bis 80 sichtbare Zeichen. Wähle einen anderen.</translation>
+      <source>A name needs 1 to 80 visible characters, and none that is hidden. Choose another one.</source>
+      <translation>Ein Name braucht 1 bis 80 sichtbare Zeichen und kein verstecktes. Wähle einen anderen.</translation>
     </message>
     <message>
       <source>A new computer of {whom} was confirmed by resolution {number}, which {who} proposed.</source>

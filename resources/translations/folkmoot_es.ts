@@ -7133,8 +7133,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Falta un nombre. Escribe uno.</translation>
     </message>
     <message>
-      <source>A name needs 1 to 80 visible characters. Choose another one.</source>
-      <translation>Un nombre necesita entre 1 y 80 caracteres visibles. Elige otro.</translation>
+      <source>A name needs 1 to 80 visible characters, and none that is hidden. Choose another one.</source>
+      <translation>Un nombre necesita entre 1 y 80 caracteres visibles y ninguno oculto. Elige otro.</translation>
     </message>
     <message>
       <source>A new computer of {whom} was confirmed by resolution {number}, which {who} proposed.</source>

@@ -24,7 +24,6 @@ from sync.trust.invitation import Link, prove, write_link
 from sync.trust.keys import new_device
 
 Tell = Callable[[str, int, int], None]
-MAX_NAME = 80
 
 
 async def restore(profile: Profile, command: api.OpenArchive, tell: Tell) -> Group:
@@ -34,7 +33,7 @@ async def restore(profile: Profile, command: api.OpenArchive, tell: Tell) -> Gro
     Raises Refused `archive.already_here`, `archive.no_pass`, `roll.bad_name`, and as `verify_archive` does.
     """
     person = " ".join(command.person.split())
-    if command.adopt and (not person or len(person) > MAX_NAME or not is_name(person)):
+    if command.adopt and not is_name(person):
         raise Refused("roll.bad_name")
     work = Work(tell)
     verified = await work.run(verify_archive, Path(command.path), work, undo=Verified.close)

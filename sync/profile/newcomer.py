@@ -6,6 +6,7 @@ import contextlib
 from models.errors import Refused
 from models.ids import member_id
 from models.roll import name_of
+from models.text import is_name
 from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.group.held_circles import learn_circles
@@ -16,7 +17,6 @@ from sync.trust.invitation import Link, read_link
 
 TAKING_IN_SECONDS = 600.0
 """How long receiving the group's history may take."""
-MAX_NAME = 80
 
 
 async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str | None, stage: Stage) -> Group:
@@ -41,7 +41,7 @@ async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str |
     for group in here:
         return await _come_back(runtime, group, link, peer, stage)
     name = " ".join(person.split())
-    if not (name or link.member) or len(name) > MAX_NAME:
+    if not (is_name(name) or (link.member and not name)):
         raise Refused("roll.bad_name")
     joining = Joining(runtime.db, runtime.net, link, name, runtime.version)
     channel, greeting, admission = await joining.ask_around(peer, runtime.clock.now(), stage)

@@ -140,7 +140,7 @@ def test_nobody_answers(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     street.play(story())
 
 
-@pytest.mark.parametrize("name", ["", "   ", "x" * 81])
+@pytest.mark.parametrize("name", ["", "   ", "x" * 81, "A\u202ena", "\u200b"])
 def test_a_name_is_needed(street: Any, name: str) -> None:
     async def story() -> None:
         ana = await street.neighbour("ana")
