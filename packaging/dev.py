@@ -21,8 +21,8 @@ CHECKS = (
     ("mypy", "-m", "mypy"),
     ("lint-imports", "-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
 )
-EVERYTHING = [f"--numprocesses={min((os.cpu_count() or 1) + 1, 4)}", "--dist=loadfile", "--no-loadscope-reorder"]
-"""How all tests run: files side by side, slow ones first. One process more than there are cores, because many tests
+EVERYTHING = [f"--numprocesses={min((os.cpu_count() or 1) + 2, 6)}", "--dist=loadfile", "--no-loadscope-reorder"]
+"""How all tests run: files side by side, slow ones first. Two processes more than there are cores, because many tests
 wait for others."""
 
 
