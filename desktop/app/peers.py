@@ -28,6 +28,7 @@ class PeersPopover(QFrame):
         self._bridge = bridge
         self._window = parent
         self._group = group
+        self._anchor: QWidget | None = None
         self.setFixedWidth(theme.space(100))
         layout = self._column = column(self, margin=4, gap=2)
         inside = QWidget()
@@ -94,6 +95,7 @@ class PeersPopover(QFrame):
         self._words.setFocusPolicy(Qt.FocusPolicy.TabFocus if over > 0 else Qt.FocusPolicy.NoFocus)
         self._words.setAccessibleName(self._state.text())
         self.setFixedHeight(whole)
+        self._place()
 
     def _needed(self, words: int) -> int:
         """The height of the whole where the words have this one."""
@@ -103,12 +105,18 @@ class PeersPopover(QFrame):
 
     def open_above(self, anchor: QWidget) -> None:
         """Show above the widget that opens it, inside the screen."""
+        self._anchor = anchor
         self.show()  # what is not shown yet takes no room
         self._fit()
-        corner = anchor.mapToGlobal(QPoint(theme.space(2), -self.height() - theme.space(1)))
-        screen = anchor.screen().availableGeometry()
-        self.move(max(screen.left(), min(corner.x(), screen.right() - self.width())), max(screen.top(), corner.y()))
         (self.list if self.list.isVisible() else self.peer).setFocus()
+
+    def _place(self) -> None:
+        """It grows upwards from the widget that opened it."""
+        if self._anchor is None:
+            return
+        corner = self._anchor.mapToGlobal(QPoint(theme.space(2), -self.height() - theme.space(1)))
+        screen = self._anchor.screen().availableGeometry()
+        self.move(max(screen.left(), min(corner.x(), screen.right() - self.width())), max(screen.top(), corner.y()))
 
     def _build_address(self, layout: QVBoxLayout) -> None:
         mine = row(gap=2)

@@ -365,6 +365,7 @@ def test_the_peers_popover_follows_the_status(window: Window, qtbot: QtBot) -> N
     said = popover._notices.text()
     for words in ("could not be shown", "newer Folkmoot", "may still change", "br0"):
         assert words in said
+    assert popover.screen().availableGeometry().contains(popover.geometry()), "it grows upwards, inside the screen"
     with qtbot.waitSignal(popover.destroyed):
         qtbot.keyClick(popover, Qt.Key.Key_Escape)
 
