@@ -153,8 +153,8 @@ def _write(file: Path, language: str, keys: list[Key], known: dict[Key, list[str
         forms = known.get((context, source)) or elsewhere.get(source) or [""] * (LANGUAGES[language] if counts else 1)
         translation = ET.SubElement(message, "translation", {} if all(forms) else {"type": "unfinished"})
         if counts:
-            for form in forms:
-                ET.SubElement(translation, "numerusform").text = form
+            for form in forms:  # with the digits of the language, as all other numbers
+                ET.SubElement(translation, "numerusform").text = form.replace("%n", "%Ln")
         else:
             translation.text = forms[0]
     ET.indent(root)

@@ -149,9 +149,9 @@
         <numerusform>وصلت كل التغييرات.</numerusform>
         <numerusform>لا يزال تغيير واحد في الطريق. لعل ما تبحث عنه فيه.</numerusform>
         <numerusform>لا يزال تغييران في الطريق. لعل ما تبحث عنه فيهما.</numerusform>
-        <numerusform>لا تزال %n تغييرات في الطريق. لعل ما تبحث عنه بينها.</numerusform>
-        <numerusform>لا يزال %n تغييرًا في الطريق. لعل ما تبحث عنه بينها.</numerusform>
-        <numerusform>لا يزال %n تغيير في الطريق. لعل ما تبحث عنه بينها.</numerusform>
+        <numerusform>لا تزال %Ln تغييرات في الطريق. لعل ما تبحث عنه بينها.</numerusform>
+        <numerusform>لا يزال %Ln تغييرًا في الطريق. لعل ما تبحث عنه بينها.</numerusform>
+        <numerusform>لا يزال %Ln تغيير في الطريق. لعل ما تبحث عنه بينها.</numerusform>
       </translation>
     </message>
   </context>
@@ -468,9 +468,9 @@
         <numerusform>لم توجد مشكلات</numerusform>
         <numerusform>وُجدت مشكلة واحدة</numerusform>
         <numerusform>وُجدت مشكلتان</numerusform>
-        <numerusform>وُجدت %n مشكلات</numerusform>
-        <numerusform>وُجدت %n مشكلة</numerusform>
-        <numerusform>وُجدت %n مشكلة</numerusform>
+        <numerusform>وُجدت %Ln مشكلات</numerusform>
+        <numerusform>وُجدت %Ln مشكلة</numerusform>
+        <numerusform>وُجدت %Ln مشكلة</numerusform>
       </translation>
     </message>
     <message>
@@ -518,9 +518,9 @@
         <numerusform>ساعة هذا الحاسوب مضبوطة.</numerusform>
         <numerusform>ساعة هذا الحاسوب منحرفة دقيقة واحدة. اضبطها.</numerusform>
         <numerusform>ساعة هذا الحاسوب منحرفة دقيقتين. اضبطها.</numerusform>
-        <numerusform>ساعة هذا الحاسوب منحرفة %n دقائق. اضبطها.</numerusform>
-        <numerusform>ساعة هذا الحاسوب منحرفة %n دقيقة. اضبطها.</numerusform>
-        <numerusform>ساعة هذا الحاسوب منحرفة %n دقيقة. اضبطها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %Ln دقائق. اضبطها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %Ln دقيقة. اضبطها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %Ln دقيقة. اضبطها.</numerusform>
       </translation>
     </message>
     <message>
@@ -655,9 +655,9 @@
         <numerusform>لا أحد غيرهم</numerusform>
         <numerusform>واحد آخر</numerusform>
         <numerusform>اثنان آخران</numerusform>
-        <numerusform>%n آخرون</numerusform>
-        <numerusform>%n آخرون</numerusform>
-        <numerusform>%n آخرون</numerusform>
+        <numerusform>%Ln آخرون</numerusform>
+        <numerusform>%Ln آخرون</numerusform>
+        <numerusform>%Ln آخرون</numerusform>
       </translation>
     </message>
     <message>
@@ -878,9 +878,9 @@
         <numerusform>النقاش، لا جديد</numerusform>
         <numerusform>النقاش، رسالة جديدة</numerusform>
         <numerusform>النقاش، رسالتان جديدتان</numerusform>
-        <numerusform>النقاش، %n رسائل جديدة</numerusform>
-        <numerusform>النقاش، %n رسالة جديدة</numerusform>
-        <numerusform>النقاش، %n رسالة جديدة</numerusform>
+        <numerusform>النقاش، %Ln رسائل جديدة</numerusform>
+        <numerusform>النقاش، %Ln رسالة جديدة</numerusform>
+        <numerusform>النقاش، %Ln رسالة جديدة</numerusform>
       </translation>
     </message>
     <message>
@@ -946,9 +946,9 @@
         <numerusform>لا عناصر</numerusform>
         <numerusform>عنصر واحد</numerusform>
         <numerusform>عنصران</numerusform>
-        <numerusform>%n عناصر</numerusform>
-        <numerusform>%n عنصرًا</numerusform>
-        <numerusform>%n عنصر</numerusform>
+        <numerusform>%Ln عناصر</numerusform>
+        <numerusform>%Ln عنصرًا</numerusform>
+        <numerusform>%Ln عنصر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -957,9 +957,9 @@
         <numerusform>لا أعضاء</numerusform>
         <numerusform>عضو واحد</numerusform>
         <numerusform>عضوان</numerusform>
-        <numerusform>%n أعضاء</numerusform>
-        <numerusform>%n عضوًا</numerusform>
-        <numerusform>%n عضو</numerusform>
+        <numerusform>%Ln أعضاء</numerusform>
+        <numerusform>%Ln عضوًا</numerusform>
+        <numerusform>%Ln عضو</numerusform>
       </translation>
     </message>
     <message>
@@ -1172,9 +1172,9 @@
         <numerusform>لا ملفات مع الرسالة.</numerusform>
         <numerusform>مع الرسالة ملف واحد على الأكثر. أرسل الباقي مع التالية.</numerusform>
         <numerusform>مع الرسالة ملفان على الأكثر. أرسل الباقي مع التالية.</numerusform>
-        <numerusform>مع الرسالة %n ملفات على الأكثر. أرسل الباقي مع التالية.</numerusform>
-        <numerusform>مع الرسالة %n ملفًا على الأكثر. أرسل الباقي مع التالية.</numerusform>
-        <numerusform>مع الرسالة %n ملف على الأكثر. أرسل الباقي مع التالية.</numerusform>
+        <numerusform>مع الرسالة %Ln ملفات على الأكثر. أرسل الباقي مع التالية.</numerusform>
+        <numerusform>مع الرسالة %Ln ملفًا على الأكثر. أرسل الباقي مع التالية.</numerusform>
+        <numerusform>مع الرسالة %Ln ملف على الأكثر. أرسل الباقي مع التالية.</numerusform>
       </translation>
     </message>
     <message>
@@ -1422,9 +1422,9 @@
         <numerusform>لم يبقَ أحد لاختياره.</numerusform>
         <numerusform>بقي اختيار مساعد واحد.</numerusform>
         <numerusform>بقي اختيار مساعدَين اثنين.</numerusform>
-        <numerusform>بقي اختيار %n مساعدين.</numerusform>
-        <numerusform>بقي اختيار %n مساعدًا.</numerusform>
-        <numerusform>بقي اختيار %n مساعد.</numerusform>
+        <numerusform>بقي اختيار %Ln مساعدين.</numerusform>
+        <numerusform>بقي اختيار %Ln مساعدًا.</numerusform>
+        <numerusform>بقي اختيار %Ln مساعد.</numerusform>
       </translation>
     </message>
     <message>
@@ -1632,9 +1632,9 @@
         <numerusform>بلا أيام</numerusform>
         <numerusform>يوم واحد</numerusform>
         <numerusform>يومان</numerusform>
-        <numerusform>%n أيام</numerusform>
-        <numerusform>%n يومًا</numerusform>
-        <numerusform>%n يوم</numerusform>
+        <numerusform>%Ln أيام</numerusform>
+        <numerusform>%Ln يومًا</numerusform>
+        <numerusform>%Ln يوم</numerusform>
       </translation>
     </message>
     <message>
@@ -2243,9 +2243,9 @@
         <numerusform>لا عناصر</numerusform>
         <numerusform>عنصر واحد، وكل ملف مكتمل ولم يتغيّر</numerusform>
         <numerusform>عنصران، وكل ملف مكتمل ولم يتغيّر</numerusform>
-        <numerusform>%n عناصر، وكل ملف مكتمل ولم يتغيّر</numerusform>
-        <numerusform>%n عنصرًا، وكل ملف مكتمل ولم يتغيّر</numerusform>
-        <numerusform>%n عنصر، وكل ملف مكتمل ولم يتغيّر</numerusform>
+        <numerusform>%Ln عناصر، وكل ملف مكتمل ولم يتغيّر</numerusform>
+        <numerusform>%Ln عنصرًا، وكل ملف مكتمل ولم يتغيّر</numerusform>
+        <numerusform>%Ln عنصر، وكل ملف مكتمل ولم يتغيّر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2254,9 +2254,9 @@
         <numerusform>لا أعضاء</numerusform>
         <numerusform>عضو واحد</numerusform>
         <numerusform>عضوان</numerusform>
-        <numerusform>%n أعضاء</numerusform>
-        <numerusform>%n عضوًا</numerusform>
-        <numerusform>%n عضو</numerusform>
+        <numerusform>%Ln أعضاء</numerusform>
+        <numerusform>%Ln عضوًا</numerusform>
+        <numerusform>%Ln عضو</numerusform>
       </translation>
     </message>
     <message>
@@ -2390,9 +2390,9 @@
         <numerusform>ساعة هذا الحاسوب مضبوطة.</numerusform>
         <numerusform>ساعة هذا الحاسوب منحرفة دقيقة واحدة. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
         <numerusform>ساعة هذا الحاسوب منحرفة دقيقتين. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
-        <numerusform>ساعة هذا الحاسوب منحرفة %n دقائق. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
-        <numerusform>ساعة هذا الحاسوب منحرفة %n دقيقة. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
-        <numerusform>ساعة هذا الحاسوب منحرفة %n دقيقة. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %Ln دقائق. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %Ln دقيقة. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
+        <numerusform>ساعة هذا الحاسوب منحرفة %Ln دقيقة. اضبطها، وإلا ظهرت رسائلك في غير مكانها.</numerusform>
       </translation>
     </message>
     <message>
@@ -2578,9 +2578,9 @@
         <numerusform>لا حواسيب</numerusform>
         <numerusform>حاسوب واحد</numerusform>
         <numerusform>حاسوبان</numerusform>
-        <numerusform>%n حواسيب</numerusform>
-        <numerusform>%n حاسوبًا</numerusform>
-        <numerusform>%n حاسوب</numerusform>
+        <numerusform>%Ln حواسيب</numerusform>
+        <numerusform>%Ln حاسوبًا</numerusform>
+        <numerusform>%Ln حاسوب</numerusform>
       </translation>
     </message>
     <message>
@@ -2687,9 +2687,9 @@
         <numerusform>هذا طويل جدًا.</numerusform>
         <numerusform>هذا طويل جدًا: حرف واحد على الأكثر.</numerusform>
         <numerusform>هذا طويل جدًا: حرفان على الأكثر.</numerusform>
-        <numerusform>هذا طويل جدًا: %n أحرف على الأكثر.</numerusform>
-        <numerusform>هذا طويل جدًا: %n حرفًا على الأكثر.</numerusform>
-        <numerusform>هذا طويل جدًا: %n حرف على الأكثر.</numerusform>
+        <numerusform>هذا طويل جدًا: %Ln أحرف على الأكثر.</numerusform>
+        <numerusform>هذا طويل جدًا: %Ln حرفًا على الأكثر.</numerusform>
+        <numerusform>هذا طويل جدًا: %Ln حرف على الأكثر.</numerusform>
       </translation>
     </message>
   </context>
@@ -3048,9 +3048,9 @@
         <numerusform>لم يوجد شيء</numerusform>
         <numerusform>وُجد واحد</numerusform>
         <numerusform>وُجد اثنان</numerusform>
-        <numerusform>وُجد %n</numerusform>
-        <numerusform>وُجد %n</numerusform>
-        <numerusform>وُجد %n</numerusform>
+        <numerusform>وُجد %Ln</numerusform>
+        <numerusform>وُجد %Ln</numerusform>
+        <numerusform>وُجد %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3059,9 +3059,9 @@
         <numerusform>لم يوجد شيء بعد</numerusform>
         <numerusform>وُجد واحد حتى الآن</numerusform>
         <numerusform>وُجد اثنان حتى الآن</numerusform>
-        <numerusform>وُجد %n حتى الآن</numerusform>
-        <numerusform>وُجد %n حتى الآن</numerusform>
-        <numerusform>وُجد %n حتى الآن</numerusform>
+        <numerusform>وُجد %Ln حتى الآن</numerusform>
+        <numerusform>وُجد %Ln حتى الآن</numerusform>
+        <numerusform>وُجد %Ln حتى الآن</numerusform>
       </translation>
     </message>
     <message>
@@ -3280,9 +3280,9 @@
         <numerusform>لم يُستورد أي لقاء.</numerusform>
         <numerusform>استُورد لقاء واحد.</numerusform>
         <numerusform>استُورد لقاءان.</numerusform>
-        <numerusform>استُوردت %n لقاءات.</numerusform>
-        <numerusform>استُورد %n لقاءً.</numerusform>
-        <numerusform>استُورد %n لقاء.</numerusform>
+        <numerusform>استُوردت %Ln لقاءات.</numerusform>
+        <numerusform>استُورد %Ln لقاءً.</numerusform>
+        <numerusform>استُورد %Ln لقاء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3291,9 +3291,9 @@
         <numerusform>لا لقاءات جديدة</numerusform>
         <numerusform>لقاء جديد واحد</numerusform>
         <numerusform>لقاءان جديدان</numerusform>
-        <numerusform>%n لقاءات جديدة</numerusform>
-        <numerusform>%n لقاءً جديدًا</numerusform>
-        <numerusform>%n لقاء جديد</numerusform>
+        <numerusform>%Ln لقاءات جديدة</numerusform>
+        <numerusform>%Ln لقاءً جديدًا</numerusform>
+        <numerusform>%Ln لقاء جديد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3302,9 +3302,9 @@
         <numerusform>لا شيء سبق استيراده</numerusform>
         <numerusform>واحد سبق استيراده</numerusform>
         <numerusform>اثنان سبق استيرادهما</numerusform>
-        <numerusform>%n سبق استيرادها</numerusform>
-        <numerusform>%n سبق استيرادها</numerusform>
-        <numerusform>%n سبق استيرادها</numerusform>
+        <numerusform>%Ln سبق استيرادها</numerusform>
+        <numerusform>%Ln سبق استيرادها</numerusform>
+        <numerusform>%Ln سبق استيرادها</numerusform>
       </translation>
     </message>
     <message>
@@ -3325,9 +3325,9 @@
         <numerusform>جارٍ الاستيراد: لم يبق شيء</numerusform>
         <numerusform>جارٍ الاستيراد: بقي واحد</numerusform>
         <numerusform>جارٍ الاستيراد: بقي اثنان</numerusform>
-        <numerusform>جارٍ الاستيراد: بقيت %n</numerusform>
-        <numerusform>جارٍ الاستيراد: بقي %n</numerusform>
-        <numerusform>جارٍ الاستيراد: بقي %n</numerusform>
+        <numerusform>جارٍ الاستيراد: بقيت %Ln</numerusform>
+        <numerusform>جارٍ الاستيراد: بقي %Ln</numerusform>
+        <numerusform>جارٍ الاستيراد: بقي %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -3348,9 +3348,9 @@
         <numerusform>… ولا شيء غيرها</numerusform>
         <numerusform>… وواحد آخر</numerusform>
         <numerusform>… واثنان آخران</numerusform>
-        <numerusform>… و%n أخرى</numerusform>
-        <numerusform>… و%n أخرى</numerusform>
-        <numerusform>… و%n أخرى</numerusform>
+        <numerusform>… و%Ln أخرى</numerusform>
+        <numerusform>… و%Ln أخرى</numerusform>
+        <numerusform>… و%Ln أخرى</numerusform>
       </translation>
     </message>
   </context>
@@ -3941,9 +3941,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا يلزم أحد</numerusform>
         <numerusform>يلزم واحد آخر</numerusform>
         <numerusform>يلزم اثنان آخران</numerusform>
-        <numerusform>يلزم %n آخرون</numerusform>
-        <numerusform>يلزم %n آخر</numerusform>
-        <numerusform>يلزم %n آخر</numerusform>
+        <numerusform>يلزم %Ln آخرون</numerusform>
+        <numerusform>يلزم %Ln آخر</numerusform>
+        <numerusform>يلزم %Ln آخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3952,9 +3952,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا أيام قادمة.</numerusform>
         <numerusform>اليوم القادم مأخوذ.</numerusform>
         <numerusform>اليومان القادمان مأخوذان.</numerusform>
-        <numerusform>الأيام القادمة وعددها %n مأخوذة كلها.</numerusform>
-        <numerusform>الأيام القادمة وعددها %n مأخوذة كلها.</numerusform>
-        <numerusform>الأيام القادمة وعددها %n مأخوذة كلها.</numerusform>
+        <numerusform>الأيام القادمة وعددها %Ln مأخوذة كلها.</numerusform>
+        <numerusform>الأيام القادمة وعددها %Ln مأخوذة كلها.</numerusform>
+        <numerusform>الأيام القادمة وعددها %Ln مأخوذة كلها.</numerusform>
       </translation>
     </message>
     <message>
@@ -4011,9 +4011,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا ينقص أحد في الأيام القادمة.</numerusform>
         <numerusform>ينقص أحدهم في يوم واحد قادم.</numerusform>
         <numerusform>ينقص أحدهم في يومين قادمين.</numerusform>
-        <numerusform>ينقص أحدهم في %n أيام قادمة.</numerusform>
-        <numerusform>ينقص أحدهم في %n يومًا قادمًا.</numerusform>
-        <numerusform>ينقص أحدهم في %n يوم قادم.</numerusform>
+        <numerusform>ينقص أحدهم في %Ln أيام قادمة.</numerusform>
+        <numerusform>ينقص أحدهم في %Ln يومًا قادمًا.</numerusform>
+        <numerusform>ينقص أحدهم في %Ln يوم قادم.</numerusform>
       </translation>
     </message>
     <message>
@@ -4050,9 +4050,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لم يساعد خلال 30 يومًا</numerusform>
         <numerusform>ساعد مرة واحدة خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
         <numerusform>ساعد مرتين خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
-        <numerusform>ساعد %n مرات خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
-        <numerusform>ساعد %n مرة خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
-        <numerusform>ساعد %n مرة خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
+        <numerusform>ساعد %Ln مرات خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
+        <numerusform>ساعد %Ln مرة خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
+        <numerusform>ساعد %Ln مرة خلال 30 يومًا، لذا يأتي لاحقًا</numerusform>
       </translation>
     </message>
     <message>
@@ -4178,9 +4178,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا مدخلات</numerusform>
         <numerusform>مدخلة واحدة</numerusform>
         <numerusform>مدخلتان</numerusform>
-        <numerusform>%n مدخلات</numerusform>
-        <numerusform>%n مدخلة</numerusform>
-        <numerusform>%n مدخلة</numerusform>
+        <numerusform>%Ln مدخلات</numerusform>
+        <numerusform>%Ln مدخلة</numerusform>
+        <numerusform>%Ln مدخلة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4189,9 +4189,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا مزيد</numerusform>
         <numerusform>واحد آخر</numerusform>
         <numerusform>اثنان آخران</numerusform>
-        <numerusform>%n أخرى</numerusform>
-        <numerusform>%n أخرى</numerusform>
-        <numerusform>%n أخرى</numerusform>
+        <numerusform>%Ln أخرى</numerusform>
+        <numerusform>%Ln أخرى</numerusform>
+        <numerusform>%Ln أخرى</numerusform>
       </translation>
     </message>
     <message>
@@ -4291,9 +4291,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>كل التغييرات معروضة.</numerusform>
         <numerusform>لا يُعرض تغيير واحد: هو من قبل انضمامك أو لا يزال في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
         <numerusform>لا يُعرض تغييران: هما من قبل انضمامك أو لا يزالان في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
-        <numerusform>لا تُعرض %n تغييرات: هي من قبل انضمامك أو لا تزال في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
-        <numerusform>لا يُعرض %n تغييرًا: هي من قبل انضمامك أو لا تزال في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
-        <numerusform>لا يُعرض %n تغيير: هي من قبل انضمامك أو لا تزال في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
+        <numerusform>لا تُعرض %Ln تغييرات: هي من قبل انضمامك أو لا تزال في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
+        <numerusform>لا يُعرض %Ln تغييرًا: هي من قبل انضمامك أو لا تزال في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
+        <numerusform>لا يُعرض %Ln تغيير: هي من قبل انضمامك أو لا تزال في الطريق. ما يُكتب في قناة جديدة يظهر.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4302,9 +4302,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا أحد غيرهم</numerusform>
         <numerusform>واحد آخر</numerusform>
         <numerusform>اثنان آخران</numerusform>
-        <numerusform>%n آخرون</numerusform>
-        <numerusform>%n آخرون</numerusform>
-        <numerusform>%n آخرون</numerusform>
+        <numerusform>%Ln آخرون</numerusform>
+        <numerusform>%Ln آخرون</numerusform>
+        <numerusform>%Ln آخرون</numerusform>
       </translation>
     </message>
     <message>
@@ -4340,9 +4340,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform> </numerusform>
         <numerusform> وواحد آخر</numerusform>
         <numerusform> واثنان آخران</numerusform>
-        <numerusform> و%n آخرون</numerusform>
-        <numerusform> و%n آخرون</numerusform>
-        <numerusform> و%n آخرون</numerusform>
+        <numerusform> و%Ln آخرون</numerusform>
+        <numerusform> و%Ln آخرون</numerusform>
+        <numerusform> و%Ln آخرون</numerusform>
       </translation>
     </message>
     <message>
@@ -4355,9 +4355,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا ردود، {when}</numerusform>
         <numerusform>رد واحد، {when}</numerusform>
         <numerusform>ردّان، آخرهما {when}</numerusform>
-        <numerusform>%n ردود، آخرها {when}</numerusform>
-        <numerusform>%n ردًّا، آخرها {when}</numerusform>
-        <numerusform>%n رد، آخرها {when}</numerusform>
+        <numerusform>%Ln ردود، آخرها {when}</numerusform>
+        <numerusform>%Ln ردًّا، آخرها {when}</numerusform>
+        <numerusform>%Ln رد، آخرها {when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4366,9 +4366,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا حروف زائدة</numerusform>
         <numerusform>حرف واحد زائد</numerusform>
         <numerusform>حرفان زائدان</numerusform>
-        <numerusform>%n أحرف زائدة</numerusform>
-        <numerusform>%n حرفًا زائدًا</numerusform>
-        <numerusform>%n حرف زائد</numerusform>
+        <numerusform>%Ln أحرف زائدة</numerusform>
+        <numerusform>%Ln حرفًا زائدًا</numerusform>
+        <numerusform>%Ln حرف زائد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4377,9 +4377,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا رسائل</numerusform>
         <numerusform>رسالة واحدة</numerusform>
         <numerusform>رسالتان</numerusform>
-        <numerusform>%n رسائل</numerusform>
-        <numerusform>%n رسالة</numerusform>
-        <numerusform>%n رسالة</numerusform>
+        <numerusform>%Ln رسائل</numerusform>
+        <numerusform>%Ln رسالة</numerusform>
+        <numerusform>%Ln رسالة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4388,9 +4388,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا قنوات أخرى</numerusform>
         <numerusform>قناة أخرى</numerusform>
         <numerusform>قناتين أخريين</numerusform>
-        <numerusform>%n قنوات أخرى</numerusform>
-        <numerusform>%n قناة أخرى</numerusform>
-        <numerusform>%n قناة أخرى</numerusform>
+        <numerusform>%Ln قنوات أخرى</numerusform>
+        <numerusform>%Ln قناة أخرى</numerusform>
+        <numerusform>%Ln قناة أخرى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4399,9 +4399,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا جديد</numerusform>
         <numerusform>واحد جديد</numerusform>
         <numerusform>اثنان جديدان</numerusform>
-        <numerusform>%n جديدة</numerusform>
-        <numerusform>%n جديدًا</numerusform>
-        <numerusform>%n جديد</numerusform>
+        <numerusform>%Ln جديدة</numerusform>
+        <numerusform>%Ln جديدًا</numerusform>
+        <numerusform>%Ln جديد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4410,9 +4410,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا رسائل جديدة</numerusform>
         <numerusform>رسالة جديدة واحدة</numerusform>
         <numerusform>رسالتان جديدتان</numerusform>
-        <numerusform>%n رسائل جديدة</numerusform>
-        <numerusform>%n رسالة جديدة</numerusform>
-        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%Ln رسائل جديدة</numerusform>
+        <numerusform>%Ln رسالة جديدة</numerusform>
+        <numerusform>%Ln رسالة جديدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4421,9 +4421,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لم يصوّت أحد.</numerusform>
         <numerusform>صوّت شخص واحد.</numerusform>
         <numerusform>صوّت شخصان.</numerusform>
-        <numerusform>صوّت %n أشخاص.</numerusform>
-        <numerusform>صوّت %n شخصًا.</numerusform>
-        <numerusform>صوّت %n شخص.</numerusform>
+        <numerusform>صوّت %Ln أشخاص.</numerusform>
+        <numerusform>صوّت %Ln شخصًا.</numerusform>
+        <numerusform>صوّت %Ln شخص.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4432,9 +4432,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا تفاعلات</numerusform>
         <numerusform>تفاعل واحد</numerusform>
         <numerusform>تفاعلان</numerusform>
-        <numerusform>%n تفاعلات</numerusform>
-        <numerusform>%n تفاعلًا</numerusform>
-        <numerusform>%n تفاعل</numerusform>
+        <numerusform>%Ln تفاعلات</numerusform>
+        <numerusform>%Ln تفاعلًا</numerusform>
+        <numerusform>%Ln تفاعل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4443,9 +4443,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا أصوات</numerusform>
         <numerusform>صوت واحد</numerusform>
         <numerusform>صوتان</numerusform>
-        <numerusform>%n أصوات</numerusform>
-        <numerusform>%n صوتًا</numerusform>
-        <numerusform>%n صوت</numerusform>
+        <numerusform>%Ln أصوات</numerusform>
+        <numerusform>%Ln صوتًا</numerusform>
+        <numerusform>%Ln صوت</numerusform>
       </translation>
     </message>
     <message>
@@ -4894,9 +4894,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لم تصل إلى جهاز بعد</numerusform>
         <numerusform>وصلت إلى جهاز واحد</numerusform>
         <numerusform>وصلت إلى جهازين</numerusform>
-        <numerusform>وصلت إلى %n أجهزة</numerusform>
-        <numerusform>وصلت إلى %n جهازًا</numerusform>
-        <numerusform>وصلت إلى %n جهاز</numerusform>
+        <numerusform>وصلت إلى %Ln أجهزة</numerusform>
+        <numerusform>وصلت إلى %Ln جهازًا</numerusform>
+        <numerusform>وصلت إلى %Ln جهاز</numerusform>
       </translation>
     </message>
     <message>
@@ -5222,34 +5222,34 @@ The site can see that somebody on your network opened it.</source>
     <message numerus="yes">
       <source>one message in %n hour(s)</source>
       <translation>
-        <numerusform>رسالة كل %n ساعة</numerusform>
+        <numerusform>رسالة كل %Ln ساعة</numerusform>
         <numerusform>رسالة كل ساعة</numerusform>
         <numerusform>رسالة كل ساعتين</numerusform>
-        <numerusform>رسالة كل %n ساعات</numerusform>
-        <numerusform>رسالة كل %n ساعة</numerusform>
-        <numerusform>رسالة كل %n ساعة</numerusform>
+        <numerusform>رسالة كل %Ln ساعات</numerusform>
+        <numerusform>رسالة كل %Ln ساعة</numerusform>
+        <numerusform>رسالة كل %Ln ساعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>one message in %n minute(s)</source>
       <translation>
-        <numerusform>رسالة كل %n دقيقة</numerusform>
+        <numerusform>رسالة كل %Ln دقيقة</numerusform>
         <numerusform>رسالة كل دقيقة</numerusform>
         <numerusform>رسالة كل دقيقتين</numerusform>
-        <numerusform>رسالة كل %n دقائق</numerusform>
-        <numerusform>رسالة كل %n دقيقة</numerusform>
-        <numerusform>رسالة كل %n دقيقة</numerusform>
+        <numerusform>رسالة كل %Ln دقائق</numerusform>
+        <numerusform>رسالة كل %Ln دقيقة</numerusform>
+        <numerusform>رسالة كل %Ln دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>one message in %n second(s)</source>
       <translation>
-        <numerusform>رسالة كل %n ثانية</numerusform>
+        <numerusform>رسالة كل %Ln ثانية</numerusform>
         <numerusform>رسالة كل ثانية</numerusform>
         <numerusform>رسالة كل ثانيتين</numerusform>
-        <numerusform>رسالة كل %n ثوانٍ</numerusform>
-        <numerusform>رسالة كل %n ثانية</numerusform>
-        <numerusform>رسالة كل %n ثانية</numerusform>
+        <numerusform>رسالة كل %Ln ثوانٍ</numerusform>
+        <numerusform>رسالة كل %Ln ثانية</numerusform>
+        <numerusform>رسالة كل %Ln ثانية</numerusform>
       </translation>
     </message>
     <message>
@@ -5286,9 +5286,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لم تصل إلى جهاز بعد</numerusform>
         <numerusform>وصلت إلى جهاز واحد</numerusform>
         <numerusform>وصلت إلى جهازين</numerusform>
-        <numerusform>وصلت إلى %n أجهزة</numerusform>
-        <numerusform>وصلت إلى %n جهازًا</numerusform>
-        <numerusform>وصلت إلى %n جهاز</numerusform>
+        <numerusform>وصلت إلى %Ln أجهزة</numerusform>
+        <numerusform>وصلت إلى %Ln جهازًا</numerusform>
+        <numerusform>وصلت إلى %Ln جهاز</numerusform>
       </translation>
     </message>
     <message>
@@ -5525,9 +5525,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا حاجة إلى أحد</numerusform>
         <numerusform>يلزم شخص واحد بعد</numerusform>
         <numerusform>يلزم شخصان بعد</numerusform>
-        <numerusform>يلزم %n أشخاص بعد</numerusform>
-        <numerusform>يلزم %n شخصًا بعد</numerusform>
-        <numerusform>يلزم %n شخص بعد</numerusform>
+        <numerusform>يلزم %Ln أشخاص بعد</numerusform>
+        <numerusform>يلزم %Ln شخصًا بعد</numerusform>
+        <numerusform>يلزم %Ln شخص بعد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5536,9 +5536,9 @@ The site can see that somebody on your network opened it.</source>
         <numerusform>لا مقاعد باقية</numerusform>
         <numerusform>بقي مقعد واحد</numerusform>
         <numerusform>بقي مقعدان</numerusform>
-        <numerusform>بقيت %n مقاعد</numerusform>
-        <numerusform>بقي %n مقعدًا</numerusform>
-        <numerusform>بقي %n مقعد</numerusform>
+        <numerusform>بقيت %Ln مقاعد</numerusform>
+        <numerusform>بقي %Ln مقعدًا</numerusform>
+        <numerusform>بقي %Ln مقعد</numerusform>
       </translation>
     </message>
     <message>
@@ -5688,9 +5688,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا تغييرات</numerusform>
         <numerusform>تغيير واحد</numerusform>
         <numerusform>تغييران</numerusform>
-        <numerusform>%n تغييرات</numerusform>
-        <numerusform>%n تغييرًا</numerusform>
-        <numerusform>%n تغيير</numerusform>
+        <numerusform>%Ln تغييرات</numerusform>
+        <numerusform>%Ln تغييرًا</numerusform>
+        <numerusform>%Ln تغيير</numerusform>
       </translation>
     </message>
     <message>
@@ -5763,9 +5763,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform> </numerusform>
         <numerusform>وواحد آخر</numerusform>
         <numerusform>واثنان آخران</numerusform>
-        <numerusform>و%n أخرى</numerusform>
-        <numerusform>و%n أخرى</numerusform>
-        <numerusform>و%n أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
       </translation>
     </message>
     <message>
@@ -5852,9 +5852,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا أحد بعد</numerusform>
         <numerusform>لشخص واحد بعد</numerusform>
         <numerusform>لشخصين بعد</numerusform>
-        <numerusform>لـ %n أشخاص بعد</numerusform>
-        <numerusform>لـ %n شخصًا بعد</numerusform>
-        <numerusform>لـ %n شخص بعد</numerusform>
+        <numerusform>لـ %Ln أشخاص بعد</numerusform>
+        <numerusform>لـ %Ln شخصًا بعد</numerusform>
+        <numerusform>لـ %Ln شخص بعد</numerusform>
       </translation>
     </message>
   </context>
@@ -5916,12 +5916,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
-        <numerusform>%n دقيقة</numerusform>
+        <numerusform>%Ln دقيقة</numerusform>
         <numerusform>دقيقة واحدة</numerusform>
         <numerusform>دقيقتان</numerusform>
-        <numerusform>%n دقائق</numerusform>
-        <numerusform>%n دقيقة</numerusform>
-        <numerusform>%n دقيقة</numerusform>
+        <numerusform>%Ln دقائق</numerusform>
+        <numerusform>%Ln دقيقة</numerusform>
+        <numerusform>%Ln دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5930,9 +5930,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لم يبق وقت</numerusform>
         <numerusform>بقيت دقيقة واحدة</numerusform>
         <numerusform>بقيت دقيقتان</numerusform>
-        <numerusform>بقيت %n دقائق</numerusform>
-        <numerusform>بقيت %n دقيقة</numerusform>
-        <numerusform>بقيت %n دقيقة</numerusform>
+        <numerusform>بقيت %Ln دقائق</numerusform>
+        <numerusform>بقيت %Ln دقيقة</numerusform>
+        <numerusform>بقيت %Ln دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5941,9 +5941,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>انتهى الوقت</numerusform>
         <numerusform>تجاوز دقيقة واحدة</numerusform>
         <numerusform>تجاوز دقيقتين</numerusform>
-        <numerusform>تجاوز %n دقائق</numerusform>
-        <numerusform>تجاوز %n دقيقة</numerusform>
-        <numerusform>تجاوز %n دقيقة</numerusform>
+        <numerusform>تجاوز %Ln دقائق</numerusform>
+        <numerusform>تجاوز %Ln دقيقة</numerusform>
+        <numerusform>تجاوز %Ln دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5952,9 +5952,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>العدد يكفي لاتخاذ القرارات</numerusform>
         <numerusform>ينقص شخص واحد لاتخاذ القرارات</numerusform>
         <numerusform>ينقص شخصان لاتخاذ القرارات</numerusform>
-        <numerusform>ينقص %n أشخاص لاتخاذ القرارات</numerusform>
-        <numerusform>ينقص %n شخصًا لاتخاذ القرارات</numerusform>
-        <numerusform>ينقص %n شخص لاتخاذ القرارات</numerusform>
+        <numerusform>ينقص %Ln أشخاص لاتخاذ القرارات</numerusform>
+        <numerusform>ينقص %Ln شخصًا لاتخاذ القرارات</numerusform>
+        <numerusform>ينقص %Ln شخص لاتخاذ القرارات</numerusform>
       </translation>
     </message>
     <message>
@@ -5983,9 +5983,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>بدأ للتو</numerusform>
         <numerusform>منذ دقيقة واحدة</numerusform>
         <numerusform>منذ دقيقتين</numerusform>
-        <numerusform>منذ %n دقائق</numerusform>
-        <numerusform>منذ %n دقيقة</numerusform>
-        <numerusform>منذ %n دقيقة</numerusform>
+        <numerusform>منذ %Ln دقائق</numerusform>
+        <numerusform>منذ %Ln دقيقة</numerusform>
+        <numerusform>منذ %Ln دقيقة</numerusform>
       </translation>
     </message>
     <message>
@@ -6063,9 +6063,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لم ينضم أحد.</numerusform>
         <numerusform>انضم شخص واحد.</numerusform>
         <numerusform>انضم شخصان.</numerusform>
-        <numerusform>انضم %n أشخاص.</numerusform>
-        <numerusform>انضم %n شخصًا.</numerusform>
-        <numerusform>انضم %n شخص.</numerusform>
+        <numerusform>انضم %Ln أشخاص.</numerusform>
+        <numerusform>انضم %Ln شخصًا.</numerusform>
+        <numerusform>انضم %Ln شخص.</numerusform>
       </translation>
     </message>
     <message>
@@ -6083,11 +6083,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power or a computer, before anybody had seen this.</source>
       <translation>
         <numerusform>لا توجد تغييرات منحّاة من {names}.</numerusform>
-        <numerusform>نُحّي تغيير واحد (%n) من {names}: أُخرج من كتبه أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراه أحد.</numerusform>
-        <numerusform>نُحّي تغييران (%n) من {names}: أُخرج من كتبهما أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراهما أحد.</numerusform>
-        <numerusform>نُحّيت %n تغييرات من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراها أحد.</numerusform>
-        <numerusform>نُحّي %n تغييرًا من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراها أحد.</numerusform>
-        <numerusform>نُحّي %n تغيير من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراها أحد.</numerusform>
+        <numerusform>نُحّي تغيير واحد (%Ln) من {names}: أُخرج من كتبه أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراه أحد.</numerusform>
+        <numerusform>نُحّي تغييران (%Ln) من {names}: أُخرج من كتبهما أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراهما أحد.</numerusform>
+        <numerusform>نُحّيت %Ln تغييرات من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراها أحد.</numerusform>
+        <numerusform>نُحّي %Ln تغييرًا من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراها أحد.</numerusform>
+        <numerusform>نُحّي %Ln تغيير من {names}: أُخرج من كتبها أو أُوقف أو فقد صلاحية أو حاسوبًا قبل أن يراها أحد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6096,9 +6096,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا تغييرات.</numerusform>
         <numerusform>وصل تغيير واحد قبل تغييرات أسبق من الحاسوب نفسه. قد يتبدّل بعد.</numerusform>
         <numerusform>وصل تغييران قبل تغييرات أسبق من الحاسوب نفسه. قد يتبدّلان بعد.</numerusform>
-        <numerusform>وصلت %n تغييرات قبل تغييرات أسبق من الحاسوب نفسه. قد تتبدّل بعد.</numerusform>
-        <numerusform>وصل %n تغييرًا قبل تغييرات أسبق من الحاسوب نفسه. قد تتبدّل بعد.</numerusform>
-        <numerusform>وصل %n تغيير قبل تغييرات أسبق من الحاسوب نفسه. قد تتبدّل بعد.</numerusform>
+        <numerusform>وصلت %Ln تغييرات قبل تغييرات أسبق من الحاسوب نفسه. قد تتبدّل بعد.</numerusform>
+        <numerusform>وصل %Ln تغييرًا قبل تغييرات أسبق من الحاسوب نفسه. قد تتبدّل بعد.</numerusform>
+        <numerusform>وصل %Ln تغيير قبل تغييرات أسبق من الحاسوب نفسه. قد تتبدّل بعد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6107,9 +6107,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا تغييرات.</numerusform>
         <numerusform>تعذّر عرض تغيير واحد: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
         <numerusform>تعذّر عرض تغييرين: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
-        <numerusform>تعذّر عرض %n تغييرات: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
-        <numerusform>تعذّر عرض %n تغييرًا: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
-        <numerusform>تعذّر عرض %n تغيير: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
+        <numerusform>تعذّر عرض %Ln تغييرات: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
+        <numerusform>تعذّر عرض %Ln تغييرًا: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
+        <numerusform>تعذّر عرض %Ln تغيير: تعطّل جزء من Folkmoot. يقول الملف engine.log أيّ جزء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6118,9 +6118,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا تغييرات.</numerusform>
         <numerusform>يحتاج تغيير واحد إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراه.</numerusform>
         <numerusform>يحتاج تغييران إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراهما.</numerusform>
-        <numerusform>تحتاج %n تغييرات إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراها.</numerusform>
-        <numerusform>يحتاج %n تغييرًا إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراها.</numerusform>
-        <numerusform>يحتاج %n تغيير إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراها.</numerusform>
+        <numerusform>تحتاج %Ln تغييرات إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراها.</numerusform>
+        <numerusform>يحتاج %Ln تغييرًا إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراها.</numerusform>
+        <numerusform>يحتاج %Ln تغيير إلى Folkmoot أحدث. ثبّت أحدث إصدار لتراها.</numerusform>
       </translation>
     </message>
     <message>
@@ -6141,9 +6141,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا شيء.</numerusform>
         <numerusform>وُجدت تتمتان مختلفتان لما كتبه حاسوب واحد. لم يعد يُحتسب شيء مما كتبه منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
         <numerusform>وُجدت تتمات مختلفة لما كتبه حاسوبان. لم يعد يُحتسب شيء مما كتباه منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
-        <numerusform>وُجدت تتمات مختلفة لما كتبته %n حواسيب. لم يعد يُحتسب شيء مما كتبته منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
-        <numerusform>وُجدت تتمات مختلفة لما كتبه %n حاسوبًا. لم يعد يُحتسب شيء مما كتبته منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
-        <numerusform>وُجدت تتمات مختلفة لما كتبه %n حاسوب. لم يعد يُحتسب شيء مما كتبته منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
+        <numerusform>وُجدت تتمات مختلفة لما كتبته %Ln حواسيب. لم يعد يُحتسب شيء مما كتبته منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
+        <numerusform>وُجدت تتمات مختلفة لما كتبه %Ln حاسوبًا. لم يعد يُحتسب شيء مما كتبته منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
+        <numerusform>وُجدت تتمات مختلفة لما كتبه %Ln حاسوب. لم يعد يُحتسب شيء مما كتبته منذ ذلك الحين. لعل نسخة من مجلد Folkmoot استُعملت مرتين، أو أن أحدًا يريد الخداع: تحدثوا معًا.</numerusform>
       </translation>
     </message>
     <message>
@@ -6159,9 +6159,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا رسائل جديدة</numerusform>
         <numerusform>رسالة جديدة واحدة</numerusform>
         <numerusform>رسالتان جديدتان</numerusform>
-        <numerusform>%n رسائل جديدة</numerusform>
-        <numerusform>%n رسالة جديدة</numerusform>
-        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%Ln رسائل جديدة</numerusform>
+        <numerusform>%Ln رسالة جديدة</numerusform>
+        <numerusform>%Ln رسالة جديدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6170,9 +6170,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا شيء ينتظرك</numerusform>
         <numerusform>أمر واحد ينتظرك</numerusform>
         <numerusform>أمران ينتظرانك</numerusform>
-        <numerusform>%n أمور تنتظرك</numerusform>
-        <numerusform>%n أمرًا ينتظرك</numerusform>
-        <numerusform>%n أمر ينتظرك</numerusform>
+        <numerusform>%Ln أمور تنتظرك</numerusform>
+        <numerusform>%Ln أمرًا ينتظرك</numerusform>
+        <numerusform>%Ln أمر ينتظرك</numerusform>
       </translation>
     </message>
     <message>
@@ -6295,9 +6295,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>الساعة مضبوطة</numerusform>
         <numerusform>الساعة منحرفة دقيقة</numerusform>
         <numerusform>الساعة منحرفة دقيقتين</numerusform>
-        <numerusform>الساعة منحرفة %n دقائق</numerusform>
-        <numerusform>الساعة منحرفة %n دقيقة</numerusform>
-        <numerusform>الساعة منحرفة %n دقيقة</numerusform>
+        <numerusform>الساعة منحرفة %Ln دقائق</numerusform>
+        <numerusform>الساعة منحرفة %Ln دقيقة</numerusform>
+        <numerusform>الساعة منحرفة %Ln دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6306,9 +6306,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا جديد لديه لنا</numerusform>
         <numerusform>لديه تغيير واحد لنا</numerusform>
         <numerusform>لديه تغييران لنا</numerusform>
-        <numerusform>لديه %n تغييرات لنا</numerusform>
-        <numerusform>لديه %n تغييرًا لنا</numerusform>
-        <numerusform>لديه %n تغيير لنا</numerusform>
+        <numerusform>لديه %Ln تغييرات لنا</numerusform>
+        <numerusform>لديه %Ln تغييرًا لنا</numerusform>
+        <numerusform>لديه %Ln تغيير لنا</numerusform>
       </translation>
     </message>
     <message>
@@ -6321,9 +6321,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا ينقصه شيء منا</numerusform>
         <numerusform>ينقصه تغيير واحد منا</numerusform>
         <numerusform>ينقصه تغييران منا</numerusform>
-        <numerusform>تنقصه %n تغييرات منا</numerusform>
-        <numerusform>ينقصه %n تغييرًا منا</numerusform>
-        <numerusform>ينقصه %n تغيير منا</numerusform>
+        <numerusform>تنقصه %Ln تغييرات منا</numerusform>
+        <numerusform>ينقصه %Ln تغييرًا منا</numerusform>
+        <numerusform>ينقصه %Ln تغيير منا</numerusform>
       </translation>
     </message>
     <message>
@@ -6347,9 +6347,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا أعضاء</numerusform>
         <numerusform>عضو واحد</numerusform>
         <numerusform>عضوان</numerusform>
-        <numerusform>%n أعضاء</numerusform>
-        <numerusform>%n عضوًا</numerusform>
-        <numerusform>%n عضو</numerusform>
+        <numerusform>%Ln أعضاء</numerusform>
+        <numerusform>%Ln عضوًا</numerusform>
+        <numerusform>%Ln عضو</numerusform>
       </translation>
     </message>
     <message>
@@ -6735,9 +6735,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>ولا مرة</numerusform>
         <numerusform>مرة واحدة في المجموع</numerusform>
         <numerusform>مرتان في المجموع</numerusform>
-        <numerusform>%n مرات في المجموع</numerusform>
-        <numerusform>%n مرة في المجموع</numerusform>
-        <numerusform>%n مرة في المجموع</numerusform>
+        <numerusform>%Ln مرات في المجموع</numerusform>
+        <numerusform>%Ln مرة في المجموع</numerusform>
+        <numerusform>%Ln مرة في المجموع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6746,9 +6746,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>كل يوم</numerusform>
         <numerusform>كل يوم</numerusform>
         <numerusform>كل يومين</numerusform>
-        <numerusform>كل %n أيام</numerusform>
-        <numerusform>كل %n يومًا</numerusform>
-        <numerusform>كل %n يوم</numerusform>
+        <numerusform>كل %Ln أيام</numerusform>
+        <numerusform>كل %Ln يومًا</numerusform>
+        <numerusform>كل %Ln يوم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6757,9 +6757,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>كل شهر</numerusform>
         <numerusform>كل شهر</numerusform>
         <numerusform>كل شهرين</numerusform>
-        <numerusform>كل %n أشهر</numerusform>
-        <numerusform>كل %n شهرًا</numerusform>
-        <numerusform>كل %n شهر</numerusform>
+        <numerusform>كل %Ln أشهر</numerusform>
+        <numerusform>كل %Ln شهرًا</numerusform>
+        <numerusform>كل %Ln شهر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6768,9 +6768,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>كل أسبوع</numerusform>
         <numerusform>كل أسبوع</numerusform>
         <numerusform>كل أسبوعين</numerusform>
-        <numerusform>كل %n أسابيع</numerusform>
-        <numerusform>كل %n أسبوعًا</numerusform>
-        <numerusform>كل %n أسبوع</numerusform>
+        <numerusform>كل %Ln أسابيع</numerusform>
+        <numerusform>كل %Ln أسبوعًا</numerusform>
+        <numerusform>كل %Ln أسبوع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6779,9 +6779,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>كل عام</numerusform>
         <numerusform>كل عام</numerusform>
         <numerusform>كل عامين</numerusform>
-        <numerusform>كل %n أعوام</numerusform>
-        <numerusform>كل %n عامًا</numerusform>
-        <numerusform>كل %n عام</numerusform>
+        <numerusform>كل %Ln أعوام</numerusform>
+        <numerusform>كل %Ln عامًا</numerusform>
+        <numerusform>كل %Ln عام</numerusform>
       </translation>
     </message>
     <message>
@@ -6845,9 +6845,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا ينقص أحد</numerusform>
         <numerusform>ينقص شخص واحد: لا أحد غيره متفرغ حينها</numerusform>
         <numerusform>ينقص شخصان: لا أحد غيرهما متفرغ حينها</numerusform>
-        <numerusform>ينقص %n أشخاص: لا أحد غيرهم متفرغ حينها</numerusform>
-        <numerusform>ينقص %n شخصًا: لا أحد غيرهم متفرغ حينها</numerusform>
-        <numerusform>ينقص %n شخص: لا أحد غيرهم متفرغ حينها</numerusform>
+        <numerusform>ينقص %Ln أشخاص: لا أحد غيرهم متفرغ حينها</numerusform>
+        <numerusform>ينقص %Ln شخصًا: لا أحد غيرهم متفرغ حينها</numerusform>
+        <numerusform>ينقص %Ln شخص: لا أحد غيرهم متفرغ حينها</numerusform>
       </translation>
     </message>
     <message>
@@ -6920,9 +6920,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا شيء غير مقروء</numerusform>
         <numerusform>رسالة غير مقروءة</numerusform>
         <numerusform>رسالتان غير مقروءتين</numerusform>
-        <numerusform>%n غير مقروءة</numerusform>
-        <numerusform>%n غير مقروءة</numerusform>
-        <numerusform>%n غير مقروءة</numerusform>
+        <numerusform>%Ln غير مقروءة</numerusform>
+        <numerusform>%Ln غير مقروءة</numerusform>
+        <numerusform>%Ln غير مقروءة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6931,9 +6931,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا شيء ينتظرك</numerusform>
         <numerusform>أمر واحد ينتظرك</numerusform>
         <numerusform>أمران ينتظرانك</numerusform>
-        <numerusform>%n أمور تنتظرك</numerusform>
-        <numerusform>%n أمرًا ينتظرك</numerusform>
-        <numerusform>%n أمر ينتظرك</numerusform>
+        <numerusform>%Ln أمور تنتظرك</numerusform>
+        <numerusform>%Ln أمرًا ينتظرك</numerusform>
+        <numerusform>%Ln أمر ينتظرك</numerusform>
       </translation>
     </message>
     <message>
@@ -6996,9 +6996,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا شيء في الطريق إلى هنا.</numerusform>
         <numerusform>تغيير واحد في الطريق إلى هنا.</numerusform>
         <numerusform>تغييران في الطريق إلى هنا.</numerusform>
-        <numerusform>%n تغييرات في الطريق إلى هنا.</numerusform>
-        <numerusform>%n تغييرًا في الطريق إلى هنا.</numerusform>
-        <numerusform>%n تغيير في الطريق إلى هنا.</numerusform>
+        <numerusform>%Ln تغييرات في الطريق إلى هنا.</numerusform>
+        <numerusform>%Ln تغييرًا في الطريق إلى هنا.</numerusform>
+        <numerusform>%Ln تغيير في الطريق إلى هنا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7007,9 +7007,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا شيء في الطريق إلى الآخرين.</numerusform>
         <numerusform>تغيير واحد في الطريق إلى الآخرين.</numerusform>
         <numerusform>تغييران في الطريق إلى الآخرين.</numerusform>
-        <numerusform>%n تغييرات في الطريق إلى الآخرين.</numerusform>
-        <numerusform>%n تغييرًا في الطريق إلى الآخرين.</numerusform>
-        <numerusform>%n تغيير في الطريق إلى الآخرين.</numerusform>
+        <numerusform>%Ln تغييرات في الطريق إلى الآخرين.</numerusform>
+        <numerusform>%Ln تغييرًا في الطريق إلى الآخرين.</numerusform>
+        <numerusform>%Ln تغيير في الطريق إلى الآخرين.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7018,9 +7018,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا شيء ينتظر هنا.</numerusform>
         <numerusform>تغيير واحد ينتظر هنا الجار القادم.</numerusform>
         <numerusform>تغييران ينتظران هنا الجار القادم.</numerusform>
-        <numerusform>%n تغييرات تنتظر هنا الجار القادم.</numerusform>
-        <numerusform>%n تغييرًا ينتظر هنا الجار القادم.</numerusform>
-        <numerusform>%n تغيير ينتظر هنا الجار القادم.</numerusform>
+        <numerusform>%Ln تغييرات تنتظر هنا الجار القادم.</numerusform>
+        <numerusform>%Ln تغييرًا ينتظر هنا الجار القادم.</numerusform>
+        <numerusform>%Ln تغيير ينتظر هنا الجار القادم.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7029,9 +7029,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا شيء ينتظر هنا.</numerusform>
         <numerusform>تغيير واحد ينتظر هنا حتى تتصل بشبكة.</numerusform>
         <numerusform>تغييران ينتظران هنا حتى تتصل بشبكة.</numerusform>
-        <numerusform>%n تغييرات تنتظر هنا حتى تتصل بشبكة.</numerusform>
-        <numerusform>%n تغييرًا ينتظر هنا حتى تتصل بشبكة.</numerusform>
-        <numerusform>%n تغيير ينتظر هنا حتى تتصل بشبكة.</numerusform>
+        <numerusform>%Ln تغييرات تنتظر هنا حتى تتصل بشبكة.</numerusform>
+        <numerusform>%Ln تغييرًا ينتظر هنا حتى تتصل بشبكة.</numerusform>
+        <numerusform>%Ln تغيير ينتظر هنا حتى تتصل بشبكة.</numerusform>
       </translation>
     </message>
     <message>
@@ -7099,9 +7099,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>بلا أيام</numerusform>
         <numerusform>يوم واحد</numerusform>
         <numerusform>يومان</numerusform>
-        <numerusform>%n أيام</numerusform>
-        <numerusform>%n يومًا</numerusform>
-        <numerusform>%n يوم</numerusform>
+        <numerusform>%Ln أيام</numerusform>
+        <numerusform>%Ln يومًا</numerusform>
+        <numerusform>%Ln يوم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7110,9 +7110,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>الآن</numerusform>
         <numerusform>قبل ساعة</numerusform>
         <numerusform>قبل ساعتين</numerusform>
-        <numerusform>قبل %n ساعات</numerusform>
-        <numerusform>قبل %n ساعة</numerusform>
-        <numerusform>قبل %n ساعة</numerusform>
+        <numerusform>قبل %Ln ساعات</numerusform>
+        <numerusform>قبل %Ln ساعة</numerusform>
+        <numerusform>قبل %Ln ساعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7121,9 +7121,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>الآن</numerusform>
         <numerusform>قبل دقيقة</numerusform>
         <numerusform>قبل دقيقتين</numerusform>
-        <numerusform>قبل %n دقائق</numerusform>
-        <numerusform>قبل %n دقيقة</numerusform>
-        <numerusform>قبل %n دقيقة</numerusform>
+        <numerusform>قبل %Ln دقائق</numerusform>
+        <numerusform>قبل %Ln دقيقة</numerusform>
+        <numerusform>قبل %Ln دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7132,9 +7132,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>بلا أسابيع</numerusform>
         <numerusform>أسبوع</numerusform>
         <numerusform>أسبوعان</numerusform>
-        <numerusform>%n أسابيع</numerusform>
-        <numerusform>%n أسبوعًا</numerusform>
-        <numerusform>%n أسبوع</numerusform>
+        <numerusform>%Ln أسابيع</numerusform>
+        <numerusform>%Ln أسبوعًا</numerusform>
+        <numerusform>%Ln أسبوع</numerusform>
       </translation>
     </message>
     <message>
@@ -7245,9 +7245,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا أسبق: انظر التاريخ</numerusform>
         <numerusform>واحد أسبق: انظر التاريخ</numerusform>
         <numerusform>اثنان أسبق: انظر التاريخ</numerusform>
-        <numerusform>%n أسبق: انظر التاريخ</numerusform>
-        <numerusform>%n أسبق: انظر التاريخ</numerusform>
-        <numerusform>%n أسبق: انظر التاريخ</numerusform>
+        <numerusform>%Ln أسبق: انظر التاريخ</numerusform>
+        <numerusform>%Ln أسبق: انظر التاريخ</numerusform>
+        <numerusform>%Ln أسبق: انظر التاريخ</numerusform>
       </translation>
     </message>
     <message>
@@ -7283,9 +7283,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>لا رسائل جديدة</numerusform>
         <numerusform>رسالة جديدة واحدة</numerusform>
         <numerusform>رسالتان جديدتان</numerusform>
-        <numerusform>%n رسائل جديدة</numerusform>
-        <numerusform>%n رسالة جديدة</numerusform>
-        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%Ln رسائل جديدة</numerusform>
+        <numerusform>%Ln رسالة جديدة</numerusform>
+        <numerusform>%Ln رسالة جديدة</numerusform>
       </translation>
     </message>
     <message>

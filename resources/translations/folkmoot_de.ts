@@ -147,7 +147,7 @@
       <source>%n change(s) are still arriving. What you look for may be among them.</source>
       <translation>
         <numerusform>Eine Änderung ist noch unterwegs hierher. Was du suchst, kann dabei sein.</numerusform>
-        <numerusform>%n Änderungen sind noch unterwegs hierher. Was du suchst, kann dabei sein.</numerusform>
+        <numerusform>%Ln Änderungen sind noch unterwegs hierher. Was du suchst, kann dabei sein.</numerusform>
       </translation>
     </message>
   </context>
@@ -462,7 +462,7 @@
       <source>%n problem(s) found</source>
       <translation>
         <numerusform>Ein Problem gefunden</numerusform>
-        <numerusform>%n Probleme gefunden</numerusform>
+        <numerusform>%Ln Probleme gefunden</numerusform>
       </translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
       <source>The clock of this computer is %n minute(s) off. Set it right.</source>
       <translation>
         <numerusform>Die Uhr dieses Computers geht eine Minute falsch. Stell sie richtig.</numerusform>
-        <numerusform>Die Uhr dieses Computers geht %n Minuten falsch. Stell sie richtig.</numerusform>
+        <numerusform>Die Uhr dieses Computers geht %Ln Minuten falsch. Stell sie richtig.</numerusform>
       </translation>
     </message>
     <message>
@@ -640,8 +640,8 @@
     <message numerus="yes">
       <source>%n other(s)</source>
       <translation>
-        <numerusform>%n weitere Person</numerusform>
-        <numerusform>%n weitere</numerusform>
+        <numerusform>%Ln weitere Person</numerusform>
+        <numerusform>%Ln weitere</numerusform>
       </translation>
     </message>
     <message>
@@ -859,8 +859,8 @@
     <message numerus="yes">
       <source>Discussion, %n new</source>
       <translation>
-        <numerusform>Gespräch, %n neue Nachricht</numerusform>
-        <numerusform>Gespräch, %n neue Nachrichten</numerusform>
+        <numerusform>Gespräch, %Ln neue Nachricht</numerusform>
+        <numerusform>Gespräch, %Ln neue Nachrichten</numerusform>
       </translation>
     </message>
     <message>
@@ -923,15 +923,15 @@
     <message numerus="yes">
       <source>%n item(s)</source>
       <translation>
-        <numerusform>%n Eintrag</numerusform>
-        <numerusform>%n Einträge</numerusform>
+        <numerusform>%Ln Eintrag</numerusform>
+        <numerusform>%Ln Einträge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>Ein Mitglied</numerusform>
-        <numerusform>%n Mitglieder</numerusform>
+        <numerusform>%Ln Mitglieder</numerusform>
       </translation>
     </message>
     <message>
@@ -1141,8 +1141,8 @@
     <message numerus="yes">
       <source>At most %n file(s) go with one message. Send the others with the next one.</source>
       <translation>
-        <numerusform>Höchstens %n Datei passt zu einer Nachricht. Sende die anderen mit der nächsten.</numerusform>
-        <numerusform>Höchstens %n Dateien passen zu einer Nachricht. Sende die anderen mit der nächsten.</numerusform>
+        <numerusform>Höchstens %Ln Datei passt zu einer Nachricht. Sende die anderen mit der nächsten.</numerusform>
+        <numerusform>Höchstens %Ln Dateien passen zu einer Nachricht. Sende die anderen mit der nächsten.</numerusform>
       </translation>
     </message>
     <message>
@@ -1387,8 +1387,8 @@
     <message numerus="yes">
       <source>%n helper(s) to be chosen yet.</source>
       <translation>
-        <numerusform>Noch %n Person ist auszuwählen.</numerusform>
-        <numerusform>Noch %n Personen sind auszuwählen.</numerusform>
+        <numerusform>Noch %Ln Person ist auszuwählen.</numerusform>
+        <numerusform>Noch %Ln Personen sind auszuwählen.</numerusform>
       </translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
       <source>%n day(s)</source>
       <translation>
         <numerusform>Einen Tag</numerusform>
-        <numerusform>%n Tage</numerusform>
+        <numerusform>%Ln Tage</numerusform>
       </translation>
     </message>
     <message>
@@ -2200,15 +2200,15 @@
     <message numerus="yes">
       <source>%n item(s), every file complete and unchanged</source>
       <translation>
-        <numerusform>%n Eintrag, jede Datei vollständig und unverändert</numerusform>
-        <numerusform>%n Einträge, jede Datei vollständig und unverändert</numerusform>
+        <numerusform>%Ln Eintrag, jede Datei vollständig und unverändert</numerusform>
+        <numerusform>%Ln Einträge, jede Datei vollständig und unverändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
         <numerusform>Ein Mitglied</numerusform>
-        <numerusform>%n Mitglieder</numerusform>
+        <numerusform>%Ln Mitglieder</numerusform>
       </translation>
     </message>
     <message>
@@ -2340,7 +2340,7 @@
       <source>The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.</source>
       <translation>
         <numerusform>Die Uhr dieses Computers geht eine Minute falsch. Stell sie richtig, sonst stehen deine Nachrichten an der falschen Stelle.</numerusform>
-        <numerusform>Die Uhr dieses Computers geht %n Minuten falsch. Stell sie richtig, sonst stehen deine Nachrichten an der falschen Stelle.</numerusform>
+        <numerusform>Die Uhr dieses Computers geht %Ln Minuten falsch. Stell sie richtig, sonst stehen deine Nachrichten an der falschen Stelle.</numerusform>
       </translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@
       <source>%n computer(s)</source>
       <translation>
         <numerusform>Ein Computer</numerusform>
-        <numerusform>%n Computer</numerusform>
+        <numerusform>%Ln Computer</numerusform>
       </translation>
     </message>
     <message>
@@ -2629,7 +2629,7 @@
       <source>That is too long: at most %n character(s).</source>
       <translation>
         <numerusform>Das ist zu lang: höchstens ein Zeichen.</numerusform>
-        <numerusform>Das ist zu lang: höchstens %n Zeichen.</numerusform>
+        <numerusform>Das ist zu lang: höchstens %Ln Zeichen.</numerusform>
       </translation>
     </message>
   </context>
@@ -2985,15 +2985,15 @@
     <message numerus="yes">
       <source>%n found</source>
       <translation>
-        <numerusform>%n gefunden</numerusform>
-        <numerusform>%n gefunden</numerusform>
+        <numerusform>%Ln gefunden</numerusform>
+        <numerusform>%Ln gefunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n found so far</source>
       <translation>
-        <numerusform>Bisher %n gefunden</numerusform>
-        <numerusform>Bisher %n gefunden</numerusform>
+        <numerusform>Bisher %Ln gefunden</numerusform>
+        <numerusform>Bisher %Ln gefunden</numerusform>
       </translation>
     </message>
     <message>
@@ -3209,22 +3209,22 @@
     <message numerus="yes">
       <source>%n gathering(s) taken in.</source>
       <translation>
-        <numerusform>%n Treffen übernommen.</numerusform>
-        <numerusform>%n Treffen übernommen.</numerusform>
+        <numerusform>%Ln Treffen übernommen.</numerusform>
+        <numerusform>%Ln Treffen übernommen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new gathering(s)</source>
       <translation>
-        <numerusform>%n neues Treffen</numerusform>
-        <numerusform>%n neue Treffen</numerusform>
+        <numerusform>%Ln neues Treffen</numerusform>
+        <numerusform>%Ln neue Treffen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n that came from a calendar before</source>
       <translation>
-        <numerusform>%n, das schon aus einem Kalender kam</numerusform>
-        <numerusform>%n, die schon aus einem Kalender kamen</numerusform>
+        <numerusform>%Ln, das schon aus einem Kalender kam</numerusform>
+        <numerusform>%Ln, die schon aus einem Kalender kamen</numerusform>
       </translation>
     </message>
     <message>
@@ -3242,8 +3242,8 @@
     <message numerus="yes">
       <source>Taking in: %n left</source>
       <translation>
-        <numerusform>Wird übernommen: noch %n</numerusform>
-        <numerusform>Wird übernommen: noch %n</numerusform>
+        <numerusform>Wird übernommen: noch %Ln</numerusform>
+        <numerusform>Wird übernommen: noch %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -3261,8 +3261,8 @@
     <message numerus="yes">
       <source>… and %n more</source>
       <translation>
-        <numerusform>… und %n weiteres</numerusform>
-        <numerusform>… und %n weitere</numerusform>
+        <numerusform>… und %Ln weiteres</numerusform>
+        <numerusform>… und %Ln weitere</numerusform>
       </translation>
     </message>
   </context>
@@ -3850,15 +3850,15 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message numerus="yes">
       <source>%n more needed</source>
       <translation>
-        <numerusform>noch %n nötig</numerusform>
-        <numerusform>noch %n nötig</numerusform>
+        <numerusform>noch %Ln nötig</numerusform>
+        <numerusform>noch %Ln nötig</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All %n day(s) ahead are taken.</source>
       <translation>
-        <numerusform>Der %n Tag, der kommt, ist vergeben.</numerusform>
-        <numerusform>Alle %n Tage, die kommen, sind vergeben.</numerusform>
+        <numerusform>Der %Ln Tag, der kommt, ist vergeben.</numerusform>
+        <numerusform>Alle %Ln Tage, die kommen, sind vergeben.</numerusform>
       </translation>
     </message>
     <message>
@@ -3912,8 +3912,8 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message numerus="yes">
       <source>On %n day(s) ahead somebody is lacking.</source>
       <translation>
-        <numerusform>An %n kommenden Tag fehlt jemand.</numerusform>
-        <numerusform>An %n kommenden Tagen fehlt jemand.</numerusform>
+        <numerusform>An %Ln kommenden Tag fehlt jemand.</numerusform>
+        <numerusform>An %Ln kommenden Tagen fehlt jemand.</numerusform>
       </translation>
     </message>
     <message>
@@ -3947,8 +3947,8 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message numerus="yes">
       <source>has helped %n time(s) in 30 days, so comes later</source>
       <translation>
-        <numerusform>hat in 30 Tagen %n Mal geholfen, kommt deshalb später</numerusform>
-        <numerusform>hat in 30 Tagen %n Mal geholfen, kommt deshalb später</numerusform>
+        <numerusform>hat in 30 Tagen %Ln Mal geholfen, kommt deshalb später</numerusform>
+        <numerusform>hat in 30 Tagen %Ln Mal geholfen, kommt deshalb später</numerusform>
       </translation>
     </message>
     <message>
@@ -4072,14 +4072,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <source>%n entry(s)</source>
       <translation>
         <numerusform>ein Eintrag</numerusform>
-        <numerusform>%n Einträge</numerusform>
+        <numerusform>%Ln Einträge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
       <translation>
-        <numerusform>noch %n</numerusform>
-        <numerusform>noch %n</numerusform>
+        <numerusform>noch %Ln</numerusform>
+        <numerusform>noch %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -4176,15 +4176,15 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message numerus="yes">
       <source>%n change(s) not shown: from before you were in, or still on the way. What is written in a new channel shows.</source>
       <translation>
-        <numerusform>%n Änderung wird nicht gezeigt: Sie ist aus der Zeit, bevor du dabei warst, oder noch unterwegs. Was in einem neuen Kanal geschrieben wird, ist zu sehen.</numerusform>
-        <numerusform>%n Änderungen werden nicht gezeigt: Sie sind aus der Zeit, bevor du dabei warst, oder noch unterwegs. Was in einem neuen Kanal geschrieben wird, ist zu sehen.</numerusform>
+        <numerusform>%Ln Änderung wird nicht gezeigt: Sie ist aus der Zeit, bevor du dabei warst, oder noch unterwegs. Was in einem neuen Kanal geschrieben wird, ist zu sehen.</numerusform>
+        <numerusform>%Ln Änderungen werden nicht gezeigt: Sie sind aus der Zeit, bevor du dabei warst, oder noch unterwegs. Was in einem neuen Kanal geschrieben wird, ist zu sehen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other(s)</source>
       <translation>
-        <numerusform>%n weitere Person</numerusform>
-        <numerusform>%n weitere</numerusform>
+        <numerusform>%Ln weitere Person</numerusform>
+        <numerusform>%Ln weitere</numerusform>
       </translation>
     </message>
     <message>
@@ -4218,7 +4218,7 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <source> and %n more</source>
       <translation>
         <numerusform> und noch jemand</numerusform>
-        <numerusform> und %n weitere</numerusform>
+        <numerusform> und %Ln weitere</numerusform>
       </translation>
     </message>
     <message>
@@ -4228,64 +4228,64 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message numerus="yes">
       <source>%n answers, last {when}</source>
       <translation>
-        <numerusform>%n Antwort, zuletzt {when}</numerusform>
-        <numerusform>%n Antworten, zuletzt {when}</numerusform>
+        <numerusform>%Ln Antwort, zuletzt {when}</numerusform>
+        <numerusform>%Ln Antworten, zuletzt {when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too many</source>
       <translation>
         <numerusform>Ein Zeichen zu viel</numerusform>
-        <numerusform>%n Zeichen zu viel</numerusform>
+        <numerusform>%Ln Zeichen zu viel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n messages</source>
       <translation>
         <numerusform>Eine Nachricht</numerusform>
-        <numerusform>%n Nachrichten</numerusform>
+        <numerusform>%Ln Nachrichten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more channels</source>
       <translation>
-        <numerusform>noch %n Kanal</numerusform>
-        <numerusform>noch %n Kanälen</numerusform>
+        <numerusform>noch %Ln Kanal</numerusform>
+        <numerusform>noch %Ln Kanälen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new</source>
       <translation>
-        <numerusform>%n neue</numerusform>
-        <numerusform>%n neue</numerusform>
+        <numerusform>%Ln neue</numerusform>
+        <numerusform>%Ln neue</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new messages</source>
       <translation>
         <numerusform>Eine neue Nachricht</numerusform>
-        <numerusform>%n neue Nachrichten</numerusform>
+        <numerusform>%Ln neue Nachrichten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people have voted.</source>
       <translation>
         <numerusform>Eine Person hat abgestimmt.</numerusform>
-        <numerusform>%n Personen haben abgestimmt.</numerusform>
+        <numerusform>%Ln Personen haben abgestimmt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reactions</source>
       <translation>
         <numerusform>eine Reaktion</numerusform>
-        <numerusform>%n Reaktionen</numerusform>
+        <numerusform>%Ln Reaktionen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n votes</source>
       <translation>
-        <numerusform>%n Stimme</numerusform>
-        <numerusform>%n Stimmen</numerusform>
+        <numerusform>%Ln Stimme</numerusform>
+        <numerusform>%Ln Stimmen</numerusform>
       </translation>
     </message>
     <message>
@@ -4732,7 +4732,7 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <source>Reached %n devices</source>
       <translation>
         <numerusform>Hat ein Gerät erreicht</numerusform>
-        <numerusform>Hat %n Geräte erreicht</numerusform>
+        <numerusform>Hat %Ln Geräte erreicht</numerusform>
       </translation>
     </message>
     <message>
@@ -5058,22 +5058,22 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message numerus="yes">
       <source>one message in %n hour(s)</source>
       <translation>
-        <numerusform>eine Nachricht in %n Stunde</numerusform>
-        <numerusform>eine Nachricht in %n Stunden</numerusform>
+        <numerusform>eine Nachricht in %Ln Stunde</numerusform>
+        <numerusform>eine Nachricht in %Ln Stunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>one message in %n minute(s)</source>
       <translation>
-        <numerusform>eine Nachricht in %n Minute</numerusform>
-        <numerusform>eine Nachricht in %n Minuten</numerusform>
+        <numerusform>eine Nachricht in %Ln Minute</numerusform>
+        <numerusform>eine Nachricht in %Ln Minuten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>one message in %n second(s)</source>
       <translation>
-        <numerusform>eine Nachricht in %n Sekunde</numerusform>
-        <numerusform>eine Nachricht in %n Sekunden</numerusform>
+        <numerusform>eine Nachricht in %Ln Sekunde</numerusform>
+        <numerusform>eine Nachricht in %Ln Sekunden</numerusform>
       </translation>
     </message>
     <message>
@@ -5108,7 +5108,7 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <source>reached %n devices</source>
       <translation>
         <numerusform>hat ein Gerät erreicht</numerusform>
-        <numerusform>hat %n Geräte erreicht</numerusform>
+        <numerusform>hat %Ln Geräte erreicht</numerusform>
       </translation>
     </message>
     <message>
@@ -5342,15 +5342,15 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message numerus="yes">
       <source>%n more needed</source>
       <translation>
-        <numerusform>%n fehlt noch</numerusform>
-        <numerusform>%n fehlen noch</numerusform>
+        <numerusform>%Ln fehlt noch</numerusform>
+        <numerusform>%Ln fehlen noch</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
       <translation>
-        <numerusform>%n Platz frei</numerusform>
-        <numerusform>%n Plätze frei</numerusform>
+        <numerusform>%Ln Platz frei</numerusform>
+        <numerusform>%Ln Plätze frei</numerusform>
       </translation>
     </message>
     <message>
@@ -5497,8 +5497,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>%n change(s)</source>
       <translation>
-        <numerusform>%n Änderung</numerusform>
-        <numerusform>%n Änderungen</numerusform>
+        <numerusform>%Ln Änderung</numerusform>
+        <numerusform>%Ln Änderungen</numerusform>
       </translation>
     </message>
     <message>
@@ -5568,8 +5568,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
-        <numerusform>und %n weitere</numerusform>
-        <numerusform>und %n weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
       </translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <source>for %n more person(s)</source>
       <translation>
         <numerusform>für eine weitere Person</numerusform>
-        <numerusform>für %n weitere Personen</numerusform>
+        <numerusform>für %Ln weitere Personen</numerusform>
       </translation>
     </message>
   </context>
@@ -5716,29 +5716,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
-        <numerusform>%n Minute</numerusform>
-        <numerusform>%n Minuten</numerusform>
+        <numerusform>%Ln Minute</numerusform>
+        <numerusform>%Ln Minuten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) left</source>
       <translation>
-        <numerusform>noch %n Minute</numerusform>
-        <numerusform>noch %n Minuten</numerusform>
+        <numerusform>noch %Ln Minute</numerusform>
+        <numerusform>noch %Ln Minuten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) over</source>
       <translation>
-        <numerusform>%n Minute drüber</numerusform>
-        <numerusform>%n Minuten drüber</numerusform>
+        <numerusform>%Ln Minute drüber</numerusform>
+        <numerusform>%Ln Minuten drüber</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more needed for decisions</source>
       <translation>
-        <numerusform>für Beschlüsse fehlt noch %n</numerusform>
-        <numerusform>für Beschlüsse fehlen noch %n</numerusform>
+        <numerusform>für Beschlüsse fehlt noch %Ln</numerusform>
+        <numerusform>für Beschlüsse fehlen noch %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -5764,8 +5764,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>for %n minute(s)</source>
       <translation>
-        <numerusform>seit %n Minute</numerusform>
-        <numerusform>seit %n Minuten</numerusform>
+        <numerusform>seit %Ln Minute</numerusform>
+        <numerusform>seit %Ln Minuten</numerusform>
       </translation>
     </message>
     <message>
@@ -5840,8 +5840,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>%n people have joined.</source>
       <translation>
-        <numerusform>%n Person ist beigetreten.</numerusform>
-        <numerusform>%n Leute sind beigetreten.</numerusform>
+        <numerusform>%Ln Person ist beigetreten.</numerusform>
+        <numerusform>%Ln Leute sind beigetreten.</numerusform>
       </translation>
     </message>
     <message>
@@ -5858,29 +5858,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power or a computer, before anybody had seen this.</source>
       <translation>
-        <numerusform>%n Änderung von {names} ist zurückgestellt: Die Verfasser wurden ausgeschlossen oder gesperrt oder verloren eine Befugnis oder einen Computer, bevor jemand das gesehen hatte.</numerusform>
-        <numerusform>%n Änderungen von {names} sind zurückgestellt: Die Verfasser wurden ausgeschlossen oder gesperrt oder verloren eine Befugnis oder einen Computer, bevor jemand das gesehen hatte.</numerusform>
+        <numerusform>%Ln Änderung von {names} ist zurückgestellt: Die Verfasser wurden ausgeschlossen oder gesperrt oder verloren eine Befugnis oder einen Computer, bevor jemand das gesehen hatte.</numerusform>
+        <numerusform>%Ln Änderungen von {names} sind zurückgestellt: Die Verfasser wurden ausgeschlossen oder gesperrt oder verloren eine Befugnis oder einen Computer, bevor jemand das gesehen hatte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>
       <translation>
-        <numerusform>%n Änderung kam vor früheren desselben Computers an. Sie kann sich noch ändern.</numerusform>
-        <numerusform>%n Änderungen kamen vor früheren desselben Computers an. Sie können sich noch ändern.</numerusform>
+        <numerusform>%Ln Änderung kam vor früheren desselben Computers an. Sie kann sich noch ändern.</numerusform>
+        <numerusform>%Ln Änderungen kamen vor früheren desselben Computers an. Sie können sich noch ändern.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) could not be shown: a part of Folkmoot failed. The file engine.log says which.</source>
       <translation>
-        <numerusform>%n Änderung konnte nicht gezeigt werden: Ein Teil von Folkmoot hat versagt. Die Datei engine.log sagt, welcher.</numerusform>
-        <numerusform>%n Änderungen konnten nicht gezeigt werden: Ein Teil von Folkmoot hat versagt. Die Datei engine.log sagt, welcher.</numerusform>
+        <numerusform>%Ln Änderung konnte nicht gezeigt werden: Ein Teil von Folkmoot hat versagt. Die Datei engine.log sagt, welcher.</numerusform>
+        <numerusform>%Ln Änderungen konnten nicht gezeigt werden: Ein Teil von Folkmoot hat versagt. Die Datei engine.log sagt, welcher.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) need a newer Folkmoot. Install the newest version to see them.</source>
       <translation>
-        <numerusform>%n Änderung braucht ein neueres Folkmoot. Installiere die neueste Version, um sie zu sehen.</numerusform>
-        <numerusform>%n Änderungen brauchen ein neueres Folkmoot. Installiere die neueste Version, um sie zu sehen.</numerusform>
+        <numerusform>%Ln Änderung braucht ein neueres Folkmoot. Installiere die neueste Version, um sie zu sehen.</numerusform>
+        <numerusform>%Ln Änderungen brauchen ein neueres Folkmoot. Installiere die neueste Version, um sie zu sehen.</numerusform>
       </translation>
     </message>
     <message>
@@ -5898,8 +5898,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</source>
       <translation>
-        <numerusform>Von dem, was %n Computer schrieb, wurden zwei verschiedene Fortsetzungen gefunden. Was dieser Computer seither schrieb, zählt nicht mehr. Wahrscheinlich wurde eine Kopie des Ordners von Folkmoot zweimal benutzt, oder jemand will täuschen: Sprecht miteinander.</numerusform>
-        <numerusform>Von dem, was %n Computer schrieben, wurden zwei verschiedene Fortsetzungen gefunden. Was ein solcher Computer seither schrieb, zählt nicht mehr. Wahrscheinlich wurde eine Kopie des Ordners von Folkmoot zweimal benutzt, oder jemand will täuschen: Sprecht miteinander.</numerusform>
+        <numerusform>Von dem, was %Ln Computer schrieb, wurden zwei verschiedene Fortsetzungen gefunden. Was dieser Computer seither schrieb, zählt nicht mehr. Wahrscheinlich wurde eine Kopie des Ordners von Folkmoot zweimal benutzt, oder jemand will täuschen: Sprecht miteinander.</numerusform>
+        <numerusform>Von dem, was %Ln Computer schrieben, wurden zwei verschiedene Fortsetzungen gefunden. Was ein solcher Computer seither schrieb, zählt nicht mehr. Wahrscheinlich wurde eine Kopie des Ordners von Folkmoot zweimal benutzt, oder jemand will täuschen: Sprecht miteinander.</numerusform>
       </translation>
     </message>
     <message>
@@ -5912,15 +5912,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>%n new messages</source>
       <translation>
-        <numerusform>%n neue Nachricht</numerusform>
-        <numerusform>%n neue Nachrichten</numerusform>
+        <numerusform>%Ln neue Nachricht</numerusform>
+        <numerusform>%Ln neue Nachrichten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n things wait for you</source>
       <translation>
-        <numerusform>%n Sache wartet auf dich</numerusform>
-        <numerusform>%n Sachen warten auf dich</numerusform>
+        <numerusform>%Ln Sache wartet auf dich</numerusform>
+        <numerusform>%Ln Sachen warten auf dich</numerusform>
       </translation>
     </message>
     <message>
@@ -6041,14 +6041,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <source>clock %n minute(s) off</source>
       <translation>
         <numerusform>Uhr geht eine Minute falsch</numerusform>
-        <numerusform>Uhr geht %n Minuten falsch</numerusform>
+        <numerusform>Uhr geht %Ln Minuten falsch</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>has %n change(s) for us</source>
       <translation>
         <numerusform>hat eine Änderung für uns</numerusform>
-        <numerusform>hat %n Änderungen für uns</numerusform>
+        <numerusform>hat %Ln Änderungen für uns</numerusform>
       </translation>
     </message>
     <message>
@@ -6059,7 +6059,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <source>lacks %n of our change(s)</source>
       <translation>
         <numerusform>eine unserer Änderungen fehlt</numerusform>
-        <numerusform>%n unserer Änderungen fehlen</numerusform>
+        <numerusform>%Ln unserer Änderungen fehlen</numerusform>
       </translation>
     </message>
     <message>
@@ -6081,7 +6081,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <source>%n member(s)</source>
       <translation>
         <numerusform>Ein Mitglied</numerusform>
-        <numerusform>%n Mitglieder</numerusform>
+        <numerusform>%Ln Mitglieder</numerusform>
       </translation>
     </message>
     <message>
@@ -6465,35 +6465,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <source>%n time(s) in all</source>
       <translation>
         <numerusform>insgesamt einmal</numerusform>
-        <numerusform>insgesamt %n-mal</numerusform>
+        <numerusform>insgesamt %Ln-mal</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n day(s)</source>
       <translation>
         <numerusform>jeden Tag</numerusform>
-        <numerusform>alle %n Tage</numerusform>
+        <numerusform>alle %Ln Tage</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n month(s)</source>
       <translation>
         <numerusform>jeden Monat</numerusform>
-        <numerusform>alle %n Monate</numerusform>
+        <numerusform>alle %Ln Monate</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n week(s)</source>
       <translation>
         <numerusform>jede Woche</numerusform>
-        <numerusform>alle %n Wochen</numerusform>
+        <numerusform>alle %Ln Wochen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n year(s)</source>
       <translation>
         <numerusform>jedes Jahr</numerusform>
-        <numerusform>alle %n Jahre</numerusform>
+        <numerusform>alle %Ln Jahre</numerusform>
       </translation>
     </message>
     <message>
@@ -6554,8 +6554,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>%n person(s) missing: nobody else is free then</source>
       <translation>
-        <numerusform>%n Person fehlt: sonst kann dann niemand</numerusform>
-        <numerusform>%n Personen fehlen: sonst kann dann niemand</numerusform>
+        <numerusform>%Ln Person fehlt: sonst kann dann niemand</numerusform>
+        <numerusform>%Ln Personen fehlen: sonst kann dann niemand</numerusform>
       </translation>
     </message>
     <message>
@@ -6626,14 +6626,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <source>%n unread</source>
       <translation>
         <numerusform>eine ungelesen</numerusform>
-        <numerusform>%n ungelesen</numerusform>
+        <numerusform>%Ln ungelesen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting for you</source>
       <translation>
-        <numerusform>%n wartet auf dich</numerusform>
-        <numerusform>%n warten auf dich</numerusform>
+        <numerusform>%Ln wartet auf dich</numerusform>
+        <numerusform>%Ln warten auf dich</numerusform>
       </translation>
     </message>
     <message>
@@ -6694,28 +6694,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <source>%n change(s) are on the way here.</source>
       <translation>
         <numerusform>Eine Änderung ist hierher unterwegs.</numerusform>
-        <numerusform>%n Änderungen sind hierher unterwegs.</numerusform>
+        <numerusform>%Ln Änderungen sind hierher unterwegs.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) are on the way to others.</source>
       <translation>
         <numerusform>Eine Änderung ist zu anderen unterwegs.</numerusform>
-        <numerusform>%n Änderungen sind zu anderen unterwegs.</numerusform>
+        <numerusform>%Ln Änderungen sind zu anderen unterwegs.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) wait here for the next neighbour.</source>
       <translation>
         <numerusform>Eine Änderung wartet hier auf den nächsten Nachbarn.</numerusform>
-        <numerusform>%n Änderungen warten hier auf den nächsten Nachbarn.</numerusform>
+        <numerusform>%Ln Änderungen warten hier auf den nächsten Nachbarn.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) wait here until you join a network.</source>
       <translation>
         <numerusform>Eine Änderung wartet hier, bis du in einem Netz bist.</numerusform>
-        <numerusform>%n Änderungen warten hier, bis du in einem Netz bist.</numerusform>
+        <numerusform>%Ln Änderungen warten hier, bis du in einem Netz bist.</numerusform>
       </translation>
     </message>
     <message>
@@ -6780,29 +6780,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>%n day(s)</source>
       <translation>
-        <numerusform>%n Tag</numerusform>
-        <numerusform>%n Tage</numerusform>
+        <numerusform>%Ln Tag</numerusform>
+        <numerusform>%Ln Tage</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
       <translation>
         <numerusform>vor einer Stunde</numerusform>
-        <numerusform>vor %n Stunden</numerusform>
+        <numerusform>vor %Ln Stunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
       <translation>
         <numerusform>vor einer Minute</numerusform>
-        <numerusform>vor %n Minuten</numerusform>
+        <numerusform>vor %Ln Minuten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n week(s)</source>
       <translation>
-        <numerusform>%n Woche</numerusform>
-        <numerusform>%n Wochen</numerusform>
+        <numerusform>%Ln Woche</numerusform>
+        <numerusform>%Ln Wochen</numerusform>
       </translation>
     </message>
     <message>
@@ -6910,8 +6910,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>%n earlier: see the history</source>
       <translation>
-        <numerusform>%n frühere: siehe Verlauf</numerusform>
-        <numerusform>%n frühere: siehe Verlauf</numerusform>
+        <numerusform>%Ln frühere: siehe Verlauf</numerusform>
+        <numerusform>%Ln frühere: siehe Verlauf</numerusform>
       </translation>
     </message>
     <message>
@@ -6944,8 +6944,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
       <source>%n new message(s)</source>
       <translation>
-        <numerusform>%n neue Nachricht</numerusform>
-        <numerusform>%n neue Nachrichten</numerusform>
+        <numerusform>%Ln neue Nachricht</numerusform>
+        <numerusform>%Ln neue Nachrichten</numerusform>
       </translation>
     </message>
     <message>

@@ -7,7 +7,7 @@
       <source>%n change(s) are still arriving. What you look for may be among them.</source>
       <translation>
         <numerusform>One change is still arriving. What you look for may be in it.</numerusform>
-        <numerusform>%n changes are still arriving. What you look for may be among them.</numerusform>
+        <numerusform>%Ln changes are still arriving. What you look for may be among them.</numerusform>
       </translation>
     </message>
   </context>
@@ -16,8 +16,8 @@
     <message numerus="yes">
       <source>%n problem(s) found</source>
       <translation>
-        <numerusform>%n problem found</numerusform>
-        <numerusform>%n problems found</numerusform>
+        <numerusform>%Ln problem found</numerusform>
+        <numerusform>%Ln problems found</numerusform>
       </translation>
     </message>
   </context>
@@ -26,8 +26,8 @@
     <message numerus="yes">
       <source>The clock of this computer is %n minute(s) off. Set it right.</source>
       <translation>
-        <numerusform>The clock of this computer is %n minute off. Set it right.</numerusform>
-        <numerusform>The clock of this computer is %n minutes off. Set it right.</numerusform>
+        <numerusform>The clock of this computer is %Ln minute off. Set it right.</numerusform>
+        <numerusform>The clock of this computer is %Ln minutes off. Set it right.</numerusform>
       </translation>
     </message>
   </context>
@@ -36,8 +36,8 @@
     <message numerus="yes">
       <source>%n other(s)</source>
       <translation>
-        <numerusform>%n other</numerusform>
-        <numerusform>%n others</numerusform>
+        <numerusform>%Ln other</numerusform>
+        <numerusform>%Ln others</numerusform>
       </translation>
     </message>
   </context>
@@ -46,8 +46,8 @@
     <message numerus="yes">
       <source>Discussion, %n new</source>
       <translation>
-        <numerusform>Discussion, %n new</numerusform>
-        <numerusform>Discussion, %n new</numerusform>
+        <numerusform>Discussion, %Ln new</numerusform>
+        <numerusform>Discussion, %Ln new</numerusform>
       </translation>
     </message>
   </context>
@@ -56,15 +56,15 @@
     <message numerus="yes">
       <source>%n item(s)</source>
       <translation>
-        <numerusform>%n item</numerusform>
-        <numerusform>%n items</numerusform>
+        <numerusform>%Ln item</numerusform>
+        <numerusform>%Ln items</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
-        <numerusform>%n member</numerusform>
-        <numerusform>%n members</numerusform>
+        <numerusform>%Ln member</numerusform>
+        <numerusform>%Ln members</numerusform>
       </translation>
     </message>
   </context>
@@ -73,8 +73,8 @@
     <message numerus="yes">
       <source>At most %n file(s) go with one message. Send the others with the next one.</source>
       <translation>
-        <numerusform>At most %n file goes with one message. Send the others with the next one.</numerusform>
-        <numerusform>At most %n files go with one message. Send the others with the next one.</numerusform>
+        <numerusform>At most %Ln file goes with one message. Send the others with the next one.</numerusform>
+        <numerusform>At most %Ln files go with one message. Send the others with the next one.</numerusform>
       </translation>
     </message>
   </context>
@@ -83,8 +83,8 @@
     <message numerus="yes">
       <source>%n helper(s) to be chosen yet.</source>
       <translation>
-        <numerusform>%n helper to be chosen yet.</numerusform>
-        <numerusform>%n helpers to be chosen yet.</numerusform>
+        <numerusform>%Ln helper to be chosen yet.</numerusform>
+        <numerusform>%Ln helpers to be chosen yet.</numerusform>
       </translation>
     </message>
   </context>
@@ -93,8 +93,8 @@
     <message numerus="yes">
       <source>%n day(s)</source>
       <translation>
-        <numerusform>%n day</numerusform>
-        <numerusform>%n days</numerusform>
+        <numerusform>%Ln day</numerusform>
+        <numerusform>%Ln days</numerusform>
       </translation>
     </message>
   </context>
@@ -103,15 +103,15 @@
     <message numerus="yes">
       <source>%n item(s), every file complete and unchanged</source>
       <translation>
-        <numerusform>%n item, every file complete and unchanged</numerusform>
-        <numerusform>%n items, every file complete and unchanged</numerusform>
+        <numerusform>%Ln item, every file complete and unchanged</numerusform>
+        <numerusform>%Ln items, every file complete and unchanged</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
-        <numerusform>%n member</numerusform>
-        <numerusform>%n members</numerusform>
+        <numerusform>%Ln member</numerusform>
+        <numerusform>%Ln members</numerusform>
       </translation>
     </message>
   </context>
@@ -120,8 +120,8 @@
     <message numerus="yes">
       <source>The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.</source>
       <translation>
-        <numerusform>The clock of this computer is %n minute off. Set it right, or your messages stand in the wrong place.</numerusform>
-        <numerusform>The clock of this computer is %n minutes off. Set it right, or your messages stand in the wrong place.</numerusform>
+        <numerusform>The clock of this computer is %Ln minute off. Set it right, or your messages stand in the wrong place.</numerusform>
+        <numerusform>The clock of this computer is %Ln minutes off. Set it right, or your messages stand in the wrong place.</numerusform>
       </translation>
     </message>
   </context>
@@ -130,8 +130,8 @@
     <message numerus="yes">
       <source>%n computer(s)</source>
       <translation>
-        <numerusform>%n computer</numerusform>
-        <numerusform>%n computers</numerusform>
+        <numerusform>%Ln computer</numerusform>
+        <numerusform>%Ln computers</numerusform>
       </translation>
     </message>
   </context>
@@ -140,8 +140,8 @@
     <message numerus="yes">
       <source>That is too long: at most %n character(s).</source>
       <translation>
-        <numerusform>That is too long: at most %n character.</numerusform>
-        <numerusform>That is too long: at most %n characters.</numerusform>
+        <numerusform>That is too long: at most %Ln character.</numerusform>
+        <numerusform>That is too long: at most %Ln characters.</numerusform>
       </translation>
     </message>
   </context>
@@ -150,15 +150,15 @@
     <message numerus="yes">
       <source>%n found</source>
       <translation>
-        <numerusform>%n found</numerusform>
-        <numerusform>%n found</numerusform>
+        <numerusform>%Ln found</numerusform>
+        <numerusform>%Ln found</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n found so far</source>
       <translation>
-        <numerusform>%n found so far</numerusform>
-        <numerusform>%n found so far</numerusform>
+        <numerusform>%Ln found so far</numerusform>
+        <numerusform>%Ln found so far</numerusform>
       </translation>
     </message>
   </context>
@@ -167,36 +167,36 @@
     <message numerus="yes">
       <source>%n gathering(s) taken in.</source>
       <translation>
-        <numerusform>%n gathering taken in.</numerusform>
-        <numerusform>%n gatherings taken in.</numerusform>
+        <numerusform>%Ln gathering taken in.</numerusform>
+        <numerusform>%Ln gatherings taken in.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new gathering(s)</source>
       <translation>
-        <numerusform>%n new gathering</numerusform>
-        <numerusform>%n new gatherings</numerusform>
+        <numerusform>%Ln new gathering</numerusform>
+        <numerusform>%Ln new gatherings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n that came from a calendar before</source>
       <translation>
-        <numerusform>%n that came from a calendar before</numerusform>
-        <numerusform>%n that came from a calendar before</numerusform>
+        <numerusform>%Ln that came from a calendar before</numerusform>
+        <numerusform>%Ln that came from a calendar before</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Taking in: %n left</source>
       <translation>
-        <numerusform>Taking in: %n left</numerusform>
-        <numerusform>Taking in: %n left</numerusform>
+        <numerusform>Taking in: %Ln left</numerusform>
+        <numerusform>Taking in: %Ln left</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>… and %n more</source>
       <translation>
-        <numerusform>… and %n more</numerusform>
-        <numerusform>… and %n more</numerusform>
+        <numerusform>… and %Ln more</numerusform>
+        <numerusform>… and %Ln more</numerusform>
       </translation>
     </message>
   </context>
@@ -205,29 +205,29 @@
     <message numerus="yes">
       <source>%n more needed</source>
       <translation>
-        <numerusform>%n more needed</numerusform>
-        <numerusform>%n more needed</numerusform>
+        <numerusform>%Ln more needed</numerusform>
+        <numerusform>%Ln more needed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All %n day(s) ahead are taken.</source>
       <translation>
-        <numerusform>The %n day ahead is taken.</numerusform>
-        <numerusform>All %n days ahead are taken.</numerusform>
+        <numerusform>The %Ln day ahead is taken.</numerusform>
+        <numerusform>All %Ln days ahead are taken.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>On %n day(s) ahead somebody is lacking.</source>
       <translation>
-        <numerusform>On %n day ahead somebody is lacking.</numerusform>
-        <numerusform>On %n days ahead somebody is lacking.</numerusform>
+        <numerusform>On %Ln day ahead somebody is lacking.</numerusform>
+        <numerusform>On %Ln days ahead somebody is lacking.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>has helped %n time(s) in 30 days, so comes later</source>
       <translation>
-        <numerusform>has helped %n time in 30 days, so comes later</numerusform>
-        <numerusform>has helped %n times in 30 days, so comes later</numerusform>
+        <numerusform>has helped %Ln time in 30 days, so comes later</numerusform>
+        <numerusform>has helped %Ln times in 30 days, so comes later</numerusform>
       </translation>
     </message>
   </context>
@@ -237,14 +237,14 @@
       <source>%n entry(s)</source>
       <translation>
         <numerusform>one entry</numerusform>
-        <numerusform>%n entries</numerusform>
+        <numerusform>%Ln entries</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
       <translation>
-        <numerusform>%n more</numerusform>
-        <numerusform>%n more</numerusform>
+        <numerusform>%Ln more</numerusform>
+        <numerusform>%Ln more</numerusform>
       </translation>
     </message>
   </context>
@@ -253,15 +253,15 @@
     <message numerus="yes">
       <source>%n change(s) not shown: from before you were in, or still on the way. What is written in a new channel shows.</source>
       <translation>
-        <numerusform>%n change not shown: from before you were in, or still on the way. What is written in a new channel shows.</numerusform>
-        <numerusform>%n changes not shown: from before you were in, or still on the way. What is written in a new channel shows.</numerusform>
+        <numerusform>%Ln change not shown: from before you were in, or still on the way. What is written in a new channel shows.</numerusform>
+        <numerusform>%Ln changes not shown: from before you were in, or still on the way. What is written in a new channel shows.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other(s)</source>
       <translation>
-        <numerusform>%n other</numerusform>
-        <numerusform>%n others</numerusform>
+        <numerusform>%Ln other</numerusform>
+        <numerusform>%Ln others</numerusform>
       </translation>
     </message>
   </context>
@@ -270,50 +270,50 @@
     <message numerus="yes">
       <source> and %n more</source>
       <translation>
-        <numerusform> and %n more</numerusform>
-        <numerusform> and %n more</numerusform>
+        <numerusform> and %Ln more</numerusform>
+        <numerusform> and %Ln more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n answers, last {when}</source>
       <translation>
-        <numerusform>%n answer, last {when}</numerusform>
-        <numerusform>%n answers, last {when}</numerusform>
+        <numerusform>%Ln answer, last {when}</numerusform>
+        <numerusform>%Ln answers, last {when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too many</source>
       <translation>
-        <numerusform>%n characters too many</numerusform>
-        <numerusform>%n characters too many</numerusform>
+        <numerusform>%Ln characters too many</numerusform>
+        <numerusform>%Ln characters too many</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n messages</source>
       <translation>
-        <numerusform>%n messages</numerusform>
-        <numerusform>%n messages</numerusform>
+        <numerusform>%Ln messages</numerusform>
+        <numerusform>%Ln messages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more channels</source>
       <translation>
-        <numerusform>%n more channel</numerusform>
-        <numerusform>%n more channels</numerusform>
+        <numerusform>%Ln more channel</numerusform>
+        <numerusform>%Ln more channels</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new</source>
       <translation>
-        <numerusform>%n new</numerusform>
-        <numerusform>%n new</numerusform>
+        <numerusform>%Ln new</numerusform>
+        <numerusform>%Ln new</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new messages</source>
       <translation>
-        <numerusform>%n new messages</numerusform>
-        <numerusform>%n new messages</numerusform>
+        <numerusform>%Ln new messages</numerusform>
+        <numerusform>%Ln new messages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -326,50 +326,50 @@
     <message numerus="yes">
       <source>%n reactions</source>
       <translation>
-        <numerusform>%n reactions</numerusform>
-        <numerusform>%n reactions</numerusform>
+        <numerusform>%Ln reactions</numerusform>
+        <numerusform>%Ln reactions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n votes</source>
       <translation>
-        <numerusform>%n vote</numerusform>
-        <numerusform>%n votes</numerusform>
+        <numerusform>%Ln vote</numerusform>
+        <numerusform>%Ln votes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Reached %n devices</source>
       <translation>
-        <numerusform>Reached %n devices</numerusform>
-        <numerusform>Reached %n devices</numerusform>
+        <numerusform>Reached %Ln devices</numerusform>
+        <numerusform>Reached %Ln devices</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>one message in %n hour(s)</source>
       <translation>
-        <numerusform>one message in %n hour</numerusform>
-        <numerusform>one message in %n hours</numerusform>
+        <numerusform>one message in %Ln hour</numerusform>
+        <numerusform>one message in %Ln hours</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>one message in %n minute(s)</source>
       <translation>
-        <numerusform>one message in %n minute</numerusform>
-        <numerusform>one message in %n minutes</numerusform>
+        <numerusform>one message in %Ln minute</numerusform>
+        <numerusform>one message in %Ln minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>one message in %n second(s)</source>
       <translation>
-        <numerusform>one message in %n second</numerusform>
-        <numerusform>one message in %n seconds</numerusform>
+        <numerusform>one message in %Ln second</numerusform>
+        <numerusform>one message in %Ln seconds</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>reached %n devices</source>
       <translation>
-        <numerusform>reached %n devices</numerusform>
-        <numerusform>reached %n devices</numerusform>
+        <numerusform>reached %Ln devices</numerusform>
+        <numerusform>reached %Ln devices</numerusform>
       </translation>
     </message>
   </context>
@@ -378,15 +378,15 @@
     <message numerus="yes">
       <source>%n more needed</source>
       <translation>
-        <numerusform>%n more needed</numerusform>
-        <numerusform>%n more needed</numerusform>
+        <numerusform>%Ln more needed</numerusform>
+        <numerusform>%Ln more needed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
       <translation>
-        <numerusform>%n seat left</numerusform>
-        <numerusform>%n seats left</numerusform>
+        <numerusform>%Ln seat left</numerusform>
+        <numerusform>%Ln seats left</numerusform>
       </translation>
     </message>
   </context>
@@ -395,15 +395,15 @@
     <message numerus="yes">
       <source>%n change(s)</source>
       <translation>
-        <numerusform>%n change</numerusform>
-        <numerusform>%n changes</numerusform>
+        <numerusform>%Ln change</numerusform>
+        <numerusform>%Ln changes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
-        <numerusform>and %n more</numerusform>
-        <numerusform>and %n more</numerusform>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
       </translation>
     </message>
   </context>
@@ -413,7 +413,7 @@
       <source>for %n more person(s)</source>
       <translation>
         <numerusform>for one more person</numerusform>
-        <numerusform>for %n more people</numerusform>
+        <numerusform>for %Ln more people</numerusform>
       </translation>
     </message>
   </context>
@@ -422,36 +422,36 @@
     <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
-        <numerusform>%n minute</numerusform>
-        <numerusform>%n minutes</numerusform>
+        <numerusform>%Ln minute</numerusform>
+        <numerusform>%Ln minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) left</source>
       <translation>
-        <numerusform>%n minute left</numerusform>
-        <numerusform>%n minutes left</numerusform>
+        <numerusform>%Ln minute left</numerusform>
+        <numerusform>%Ln minutes left</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) over</source>
       <translation>
-        <numerusform>%n minute over</numerusform>
-        <numerusform>%n minutes over</numerusform>
+        <numerusform>%Ln minute over</numerusform>
+        <numerusform>%Ln minutes over</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more needed for decisions</source>
       <translation>
-        <numerusform>%n more needed for decisions</numerusform>
-        <numerusform>%n more needed for decisions</numerusform>
+        <numerusform>%Ln more needed for decisions</numerusform>
+        <numerusform>%Ln more needed for decisions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>for %n minute(s)</source>
       <translation>
-        <numerusform>for %n minute</numerusform>
-        <numerusform>for %n minutes</numerusform>
+        <numerusform>for %Ln minute</numerusform>
+        <numerusform>for %Ln minutes</numerusform>
       </translation>
     </message>
   </context>
@@ -460,8 +460,8 @@
     <message numerus="yes">
       <source>%n people have joined.</source>
       <translation>
-        <numerusform>%n person has joined.</numerusform>
-        <numerusform>%n people have joined.</numerusform>
+        <numerusform>%Ln person has joined.</numerusform>
+        <numerusform>%Ln people have joined.</numerusform>
       </translation>
     </message>
   </context>
@@ -477,29 +477,29 @@
     <message numerus="yes">
       <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>
       <translation>
-        <numerusform>%n change came before earlier ones of the same computer. It may still change.</numerusform>
-        <numerusform>%n changes came before earlier ones of the same computer. They may still change.</numerusform>
+        <numerusform>%Ln change came before earlier ones of the same computer. It may still change.</numerusform>
+        <numerusform>%Ln changes came before earlier ones of the same computer. They may still change.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) could not be shown: a part of Folkmoot failed. The file engine.log says which.</source>
       <translation>
-        <numerusform>%n change could not be shown: a part of Folkmoot failed. The file engine.log says which.</numerusform>
-        <numerusform>%n changes could not be shown: a part of Folkmoot failed. The file engine.log says which.</numerusform>
+        <numerusform>%Ln change could not be shown: a part of Folkmoot failed. The file engine.log says which.</numerusform>
+        <numerusform>%Ln changes could not be shown: a part of Folkmoot failed. The file engine.log says which.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) need a newer Folkmoot. Install the newest version to see them.</source>
       <translation>
-        <numerusform>%n change needs a newer Folkmoot. Install the newest version to see it.</numerusform>
-        <numerusform>%n changes need a newer Folkmoot. Install the newest version to see them.</numerusform>
+        <numerusform>%Ln change needs a newer Folkmoot. Install the newest version to see it.</numerusform>
+        <numerusform>%Ln changes need a newer Folkmoot. Install the newest version to see them.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</source>
       <translation>
-        <numerusform>Two different continuations of what %n computer wrote were found. Nothing that it wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</numerusform>
-        <numerusform>Two different continuations of what %n computers wrote were found. Nothing that such a computer wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</numerusform>
+        <numerusform>Two different continuations of what %Ln computer wrote were found. Nothing that it wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</numerusform>
+        <numerusform>Two different continuations of what %Ln computers wrote were found. Nothing that such a computer wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</numerusform>
       </translation>
     </message>
   </context>
@@ -508,15 +508,15 @@
     <message numerus="yes">
       <source>%n new messages</source>
       <translation>
-        <numerusform>%n new message</numerusform>
-        <numerusform>%n new messages</numerusform>
+        <numerusform>%Ln new message</numerusform>
+        <numerusform>%Ln new messages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n things wait for you</source>
       <translation>
-        <numerusform>%n thing waits for you</numerusform>
-        <numerusform>%n things wait for you</numerusform>
+        <numerusform>%Ln thing waits for you</numerusform>
+        <numerusform>%Ln things wait for you</numerusform>
       </translation>
     </message>
   </context>
@@ -525,22 +525,22 @@
     <message numerus="yes">
       <source>clock %n minute(s) off</source>
       <translation>
-        <numerusform>clock %n minute off</numerusform>
-        <numerusform>clock %n minutes off</numerusform>
+        <numerusform>clock %Ln minute off</numerusform>
+        <numerusform>clock %Ln minutes off</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>has %n change(s) for us</source>
       <translation>
-        <numerusform>has %n change for us</numerusform>
-        <numerusform>has %n changes for us</numerusform>
+        <numerusform>has %Ln change for us</numerusform>
+        <numerusform>has %Ln changes for us</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>lacks %n of our change(s)</source>
       <translation>
         <numerusform>lacks one of our changes</numerusform>
-        <numerusform>lacks %n of our changes</numerusform>
+        <numerusform>lacks %Ln of our changes</numerusform>
       </translation>
     </message>
   </context>
@@ -549,8 +549,8 @@
     <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
-        <numerusform>%n member</numerusform>
-        <numerusform>%n members</numerusform>
+        <numerusform>%Ln member</numerusform>
+        <numerusform>%Ln members</numerusform>
       </translation>
     </message>
   </context>
@@ -560,35 +560,35 @@
       <source>%n time(s) in all</source>
       <translation>
         <numerusform>once in all</numerusform>
-        <numerusform>%n times in all</numerusform>
+        <numerusform>%Ln times in all</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n day(s)</source>
       <translation>
         <numerusform>every day</numerusform>
-        <numerusform>every %n days</numerusform>
+        <numerusform>every %Ln days</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n month(s)</source>
       <translation>
         <numerusform>every month</numerusform>
-        <numerusform>every %n months</numerusform>
+        <numerusform>every %Ln months</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n week(s)</source>
       <translation>
         <numerusform>every week</numerusform>
-        <numerusform>every %n weeks</numerusform>
+        <numerusform>every %Ln weeks</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n year(s)</source>
       <translation>
         <numerusform>every year</numerusform>
-        <numerusform>every %n years</numerusform>
+        <numerusform>every %Ln years</numerusform>
       </translation>
     </message>
   </context>
@@ -597,8 +597,8 @@
     <message numerus="yes">
       <source>%n person(s) missing: nobody else is free then</source>
       <translation>
-        <numerusform>%n person missing: nobody else is free then</numerusform>
-        <numerusform>%n people missing: nobody else is free then</numerusform>
+        <numerusform>%Ln person missing: nobody else is free then</numerusform>
+        <numerusform>%Ln people missing: nobody else is free then</numerusform>
       </translation>
     </message>
   </context>
@@ -607,15 +607,15 @@
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
-        <numerusform>%n unread</numerusform>
-        <numerusform>%n unread</numerusform>
+        <numerusform>%Ln unread</numerusform>
+        <numerusform>%Ln unread</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting for you</source>
       <translation>
-        <numerusform>%n waits for you</numerusform>
-        <numerusform>%n wait for you</numerusform>
+        <numerusform>%Ln waits for you</numerusform>
+        <numerusform>%Ln wait for you</numerusform>
       </translation>
     </message>
   </context>
@@ -625,28 +625,28 @@
       <source>%n change(s) are on the way here.</source>
       <translation>
         <numerusform>One change is on the way here.</numerusform>
-        <numerusform>%n changes are on the way here.</numerusform>
+        <numerusform>%Ln changes are on the way here.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) are on the way to others.</source>
       <translation>
         <numerusform>One change is on the way to others.</numerusform>
-        <numerusform>%n changes are on the way to others.</numerusform>
+        <numerusform>%Ln changes are on the way to others.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) wait here for the next neighbour.</source>
       <translation>
         <numerusform>One change waits here for the next neighbour.</numerusform>
-        <numerusform>%n changes wait here for the next neighbour.</numerusform>
+        <numerusform>%Ln changes wait here for the next neighbour.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) wait here until you join a network.</source>
       <translation>
         <numerusform>One change waits here until you join a network.</numerusform>
-        <numerusform>%n changes wait here until you join a network.</numerusform>
+        <numerusform>%Ln changes wait here until you join a network.</numerusform>
       </translation>
     </message>
   </context>
@@ -655,29 +655,29 @@
     <message numerus="yes">
       <source>%n day(s)</source>
       <translation>
-        <numerusform>%n day</numerusform>
-        <numerusform>%n days</numerusform>
+        <numerusform>%Ln day</numerusform>
+        <numerusform>%Ln days</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
       <translation>
-        <numerusform>%n hour ago</numerusform>
-        <numerusform>%n hours ago</numerusform>
+        <numerusform>%Ln hour ago</numerusform>
+        <numerusform>%Ln hours ago</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
       <translation>
-        <numerusform>%n minute ago</numerusform>
-        <numerusform>%n minutes ago</numerusform>
+        <numerusform>%Ln minute ago</numerusform>
+        <numerusform>%Ln minutes ago</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n week(s)</source>
       <translation>
-        <numerusform>%n week</numerusform>
-        <numerusform>%n weeks</numerusform>
+        <numerusform>%Ln week</numerusform>
+        <numerusform>%Ln weeks</numerusform>
       </translation>
     </message>
   </context>
@@ -686,8 +686,8 @@
     <message numerus="yes">
       <source>%n earlier: see the history</source>
       <translation>
-        <numerusform>%n earlier: see the history</numerusform>
-        <numerusform>%n earlier: see the history</numerusform>
+        <numerusform>%Ln earlier: see the history</numerusform>
+        <numerusform>%Ln earlier: see the history</numerusform>
       </translation>
     </message>
   </context>
@@ -696,8 +696,8 @@
     <message numerus="yes">
       <source>%n new message(s)</source>
       <translation>
-        <numerusform>%n new message</numerusform>
-        <numerusform>%n new messages</numerusform>
+        <numerusform>%Ln new message</numerusform>
+        <numerusform>%Ln new messages</numerusform>
       </translation>
     </message>
   </context>

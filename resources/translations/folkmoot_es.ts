@@ -146,8 +146,8 @@
     <message numerus="yes">
       <source>%n change(s) are still arriving. What you look for may be among them.</source>
       <translation>
-        <numerusform>%n cambio aún está llegando. Lo que buscas puede estar ahí.</numerusform>
-        <numerusform>%n cambios aún están llegando. Lo que buscas puede estar entre ellos.</numerusform>
+        <numerusform>%Ln cambio aún está llegando. Lo que buscas puede estar ahí.</numerusform>
+        <numerusform>%Ln cambios aún están llegando. Lo que buscas puede estar entre ellos.</numerusform>
       </translation>
     </message>
   </context>
@@ -461,8 +461,8 @@
     <message numerus="yes">
       <source>%n problem(s) found</source>
       <translation>
-        <numerusform>Se ha encontrado %n problema</numerusform>
-        <numerusform>Se han encontrado %n problemas</numerusform>
+        <numerusform>Se ha encontrado %Ln problema</numerusform>
+        <numerusform>Se han encontrado %Ln problemas</numerusform>
       </translation>
     </message>
     <message>
@@ -507,8 +507,8 @@
     <message numerus="yes">
       <source>The clock of this computer is %n minute(s) off. Set it right.</source>
       <translation>
-        <numerusform>El reloj de este ordenador se desvía %n minuto. Ponlo en hora.</numerusform>
-        <numerusform>El reloj de este ordenador se desvía %n minutos. Ponlo en hora.</numerusform>
+        <numerusform>El reloj de este ordenador se desvía %Ln minuto. Ponlo en hora.</numerusform>
+        <numerusform>El reloj de este ordenador se desvía %Ln minutos. Ponlo en hora.</numerusform>
       </translation>
     </message>
     <message>
@@ -640,8 +640,8 @@
     <message numerus="yes">
       <source>%n other(s)</source>
       <translation>
-        <numerusform>%n más</numerusform>
-        <numerusform>otros %n</numerusform>
+        <numerusform>%Ln más</numerusform>
+        <numerusform>otros %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -859,8 +859,8 @@
     <message numerus="yes">
       <source>Discussion, %n new</source>
       <translation>
-        <numerusform>Comentarios, %n nuevo</numerusform>
-        <numerusform>Comentarios, %n nuevos</numerusform>
+        <numerusform>Comentarios, %Ln nuevo</numerusform>
+        <numerusform>Comentarios, %Ln nuevos</numerusform>
       </translation>
     </message>
     <message>
@@ -923,15 +923,15 @@
     <message numerus="yes">
       <source>%n item(s)</source>
       <translation>
-        <numerusform>%n elemento</numerusform>
-        <numerusform>%n elementos</numerusform>
+        <numerusform>%Ln elemento</numerusform>
+        <numerusform>%Ln elementos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
-        <numerusform>%n miembro</numerusform>
-        <numerusform>%n miembros</numerusform>
+        <numerusform>%Ln miembro</numerusform>
+        <numerusform>%Ln miembros</numerusform>
       </translation>
     </message>
     <message>
@@ -1141,8 +1141,8 @@
     <message numerus="yes">
       <source>At most %n file(s) go with one message. Send the others with the next one.</source>
       <translation>
-        <numerusform>Con un mensaje va como mucho %n fichero. Envía los demás con el siguiente.</numerusform>
-        <numerusform>Con un mensaje van como mucho %n ficheros. Envía los demás con el siguiente.</numerusform>
+        <numerusform>Con un mensaje va como mucho %Ln fichero. Envía los demás con el siguiente.</numerusform>
+        <numerusform>Con un mensaje van como mucho %Ln ficheros. Envía los demás con el siguiente.</numerusform>
       </translation>
     </message>
     <message>
@@ -1387,8 +1387,8 @@
     <message numerus="yes">
       <source>%n helper(s) to be chosen yet.</source>
       <translation>
-        <numerusform>Falta elegir a %n persona.</numerusform>
-        <numerusform>Falta elegir a %n personas.</numerusform>
+        <numerusform>Falta elegir a %Ln persona.</numerusform>
+        <numerusform>Falta elegir a %Ln personas.</numerusform>
       </translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
       <source>%n day(s)</source>
       <translation>
         <numerusform>Un día</numerusform>
-        <numerusform>%n días</numerusform>
+        <numerusform>%Ln días</numerusform>
       </translation>
     </message>
     <message>
@@ -2200,15 +2200,15 @@
     <message numerus="yes">
       <source>%n item(s), every file complete and unchanged</source>
       <translation>
-        <numerusform>%n elemento, todos los ficheros completos y sin cambios</numerusform>
-        <numerusform>%n elementos, todos los ficheros completos y sin cambios</numerusform>
+        <numerusform>%Ln elemento, todos los ficheros completos y sin cambios</numerusform>
+        <numerusform>%Ln elementos, todos los ficheros completos y sin cambios</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
-        <numerusform>%n miembro</numerusform>
-        <numerusform>%n miembros</numerusform>
+        <numerusform>%Ln miembro</numerusform>
+        <numerusform>%Ln miembros</numerusform>
       </translation>
     </message>
     <message>
@@ -2339,8 +2339,8 @@
     <message numerus="yes">
       <source>The clock of this computer is %n minute(s) off. Set it right, or your messages stand in the wrong place.</source>
       <translation>
-        <numerusform>El reloj de este ordenador se desvía %n minuto. Ponlo en hora, o tus mensajes quedarán en mal lugar.</numerusform>
-        <numerusform>El reloj de este ordenador se desvía %n minutos. Ponlo en hora, o tus mensajes quedarán en mal lugar.</numerusform>
+        <numerusform>El reloj de este ordenador se desvía %Ln minuto. Ponlo en hora, o tus mensajes quedarán en mal lugar.</numerusform>
+        <numerusform>El reloj de este ordenador se desvía %Ln minutos. Ponlo en hora, o tus mensajes quedarán en mal lugar.</numerusform>
       </translation>
     </message>
     <message>
@@ -2523,8 +2523,8 @@
     <message numerus="yes">
       <source>%n computer(s)</source>
       <translation>
-        <numerusform>%n ordenador</numerusform>
-        <numerusform>%n ordenadores</numerusform>
+        <numerusform>%Ln ordenador</numerusform>
+        <numerusform>%Ln ordenadores</numerusform>
       </translation>
     </message>
     <message>
@@ -2628,8 +2628,8 @@
     <message numerus="yes">
       <source>That is too long: at most %n character(s).</source>
       <translation>
-        <numerusform>Es demasiado largo: como mucho %n carácter.</numerusform>
-        <numerusform>Es demasiado largo: como mucho %n caracteres.</numerusform>
+        <numerusform>Es demasiado largo: como mucho %Ln carácter.</numerusform>
+        <numerusform>Es demasiado largo: como mucho %Ln caracteres.</numerusform>
       </translation>
     </message>
   </context>
@@ -2985,15 +2985,15 @@
     <message numerus="yes">
       <source>%n found</source>
       <translation>
-        <numerusform>%n encontrado</numerusform>
-        <numerusform>%n encontrados</numerusform>
+        <numerusform>%Ln encontrado</numerusform>
+        <numerusform>%Ln encontrados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n found so far</source>
       <translation>
-        <numerusform>%n encontrado hasta ahora</numerusform>
-        <numerusform>%n encontrados hasta ahora</numerusform>
+        <numerusform>%Ln encontrado hasta ahora</numerusform>
+        <numerusform>%Ln encontrados hasta ahora</numerusform>
       </translation>
     </message>
     <message>
@@ -3209,22 +3209,22 @@
     <message numerus="yes">
       <source>%n gathering(s) taken in.</source>
       <translation>
-        <numerusform>Se ha incorporado %n encuentro.</numerusform>
-        <numerusform>Se han incorporado %n encuentros.</numerusform>
+        <numerusform>Se ha incorporado %Ln encuentro.</numerusform>
+        <numerusform>Se han incorporado %Ln encuentros.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new gathering(s)</source>
       <translation>
-        <numerusform>%n encuentro nuevo</numerusform>
-        <numerusform>%n encuentros nuevos</numerusform>
+        <numerusform>%Ln encuentro nuevo</numerusform>
+        <numerusform>%Ln encuentros nuevos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n that came from a calendar before</source>
       <translation>
-        <numerusform>%n que ya vino de un calendario</numerusform>
-        <numerusform>%n que ya vinieron de un calendario</numerusform>
+        <numerusform>%Ln que ya vino de un calendario</numerusform>
+        <numerusform>%Ln que ya vinieron de un calendario</numerusform>
       </translation>
     </message>
     <message>
@@ -3242,8 +3242,8 @@
     <message numerus="yes">
       <source>Taking in: %n left</source>
       <translation>
-        <numerusform>Incorporando: queda %n</numerusform>
-        <numerusform>Incorporando: quedan %n</numerusform>
+        <numerusform>Incorporando: queda %Ln</numerusform>
+        <numerusform>Incorporando: quedan %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -3261,8 +3261,8 @@
     <message numerus="yes">
       <source>… and %n more</source>
       <translation>
-        <numerusform>… y %n más</numerusform>
-        <numerusform>… y %n más</numerusform>
+        <numerusform>… y %Ln más</numerusform>
+        <numerusform>… y %Ln más</numerusform>
       </translation>
     </message>
   </context>
@@ -3850,15 +3850,15 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message numerus="yes">
       <source>%n more needed</source>
       <translation>
-        <numerusform>falta %n</numerusform>
-        <numerusform>faltan %n</numerusform>
+        <numerusform>falta %Ln</numerusform>
+        <numerusform>faltan %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All %n day(s) ahead are taken.</source>
       <translation>
-        <numerusform>El %n día que viene está cubierto.</numerusform>
-        <numerusform>Los %n días que vienen están cubiertos.</numerusform>
+        <numerusform>El %Ln día que viene está cubierto.</numerusform>
+        <numerusform>Los %Ln días que vienen están cubiertos.</numerusform>
       </translation>
     </message>
     <message>
@@ -3912,8 +3912,8 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message numerus="yes">
       <source>On %n day(s) ahead somebody is lacking.</source>
       <translation>
-        <numerusform>En %n día que viene falta alguien.</numerusform>
-        <numerusform>En %n días que vienen falta alguien.</numerusform>
+        <numerusform>En %Ln día que viene falta alguien.</numerusform>
+        <numerusform>En %Ln días que vienen falta alguien.</numerusform>
       </translation>
     </message>
     <message>
@@ -3947,8 +3947,8 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message numerus="yes">
       <source>has helped %n time(s) in 30 days, so comes later</source>
       <translation>
-        <numerusform>ha ayudado %n vez en 30 días, por eso va después</numerusform>
-        <numerusform>ha ayudado %n veces en 30 días, por eso va después</numerusform>
+        <numerusform>ha ayudado %Ln vez en 30 días, por eso va después</numerusform>
+        <numerusform>ha ayudado %Ln veces en 30 días, por eso va después</numerusform>
       </translation>
     </message>
     <message>
@@ -4071,15 +4071,15 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message numerus="yes">
       <source>%n entry(s)</source>
       <translation>
-        <numerusform>%n entrada</numerusform>
-        <numerusform>%n entradas</numerusform>
+        <numerusform>%Ln entrada</numerusform>
+        <numerusform>%Ln entradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
       <translation>
-        <numerusform>%n más</numerusform>
-        <numerusform>%n más</numerusform>
+        <numerusform>%Ln más</numerusform>
+        <numerusform>%Ln más</numerusform>
       </translation>
     </message>
     <message>
@@ -4176,15 +4176,15 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message numerus="yes">
       <source>%n change(s) not shown: from before you were in, or still on the way. What is written in a new channel shows.</source>
       <translation>
-        <numerusform>No se muestra %n cambio: es de antes de que entraras o aún está en camino. Lo que se escriba en un canal nuevo se ve.</numerusform>
-        <numerusform>No se muestran %n cambios: son de antes de que entraras o aún están en camino. Lo que se escriba en un canal nuevo se ve.</numerusform>
+        <numerusform>No se muestra %Ln cambio: es de antes de que entraras o aún está en camino. Lo que se escriba en un canal nuevo se ve.</numerusform>
+        <numerusform>No se muestran %Ln cambios: son de antes de que entraras o aún están en camino. Lo que se escriba en un canal nuevo se ve.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other(s)</source>
       <translation>
-        <numerusform>%n más</numerusform>
-        <numerusform>otros %n</numerusform>
+        <numerusform>%Ln más</numerusform>
+        <numerusform>otros %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -4217,8 +4217,8 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message numerus="yes">
       <source> and %n more</source>
       <translation>
-        <numerusform> y %n más</numerusform>
-        <numerusform> y %n más</numerusform>
+        <numerusform> y %Ln más</numerusform>
+        <numerusform> y %Ln más</numerusform>
       </translation>
     </message>
     <message>
@@ -4228,64 +4228,64 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message numerus="yes">
       <source>%n answers, last {when}</source>
       <translation>
-        <numerusform>%n respuesta, la última {when}</numerusform>
-        <numerusform>%n respuestas, la última {when}</numerusform>
+        <numerusform>%Ln respuesta, la última {when}</numerusform>
+        <numerusform>%Ln respuestas, la última {when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too many</source>
       <translation>
-        <numerusform>Sobra %n carácter</numerusform>
-        <numerusform>Sobran %n caracteres</numerusform>
+        <numerusform>Sobra %Ln carácter</numerusform>
+        <numerusform>Sobran %Ln caracteres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n messages</source>
       <translation>
-        <numerusform>%n mensaje</numerusform>
-        <numerusform>%n mensajes</numerusform>
+        <numerusform>%Ln mensaje</numerusform>
+        <numerusform>%Ln mensajes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more channels</source>
       <translation>
-        <numerusform>%n canal más</numerusform>
-        <numerusform>%n canales más</numerusform>
+        <numerusform>%Ln canal más</numerusform>
+        <numerusform>%Ln canales más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new</source>
       <translation>
-        <numerusform>%n nueva</numerusform>
-        <numerusform>%n nuevas</numerusform>
+        <numerusform>%Ln nueva</numerusform>
+        <numerusform>%Ln nuevas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new messages</source>
       <translation>
-        <numerusform>%n mensaje nuevo</numerusform>
-        <numerusform>%n mensajes nuevos</numerusform>
+        <numerusform>%Ln mensaje nuevo</numerusform>
+        <numerusform>%Ln mensajes nuevos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people have voted.</source>
       <translation>
         <numerusform>Ha votado una persona.</numerusform>
-        <numerusform>Han votado %n personas.</numerusform>
+        <numerusform>Han votado %Ln personas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reactions</source>
       <translation>
-        <numerusform>%n reacción</numerusform>
-        <numerusform>%n reacciones</numerusform>
+        <numerusform>%Ln reacción</numerusform>
+        <numerusform>%Ln reacciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n votes</source>
       <translation>
-        <numerusform>%n voto</numerusform>
-        <numerusform>%n votos</numerusform>
+        <numerusform>%Ln voto</numerusform>
+        <numerusform>%Ln votos</numerusform>
       </translation>
     </message>
     <message>
@@ -4731,8 +4731,8 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message numerus="yes">
       <source>Reached %n devices</source>
       <translation>
-        <numerusform>Ha llegado a %n dispositivo</numerusform>
-        <numerusform>Ha llegado a %n dispositivos</numerusform>
+        <numerusform>Ha llegado a %Ln dispositivo</numerusform>
+        <numerusform>Ha llegado a %Ln dispositivos</numerusform>
       </translation>
     </message>
     <message>
@@ -5058,22 +5058,22 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message numerus="yes">
       <source>one message in %n hour(s)</source>
       <translation>
-        <numerusform>un mensaje cada %n hora</numerusform>
-        <numerusform>un mensaje cada %n horas</numerusform>
+        <numerusform>un mensaje cada %Ln hora</numerusform>
+        <numerusform>un mensaje cada %Ln horas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>one message in %n minute(s)</source>
       <translation>
-        <numerusform>un mensaje cada %n minuto</numerusform>
-        <numerusform>un mensaje cada %n minutos</numerusform>
+        <numerusform>un mensaje cada %Ln minuto</numerusform>
+        <numerusform>un mensaje cada %Ln minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>one message in %n second(s)</source>
       <translation>
-        <numerusform>un mensaje cada %n segundo</numerusform>
-        <numerusform>un mensaje cada %n segundos</numerusform>
+        <numerusform>un mensaje cada %Ln segundo</numerusform>
+        <numerusform>un mensaje cada %Ln segundos</numerusform>
       </translation>
     </message>
     <message>
@@ -5107,8 +5107,8 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message numerus="yes">
       <source>reached %n devices</source>
       <translation>
-        <numerusform>ha llegado a %n dispositivo</numerusform>
-        <numerusform>ha llegado a %n dispositivos</numerusform>
+        <numerusform>ha llegado a %Ln dispositivo</numerusform>
+        <numerusform>ha llegado a %Ln dispositivos</numerusform>
       </translation>
     </message>
     <message>
@@ -5342,15 +5342,15 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message numerus="yes">
       <source>%n more needed</source>
       <translation>
-        <numerusform>hace falta %n más</numerusform>
-        <numerusform>hacen falta %n más</numerusform>
+        <numerusform>hace falta %Ln más</numerusform>
+        <numerusform>hacen falta %Ln más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s) left</source>
       <translation>
-        <numerusform>queda %n plaza</numerusform>
-        <numerusform>quedan %n plazas</numerusform>
+        <numerusform>queda %Ln plaza</numerusform>
+        <numerusform>quedan %Ln plazas</numerusform>
       </translation>
     </message>
     <message>
@@ -5497,8 +5497,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n change(s)</source>
       <translation>
-        <numerusform>%n cambio</numerusform>
-        <numerusform>%n cambios</numerusform>
+        <numerusform>%Ln cambio</numerusform>
+        <numerusform>%Ln cambios</numerusform>
       </translation>
     </message>
     <message>
@@ -5568,8 +5568,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
-        <numerusform>y %n más</numerusform>
-        <numerusform>y %n más</numerusform>
+        <numerusform>y %Ln más</numerusform>
+        <numerusform>y %Ln más</numerusform>
       </translation>
     </message>
     <message>
@@ -5653,8 +5653,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>for %n more person(s)</source>
       <translation>
-        <numerusform>para %n persona más</numerusform>
-        <numerusform>para %n personas más</numerusform>
+        <numerusform>para %Ln persona más</numerusform>
+        <numerusform>para %Ln personas más</numerusform>
       </translation>
     </message>
   </context>
@@ -5716,29 +5716,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
-        <numerusform>%n minuto</numerusform>
-        <numerusform>%n minutos</numerusform>
+        <numerusform>%Ln minuto</numerusform>
+        <numerusform>%Ln minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) left</source>
       <translation>
-        <numerusform>queda %n minuto</numerusform>
-        <numerusform>quedan %n minutos</numerusform>
+        <numerusform>queda %Ln minuto</numerusform>
+        <numerusform>quedan %Ln minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) over</source>
       <translation>
-        <numerusform>%n minuto de más</numerusform>
-        <numerusform>%n minutos de más</numerusform>
+        <numerusform>%Ln minuto de más</numerusform>
+        <numerusform>%Ln minutos de más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more needed for decisions</source>
       <translation>
-        <numerusform>falta %n para decidir</numerusform>
-        <numerusform>faltan %n para decidir</numerusform>
+        <numerusform>falta %Ln para decidir</numerusform>
+        <numerusform>faltan %Ln para decidir</numerusform>
       </translation>
     </message>
     <message>
@@ -5764,8 +5764,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>for %n minute(s)</source>
       <translation>
-        <numerusform>desde hace %n minuto</numerusform>
-        <numerusform>desde hace %n minutos</numerusform>
+        <numerusform>desde hace %Ln minuto</numerusform>
+        <numerusform>desde hace %Ln minutos</numerusform>
       </translation>
     </message>
     <message>
@@ -5840,8 +5840,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n people have joined.</source>
       <translation>
-        <numerusform>Se ha unido %n persona.</numerusform>
-        <numerusform>Se han unido %n personas.</numerusform>
+        <numerusform>Se ha unido %Ln persona.</numerusform>
+        <numerusform>Se han unido %Ln personas.</numerusform>
       </translation>
     </message>
     <message>
@@ -5858,29 +5858,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power or a computer, before anybody had seen this.</source>
       <translation>
-        <numerusform>%n cambio de {names} queda apartado: se expulsó o suspendió a quien lo escribió, o perdió una facultad o un ordenador, antes de que nadie lo hubiera visto.</numerusform>
-        <numerusform>%n cambios de {names} quedan apartados: se expulsó o suspendió a quienes los escribieron, o perdieron una facultad o un ordenador, antes de que nadie los hubiera visto.</numerusform>
+        <numerusform>%Ln cambio de {names} queda apartado: se expulsó o suspendió a quien lo escribió, o perdió una facultad o un ordenador, antes de que nadie lo hubiera visto.</numerusform>
+        <numerusform>%Ln cambios de {names} quedan apartados: se expulsó o suspendió a quienes los escribieron, o perdieron una facultad o un ordenador, antes de que nadie los hubiera visto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) came before earlier ones of the same computer. They may still change.</source>
       <translation>
-        <numerusform>%n cambio llegó antes que otros anteriores del mismo ordenador. Aún puede cambiar.</numerusform>
-        <numerusform>%n cambios llegaron antes que otros anteriores del mismo ordenador. Aún pueden cambiar.</numerusform>
+        <numerusform>%Ln cambio llegó antes que otros anteriores del mismo ordenador. Aún puede cambiar.</numerusform>
+        <numerusform>%Ln cambios llegaron antes que otros anteriores del mismo ordenador. Aún pueden cambiar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) could not be shown: a part of Folkmoot failed. The file engine.log says which.</source>
       <translation>
-        <numerusform>%n cambio no se ha podido mostrar: ha fallado una parte de Folkmoot. El fichero engine.log dice cuál.</numerusform>
-        <numerusform>%n cambios no se han podido mostrar: ha fallado una parte de Folkmoot. El fichero engine.log dice cuál.</numerusform>
+        <numerusform>%Ln cambio no se ha podido mostrar: ha fallado una parte de Folkmoot. El fichero engine.log dice cuál.</numerusform>
+        <numerusform>%Ln cambios no se han podido mostrar: ha fallado una parte de Folkmoot. El fichero engine.log dice cuál.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) need a newer Folkmoot. Install the newest version to see them.</source>
       <translation>
-        <numerusform>%n cambio necesita un Folkmoot más nuevo. Instala la versión más nueva para verlo.</numerusform>
-        <numerusform>%n cambios necesitan un Folkmoot más nuevo. Instala la versión más nueva para verlos.</numerusform>
+        <numerusform>%Ln cambio necesita un Folkmoot más nuevo. Instala la versión más nueva para verlo.</numerusform>
+        <numerusform>%Ln cambios necesitan un Folkmoot más nuevo. Instala la versión más nueva para verlos.</numerusform>
       </translation>
     </message>
     <message>
@@ -5898,8 +5898,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>Two different continuations of what %n computer(s) wrote were found. Nothing that such a computer wrote since counts any more. A copy of Folkmoot's folder was probably used twice, or somebody wants to deceive: talk to each other.</source>
       <translation>
-        <numerusform>Se han encontrado dos continuaciones distintas de lo que escribió %n ordenador. Nada de lo que escribió desde entonces cuenta ya. Probablemente se usó dos veces una copia de la carpeta de Folkmoot, o alguien quiere engañar: hablad entre vosotros.</numerusform>
-        <numerusform>Se han encontrado dos continuaciones distintas de lo que escribieron %n ordenadores. Nada de lo que escribieron desde entonces cuenta ya. Probablemente se usó dos veces una copia de la carpeta de Folkmoot, o alguien quiere engañar: hablad entre vosotros.</numerusform>
+        <numerusform>Se han encontrado dos continuaciones distintas de lo que escribió %Ln ordenador. Nada de lo que escribió desde entonces cuenta ya. Probablemente se usó dos veces una copia de la carpeta de Folkmoot, o alguien quiere engañar: hablad entre vosotros.</numerusform>
+        <numerusform>Se han encontrado dos continuaciones distintas de lo que escribieron %Ln ordenadores. Nada de lo que escribieron desde entonces cuenta ya. Probablemente se usó dos veces una copia de la carpeta de Folkmoot, o alguien quiere engañar: hablad entre vosotros.</numerusform>
       </translation>
     </message>
     <message>
@@ -5912,15 +5912,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n new messages</source>
       <translation>
-        <numerusform>%n mensaje nuevo</numerusform>
-        <numerusform>%n mensajes nuevos</numerusform>
+        <numerusform>%Ln mensaje nuevo</numerusform>
+        <numerusform>%Ln mensajes nuevos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n things wait for you</source>
       <translation>
-        <numerusform>Te espera %n cosa</numerusform>
-        <numerusform>Te esperan %n cosas</numerusform>
+        <numerusform>Te espera %Ln cosa</numerusform>
+        <numerusform>Te esperan %Ln cosas</numerusform>
       </translation>
     </message>
     <message>
@@ -6040,15 +6040,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>clock %n minute(s) off</source>
       <translation>
-        <numerusform>reloj desviado %n minuto</numerusform>
-        <numerusform>reloj desviado %n minutos</numerusform>
+        <numerusform>reloj desviado %Ln minuto</numerusform>
+        <numerusform>reloj desviado %Ln minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>has %n change(s) for us</source>
       <translation>
-        <numerusform>tiene %n cambio para nosotros</numerusform>
-        <numerusform>tiene %n cambios para nosotros</numerusform>
+        <numerusform>tiene %Ln cambio para nosotros</numerusform>
+        <numerusform>tiene %Ln cambios para nosotros</numerusform>
       </translation>
     </message>
     <message>
@@ -6058,8 +6058,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>lacks %n of our change(s)</source>
       <translation>
-        <numerusform>le falta %n cambio nuestro</numerusform>
-        <numerusform>le faltan %n cambios nuestros</numerusform>
+        <numerusform>le falta %Ln cambio nuestro</numerusform>
+        <numerusform>le faltan %Ln cambios nuestros</numerusform>
       </translation>
     </message>
     <message>
@@ -6080,8 +6080,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n member(s)</source>
       <translation>
-        <numerusform>%n miembro</numerusform>
-        <numerusform>%n miembros</numerusform>
+        <numerusform>%Ln miembro</numerusform>
+        <numerusform>%Ln miembros</numerusform>
       </translation>
     </message>
     <message>
@@ -6464,36 +6464,36 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n time(s) in all</source>
       <translation>
-        <numerusform>%n vez en total</numerusform>
-        <numerusform>%n veces en total</numerusform>
+        <numerusform>%Ln vez en total</numerusform>
+        <numerusform>%Ln veces en total</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n day(s)</source>
       <translation>
         <numerusform>cada día</numerusform>
-        <numerusform>cada %n días</numerusform>
+        <numerusform>cada %Ln días</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n month(s)</source>
       <translation>
         <numerusform>cada mes</numerusform>
-        <numerusform>cada %n meses</numerusform>
+        <numerusform>cada %Ln meses</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n week(s)</source>
       <translation>
         <numerusform>cada semana</numerusform>
-        <numerusform>cada %n semanas</numerusform>
+        <numerusform>cada %Ln semanas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n year(s)</source>
       <translation>
         <numerusform>cada año</numerusform>
-        <numerusform>cada %n años</numerusform>
+        <numerusform>cada %Ln años</numerusform>
       </translation>
     </message>
     <message>
@@ -6554,8 +6554,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n person(s) missing: nobody else is free then</source>
       <translation>
-        <numerusform>falta %n persona: nadie más está libre entonces</numerusform>
-        <numerusform>faltan %n personas: nadie más está libre entonces</numerusform>
+        <numerusform>falta %Ln persona: nadie más está libre entonces</numerusform>
+        <numerusform>faltan %Ln personas: nadie más está libre entonces</numerusform>
       </translation>
     </message>
     <message>
@@ -6625,15 +6625,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
-        <numerusform>%n sin leer</numerusform>
-        <numerusform>%n sin leer</numerusform>
+        <numerusform>%Ln sin leer</numerusform>
+        <numerusform>%Ln sin leer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting for you</source>
       <translation>
-        <numerusform>%n te espera</numerusform>
-        <numerusform>%n te esperan</numerusform>
+        <numerusform>%Ln te espera</numerusform>
+        <numerusform>%Ln te esperan</numerusform>
       </translation>
     </message>
     <message>
@@ -6693,29 +6693,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n change(s) are on the way here.</source>
       <translation>
-        <numerusform>%n cambio viene de camino hacia aquí.</numerusform>
-        <numerusform>%n cambios vienen de camino hacia aquí.</numerusform>
+        <numerusform>%Ln cambio viene de camino hacia aquí.</numerusform>
+        <numerusform>%Ln cambios vienen de camino hacia aquí.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) are on the way to others.</source>
       <translation>
-        <numerusform>%n cambio va de camino a otros.</numerusform>
-        <numerusform>%n cambios van de camino a otros.</numerusform>
+        <numerusform>%Ln cambio va de camino a otros.</numerusform>
+        <numerusform>%Ln cambios van de camino a otros.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) wait here for the next neighbour.</source>
       <translation>
-        <numerusform>%n cambio espera aquí al próximo vecino.</numerusform>
-        <numerusform>%n cambios esperan aquí al próximo vecino.</numerusform>
+        <numerusform>%Ln cambio espera aquí al próximo vecino.</numerusform>
+        <numerusform>%Ln cambios esperan aquí al próximo vecino.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) wait here until you join a network.</source>
       <translation>
-        <numerusform>%n cambio espera aquí hasta que te conectes a una red.</numerusform>
-        <numerusform>%n cambios esperan aquí hasta que te conectes a una red.</numerusform>
+        <numerusform>%Ln cambio espera aquí hasta que te conectes a una red.</numerusform>
+        <numerusform>%Ln cambios esperan aquí hasta que te conectes a una red.</numerusform>
       </translation>
     </message>
     <message>
@@ -6781,28 +6781,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <source>%n day(s)</source>
       <translation>
         <numerusform>Un día</numerusform>
-        <numerusform>%n días</numerusform>
+        <numerusform>%Ln días</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
       <translation>
-        <numerusform>hace %n hora</numerusform>
-        <numerusform>hace %n horas</numerusform>
+        <numerusform>hace %Ln hora</numerusform>
+        <numerusform>hace %Ln horas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
       <translation>
-        <numerusform>hace %n minuto</numerusform>
-        <numerusform>hace %n minutos</numerusform>
+        <numerusform>hace %Ln minuto</numerusform>
+        <numerusform>hace %Ln minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n week(s)</source>
       <translation>
         <numerusform>Una semana</numerusform>
-        <numerusform>%n semanas</numerusform>
+        <numerusform>%Ln semanas</numerusform>
       </translation>
     </message>
     <message>
@@ -6910,8 +6910,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n earlier: see the history</source>
       <translation>
-        <numerusform>%n anterior: mira la historia</numerusform>
-        <numerusform>%n anteriores: mira la historia</numerusform>
+        <numerusform>%Ln anterior: mira la historia</numerusform>
+        <numerusform>%Ln anteriores: mira la historia</numerusform>
       </translation>
     </message>
     <message>
@@ -6944,8 +6944,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
       <source>%n new message(s)</source>
       <translation>
-        <numerusform>%n mensaje nuevo</numerusform>
-        <numerusform>%n mensajes nuevos</numerusform>
+        <numerusform>%Ln mensaje nuevo</numerusform>
+        <numerusform>%Ln mensajes nuevos</numerusform>
       </translation>
     </message>
     <message>
