@@ -63,7 +63,9 @@ def test_spanish_and_arabic_speak_and_count(qapp: QApplication) -> None:
     assert [words.split()[-1] for words in said[2:]] == ["دقائق", "دقيقة"]
 
 
-@pytest.mark.parametrize(("language", "said"), [("ar_EG", "١٢٬٣٤٥ أخرى"), ("de_DE", "noch 12.345"), ("en_GB", "12,345 more")])
+@pytest.mark.parametrize(("language", "said"), [
+    ("ar_EG", "١٢٬٣٤٥ أخرى"), ("de_DE", "noch 12.345"), ("en_GB", "12,345 more"),
+])  # fmt: skip
 def test_counts_have_the_digits_of_all_other_numbers(qapp: QApplication, language: str, said: str) -> None:
     install(qapp, QLocale(language))
     assert QCoreApplication.translate("calendar", "%n more", "", 12_345) == said
