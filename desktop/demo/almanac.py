@@ -26,6 +26,13 @@ def morning(now: datetime, days: int) -> datetime:
     return _at_clock(now - SMALL_HOURS - timedelta(days=days), "8:00")
 
 
+def zone(at: datetime) -> str:
+    """A time zone in which it is the same hour as on this computer at that moment. The system's name for its own zone
+    may be one that nobody knows."""
+    hours, rest = divmod((at.astimezone().utcoffset() or timedelta()).total_seconds(), 3600)
+    return f"Etc/GMT{-int(hours):+d}" if hours and not rest else "UTC"
+
+
 def season(at: datetime) -> str:
     """The northern season, by whole months."""
     return SEASONS[at.month % 12 // 3]
