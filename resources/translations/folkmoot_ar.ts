@@ -379,6 +379,10 @@
       <translation>القنوات</translation>
     </message>
     <message>
+      <source>Mentions</source>
+      <translation>الإشارات</translation>
+    </message>
+    <message>
       <source>New channel</source>
       <translation>قناة جديدة</translation>
     </message>
@@ -3785,6 +3789,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>أعضاء هذه القناة</translation>
     </message>
     <message>
+      <source>Messages that mention me</source>
+      <translation>الرسائل التي تشير إليّ</translation>
+    </message>
+    <message>
       <source>Move channel down</source>
       <translation>إنزال القناة</translation>
     </message>
@@ -4717,8 +4725,16 @@ The site can see that somebody on your network opened it.</source>
       <translation>جارٍ البحث…</translation>
     </message>
     <message>
+      <source>Mentions</source>
+      <translation>الإشارات</translation>
+    </message>
+    <message>
       <source>Message removed</source>
       <translation>رسالة أُزيلت</translation>
+    </message>
+    <message>
+      <source>Messages with your name after an @ gather here, and those to a role that you hold or to everybody.</source>
+      <translation>تتجمع هنا الرسائل التي يرد فيها اسمك بعد علامة @، وتلك الموجهة إلى دور تتولاه أو إلى الجميع.</translation>
     </message>
     <message>
       <source>Moderators have done nothing so far</source>
@@ -4765,12 +4781,20 @@ The site can see that somebody on your network opened it.</source>
       <translation>لا أصوات</translation>
     </message>
     <message>
+      <source>Nobody has mentioned you yet</source>
+      <translation>لم يشر إليك أحد بعد</translation>
+    </message>
+    <message>
       <source>Nobody has voted yet.</source>
       <translation>لم يصوّت أحد بعد.</translation>
     </message>
     <message>
       <source>Not counted, because it came after the poll was closed: the vote of {names}.</source>
       <translation>لم يُحسب لأنه وصل بعد إغلاق الاستطلاع: صوت {names}.</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>لم تُقرأ بعد</translation>
     </message>
     <message>
       <source>Nothing is done</source>

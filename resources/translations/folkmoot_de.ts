@@ -375,6 +375,10 @@
       <translation>Kanäle</translation>
     </message>
     <message>
+      <source>Mentions</source>
+      <translation>Erwähnungen</translation>
+    </message>
+    <message>
       <source>New channel</source>
       <translation>Neuer Kanal</translation>
     </message>
@@ -3697,6 +3701,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Mitglieder dieses Kanals</translation>
     </message>
     <message>
+      <source>Messages that mention me</source>
+      <translation>Nachrichten, die mich erwähnen</translation>
+    </message>
+    <message>
       <source>Move channel down</source>
       <translation>Kanal nach unten</translation>
     </message>
@@ -4557,8 +4565,16 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Suche läuft …</translation>
     </message>
     <message>
+      <source>Mentions</source>
+      <translation>Erwähnungen</translation>
+    </message>
+    <message>
       <source>Message removed</source>
       <translation>Nachricht entfernt</translation>
+    </message>
+    <message>
+      <source>Messages with your name after an @ gather here, and those to a role that you hold or to everybody.</source>
+      <translation>Hier sammeln sich Nachrichten mit deinem Namen hinter einem @ und solche an eine Rolle, die du hast, oder an alle.</translation>
     </message>
     <message>
       <source>Moderators have done nothing so far</source>
@@ -4605,12 +4621,20 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Keine Stimmen</translation>
     </message>
     <message>
+      <source>Nobody has mentioned you yet</source>
+      <translation>Noch hat dich niemand erwähnt</translation>
+    </message>
+    <message>
       <source>Nobody has voted yet.</source>
       <translation>Noch hat niemand abgestimmt.</translation>
     </message>
     <message>
       <source>Not counted, because it came after the poll was closed: the vote of {names}.</source>
       <translation>Nicht gezählt, weil sie nach dem Ende der Umfrage ankam: die Stimme von {names}.</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>Noch nicht gelesen</translation>
     </message>
     <message>
       <source>Nothing is done</source>

@@ -375,6 +375,10 @@
       <translation>Canales</translation>
     </message>
     <message>
+      <source>Mentions</source>
+      <translation>Menciones</translation>
+    </message>
+    <message>
       <source>New channel</source>
       <translation>Canal nuevo</translation>
     </message>
@@ -3697,6 +3701,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Miembros de este canal</translation>
     </message>
     <message>
+      <source>Messages that mention me</source>
+      <translation>Mensajes que me mencionan</translation>
+    </message>
+    <message>
       <source>Move channel down</source>
       <translation>Bajar el canal</translation>
     </message>
@@ -4557,8 +4565,16 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Buscando…</translation>
     </message>
     <message>
+      <source>Mentions</source>
+      <translation>Menciones</translation>
+    </message>
+    <message>
       <source>Message removed</source>
       <translation>Mensaje quitado</translation>
+    </message>
+    <message>
+      <source>Messages with your name after an @ gather here, and those to a role that you hold or to everybody.</source>
+      <translation>Aquí se reúnen los mensajes con tu nombre tras una @, y los dirigidos a un rol que tienes o a todo el mundo.</translation>
     </message>
     <message>
       <source>Moderators have done nothing so far</source>
@@ -4605,12 +4621,20 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Ningún voto</translation>
     </message>
     <message>
+      <source>Nobody has mentioned you yet</source>
+      <translation>Nadie te ha mencionado todavía</translation>
+    </message>
+    <message>
       <source>Nobody has voted yet.</source>
       <translation>Todavía no ha votado nadie.</translation>
     </message>
     <message>
       <source>Not counted, because it came after the poll was closed: the vote of {names}.</source>
       <translation>No cuenta, porque llegó después del cierre de la encuesta: el voto de {names}.</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>Sin leer</translation>
     </message>
     <message>
       <source>Nothing is done</source>

@@ -10,6 +10,7 @@ OF_PAGE = (
     ActionSpec("pins", QT_TRANSLATE_NOOP("actions", "Pinned messages"), "Ctrl+Alt+P", "pin"),
     ActionSpec("saved", QT_TRANSLATE_NOOP("actions", "Saved messages"), "Ctrl+Alt+S", "star"),
     ActionSpec("threads", QT_TRANSLATE_NOOP("actions", "Threads that I follow"), "Ctrl+Alt+T", "chat"),
+    ActionSpec("mentions", QT_TRANSLATE_NOOP("actions", "Messages that mention me"), "Ctrl+Alt+K", "at"),
     ActionSpec("attach", QT_TRANSLATE_NOOP("actions", "Attach files…"), "Ctrl+Shift+A", icon="attach"),
     ActionSpec("poll", QT_TRANSLATE_NOOP("actions", "Ask in a poll…"), "Ctrl+Alt+B", "poll"),
     ActionSpec("above", QT_TRANSLATE_NOOP("actions", "Channel above"), "Alt+Up"),

@@ -13,11 +13,13 @@ from desktop.features.conversations.read_positions import ReadPositions
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.membership import Own, own
 from desktop.kit.page import Entry, Section
-from sync import api
+from sync import api, overview
 
 translate = QCoreApplication.translate
 THREADS = "threads"
 """Key of the sidebar's entry that lists the threads that one follows."""
+MENTIONS = "mentions"
+"""Key of the sidebar's entry that lists the messages that mention this person."""
 SAVED = "saved"
 """Key of the sidebar's entry that lists what this person has saved."""
 REPORTS = "reports"
@@ -48,6 +50,8 @@ class ChannelList(QObject):
         self._folding = Folding(bridge, group.id)
         self.thread_news = 0
         """Followed threads with unread answers."""
+        self.mention_news = 0
+        """Unread messages in channels that mention this person."""
         self.reports: int | None = None
         """Reports of which there is news; None = there are none at all. Emit `changed` after a change of it."""
 
@@ -103,9 +107,20 @@ class ChannelList(QObject):
         listed = [channel.record for channel in self._open_ones()]
         self.positions.know(listed)
         unread = {record: self.positions.unread(record) for record in listed}
-        if unread != self._unread:
-            self._unread = unread
+        mentions = self._unread_mentions() if any(unread.values()) else 0
+        if (unread, mentions) != (self._unread, self.mention_news):
+            self._unread, self.mention_news = unread, mentions
             self.changed.emit()
+
+    def _unread_mentions(self) -> int:
+        """Not before the first paint."""
+        if not self._apart or not self._group.me:
+            return 0
+        from desktop.features.conversations.calling import calling
+
+        lists = overview.viewer(self._bridge, self._group.number).lists
+        found = ((self.place(each.talk), each.order_key) for each in calling(self._bridge, lists, self._group.me))
+        return sum(place is not None and self.positions.is_unread(place.channel.record, key) for place, key in found)
 
     @property
     def unread(self) -> Mapping[bytes, int]:
@@ -161,6 +176,7 @@ class ChannelList(QObject):
 def _lists(channels: ChannelList) -> list[Entry]:
     """What stands above the channels."""
     found = [Entry(THREADS, translate("ChannelList", "Threads"), "chat", channels.thread_news),
+             Entry(MENTIONS, translate("ChannelList", "Mentions"), "at", channels.mention_news),
              Entry(SAVED, translate("ChannelList", "Saved"), "star")]  # fmt: skip
     if channels.reports is not None:
         found.append(Entry(REPORTS, translate("ChannelList", "Reports"), "shield", channels.reports))

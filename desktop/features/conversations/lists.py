@@ -1,7 +1,7 @@
-"""The lists of messages that the page shows in place of a channel: threads, pinned messages, saved messages."""
+"""The lists of messages that the page shows in place of a channel: threads, mentions, pinned and saved messages."""
 
 import time
-from collections.abc import Set
+from collections.abc import Callable, Set
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from desktop.features.conversations import keeping, queries, sentences
 from desktop.features.conversations.card_page import CardPage
 from desktop.features.conversations.cards import CUT, Card, CardAction
 from desktop.features.conversations.channel_list import (
+    MENTIONS,
     MODERATION,
     PINS,
     REPORTS,
@@ -33,7 +34,7 @@ from desktop.kit import times
 from desktop.kit.bridge import EngineBridge
 from desktop.place import is_record
 from models import clock
-from sync import api
+from sync import api, overview
 
 if TYPE_CHECKING:
     from desktop.features.conversations.moderation.log import Log
@@ -61,7 +62,7 @@ class Lists(QObject):
         self.reporting.changed.connect(self.count_reports)
         threads.beside.asked.connect(self._moderate)
         threads.made.connect(lambda pane: pane.asked.connect(self._moderate))
-        self._me = group.me
+        self._me, self._number = group.me, group.number
         self._pages: dict[str, CardPage] = {}
         self._shown = ""
         keeper.saved_changed.connect(lambda _message: self.refresh())
@@ -124,12 +125,11 @@ class Lists(QObject):
             self._hear_or_not(key.removeprefix(UNHEARD))
             self.unheard.refresh()
             return self.unheard.page
-        if key != SAVED and not (key.startswith(PINS) and is_record(key.removeprefix(PINS))):
+        if key not in _PAGES and not (key.startswith(PINS) and is_record(key.removeprefix(PINS))):
             return None
         self._shown = key
-        page = self._page("saved" if key == SAVED else "pins")
         self.refresh()
-        return page
+        return self._page(key)
 
     def _hear_or_not(self, member: str) -> None:
         """Of a person's card: hear the member (an id in hexadecimal) no longer, or again."""
@@ -148,14 +148,15 @@ class Lists(QObject):
         if "reports" in self.__dict__:
             self.reports.refresh()
         self.count_reports()
-        if self._shown == SAVED:
-            self._page("saved").show_cards(self._saved())
-        elif self._shown:
-            self._page("pins").show_cards(self._pinned(bytes.fromhex(self._shown.removeprefix(PINS))))
+        if not self._shown:
+            return
+        made = {SAVED: self._saved, MENTIONS: self._calling}.get(self._shown, self._pinned)
+        self._page(self._shown).show_cards(made())
 
-    def _page(self, name: str) -> CardPage:
+    def _page(self, key: str) -> CardPage:
+        name = key if key in _PAGES else PINS
         if name not in self._pages:
-            made = self._pages[name] = _saved_page() if name == "saved" else _pins_page()
+            made = self._pages[name] = _PAGES.get(name, _pins_page)()
             made.chosen.connect(lambda card: self.wanted.emit(card.key))
             made.acted.connect(self._act)
         return self._pages[name]
@@ -169,7 +170,8 @@ class Lists(QObject):
             case "remind":
                 self.keeper.ask_reminder(card.key, card.title or card.text, QRect(QCursor.pos(), QSize(1, 1)))
 
-    def _pinned(self, channel: bytes) -> list[Card]:
+    def _pinned(self) -> list[Card]:
+        channel = bytes.fromhex(self._shown.removeprefix(PINS))
         found = keeping.pinned(self._bridge, channel)
         messages = queries.by_record(self._bridge, [each.message for each in found])
         unheard = ignored(self._bridge, self._me)
@@ -179,6 +181,18 @@ class Lists(QObject):
                 unheard=unheard)
             for each in found
         ]  # fmt: skip
+
+    def _calling(self) -> list[Card]:
+        from desktop.features.conversations.calling import calling
+
+        found = calling(self._bridge, overview.viewer(self._bridge, self._number).lists, self._me)
+        unheard, positions = ignored(self._bridge, self._me), self._channels.positions
+        places = {each.talk: self._channels.place(each.talk) for each in found}
+        fresh = {each.record for each in found
+                 if (at := places[each.talk]) and positions.is_unread(at.channel.record, each.order_key)}  # fmt: skip
+        return [self._card(each.record, each, sentences.tr("Not read yet") if each.record in fresh else "",
+                           strong=each.record in fresh, unheard=unheard)
+                for each in found]  # fmt: skip
 
     def _saved(self) -> list[Card]:
         from desktop.features.conversations import reminding
@@ -232,3 +246,14 @@ def _saved_page() -> CardPage:
                       "Only your own devices know of it.")),
         (CardAction("remind", sentences.tr("Remind me…"), "L", "clock"),
          CardAction("forget", sentences.tr("Save no longer"), "Del", "trash")))  # fmt: skip
+
+
+def _mentions_page() -> CardPage:
+    return CardPage(
+        sentences.tr("Mentions"), "at",
+        (sentences.tr("Nobody has mentioned you yet"),
+         sentences.tr("Messages with your name after an @ gather here, and those to a role that you hold or to "
+                      "everybody.")))  # fmt: skip
+
+
+_PAGES: dict[str, Callable[[], CardPage]] = {SAVED: _saved_page, MENTIONS: _mentions_page}

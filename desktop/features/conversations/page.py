@@ -8,11 +8,7 @@ from typing_extensions import override
 
 from desktop.features.conversations import OF_PAGE, queries
 from desktop.features.conversations.channel_list import (
-    MODERATION,
     PINS,
-    REPORTS,
-    SAVED,
-    THREADS,
     UNHEARD,
     ChannelList,
 )
@@ -181,10 +177,8 @@ class ConversationsPage(Page):
                 self.lists.keeper.show_posts(self.channel.record, not self.pane.has_posts)
             case "pins" if self.channel is not None:
                 self.show_entry(PINS + self.channel.record.hex())
-            case "saved" | "threads":
-                self.show_entry(SAVED if name == "saved" else THREADS)
-            case "moderation" | "reports" | "unheard":
-                self.show_entry({"moderation": MODERATION, "reports": REPORTS}.get(name, UNHEARD))
+            case "saved" | "threads" | "mentions" | "moderation" | "reports" | "unheard":
+                self.show_entry(name)  # the list of that name
             case "slow" if self.channel is not None:
                 self.lists.moderating.ask_slow(self.channel.record, f"#{self.channel.name}")
             case "attach":
@@ -208,7 +202,7 @@ class ConversationsPage(Page):
 
     @override
     def can(self, name: str) -> bool:
-        if name in ("saved", "threads", "moderation", "reports", "unheard"):
+        if name in ("saved", "threads", "mentions", "moderation", "reports", "unheard"):
             return True
         if name == "slow":
             return self.stack.shows_channel and self._list.writable and self.lists.moderating.may

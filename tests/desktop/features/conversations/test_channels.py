@@ -22,7 +22,7 @@ def window(qtbot: Any, beside: Any) -> Any:
 
 def titles(window: Window) -> list[str]:
     section = window.page.section()
-    return [entry.title for entry in section.entries if entry.key not in ("threads", "saved")] if section else []
+    return [entry.title for entry in section.entries if entry.key not in ("threads", "mentions", "saved")] if section else []
 
 
 def until(window: Window, true: Any) -> None:

@@ -1,0 +1,28 @@
+"""The messages that mention this person: by name, by a role, or with everybody."""
+
+from collections.abc import Sequence
+
+from desktop.features.conversations import queries
+from desktop.features.conversations.queries import Message, Reader
+from sync import overview
+
+LOOKED_AT = 4_000
+"""Of the newest mentions, whomever they name."""
+SHOWN = 100
+_NEWEST = (
+    "SELECT DISTINCT order_key FROM"
+    " (SELECT order_key, group_number, item FROM mention ORDER BY order_key DESC LIMIT ?)"
+    " WHERE group_number IN (SELECT value FROM json_each(?))"
+    " AND (instr(item, ' member ' || ?) OR instr(item, ' role ') OR instr(item, ' everyone'))"
+    " ORDER BY order_key DESC LIMIT ?"
+)
+
+
+def calling(reader: Reader, lists: Sequence[int], me: bytes) -> list[Message]:
+    """The newest messages in these lists that mention this person, the last one first; none of one's own."""
+    rows = reader.rows(_NEWEST, (LOOKED_AT, overview.as_list(lists), me.hex(), 4 * SHOWN))
+    keys = [key for (key,) in rows]
+    there, roles = queries.mentions(reader, keys), queries.own_roles(reader, me)
+    mine = [key for key in keys if queries.calls(there.get(key, ()), me, roles)]
+    found = queries.messages(reader, mine[:SHOWN])
+    return [each for each in reversed(found) if each.author != me]

@@ -1,0 +1,79 @@
+"""The list of messages that mention the person, in Ana's window, with Ben as her neighbour."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.features.conversations import queries
+from desktop.features.conversations.calling import calling
+from desktop.features.conversations.channel_list import MENTIONS
+from tests.desktop.features.conversations.test_page import Window
+
+
+@pytest.fixture
+def window(qtbot: Any, beside: Any) -> Any:
+    beside.two()
+    made = Window(qtbot, beside)
+    made.go("welcome")
+    yield made
+    made.close()
+
+
+def listed(window: Window) -> Any:
+    window.page.show_entry(MENTIONS)
+    return window.page.stack.currentWidget()
+
+
+def texts(window: Window) -> list[str]:
+    return [card.text for card in listed(window).list.cards.items]
+
+
+def test_messages_that_mention_one_gather_and_lead_to_where_they_stand(window: Window) -> None:
+    assert not listed(window).list.isVisible(), "it says how it fills"
+    assert texts(window) == []
+    ben, channel = window.beside.ben, window.page.channel.record
+    ana = window.beside.group().me
+    me = next(member for member, name in queries.names(window.bridge, 1).items() if name == "Ben")
+
+    def said(text: str, mentions: str = "") -> None:
+        window.beside.run(ben.do("conversations.say", channel=channel, text=text, mentions=mentions))
+
+    said("@Ana can you open the hall?", f"0 4 member {ana.hex()}")
+    said("@Ben is me", f"0 4 member {me.hex()}")
+    said("nobody in particular")
+    said("@steward: the key is back", "0 8 role steward")
+    window.qtbot.waitUntil(lambda: texts(window) == ["@steward: the key is back", "@Ana can you open the hall?"],
+                           timeout=10_000)  # fmt: skip
+    links: list[str] = []
+    window.page.link.connect(links.append)
+    shown = listed(window).list
+    shown.setCurrentIndex(shown.cards.index(1))
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    (found,) = [each for each in calling(window.bridge, [1], ana) if "hall" in each.text]
+    assert links == [f"folkmoot:record/{found.record.hex()}"]
+
+
+def test_what_has_not_been_read_of_them_is_counted(window: Window) -> None:
+    ben, channel = window.beside.ben, window.page.channel.record
+    ana = window.beside.group().me
+    listed(window)  # the channel is not in sight
+    window.beside.run(ben.do("conversations.say", channel=channel, text="@Ana?", mentions=f"0 4 member {ana.hex()}"))
+    window.qtbot.waitUntil(lambda: window.unread()["Mentions"] == 1, timeout=10_000)
+    (card,) = listed(window).list.cards.items
+    assert (card.strong, card.foot) == (True, "Not read yet")
+    window.go("welcome")
+    window.qtbot.waitUntil(lambda: window.unread()["Mentions"] == 0, timeout=10_000)
+    (card,) = listed(window).list.cards.items
+    assert (card.strong, card.foot) == (False, "")
+
+
+def test_what_oneself_says_and_what_is_taken_back_is_not_in_it(window: Window) -> None:
+    ben, channel = window.beside.ben, window.page.channel.record
+    ana = window.beside.group().me
+    window.beside.run(ben.do("conversations.say", channel=channel, text="@Ana!", mentions=f"0 4 member {ana.hex()}"))
+    window.qtbot.waitUntil(lambda: texts(window) == ["@Ana!"], timeout=10_000)
+    (message,) = calling(window.bridge, [1], ana)
+    window.beside.run(ben.do("conversations.redact", message=message.record))
+    window.qtbot.waitUntil(lambda: texts(window) == [], timeout=10_000)
