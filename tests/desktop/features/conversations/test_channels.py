@@ -22,7 +22,8 @@ def window(qtbot: Any, beside: Any) -> Any:
 
 def titles(window: Window) -> list[str]:
     section = window.page.section()
-    return [entry.title for entry in section.entries if entry.key not in ("threads", "mentions", "saved")] if section else []
+    above = ("threads", "mentions", "saved")
+    return [entry.title for entry in section.entries if entry.key not in above] if section else []
 
 
 def until(window: Window, true: Any) -> None:
