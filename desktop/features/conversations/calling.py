@@ -1,10 +1,12 @@
 """The messages that mention this person: by name, by a role, or with everybody."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from desktop.features.conversations import queries
+from desktop.features.conversations.places import Place
 from desktop.features.conversations.queries import Message, Reader
-from sync import overview
+from desktop.features.conversations.read_positions import ReadPositions
+from sync import api, overview
 
 LOOKED_AT = 4_000
 """Of the newest mentions, whomever they name."""
@@ -18,11 +20,20 @@ _NEWEST = (
 )
 
 
-def calling(reader: Reader, lists: Sequence[int], me: bytes) -> list[Message]:
-    """The newest messages in these lists that mention this person, the last one first; none of one's own."""
+def calling(reader: Reader, group: api.Group) -> list[Message]:
+    """The newest messages that mention the person of this profile, the last one first; none of one's own."""
+    me, lists = group.me, overview.viewer(reader, group.number).lists
     rows = reader.rows(_NEWEST, (LOOKED_AT, overview.as_list(lists), me.hex(), 4 * SHOWN))
     keys = [key for (key,) in rows]
     there, roles = queries.mentions(reader, keys), queries.own_roles(reader, me)
     mine = [key for key in keys if queries.calls(there.get(key, ()), me, roles)]
     found = queries.messages(reader, mine[:SHOWN])
     return [each for each in reversed(found) if each.author != me]
+
+
+def fresh(
+    reader: Reader, group: api.Group, place: Callable[[bytes], Place | None], positions: ReadPositions
+) -> set[int]:
+    """The order keys of those in channels that have not been read. `place` tells where a channel's messages stand."""
+    found = ((place(each.talk), each.order_key) for each in calling(reader, group))
+    return {key for at, key in found if at is not None and positions.is_unread(at.channel.record, key)}

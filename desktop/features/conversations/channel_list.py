@@ -13,7 +13,7 @@ from desktop.features.conversations.read_positions import ReadPositions
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.membership import Own, own
 from desktop.kit.page import Entry, Section
-from sync import api, overview
+from sync import api
 
 translate = QCoreApplication.translate
 THREADS = "threads"
@@ -107,20 +107,14 @@ class ChannelList(QObject):
         listed = [channel.record for channel in self._open_ones()]
         self.positions.know(listed)
         unread = {record: self.positions.unread(record) for record in listed}
-        mentions = self._unread_mentions() if any(unread.values()) else 0
+        mentions = 0
+        if self._apart and any(unread.values()):  # not before the first paint
+            from desktop.features.conversations.calling import fresh
+
+            mentions = len(fresh(self._bridge, self._group, self.place, self.positions))
         if (unread, mentions) != (self._unread, self.mention_news):
             self._unread, self.mention_news = unread, mentions
             self.changed.emit()
-
-    def _unread_mentions(self) -> int:
-        """Not before the first paint."""
-        if not self._apart or not self._group.me:
-            return 0
-        from desktop.features.conversations.calling import calling
-
-        lists = overview.viewer(self._bridge, self._group.number).lists
-        found = ((self.place(each.talk), each.order_key) for each in calling(self._bridge, lists, self._group.me))
-        return sum(place is not None and self.positions.is_unread(place.channel.record, key) for place, key in found)
 
     @property
     def unread(self) -> Mapping[bytes, int]:

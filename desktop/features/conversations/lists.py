@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Set
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Signal
@@ -34,7 +34,7 @@ from desktop.kit import times
 from desktop.kit.bridge import EngineBridge
 from desktop.place import is_record
 from models import clock
-from sync import api, overview
+from sync import api
 
 if TYPE_CHECKING:
     from desktop.features.conversations.moderation.log import Log
@@ -62,7 +62,7 @@ class Lists(QObject):
         self.reporting.changed.connect(self.count_reports)
         threads.beside.asked.connect(self._moderate)
         threads.made.connect(lambda pane: pane.asked.connect(self._moderate))
-        self._me, self._number = group.me, group.number
+        self._me, self._mentions = group.me, partial(_mentions, group, bridge, channels)
         self._pages: dict[str, CardPage] = {}
         self._shown = ""
         keeper.saved_changed.connect(lambda _message: self.refresh())
@@ -183,15 +183,9 @@ class Lists(QObject):
         ]  # fmt: skip
 
     def _calling(self) -> list[Card]:
-        from desktop.features.conversations.calling import calling
-
-        found = calling(self._bridge, overview.viewer(self._bridge, self._number).lists, self._me)
-        unheard, positions = ignored(self._bridge, self._me), self._channels.positions
-        places = {each.talk: self._channels.place(each.talk) for each in found}
-        fresh = {each.record for each in found
-                 if (at := places[each.talk]) and positions.is_unread(at.channel.record, each.order_key)}  # fmt: skip
-        return [self._card(each.record, each, sentences.tr("Not read yet") if each.record in fresh else "",
-                           strong=each.record in fresh, unheard=unheard)
+        unheard, (found, unread) = ignored(self._bridge, self._me), self._mentions()
+        return [self._card(each.record, each, sentences.tr("Not read yet") if each.order_key in unread else "",
+                           strong=each.order_key in unread, unheard=unheard)
                 for each in found]  # fmt: skip
 
     def _saved(self) -> list[Card]:
@@ -222,6 +216,13 @@ class Lists(QObject):
 
     def _name(self, member: bytes) -> str:
         return sentences.name(self._channels.names.get(member))
+
+
+def _mentions(group: api.Group, bridge: EngineBridge, channels: ChannelList) -> tuple[list[Message], set[int]]:
+    """The messages that mention this person, and the order keys of those not read."""
+    from desktop.features.conversations.calling import calling, fresh
+
+    return calling(bridge, group), fresh(bridge, group, channels.place, channels.positions)
 
 
 def _unsaid(message: Message) -> str:

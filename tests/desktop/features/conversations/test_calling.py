@@ -51,7 +51,7 @@ def test_messages_that_mention_one_gather_and_lead_to_where_they_stand(window: W
     shown = listed(window).list
     shown.setCurrentIndex(shown.cards.index(1))
     QTest.keyClick(shown, Qt.Key.Key_Return)
-    (found,) = [each for each in calling(window.bridge, [1], ana) if "hall" in each.text]
+    (found,) = [each for each in calling(window.bridge, window.beside.group()) if "hall" in each.text]
     assert links == [f"folkmoot:record/{found.record.hex()}"]
 
 
@@ -74,6 +74,6 @@ def test_what_oneself_says_and_what_is_taken_back_is_not_in_it(window: Window) -
     ana = window.beside.group().me
     window.beside.run(ben.do("conversations.say", channel=channel, text="@Ana!", mentions=f"0 4 member {ana.hex()}"))
     window.qtbot.waitUntil(lambda: texts(window) == ["@Ana!"], timeout=10_000)
-    (message,) = calling(window.bridge, [1], ana)
+    (message,) = calling(window.bridge, window.beside.group())
     window.beside.run(ben.do("conversations.redact", message=message.record))
     window.qtbot.waitUntil(lambda: texts(window) == [], timeout=10_000)
