@@ -81,7 +81,7 @@ class RecordList(QWidget):
         kept = {key: each for key, each in held.items() if key not in again}
         kept |= {each.order_key: each for each in (*fresh, *matching(
             self._scope.bridge, self._subject, self._filter, mine))}  # fmt: skip
-        self._show([kept[key] for key in sorted(kept, reverse=True)][:MOST])
+        self._show([self._row(kept[key]) for key in sorted(kept, reverse=True)[:MOST]])
 
     def select(self, record: bytes) -> bool:
         """Make the row of a record the current one; False if the list does not hold it."""
@@ -103,7 +103,7 @@ class RecordList(QWidget):
 
     def _add(self, before: int | None) -> None:
         entries = self._below(before)
-        self._show([*(row.entry for row in self.rows.items), *entries])
+        self._show([*self.rows.items, *map(self._row, entries)])
         if self._go_on is not None and len(entries) < PAGE and self.rows.rowCount() < PAGE:
             self._more.start()
 
@@ -123,8 +123,11 @@ class RecordList(QWidget):
             if current is not None:
                 self.select(current.record)
 
-    def _show(self, entries: list[Entry]) -> None:
-        self.rows.replace(row_of(each, self._subject, self._scope) for each in entries)
+    def _row(self, entry: Entry) -> RecordRow:
+        return row_of(entry, self._subject, self._scope)
+
+    def _show(self, rows: list[RecordRow]) -> None:
+        self.rows.replace(rows)
         count, unfiltered = self.rows.rowCount(), self._filter.is_everything
         under_way = self._go_on is not None and not unfiltered and count < PAGE
         self.nothing.setVisible(not count and not unfiltered and not under_way)
@@ -135,7 +138,7 @@ class RecordList(QWidget):
         self.bar.setVisible(not is_empty)
         self.view.setVisible(not is_empty)
         if self._subject.tags:
-            self.bar.offer_tags(sorted(self._tags(entries)))
+            self.bar.offer_tags(sorted(self._tags([row.entry for row in rows])))
 
     def _tags(self, entries: list[Entry]) -> set[str]:
         field, keys = self._subject.tags, overview.as_list(each.order_key for each in entries)
