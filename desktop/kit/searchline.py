@@ -44,7 +44,3 @@ class SearchLine(QLineEdit):
         painter = QPainter(self)
         icons.draw(painter, "search", QRectF(left, (self.height() - side) / 2, side, side), theme.colours().muted)
         painter.end()
-
-
-def search_line(asked: str) -> QLineEdit:
-    return SearchLine(asked)

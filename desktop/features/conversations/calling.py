@@ -1,6 +1,6 @@
 """The messages that mention this person: by name, by a role, or with everybody."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from desktop.features.conversations import queries
 from desktop.features.conversations.places import Place
@@ -31,9 +31,7 @@ def calling(reader: Reader, group: api.Group) -> list[Message]:
     return [each for each in reversed(found) if each.author != me]
 
 
-def fresh(
-    reader: Reader, group: api.Group, place: Callable[[bytes], Place | None], positions: ReadPositions
-) -> set[int]:
+def fresh(found: Iterable[Message], place: Callable[[bytes], Place | None], positions: ReadPositions) -> set[int]:
     """The order keys of those in channels that have not been read. `place` tells where a channel's messages stand."""
-    found = ((place(each.talk), each.order_key) for each in calling(reader, group))
-    return {key for at, key in found if at is not None and positions.is_unread(at.channel.record, key)}
+    placed = ((place(each.talk), each.order_key) for each in found)
+    return {key for at, key in placed if at is not None and positions.is_unread(at.channel.record, key)}

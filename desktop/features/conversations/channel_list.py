@@ -109,9 +109,9 @@ class ChannelList(QObject):
         unread = {record: self.positions.unread(record) for record in listed}
         mentions = 0
         if self._apart and any(unread.values()):  # not before the first paint
-            from desktop.features.conversations.calling import fresh
+            from desktop.features.conversations.calling import calling, fresh
 
-            mentions = len(fresh(self._bridge, self._group, self.place, self.positions))
+            mentions = len(fresh(calling(self._bridge, self._group), self.place, self.positions))
         if (unread, mentions) != (self._unread, self.mention_news):
             self._unread, self.mention_news = unread, mentions
             self.changed.emit()

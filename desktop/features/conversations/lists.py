@@ -222,7 +222,8 @@ def _mentions(group: api.Group, bridge: EngineBridge, channels: ChannelList) -> 
     """The messages that mention this person, and the order keys of those not read."""
     from desktop.features.conversations.calling import calling, fresh
 
-    return calling(bridge, group), fresh(bridge, group, channels.place, channels.positions)
+    found = calling(bridge, group)
+    return found, fresh(found, channels.place, channels.positions)
 
 
 def _unsaid(message: Message) -> str:
