@@ -44,3 +44,8 @@ class SearchLine(QLineEdit):
         painter = QPainter(self)
         icons.draw(painter, "search", QRectF(left, (self.height() - side) / 2, side, side), theme.colours().muted)
         painter.end()
+
+
+def search_line(asked: str) -> QLineEdit:
+    """For a page that needs to know no more than that it is a line."""
+    return SearchLine(asked)

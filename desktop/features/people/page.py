@@ -20,7 +20,7 @@ from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.membership import IN, Own, own
 from desktop.kit.page import Page
 from desktop.kit.people import names_in
-from desktop.kit.searchline import SearchLine
+from desktop.kit.searchline import search_line
 from desktop.place import is_record
 from sync import api
 
@@ -40,7 +40,7 @@ class PeoplePage(Page):
         self.invite_action.triggered.connect(self._invite)
         self._layout = row(self, margin=4, gap=4)
         left = column(gap=3)
-        self.filter = SearchLine(self.tr("Find by name, skill or language"))
+        self.filter = search_line(self.tr("Find by name, skill or language"))
         self.shown: RowsModel[Person] = RowsModel(lambda one: one.title, lambda one: one.spoken, self)
         self.list = QListView()
         self.list.setModel(self.shown)
