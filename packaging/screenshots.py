@@ -3,7 +3,7 @@
     python packaging/screenshots.py                      the pictures of resources/screenshots, which the README shows
     python packaging/screenshots.py --all DIR            into DIR: every page, sheet, dialog and state that there is
         [--language de]                                  … in this language
-        [--look "1024x640 200 dark"] …                   … in these looks only, of twelve
+        [--look "1024x640 150 contrast"] …               … in these looks only, where there are twelve otherwise
         [--part states] …                                … these parts only, of those that the crawler walks
 
 What there is, the crawler finds (tests/desktop/crawler). With all parts, what the window declares and no picture shows
@@ -22,7 +22,9 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).resolve().parent.parent
 SHOWN = ROOT / "resources" / "screenshots"
 SIZE = (1180, 760)
-LOOKS = [" ".join(each) for each in product(("1024x640", "1280x800", "1920x1080"), ("100", "200"), ("light", "dark"))]
+SCREENS = ("1024x640", "1280x800", "1920x1080")
+LOOKS = [" ".join(each) for each in product(SCREENS, ("100", "200"), ("light", "dark"))]
+EVERY = [" ".join(each) for each in product(SCREENS, ("100", "150", "200"), ("light", "dark", "contrast"))]
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -35,7 +37,7 @@ def main(given: Sequence[str]) -> int:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--all", type=Path, metavar="DIR")
     arguments.add_argument("--language", default="en")
-    arguments.add_argument("--look", action="append", choices=LOOKS)
+    arguments.add_argument("--look", action="append", choices=EVERY)
     arguments.add_argument("--part", action="append", default=[])
     chosen = arguments.parse_args(given)
     sys.path.insert(0, str(ROOT))

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"en": 2, "de": 2, "es": 2, "ar": 6}
 """How many forms a word has that counts something (Unicode CLDR)."""
-COMPLETE = ("de", "es", "ar")
+COMPLETE = ("en", "de", "es", "ar")
 Key = tuple[str, str]
 """Context and source."""
 
@@ -39,8 +39,7 @@ def main() -> int:
     FOLDER.mkdir(exist_ok=True)
     for language in LANGUAGES:
         file = FOLDER / f"folkmoot_{language}.ts"
-        keys = [key for key in found if language != "en" or "%n" in key[1]]
-        _write(file, language, keys, _read(file))
+        _write(file, language, _of(language, found), _read(file))
     toolchain.compile_translations(ROOT, Path(sys.executable))
     return 0
 
@@ -48,7 +47,12 @@ def main() -> int:
 def lacking(language: str, found: list[Key]) -> list[Key]:
     """The strings for which a language has no words yet."""
     known = _read(FOLDER / f"folkmoot_{language}.ts")
-    return [key for key in found if not all(known.get(key, [""]))]
+    return [key for key in _of(language, found) if not all(known.get(key, [""]))]
+
+
+def _of(language: str, found: list[Key]) -> list[Key]:
+    """English needs words for what is counted alone."""
+    return [key for key in found if language != "en" or "%n" in key[1]]
 
 
 def _in_words() -> Iterator[Key]:

@@ -13,7 +13,7 @@ from desktop.archive_pages import page_words
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.busy import Busy
-from desktop.kit.checks import Check
+from desktop.kit.checks import Check, explained
 from desktop.kit.controls import column, frame, label
 from desktop.kit.dialogs import Sheet, ask_new_file
 from desktop.kit.elsewhere import open_elsewhere
@@ -48,11 +48,10 @@ class ExportSheet(Sheet):
         self.handover = Check(self.tr("This is for a hand-over"), self)
         self.handover.hide()
         hint = self.tr("Whoever continues the group from this archive then becomes a steward.")
-        self.handover.setAccessibleDescription(hint)
         if may_admit(bridge, group):  # whoever may not invite cannot hand the role over either
-            self.body.addWidget(self.handover)
+            self.handover.setAccessibleDescription(hint)
+            self.body.addLayout(explained(self.handover, hint))
             self.handover.show()
-            self.body.addWidget(label(hint, "small", look="muted", wrap=True))
         self._passes = label(self.tr(
             "A working invitation is in it, because you may let people in: whoever has the file can join the group "
             "with it, once, within ten years. You can take it back under “Invite”."), look="danger", wrap=True)

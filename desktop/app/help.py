@@ -10,7 +10,7 @@ from desktop.app import licences
 from desktop.app.actions import shortcuts
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import button, column, label, scrolled
+from desktop.kit.controls import button, label
 from desktop.kit.dialogs import Sheet
 from desktop.kit.page import PageSpec
 from desktop.version import version
@@ -22,8 +22,8 @@ translate = QCoreApplication.translate
 def show_shortcuts(parent: QWidget, specs: Sequence[PageSpec]) -> Sheet:
     """Every action that has keys, under a heading that says where they apply."""
     sheet = Sheet(parent, translate("help", "Keyboard"), width=120)
-    inside = QWidget()
-    whole = column(inside)
+    hint = translate("help", "Tab goes from part to part, arrow keys move inside lists, Return opens.")
+    sheet.body.addWidget(label(hint, look="muted", wrap=True))
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.space(8))
     grid.setVerticalSpacing(theme.space(2))
@@ -36,13 +36,7 @@ def show_shortcuts(parent: QWidget, specs: Sequence[PageSpec]) -> Sheet:
             at = grid.rowCount()
             grid.addWidget(label(keys, "strong"), at, 0)
             grid.addWidget(label(what, wrap=True), at, 1)
-    whole.addLayout(grid)
-    whole.addStretch(1)
-    area = scrolled(inside)
-    area.setMinimumHeight(min(theme.space(70), parent.height() // 2))  # leaves room for the rest on a small screen
-    sheet.body.addWidget(area)
-    hint = translate("help", "Tab goes from part to part, arrow keys move inside lists, Return opens.")
-    sheet.body.addWidget(label(hint, look="muted", wrap=True))
+    sheet.body.addLayout(grid)
     sheet.add_button(translate("help", "Close"), sheet.accept, "primary")
     sheet.open()
     return sheet

@@ -198,10 +198,8 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), row.title)
         if row.kind == "section":
             spot = QRect(words.right() - side, box.center().y() - side // 2 + 1, side, side)
-            right_to_left = QGuiApplication.isRightToLeft()
-            spot = _mirrored(spot, box) if right_to_left else spot
-            away = "chevron-left" if right_to_left else "chevron-right"
-            icons.draw(painter, away if row.folded else "chevron-down", QRectF(spot), colours.muted)
+            spot = _mirrored(spot, box) if QGuiApplication.isRightToLeft() else spot
+            icons.draw(painter, "chevron-right" if row.folded else "chevron-down", QRectF(spot), colours.muted)
             if row.badge:
                 self._badge(painter, _badge_spot(painter, row.badge, box, side + gap), row.badge)
 

@@ -12,17 +12,21 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from desktop.kit import theme
+from desktop.kit.controls import column, label
 
 FLAGS = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
             | Qt.TextFlag.TextShowMnemonic)  # fmt: skip
 LEAST = 24
 """Steps of the narrowest one."""
 TALLEST = 1 << 14
+BESIDE, EDGES = 6.5, 6
+"""What stands before the words of a box, in steps, and in pixels: see `QCheckBox` in `desktop.kit.sheet`."""
 
 if TYPE_CHECKING:
     Checkable = QCheckBox
@@ -89,3 +93,14 @@ class Radio(_Wrapped, QRadioButton):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._begin()
+
+
+def explained(box: QWidget, *hints: str) -> QVBoxLayout:
+    """A box, or one of several choices, with what it means close below its words."""
+    layout = column(gap=0)
+    layout.addWidget(box)
+    for hint in filter(None, hints):
+        said = label(hint, "small", look="muted", wrap=True)
+        said.setIndent(theme.space(BESIDE) + EDGES)
+        layout.addWidget(said)
+    return layout

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -264,6 +264,35 @@ class ScrollArea(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        """As much of it scrolls as there is. Qt takes what wraps to be as high as where it is narrowest, and scrolls on
+        into nothing; and it keeps a bar that is there if the texts, which have to wrap beside it, do not fit."""
+        inside, room = self.widget(), self.maximumViewportSize()
+        layout = inside.layout() if inside is not None else None
+        if inside is None or layout is None:
+            return
+        policy, wraps = inside.sizePolicy(), layout.hasHeightForWidth()
+        if wraps != (policy.verticalPolicy() == QSizePolicy.Policy.Ignored):
+            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored if wraps else QSizePolicy.Policy.Preferred)
+            inside.setSizePolicy(policy)
+        width = min(room.width(), inside.maximumWidth())
+        needed = inside.heightForWidth(width) if wraps else inside.minimumSizeHint().height()
+        fits = max(needed, inside.minimumHeight()) <= room.height()
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if self.verticalScrollBarPolicy() != bar:
+            self.setVerticalScrollBarPolicy(bar)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now) and now.isVisible() and now.visibleRegion().isEmpty():

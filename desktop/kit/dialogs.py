@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -24,13 +25,19 @@ from models.errors import Refused
 translate = QCoreApplication.translate
 
 
+Action = QAbstractSlider.SliderAction
+SCROLLS = {
+    Qt.Key.Key_PageUp: Action.SliderPageStepSub, Qt.Key.Key_PageDown: Action.SliderPageStepAdd,
+    Qt.Key.Key_Up: Action.SliderSingleStepSub, Qt.Key.Key_Down: Action.SliderSingleStepAdd,
+    Qt.Key.Key_Home: Action.SliderToMinimum, Qt.Key.Key_End: Action.SliderToMaximum,
+}  # fmt: skip
 FRAME = 48
 """Pixels that the title bar and the frame of a dialog may take of the screen."""
 
 
 class Sheet(QDialog):
     """A dialog with a heading, a body and a row of buttons; deletes itself when closed. What does not fit the screen
-    scrolls; the buttons and what did not work stay in sight.
+    scrolls, by the arrow keys as well while a button has the keyboard; the buttons and what did not work stay in sight.
     """
 
     def __init__(self, parent: QWidget, heading: str, explanation: str = "", *, width: float = 110) -> None:
@@ -45,7 +52,8 @@ class Sheet(QDialog):
         self._inside = QWidget()
         self._inside.installEventFilter(self)
         layout = self._column = column(self._inside, gap=4)
-        outer.addWidget(scrolled(self._inside), 1)
+        self._area = scrolled(self._inside)
+        outer.addWidget(self._area, 1)
         self.heading = label(heading, "title", wrap=True)
         layout.addWidget(self.heading)
         if explanation:
@@ -79,6 +87,14 @@ class Sheet(QDialog):
         return handled
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = SCROLLS.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self._area.verticalScrollBar().triggerAction(action)
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
@@ -96,7 +112,8 @@ class Sheet(QDialog):
         width = max(self.width(), self.minimumWidth())
         sides, gap = self._outer.contentsMargins(), self._outer.spacing()
         inner = width - sides.left() - sides.right()
-        body = max(self._column.totalHeightForWidth(inner), self._column.totalMinimumSize().height())
+        wraps = self._column.hasHeightForWidth()
+        body = self._column.totalHeightForWidth(inner) if wraps else self._column.totalMinimumSize().height()
         height = sides.top() + sides.bottom() + body
         height += gap + self.buttons.sizeHint().height()
         if not self.problem.isHidden():

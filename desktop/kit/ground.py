@@ -1,13 +1,25 @@
 """The ground behind a row of a list: where the pointer is, what is chosen, and what has the keyboard."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.kit import theme
 
 MARGIN = 2
 """What the ground keeps from the sides of the list, in steps of `theme.space`."""
+READABLE = 215
+"""Steps of the widest row: on a large screen the end of a line is found again, and what belongs to a name stands near
+it."""
+
+
+def readable(row: QRectF) -> QRectF:
+    """The part of a row that is painted, from where the reading begins."""
+    made = QRectF(row)
+    made.setWidth(min(row.width(), theme.space(READABLE)))
+    if QGuiApplication.isRightToLeft():
+        made.moveRight(row.right())
+    return made
 
 
 def paint_ground(
@@ -15,7 +27,7 @@ def paint_ground(
 ) -> QRectF:
     """Returns the box in which the row stands."""
     colours = theme.colours()
-    box = row.adjusted(theme.space(MARGIN), 1, -theme.space(MARGIN), -1)
+    box = readable(row).adjusted(theme.space(MARGIN), 1, -theme.space(MARGIN), -1)
     if chosen or hovered:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(colours.soft if chosen else colours.hover))

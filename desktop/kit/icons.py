@@ -4,7 +4,7 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
@@ -12,6 +12,9 @@ from desktop.kit import theme
 from resources import FOLDER
 
 Tone = Literal["text", "muted", "accent", "on_accent", "on_soft", "on_warn", "danger", "good", "window"]
+
+DIRECTED = frozenset({"chat", "chevron-left", "chevron-right", "poll", "reply", "send", "undo"})
+"""Icons that point where the reading goes, or come from there: from right to left they are mirrored."""
 
 
 class LineIcon(QIconEngine):
@@ -25,7 +28,7 @@ class LineIcon(QIconEngine):
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         tone = "muted" if mode == QIcon.Mode.Disabled else self._tone
-        renderer(self._name, getattr(theme.colours(), tone)).render(painter, QRectF(rect))
+        draw(painter, self._name, QRectF(rect), getattr(theme.colours(), tone))
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -51,7 +54,15 @@ def icon(name: str, tone: Tone = "text") -> QIcon:
 
 def draw(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
     """For delegates: the icon inside `rect`, in `#rrggbb`."""
-    renderer(name, colour).render(painter, rect)
+    found = renderer(name, colour)
+    if name not in DIRECTED or not QGuiApplication.isRightToLeft():
+        found.render(painter, rect)
+        return
+    painter.save()
+    painter.translate(rect.left() + rect.right(), 0)
+    painter.scale(-1, 1)
+    found.render(painter, rect)
+    painter.restore()
 
 
 @cache

@@ -1,25 +1,32 @@
 """A line in which one looks for something: a magnifier stands in it, and what is typed can be cleared."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from desktop.kit import icons, theme
+from desktop.kit.controls import tool
 
 SIDE = 4
-"""Steps of the magnifier, and of the room before and behind it together."""
+"""Steps of the magnifier."""
 
 
 class SearchLine(QLineEdit):
-    """Qt's own icons in a line have 16 pixels, however large the letters are; this magnifier grows with them."""
+    """Qt's own icons in a line have 16 pixels, however large the letters are; this magnifier and what clears the line
+    grow with them."""
 
     def __init__(self, asked: str, parent: QWidget | None = None) -> None:
         """`asked`: what one looks for, in words."""
         super().__init__(parent)
         self.setPlaceholderText(asked)
         self.setAccessibleName(asked)
-        self.setClearButtonEnabled(True)
+        self.clearing = tool(self.tr("Clear"), "close", self._clear)
+        self.clearing.setParent(self)
+        self.clearing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clearing.setCursor(Qt.CursorShape.ArrowCursor)
+        self.clearing.hide()
+        self.textChanged.connect(lambda text: self.clearing.setVisible(bool(text)))
         self._make_room()
 
     @property
@@ -27,8 +34,22 @@ class SearchLine(QLineEdit):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _make_room(self) -> None:
-        room = theme.space(SIDE + 2)
-        self.setTextMargins(0 if self._mirrored else room, 0, room if self._mirrored else 0, 0)
+        before, behind = theme.space(SIDE + 2), theme.space(SIDE + 1)
+        left, right = (behind, before) if self._mirrored else (before, behind)
+        self.setTextMargins(left, 0, right, 0)
+        side, edge = self.clearing.sizeHint(), theme.space(1)
+        left = edge if self._mirrored else self.width() - edge - side.width()
+        self.clearing.setGeometry(left, (self.height() - side.height()) // 2, side.width(), side.height())
+
+    def _clear(self) -> None:
+        self.clear()
+        self.textEdited.emit("")
+        self.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -142,6 +142,7 @@ QRadioButton::indicator { border-radius: %(round)dpx; }
 QRadioButton::indicator:checked { background: %(accent)s; border: 2px solid %(accent)s; image: url("%(dot)s"); }
 QCheckBox::indicator:checked { background: %(accent)s; border: 2px solid %(accent)s; image: url("%(tick)s"); }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(side)s; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
 QCalendarWidget QAbstractItemView { background: %(card)s; selection-background-color: %(accent)s;
   selection-color: %(on_accent)s; }
 QSplitter::handle { background: %(line)s; }

@@ -8,8 +8,8 @@ from typing_extensions import override
 from desktop.kit import theme
 from desktop.kit.controls import column, frame, label, row, scrolled, tool
 
-NARROW = 900
-"""Pixels below which a page shows one column, and a sheet takes the whole width."""
+NARROW = 225
+"""Steps of a page below which it shows one column, and a sheet takes the whole width."""
 WIDTH = 115
 
 
@@ -78,6 +78,6 @@ class SideSheet(QFrame):
 
     def _place(self) -> None:
         width, height = self._host.width(), self._host.height()
-        own = width if width < NARROW else min(theme.space(WIDTH), width)
+        own = width if width < theme.space(NARROW) else min(theme.space(WIDTH), width)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setGeometry(0 if mirrored else width - own, 0, own, height)

@@ -2592,6 +2592,10 @@
       <translation>نبذة</translation>
     </message>
     <message>
+      <source>Back to the list</source>
+      <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
       <source>Can help with</source>
       <translation>يستطيع المساعدة في</translation>
     </message>
@@ -3042,6 +3046,13 @@
     <message>
       <source>What can be typed next</source>
       <translation>ما يمكن كتابته بعد ذلك</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchLine</name>
+    <message>
+      <source>Clear</source>
+      <translation>امسح</translation>
     </message>
   </context>
   <context>
@@ -11319,6 +11330,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>has done least so far ({time})</source>
       <translation>أنجز الأقل حتى الآن ({time})</translation>
+    </message>
+    <message>
+      <source>has taken no shift so far</source>
+      <translation>لم يتولَّ أي نوبة حتى الآن</translation>
     </message>
     <message>
       <source>hide messages, slow channels and pause people</source>

@@ -2536,6 +2536,10 @@
       <translation>Über mich</translation>
     </message>
     <message>
+      <source>Back to the list</source>
+      <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
       <source>Can help with</source>
       <translation>Kann helfen mit</translation>
     </message>
@@ -2982,6 +2986,13 @@
     <message>
       <source>What can be typed next</source>
       <translation>Was als Nächstes getippt werden kann</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchLine</name>
+    <message>
+      <source>Clear</source>
+      <translation>Leeren</translation>
     </message>
   </context>
   <context>
@@ -10979,6 +10990,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>has done least so far ({time})</source>
       <translation>hat bisher am wenigsten getan ({time})</translation>
+    </message>
+    <message>
+      <source>has taken no shift so far</source>
+      <translation>hat bisher keine Schicht übernommen</translation>
     </message>
     <message>
       <source>hide messages, slow channels and pause people</source>

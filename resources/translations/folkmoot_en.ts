@@ -318,9 +318,9 @@
     </message>
     <message numerus="yes">
       <source>%n people have voted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln person has voted.</numerusform>
+        <numerusform>%Ln people have voted.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -469,9 +469,9 @@
     <name>notices</name>
     <message numerus="yes">
       <source>%n change(s) by {names} are put aside: they were removed or suspended, or lost a power or a computer, before anybody had seen this.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln change by {names} is put aside: they were removed or suspended, or lost a power or a computer, before anybody had seen this.</numerusform>
+        <numerusform>%Ln changes by {names} are put aside: they were removed or suspended, or lost a power or a computer, before anybody had seen this.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2536,6 +2536,10 @@
       <translation>Acerca de</translation>
     </message>
     <message>
+      <source>Back to the list</source>
+      <translation>Volver a la lista</translation>
+    </message>
+    <message>
       <source>Can help with</source>
       <translation>Puede ayudar con</translation>
     </message>
@@ -2982,6 +2986,13 @@
     <message>
       <source>What can be typed next</source>
       <translation>Qué se puede escribir ahora</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchLine</name>
+    <message>
+      <source>Clear</source>
+      <translation>Borrar</translation>
     </message>
   </context>
   <context>
@@ -10979,6 +10990,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>has done least so far ({time})</source>
       <translation>es quien menos ha hecho hasta ahora ({time})</translation>
+    </message>
+    <message>
+      <source>has taken no shift so far</source>
+      <translation>no ha hecho ningún turno hasta ahora</translation>
     </message>
     <message>
       <source>hide messages, slow channels and pause people</source>

@@ -8,7 +8,7 @@ from typing_extensions import override
 from desktop.app.home.lines import Line
 from desktop.kit import icons, theme
 from desktop.kit.extracts import extract_height, paint_extract
-from desktop.kit.ground import paint_ground
+from desktop.kit.ground import READABLE, paint_ground, readable
 from desktop.kit.lists import ItemRole, RowsModel
 
 EXTRACTED = 2
@@ -77,7 +77,7 @@ class LineDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line: Line = index.data(ItemRole)
-        width = self._view.viewport().width()
+        width = min(self._view.viewport().width(), theme.space(READABLE))
         if line.kind == "heading":
             return QSize(theme.space(40), QFontMetrics(theme.font("heading")).height() + theme.space(7))
         words = self._words(QRect(0, 0, width, 10_000))
@@ -108,7 +108,7 @@ class LineDelegate(QStyledItemDelegate):
     ) -> None:
         line: Line = index.data(ItemRole)
         colours = theme.colours()
-        rect: QRect = option.rect
+        rect = readable(QRectF(option.rect)).toRect()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.kind == "heading":
@@ -136,8 +136,7 @@ class LineDelegate(QStyledItemDelegate):
         if line.icon:
             icons.draw(painter, line.icon, QRectF(spot), colours.accent)
         if line.kind == "module":
-            away = "chevron-left" if self._view.isRightToLeft() else "chevron-right"
-            icons.draw(painter, away if line.folded else "chevron-down", QRectF(chevron), colours.muted)
+            icons.draw(painter, "chevron-right" if line.folded else "chevron-down", QRectF(chevron), colours.muted)
         title, detail = self._heights(line, words.width())
         painter.setFont(theme.font(self._title_font(line)))
         painter.setPen(theme.colour(colours.muted if line.target in ("", "hide") else colours.text))

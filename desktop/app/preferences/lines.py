@@ -1,11 +1,13 @@
 """One preference on the page: its words, what it does, where it applies, and the control that changes it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QTime, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QPushButton, QTimeEdit, QWidget
 from typing_extensions import override
 
-from desktop.kit.checks import Check
+from desktop.kit.checks import Check, explained
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import button, column, label, row
 from desktop.kit.preferences import OFF, ON, Preference, Reach
@@ -48,7 +50,8 @@ class PreferenceLine(QWidget):
     leads = Signal(str)
     """The page, and perhaps its entry (`page/entry`), where it is chosen; empty for a dialog of its own."""
 
-    def __init__(self, preference: Preference, group: str) -> None:
+    def __init__(self, preference: Preference, group: str, *, says_where: bool = True) -> None:
+        """Not `says_where`: where it applies is said of all beside it together."""
         super().__init__()
         self.preference = preference
         self.name = translated(preference.words)
@@ -59,19 +62,21 @@ class PreferenceLine(QWidget):
         self.control.setAccessibleDescription(" ".join(filter(None, (hint, where))))
         of_choices = (translated(text) for _, text in preference.choices)
         self._found_by = " ".join((self.name, hint, where, *of_choices)).casefold()
+        self._lay_out([text for text in (hint, where if says_where else "") if text])
+
+    def _lay_out(self, below: Sequence[str]) -> None:
         whole = row(self, gap=4)
+        if isinstance(self.control, Check):
+            whole.addLayout(explained(self.control, *below))
+            return
         texts = column(gap=0.5)
-        name = label("" if preference.kind == "switch" else self.name, wrap=True)
-        if preference.kind == "switch":
-            texts.addWidget(self.control)
-        else:
-            name.setBuddy(self.control)
-            texts.addWidget(name)
-        for text in filter(None, (hint, where)):
+        name = label(self.name, wrap=True)
+        name.setBuddy(self.control)
+        texts.addWidget(name)
+        for text in below:
             texts.addWidget(label(text, "small", look="muted", wrap=True))
         whole.addLayout(texts, 1)
-        if preference.kind != "switch":
-            whole.addWidget(self.control, 1)
+        whole.addWidget(self.control, 1)
 
     def matches(self, typed: str) -> bool:
         """Do all typed words stand in it?"""

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop.app.notifications import levels
 from desktop.app.passphrase_sheet import ask_passphrase
-from desktop.app.preferences.lines import PreferenceLine, translated
+from desktop.app.preferences.lines import PreferenceLine, reach_words, translated
 from desktop.app.preferences.table import TABLE, Section
 from desktop.kit import spelling, theme
 from desktop.kit.bridge import EngineBridge
@@ -69,7 +69,10 @@ class PreferencesPage(Page):
         surface, body = card()
         surface.setAccessibleName(translated(heading))
         body.addWidget(label(translated(heading), "heading", wrap=True))
-        lines = [PreferenceLine(each, self._group.name) for each in preferences]
+        reaches = [each.reach for each in preferences]
+        usual = max(reaches, key=reaches.count)
+        body.addWidget(label(reach_words(usual, self._group.name), "small", look="muted", wrap=True))
+        lines = [PreferenceLine(each, self._group.name, says_where=each.reach != usual) for each in preferences]
         for line in lines:
             self.lines[line.preference.name] = line
             line.chosen.connect(partial(self._choose, line))

@@ -16,10 +16,11 @@ from desktop.app.search.offers import unknown
 from desktop.app.search.parts import kinds, marks
 from desktop.app.status_words import arriving
 from desktop.features.conversations.search import PLACES
-from desktop.kit import phrases
+from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.circles import ask_circles
 from desktop.kit.controls import column, label
+from desktop.kit.ground import READABLE
 from desktop.kit.page import Page
 from desktop.kit.people import names_of
 from desktop.kit.scope import Scope
@@ -52,6 +53,7 @@ class SearchPage(Page):
         self.looking.changed.connect(self._show)
         bridge.status.connect(self._say)
         self.field = SearchField(self._values)
+        self.field.setMaximumWidth(theme.space(READABLE))
         self.field.textChanged.connect(self._ask)
         self.field.returnPressed.connect(self._choose_first)
         self.field.down.connect(self._to_list)

@@ -21,7 +21,7 @@ from desktop.features.conversations import sentences
 from desktop.kit import theme
 from desktop.kit.avatars import paint_avatar
 from desktop.kit.extracts import paint_extract
-from desktop.kit.ground import MARGIN, paint_ground
+from desktop.kit.ground import MARGIN, READABLE, paint_ground
 from desktop.kit.icons import icon
 from desktop.kit.letters import cut
 from desktop.kit.lists import ItemRole, RowsModel
@@ -141,7 +141,7 @@ class _CardDelegate(QStyledItemDelegate):
         heads = QFontMetricsF(theme.font("strong")).height()
         small, body = QFontMetricsF(theme.font("small")).height(), QFontMetricsF(theme.font("body")).height()
         card, view = index.data(ItemRole), self.parent()
-        wide = view.viewport().width() if isinstance(view, CardList) else 0
+        wide = min(view.viewport().width(), theme.space(READABLE)) if isinstance(view, CardList) else 0
         feet = max(1, len(_foot(card.foot, wide - _BESIDE * theme.space(1))))
         return QSize(200, round(heads + LINES * body + feet * small + theme.space(6)))
 

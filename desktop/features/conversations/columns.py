@@ -7,8 +7,8 @@ from typing_extensions import override
 
 from desktop.kit import theme
 
-NARROW = 900
-"""Below this width, in pixels, a thread is shown in place of its channel, and nothing else beside them."""
+NARROW = 225
+"""Below this width, in steps, a thread is shown in place of its channel, and nothing else beside them."""
 SHARES = (3, 2)
 """How the room is shared between the channel and the thread at first."""
 
@@ -35,14 +35,14 @@ class Columns(QSplitter):
 
     @property
     def is_narrow(self) -> bool:
-        return self.width() < NARROW
+        return self.width() < theme.space(NARROW)
 
     @property
     def has_room_for_list(self) -> bool:
         """Letters that are larger need more room; so does a thread, beside which the list stands only if the two keep
         what they have without it."""
         rest = self.width() - self._list_width if self._open else self.width()
-        return rest >= NARROW * theme.scale()
+        return rest >= theme.space(NARROW)
 
     @property
     def shows_list(self) -> bool:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from desktop.features.conversations.live_search import Hit, LiveSearch
@@ -11,6 +11,7 @@ from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, frame, label, tool
 from desktop.kit.controls import row as row_layout
+from desktop.kit.searchline import search_line
 
 SHOWN = 3
 """Results shown under the bar, so that the messages below stay in sight."""
@@ -26,10 +27,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setProperty("look", "header")
         self.search = LiveSearch(self)
-        self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
-        self.field.setPlaceholderText(self.tr("Search in this channel"))
-        self.field.setAccessibleName(self.tr("Search in this channel"))
+        self.field = search_line(self.tr("Search in this channel"))
         self.field.textChanged.connect(self.search.ask)
         self.field.setMinimumWidth(theme.space(20))
         self._state = label("", "small", look="muted")

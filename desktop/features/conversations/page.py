@@ -151,6 +151,7 @@ class ConversationsPage(Page):
         elif (listed := self.lists.open(key)) is not None:
             self.stack.show_list(listed)
             self._head()
+            self._around.look()
             self.entry_shown.emit(UNHEARD if key.startswith(UNHEARD) else key)  # going back changes nothing again
             self.entered()
         else:

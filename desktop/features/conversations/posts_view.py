@@ -18,6 +18,7 @@ from desktop.kit import phrases, theme, times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import button, row
+from desktop.kit.ground import READABLE
 from models import clock
 from sync import api
 
@@ -43,6 +44,7 @@ class PostsHead(QWidget):
 
     def __init__(self, of_answers: bool) -> None:
         super().__init__()
+        self.setMaximumWidth(theme.space(READABLE))
         head = row(self, gap=2)
         head.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(1))
         self.order = ComboBox()

@@ -66,7 +66,9 @@ class Surroundings(QObject):
         if self._people is not None:
             self._people.may_write = self._list.writable
             self._people.look()
-        if shown is not None and (shown.channel.archived or self._bar is not None):
+        if self._bar is not None and self._columns().isHidden():
+            self._bar.hide()  # a list of messages is shown
+        elif shown is not None and (shown.channel.archived or self._bar is not None):
             self._archived_bar().show_place(self._bridge, shown, self._list.names, self.acts.may_change(shown))
         self.acts.note_late(each for each in self._list.places if each.channel.archived)
 

@@ -82,7 +82,7 @@ class GatheringsPage(RecordsPage):
             Action("revive", HOSTS, asks=True, from_states=("cancelled",)),
         ),
         states=("planned", "full", "cancelled"),
-        apart=("budget",),
+        apart=("budget", "shifts", "seats", "seats.seen", "sources", "sources.uid"),
     )  # fmt: skip
 
     @override

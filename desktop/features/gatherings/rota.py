@@ -25,6 +25,8 @@ MINUTE = 60_000
 
 def why(choice: Choice) -> str:
     """The reason for a choice, in words."""
+    if not choice.hours and choice.reason != "only_one":
+        return phrases.state("rota.not_yet")
     return phrases.state(f"rota.{choice.reason}", time=times.length(choice.hours // MINUTE))
 
 

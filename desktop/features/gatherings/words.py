@@ -141,6 +141,7 @@ WORDS = {
     "gathering.not_asked": "You have not asked for a stand-in on this date.",
     "gathering.nothing_noted": "Nothing that you have not replied to is noted about you on this date.",
     "rota.least_hours": "has done least so far ({time})",
+    "rota.not_yet": "has taken no shift so far",
     "rota.longest_ago": "has done as much as others ({time}), and longest ago",
     "rota.only_one": "nobody else is free then",
     "rota.next_in_order": "has done as much as others ({time})",

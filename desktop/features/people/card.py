@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from desktop.features.people.rows import Person
 from desktop.kit import theme, times
 from desktop.kit.avatars import Avatar
-from desktop.kit.controls import button, column, label, scrolled, tip
+from desktop.kit.controls import button, column, label, scrolled, shortcut, tip
 
 
 class ProfileCard(QFrame):
@@ -14,13 +14,21 @@ class ProfileCard(QFrame):
     write = Signal()
     hear = Signal()
     """Hear this person no longer, or again."""
+    back = Signal()
+    """To the list, where the card stands in its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("Profile"))
         inside = QWidget()
-        column(self).addWidget(scrolled(inside))
+        whole = column(self)
+        self.to_list = button(self.tr("Back to the list"), self.back.emit, look="link", picture="chevron-left")
+        whole.addWidget(self.to_list, 0, Qt.AlignmentFlag.AlignLeading)
+        whole.addWidget(scrolled(inside), 1)
+        self.show_alone(False)
+        self.setFocusProxy(self.to_list)
+        shortcut("Escape", self, self.to_list.click)
         layout = column(inside, margin=5, gap=1.5)
         self.avatar = Avatar(steps=20)
         self.name = label("", "title", wrap=True)
@@ -44,6 +52,11 @@ class ProfileCard(QFrame):
         self.contact = self._line(layout, self.tr("Contact"))
         self.joined = self._line(layout, self.tr("In the group"))
         layout.addStretch(1)
+
+    def show_alone(self, alone: bool) -> None:
+        """Is it in the place of the list?"""
+        self.to_list.setVisible(alone)
+        self.to_list.setEnabled(alone)
 
     def show_person(self, person: Person, may_edit: bool, may_write: bool = False) -> None:
         self.avatar.show_person(person.name, person.member)

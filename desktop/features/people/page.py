@@ -15,6 +15,7 @@ from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, frame, label, row
 from desktop.kit.empty import EmptyState
+from desktop.kit.ground import READABLE
 from desktop.kit.icons import icon
 from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.membership import IN, Own, own
@@ -25,6 +26,10 @@ from desktop.place import is_record
 from sync import api
 
 _ADMIT = "members.admit"
+NARROW = 140
+"""Steps of a page below which list and profile do not stand side by side."""
+LEAST = 200
+"""Pixels of the narrowest profile."""
 
 
 class PeoplePage(Page):
@@ -38,8 +43,9 @@ class PeoplePage(Page):
         self.invite_action = QAction(icon("person-plus"), self.tr("Invite somebody"), self)
         self.invite_action.setPriority(QAction.Priority.HighPriority)
         self.invite_action.triggered.connect(self._invite)
-        self._layout = row(self, margin=4, gap=4)
-        left = column(gap=3)
+        layout = row(self, margin=4, gap=4)
+        self._left = QWidget()
+        left = column(self._left, gap=3)
         self.filter = search_line(self.tr("Find by name, skill or language"))
         self.shown: RowsModel[Person] = RowsModel(lambda one: one.title, lambda one: one.spoken, self)
         self.list = QListView()
@@ -63,13 +69,20 @@ class PeoplePage(Page):
         left.addWidget(self.nobody)
         left.addWidget(self.list, 1)
         left.addWidget(self.alone, 3)
-        self._layout.addLayout(left, 1)
+        layout.addWidget(self._left, 1)
+        self._left.setMaximumWidth(theme.space(READABLE))
         self.card = ProfileCard()
-        self.card.setFixedWidth(200)
+        self.card.setFixedWidth(LEAST)
+        self._is_open = False
+        """Is the profile wanted where there is no room for both?"""
         self.card.edit.connect(self.edit)
         self.card.write.connect(self._write)
         self.card.hear.connect(self._hear)
-        self._layout.addWidget(self.card)
+        self.card.back.connect(self._close_card)
+        layout.addWidget(self.card)
+        layout.addStretch(0)
+        self.list.activated.connect(self._open_card)
+        self.list.clicked.connect(self._open_card)
         self.filter.textChanged.connect(self._show)
         self.list.selectionModel().currentChanged.connect(self._show_card)
 
@@ -96,7 +109,10 @@ class PeoplePage(Page):
     @override
     def entered(self) -> None:
         self.refresh(())  # whom one does not hear is noted in a circle of which pages are not told
-        self.list.setFocus()
+        if self._left.isHidden():  # one column, which shows a profile
+            self.card.setFocus()
+        else:
+            self.list.setFocus()
 
     @override
     def show_entry(self, key: str) -> None:
@@ -108,6 +124,7 @@ class PeoplePage(Page):
         self.filter.clear()
         if self.shown.row_of(member) >= 0:
             self.list.setCurrentIndex(self.shown.index(self.shown.row_of(member)))
+            self._open_card()
 
     @override
     def actions_shown(self) -> Sequence[QAction]:
@@ -117,15 +134,40 @@ class PeoplePage(Page):
     def search(self, everywhere: bool, text: str = "") -> bool:
         if everywhere:
             return False
+        self._close_card()
         self.filter.setFocus()
         self.filter.selectAll()
         return True
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The profile takes at most two fifths of the page."""
-        self.card.setFixedWidth(max(200, min(theme.space(75), event.size().width() * 2 // 5)))
+        self._arrange()
         super().resizeEvent(event)
+
+    def _open_card(self) -> None:
+        self._is_open = True
+        self._arrange()
+
+    def _close_card(self) -> None:
+        self._is_open = False
+        self._arrange()
+        self.list.setFocus()
+
+    def _arrange(self) -> None:
+        """Both side by side, the profile in at most two fifths of the page; where there is no room for both, one of
+        them."""
+        narrow, has_person = self.width() < theme.space(NARROW), self.list.currentIndex().isValid()
+        alone = narrow and has_person and self._is_open
+        self.card.setVisible(alone or (not narrow and has_person))
+        self.card.show_alone(alone)
+        if alone and self._left.isAncestorOf(self.window().focusWidget() or self.card):
+            self.card.setFocus()
+        self._left.setVisible(not alone)
+        if alone:
+            self.card.setMaximumWidth(self.width())
+        else:
+            most = theme.space(75) if self.width() < theme.space(READABLE + 100) else theme.space(100)
+            self.card.setFixedWidth(max(LEAST, min(most, self.width() * 2 // 5)))
 
     def edit(self) -> None:
         """Open the sheet with my own profile."""
@@ -179,7 +221,7 @@ class PeoplePage(Page):
 
     def _show_card(self) -> None:
         person: Person | None = self.list.currentIndex().data(ItemRole)
-        self.card.setVisible(person is not None)
+        self._arrange()
         if person is not None:
             may = not self._group.read_only and not self._own.closed
             self.card.show_person(person, may, may and person.standing in IN)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QVBoxLayout, QWid
 
 from desktop.features.settings.rows import PROPOSED, Settings, proposal, ways
 from desktop.kit import phrases
-from desktop.kit.checks import Check, Radio
+from desktop.kit.checks import Check, Radio, explained
 from desktop.kit.controls import button, card, column, field, label, row
 from desktop.kit.page import PageSpec, shown_title
 from models.features.settings import ALWAYS_ON, PURPOSE
@@ -167,11 +167,9 @@ class ModulesCard(QWidget):
             if spec.name not in ALWAYS_ON and not spec.of_window:
                 box = self.boxes[spec.name] = Check(shown_title(spec))
                 box.clicked.connect(lambda on, name=spec.name: self.switch.emit(name, on))
-                inside.addWidget(box)
-                if spec.brings:
-                    brings = QCoreApplication.translate("pages", spec.brings)
-                    box.setAccessibleDescription(brings)
-                    inside.addWidget(label(brings, "small", look="muted", wrap=True))
+                brings = QCoreApplication.translate("pages", spec.brings) if spec.brings else ""
+                box.setAccessibleDescription(brings)
+                inside.addLayout(explained(box, brings))
 
     def show_settings(self, found: Settings, may: bool) -> None:
         for name, box in self.boxes.items():

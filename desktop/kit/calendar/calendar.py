@@ -35,9 +35,8 @@ class Calendar(QWidget):
         self._is_week = False
         head = row(gap=1)
         self.title = label("", "heading", wrap=True)
-        back, ahead = ("chevron-right", "chevron-left") if self.isRightToLeft() else ("chevron-left", "chevron-right")
         self._earlier, self._later = (tool("", picture, partial(self._turn, pages))
-                                      for picture, pages in ((back, -1), (ahead, 1)))  # fmt: skip
+                                      for picture, pages in (("chevron-left", -1), ("chevron-right", 1)))  # fmt: skip
         for each in (self._earlier, self._later):
             head.addWidget(each)
         head.addWidget(self.title, 1)

@@ -20,6 +20,8 @@ from models.fields.times import span
 ISO = Qt.DateFormat.ISODate
 USUAL: Final = 3_600_000
 """Milliseconds that something lasts if nobody has said how long."""
+WIDTH, WIDEST = 70, 105
+"""Steps of a calendar."""
 
 
 class DayLine(QWidget):
@@ -75,11 +77,21 @@ class DayLine(QWidget):
         days = calendar.findChild(QTableView)
         if days is not None:
             days.setTabKeyNavigation(False)  # the arrow keys go from day to day
-        dialog.resize(theme.space(70), theme.space(60))
+        dialog.resize(_width(calendar), theme.space(60))
         dialog.move(_beside(self, dialog.size()))
         dialog.open()
         calendar.setFocus()
         return dialog
+
+
+def _width(calendar: QCalendarWidget) -> int:
+    """Of a calendar in which the days of the week are not cut off: where their names are long, their letters stand
+    there."""
+    names = (QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8))
+    one = max(map(calendar.fontMetrics().horizontalAdvance, names)) + theme.space(4)
+    if 7 * one > theme.space(WIDEST):
+        calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
+    return max(theme.space(WIDTH), 7 * min(one, theme.space(WIDEST) // 7) + theme.space(4))
 
 
 def _beside(anchor: QWidget, size: QSize) -> QPoint:

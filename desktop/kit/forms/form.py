@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.kit import phrases
+from desktop.kit.checks import explained
 from desktop.kit.controls import column, label, row
 from desktop.kit.forms.choosers import FilesInput, PeopleInput, PersonInput, RecordInput
 from desktop.kit.forms.dates import DayInput, MomentInput
@@ -100,9 +101,12 @@ class FormRow(QWidget):
             if question.needed:
                 head.addWidget(label(self.tr("needed"), "small", look="muted"))
             layout.addLayout(head)
-        layout.addWidget(self.input)
-        if hint:
-            layout.addWidget(label(hint, "small", look="muted", wrap=True))
+        if self.input.has_caption:
+            layout.addLayout(explained(self.input, hint))
+        else:
+            layout.addWidget(self.input)
+            if hint:
+                layout.addWidget(label(hint, "small", look="muted", wrap=True))
         self.problem = label("", "small", look="danger", wrap=True)
         self.problem.hide()
         layout.addWidget(self.problem)

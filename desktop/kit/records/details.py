@@ -8,10 +8,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
 
-from desktop.kit import phrases, times
+from desktop.kit import phrases, theme, times
 from desktop.kit.circles import CircleChip, ask_circles
 from desktop.kit.controls import Look, button, column, label, row, scrolled
 from desktop.kit.flow import FlowRow
+from desktop.kit.ground import READABLE
 from desktop.kit.records import reading
 from desktop.kit.records.actions import Action
 from desktop.kit.records.chip import RecordChip, name_of, state_of
@@ -60,6 +61,7 @@ class RecordDetails(QWidget):
         self.entry: Entry | None = None
         self.state: State = {}
         inside = QWidget()
+        inside.setMaximumWidth(theme.space(READABLE))
         self.area = scrolled(inside)
         self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.area.setProperty("look", "read")

@@ -5,10 +5,11 @@ from functools import partial
 from PySide6.QtCore import QDateTime, QLocale, QTime, QTimer, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from desktop.kit import phrases
+from desktop.kit import phrases, theme
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import button, column, field, row, tool
 from desktop.kit.forms.dates import DayLine
+from desktop.kit.ground import READABLE
 from desktop.kit.people import PersonPicker
 from desktop.kit.records.filters import Filter, Views
 from desktop.kit.records.subject import Subject
@@ -28,6 +29,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._kind = subject.kind.name
         self._views = Views(scope.bridge, scope.group.id, self._kind)
+        self.setMaximumWidth(theme.space(READABLE))
         layout = column(self, gap=2)
         self.text = SearchLine(self.tr("Find in this list"))
         self.more = tool(self.tr("More filters"), "chevron-down", self._unfold)

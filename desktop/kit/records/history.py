@@ -92,7 +92,7 @@ class RecordHistory(SideSheet):
         for change in changes:
             caption, before, after = self._change(change)
             if not (change.pieces or before or after):
-                continue  # which entry of a list another one is about
+                continue  # which entry of a list another one is about, or what is not for people
             shown = label("", "small", wrap=True)
             if change.pieces:
                 marks = {"removed": ("<s>", "</s>"), "added": ("<b>", "</b>"), "same": ("", "")}
@@ -125,6 +125,8 @@ class RecordHistory(SideSheet):
         field, code = kind.fields.get(name), f"{kind.name}.{name}"
         if isinstance(field, Entries):
             part = rest.partition(" ")[2]
+            if f"{name}.{part}" in self._subject.apart:
+                return "", "", ""
             field, code = field.parts.get(part), f"{code}.{part}"
         if field is None:
             return phrases.caption(code), str(change.before or ""), str(change.after or "")

@@ -30,7 +30,7 @@ from sync import api, overview
 from sync.history_commands import ReadState, Undo
 from sync.overview import Entry
 
-LIST_WIDTH = 85
+LIST_WIDTH, LIST_WIDEST = 85, 120
 QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
@@ -216,15 +216,16 @@ class RecordsPage(Page):
 
     def _arrange(self) -> None:
         """Both side by side where there is room, else one of them."""
-        has_record, narrow = self.details.entry is not None, self.width() < NARROW
+        has_record, narrow = self.details.entry is not None, self.width() < theme.space(NARROW)
         alone = narrow and self._is_open and has_record
         self._right.setVisible(alone or (not narrow and has_record))
         focus = self.window().focusWidget()
         if alone and focus is not None and self.list.isAncestorOf(focus):
             self.details.setFocus()  # or the window would look for another place when the list goes
         self.list.setVisible(not alone)
-        self.list.setMaximumWidth(QWIDGETSIZE_MAX if narrow or not has_record else theme.space(LIST_WIDTH))
-        self.list.setMinimumWidth(0 if narrow else min(theme.space(LIST_WIDTH), self.width() * 2 // 5))
+        beside = max(theme.space(LIST_WIDTH), min(theme.space(LIST_WIDEST), self.width() // 4))
+        self.list.setMaximumWidth(QWIDGETSIZE_MAX if narrow or not has_record else beside)
+        self.list.setMinimumWidth(0 if narrow else min(beside, self.width() * 2 // 5))
         self.back.setVisible(alone)
 
     def _changed_in_circle(self, _group: int, feature: str, _keys: object, list_number: int) -> None:

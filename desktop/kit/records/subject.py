@@ -25,7 +25,8 @@ class Subject:
     shows: Sequence[str] = ()
     """Fields of choice whose value stands in a row of the list; the facts have it among their marks."""
     apart: Sequence[str] = ()
-    """Fields that the page shows in its own way, in the details (`RecordDetails.panel`)."""
+    """Fields that the page shows in its own way, in the details (`RecordDetails.panel`). `loans.seen`: a part of
+    entries that is not for people, which the history leaves out."""
 
     @property
     def rules(self) -> Rules:

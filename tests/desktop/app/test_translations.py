@@ -91,3 +91,9 @@ def test_no_fact_is_lost_in_translation(language: str, context: ET.Element) -> N
 
 def facts(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_nothing_that_english_counts_is_without_its_forms() -> None:
+    english = ET.parse(FOLDER / "translations" / "folkmoot_en.ts").getroot()
+    assert [each.findtext("source") for each in english.iter("message")
+            if not all(form.text for form in each.iter("numerusform"))] == []  # fmt: skip

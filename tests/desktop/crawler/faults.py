@@ -7,7 +7,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Fault:
     kind: str
-    """`no name`, `trap`, `unreachable`, `cut off`, `overlap`, `outside`, `too large`, `forbidden`, `untranslated`."""
+    """`no name`, `trap`, `unreachable`, `cut off`, `overlap`, `outside`, `empty`, `too large`, `forbidden`,
+    `untranslated`."""
     what: str
     place: str = ""
     """Page, record, dialog or menu."""

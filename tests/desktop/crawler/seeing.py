@@ -38,6 +38,7 @@ def look_at(root: QWidget) -> Iterator[Fault]:
         yield from roles(each)
         yield from cut_off(each)
         yield from outside(each)
+        yield from beyond(each)
         yield from covered(each)
     yield from too_large(root)
 
@@ -126,6 +127,17 @@ def outside(widget: QWidget) -> Iterator[Fault]:
         if parent.isWindow():
             return
         parent = around
+
+
+def beyond(widget: QWidget) -> Iterator[Fault]:
+    """What scrolls on where nothing is any more."""
+    inside = widget.widget() if isinstance(widget, QScrollArea) else None
+    if not isinstance(widget, QScrollArea) or inside is None or inside.layout() is None:
+        return
+    if inside.layout().hasHeightForWidth():
+        needed = max(inside.heightForWidth(inside.width()), inside.minimumHeight(), widget.viewport().height())
+        if (over := inside.height() - needed) > SLACK:
+            yield Fault("empty", f"what scrolls in {described(widget)} ends in {over} pixels of nothing")
 
 
 def _widest(inside: QWidget) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from desktop.kit.flow import FlowRow
 from tests.desktop.crawler import looks
 from tests.desktop.crawler.painting import painted_faults
 from tests.desktop.crawler.seeing import look_at
@@ -71,6 +72,20 @@ def wide_inside(root: QWidget) -> None:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFixedWidth(100)
+    area.setWidget(inside)
+    QVBoxLayout(root).addWidget(area)
+
+
+def empty_end(root: QWidget) -> None:
+    area, inside, flow = QScrollArea(), QWidget(), FlowRow()
+    for each in "abcdefghij":
+        flow.add(QPushButton(each * 5))
+    layout = QVBoxLayout(inside)
+    layout.addWidget(flow)
+    layout.addStretch(1)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFixedHeight(100)
     area.setWidget(inside)
     QVBoxLayout(root).addWidget(area)
 
@@ -146,6 +161,7 @@ def shown(root: QWidget, plant: Plant, qtbot: QtBot) -> QWidget:
     (added(lambda: low(QLabel(LONG))), "cut off"), (added(lambda: narrow(QPushButton(LONG))), "cut off"),
     (added(lambda: narrow(QCheckBox(LONG))), "cut off"), (added(combo), "cut off"),
     (over_each_other, "overlap"), (reaching_out, "outside"), (wide_inside, "outside"),
+    (empty_end, "empty"),
     (added(QStackedWidget), "odd role"), (lambda root: root.resize(8000, 200), "too large"),
 ])  # fmt: skip
 def test_what_is_planted_is_seen(root: QWidget, plant: Plant, kind: str, qtbot: QtBot) -> None:

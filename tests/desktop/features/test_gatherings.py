@@ -18,17 +18,19 @@ from desktop.demo import sample_group
 from desktop.features.gatherings.importing import open_calendar
 from desktop.features.gatherings.page import GatheringsPage
 from desktop.features.gatherings.reading import between
-from desktop.features.gatherings.rota import RotaSheet
+from desktop.features.gatherings.rota import RotaSheet, why
 from desktop.features.gatherings.words import WORDS
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.calendar import CalendarEntry
 from desktop.kit.dialogs import Sheet
 from desktop.kit.forms import FormSheet
 from desktop.kit.lists import ItemRole
+from desktop.kit.records.history import RecordHistory
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.gatherings import FEATURE, GATHERING
 from models.features.gatherings.attendance import open_shifts
+from models.features.gatherings.rota import Choice, Post
 from models.fields import Entries
 from sync import api
 from sync.profile.runtime import ProfileRuntime
@@ -344,3 +346,24 @@ def test_what_is_no_calendar_is_not_taken_in_and_the_reason_is_said(page: Gather
     assert any("This is no calendar file." in each.text() for each in sheet.findChildren(QLabel))
     sheet.accept()
     assert open_calendar(page, page.scope, tmp_path / "gone.ics") is None
+
+
+def test_who_has_done_nothing_so_far_is_not_said_to_have_done_0_hours() -> None:
+    post = Post("shift", 0, 0, 1, 1)
+    assert why(Choice(post, "rosa", "next_in_order", 0)) == "has taken no shift so far"
+    assert "1:30" in why(Choice(post, "rosa", "least_hours", 90 * 60_000))
+
+
+def test_what_only_programs_need_is_neither_shown_nor_in_the_history(page: GatheringsPage, qtbot: QtBot) -> None:
+    record = do(page, qtbot, "add_gathering", name="Choir", when=evening(2), capacity=5)
+    page.show_entry(record.hex())
+    press(page, qtbot, "I come")
+    waits_for(page, qtbot, "Asked for seats: Rosa")
+    press(page, qtbot, "Confirm seats")
+    waits_for(page, qtbot, "Come: Rosa")
+    page.show_history()
+    sheet = page.findChild(RecordHistory)
+    qtbot.waitUntil(lambda: any(each.text() == "Seats: 1" for each in sheet.findChildren(QLabel)), timeout=10_000)
+    told = [each.text() for each in page.findChildren(QLabel)]
+    assert not [each for each in told if "Number of the answer" in each]
+    assert "Confirmed seats" not in [line.caption for line in page.details.fields.lines]

@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace as replace_struct
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -28,6 +29,7 @@ def page(home: tuple[EngineBridge, api.Group], qtbot: QtBot) -> PeoplePage:
         lambda _group, feature, order_keys, _list: made.refresh(order_keys) if feature in made.features else None
     )
     made.open(group, bridge)
+    made.resize(900, 600)
     made.show()
     return made
 
@@ -123,3 +125,23 @@ def test_counts_and_sentences(page: PeoplePage) -> None:
     assert "here now" in WALT.spoken
     assert "ladder, Polish" in ROSA.spoken
     assert ROSA.title == "Rosa Lind (she/her)"
+
+
+def test_where_there_is_no_room_for_both_the_profile_stands_in_place_of_the_list(
+    page: PeoplePage, qtbot: QtBot
+) -> None:
+    assert page.card.isVisible()
+    page.resize(500, 600)
+    assert page.list.isVisible()
+    assert not page.card.isVisible()
+    page.list.setCurrentIndex(page.shown.index(0))
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.card.isVisible()
+    assert not page.list.isVisible()
+    qtbot.keyClick(page.card.to_list, Qt.Key.Key_Escape)
+    assert page.list.isVisible()
+    page._open_card()
+    page.resize(900, 600)
+    assert page.list.isVisible()
+    assert page.card.isVisible()
+    assert not page.card.to_list.isVisible()

@@ -1,12 +1,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import button, field, tool
+from desktop.kit.controls import ScrollArea, button, column, field, scrolled, tool
 from desktop.kit.dialogs import Sheet, ask_file, confirm, notice
+from desktop.kit.flow import FlowRow
 from models.errors import Refused
 
 
@@ -132,5 +133,55 @@ def test_return_presses_the_button_that_has_the_keyboard(bridge: EngineBridge, q
     for part in (other, small, text):
         qtbot.keyClick(part, Qt.Key.Key_Return)
     assert pressed == ["other", "small", "main"]
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close()
+
+
+def test_a_sheet_in_which_everything_fits_has_no_bar(bridge: EngineBridge, qtbot: QtBot) -> None:
+    """A bar that has come while the sheet took its size stays, if the texts beside it have to wrap."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    for letters in range(40, 70):
+        sheet = Sheet(window, "Post", "w" * 8 + " i" * letters)
+        text = QPlainTextEdit()
+        text.setMinimumHeight(160)
+        sheet.body.addLayout(field("Text", text))
+        sheet.open()
+        QApplication.processEvents()
+        assert sheet.height() < sheet.screen().availableGeometry().height()
+        assert not sheet.findChild(ScrollArea).verticalScrollBar().isVisible()
+        with qtbot.waitSignal(sheet.destroyed):
+            sheet.close()
+
+
+def test_what_scrolls_ends_where_its_content_ends(qtbot: QtBot) -> None:
+    """Buttons in a row that wraps need much height where they are narrow, and hardly any here."""
+    inside = QWidget()
+    layout = column(inside)
+    buttons = FlowRow()
+    for number in range(40):
+        buttons.add(QPushButton(f"Button {number}"))
+    layout.addWidget(buttons)
+    layout.addStretch(1)
+    area = scrolled(inside)
+    qtbot.addWidget(area)
+    area.resize(700, 120)
+    area.show()
+    QApplication.processEvents()
+    assert inside.height() == inside.heightForWidth(area.viewport().width()) > 120
+    area.resize(700, 600)
+    QApplication.processEvents()
+    assert not area.verticalScrollBar().isVisible()
+
+
+def test_the_arrow_keys_scroll_what_does_not_fit(bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    sheet = notice(window, "Two", "Many words. " * 4_000)
+    bar = sheet.findChild(ScrollArea).verticalScrollBar()
+    qtbot.keyClick(sheet, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.keyClick(sheet, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
     with qtbot.waitSignal(sheet.destroyed):
         sheet.close()

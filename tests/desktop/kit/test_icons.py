@@ -2,7 +2,7 @@ from importlib.resources import files
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.kit import icons, theme
@@ -41,3 +41,21 @@ def test_an_icon_takes_the_colour_of_the_palette_in_force(qapp: QApplication) ->
 def test_an_unknown_icon_is_an_error(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         icons.icon("no-such-icon")
+
+
+def columns(name: str) -> list[int]:
+    image = icons.icon(name).pixmap(QSize(48, 48)).toImage()
+    return [sum(image.pixelColor(x, y).alpha() for y in range(48)) for x in range(48)]
+
+
+def test_from_right_to_left_what_points_is_turned_and_nothing_else(qapp: QApplication) -> None:
+    before = {name: columns(name) for name in ("chevron-left", "reply", "check")}
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        after = {name: columns(name) for name in before}
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    left, right = sum(before["chevron-left"][:24]), sum(before["chevron-left"][24:])
+    assert (sum(after["chevron-left"][:24]) < sum(after["chevron-left"][24:])) == (left > right)
+    assert after["reply"] != before["reply"]
+    assert after["check"] == before["check"]

@@ -32,3 +32,13 @@ def test_what_is_chosen_is_painted_over_where_the_pointer_is(picture: QPixmap) -
     painter.end()
     shown = picture.toImage().pixelColor(box.center().toPoint())
     assert shown == QColor(colours().soft)
+
+
+def test_on_a_large_screen_a_row_ends_where_it_can_be_read(picture: QPixmap) -> None:
+    painter = QPainter(picture)
+    narrow = paint_ground(painter, QRectF(0, 0, 500, 60))
+    wide = paint_ground(painter, QRectF(0, 0, 1600, 60))
+    painter.end()
+    assert narrow.width() > 450
+    assert wide.left() == narrow.left()
+    assert wide.width() < 900

@@ -36,3 +36,24 @@ def test_the_magnifier_grows_with_the_letters_and_no_letter_stands_on_it(
     finally:
         theme().zoom(100)
     assert wide[200] > 1.6 * wide[100] > 8
+
+
+def test_what_is_typed_is_cleared_by_a_button_that_grows_with_the_letters(qtbot: QtBot) -> None:
+    sides = {}
+    try:
+        for zoom in (100, 200):
+            theme().zoom(zoom)
+            line = SearchLine("Find")
+            qtbot.addWidget(line)
+            line.resize(400, 60)
+            line.show()
+            assert not line.clearing.isVisible()
+            qtbot.keyClicks(line, "ladder")
+            assert line.rect().contains(line.clearing.geometry())
+            sides[zoom] = line.clearing.width()
+            qtbot.mouseClick(line.clearing, Qt.MouseButton.LeftButton)
+            assert line.text() == ""
+            assert not line.clearing.isVisible()
+    finally:
+        theme().zoom(100)
+    assert sides[200] > 1.6 * sides[100] > 24

@@ -4,25 +4,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations.sentences import tr
 from desktop.kit.controls import column, label
 from desktop.kit.dialogs import Sheet
 
-Action = QAbstractSlider.SliderAction
-SCROLLS = {
-    Qt.Key.Key_PageUp: Action.SliderPageStepSub, Qt.Key.Key_PageDown: Action.SliderPageStepAdd,
-    Qt.Key.Key_Up: Action.SliderSingleStepSub, Qt.Key.Key_Down: Action.SliderSingleStepAdd,
-    Qt.Key.Key_Home: Action.SliderToMinimum, Qt.Key.Key_End: Action.SliderToMaximum,
-}  # fmt: skip
-
 
 class WholeSheet(Sheet):
-    """Whatever does not fit scrolls, by these keys as well, while a button has the keyboard."""
-
     def __init__(
         self, parent: QWidget, heading: str, parts: Mapping[str, str], actions: Mapping[str, Callable[[], object]]
     ) -> None:
@@ -46,14 +35,6 @@ class WholeSheet(Sheet):
             usual = words == list(actions)[-1]
             made = self.add_button(words, partial(self._do, pressed), "primary" if usual else "plain")
             made.setFocus()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        action, area = SCROLLS.get(Qt.Key(event.key())), self.findChild(QScrollArea)
-        if action is not None and isinstance(area, QScrollArea):
-            area.verticalScrollBar().triggerAction(action)
-            return
-        super().keyPressEvent(event)
 
     def _do(self, pressed: Callable[[], object]) -> None:
         self.accept()

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import translations
+from desktop.app.preferences.lines import reach_words
 from desktop.app.preferences.page import PreferencesPage
 from desktop.app.preferences.table import TABLE
 from desktop.app.window import Window
@@ -145,6 +146,18 @@ def test_zoom_by_keys_lays_the_window_out_anew_with_what_is_typed(window: Window
     by_name["usual"].trigger()
     assert window.bridge.local("window/zoom") is None
     qtbot.waitUntil(lambda: theme.font("body").pointSizeF() == usual and window.view is not None, timeout=5_000)
+
+
+def test_where_preferences_apply_is_said_once_for_those_that_stand_together(page: PreferencesPage) -> None:
+    for surface, lines in page.cards:
+        reaches = [each.preference.reach for each in lines]
+        said = [each.text() for each in surface.findChildren(QLabel)]
+        usual = max(reaches, key=reaches.count)
+        for reach in set(reaches):
+            times = 1 if reach == usual else reaches.count(reach)
+            assert said.count(reach_words(reach, page._group.name)) == times
+        assert all(reach_words(each.preference.reach, page._group.name) in each.control.accessibleDescription()
+                   for each in lines)  # fmt: skip
 
 
 def settings_of(window: Window) -> SettingsPage:

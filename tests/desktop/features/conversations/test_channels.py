@@ -118,6 +118,10 @@ def test_who_archived_a_channel_is_said_with_the_way_back(window: Window) -> Non
     assert bar.text.text().startswith("\u2068Ana\u2069 archived this channel, ")
     assert not bar.leave.isVisible()
     until(window, lambda: said(window) == "#welcome is archived.")
+    window.page.act("saved")
+    assert not bar.isVisible()  # it is about the channel, not about the list
+    window.go("welcome")
+    assert bar.isVisible()
     bar.restore.click()
     until(window, lambda: not window.page.channel.archived)
     assert not bar.isVisible()
