@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -29,6 +29,9 @@ HEADINGS: tuple[theme.Type, ...] = ("heading", "title", "display")
 TONES: dict[Look, Tone] = {
     "plain": "text", "primary": "on_accent", "quiet": "text", "link": "accent", "danger": "window",
 }  # fmt: skip
+
+
+FROM_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def set_look(widget: QWidget, look: str) -> None:
@@ -58,11 +61,15 @@ def label(text: str = "", kind: theme.Type = "body", *, look: str = "", wrap: bo
 
 
 class TypedLabel(QLabel):
-    """A label in a font of the type scale, also after the application's font or theme changed."""
+    """A label in a font of the type scale, also after the application's font or theme changed. It stands where the
+    reading begins, whatever it says: Qt puts a number or a foreign name at the other side, far from what it belongs to.
+    """
 
     def __init__(self, kind: theme.Type, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
+        if QGuiApplication.isRightToLeft():
+            self.setAlignment(FROM_RIGHT)
         if kind in HEADINGS:
             self.setProperty("heading", True)  # before there is a text: then screen readers ask what this is
         self._refont()

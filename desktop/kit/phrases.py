@@ -1,8 +1,10 @@
 """Words for people, translated: refusals and states from `desktop.words`, counts and lists."""
 
 import re
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from desktop import value_words, words
 from models.errors import Refused
@@ -11,6 +13,9 @@ _SENTENCES = re.compile(r"(?<=[.!?؟])\s+(?=[^\W\d_a-zß-ÿ]|[¿¡`])")
 """Between one sentence and the next."""
 _DIRECTING = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 """Characters that change the direction of writing."""
+_NAMES = ("name", "title", "who", "whom")
+"""Facts that people have typed."""
+Fact = str | int | float | bool | None
 
 
 def undirected(text: str) -> str:
@@ -31,13 +36,21 @@ def sentence(refused: Refused) -> str:
     """What happened and what to do next. A sentence with a command says nothing to somebody at a window: it has other
     words there (`window.CODE`), or is left out where something else is said."""
     code = f"window.{refused.code}"
-    said = words.sentence(Refused(code, **refused.facts) if code in words.WORDS else refused, translate_words)
+    code = code if code in words.WORDS else refused.code
+    said = words.sentence(Refused(code, **_apart(refused.facts)), translate_words)
     return " ".join(each for each in _SENTENCES.split(said) if "`folkmoot " not in each) or said
 
 
-def state(code: str, **facts: str | int | float | bool | None) -> str:
+def state(code: str, **facts: Fact) -> str:
     """The sentence of a state or stage, e.g. `status.alone`, `join.looking`."""
-    return words.words(code, facts, translate_words)
+    return words.words(code, _apart(facts), translate_words)
+
+
+def _apart(facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    """From right to left, a name at the beginning of a sentence does not turn the sentence round."""
+    if not QGuiApplication.isRightToLeft():
+        return dict(facts)
+    return {name: isolated(each) if name in _NAMES and isinstance(each, str) else each for name, each in facts.items()}
 
 
 def caption(code: str) -> str:
@@ -60,9 +73,9 @@ def hint(code: str) -> str:
     return translate_words(words.WORDS.get(f"hint.{code}", ""))
 
 
-def told(what: str, **facts: str | int | float | bool | None) -> str:
+def told(what: str, **facts: Fact) -> str:
     """The sentence of an activity."""
-    return words.told(what, facts, translate_words)
+    return words.told(what, _apart(facts), translate_words)
 
 
 def action(kind: str, intent: str) -> str:

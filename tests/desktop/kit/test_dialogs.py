@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.bridge import EngineBridge
-from desktop.kit.controls import ScrollArea, button, column, field, scrolled, tool
+from desktop.kit.controls import ScrollArea, button, column, field, label, scrolled, tool
 from desktop.kit.dialogs import Sheet, ask_file, confirm, notice
 from desktop.kit.flow import FlowRow
 from models.errors import Refused
@@ -185,3 +185,19 @@ def test_the_arrow_keys_scroll_what_does_not_fit(bridge: EngineBridge, qtbot: Qt
     assert bar.value() == bar.maximum()
     with qtbot.waitSignal(sheet.destroyed):
         sheet.close()
+
+
+def test_from_right_to_left_a_number_stands_below_its_caption(qapp: QApplication, qtbot: QtBot) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        host, said = QWidget(), label("14")
+        qtbot.addWidget(host)
+        column(host).addWidget(said)
+        host.resize(400, 60)
+        host.show()
+        picture = said.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    ground, middle = picture.pixel(200, 2), range(picture.height())
+    inked = [x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in middle)]
+    assert min(inked) > 300

@@ -1,5 +1,6 @@
 """What the window says of a refusal, beside what the command line says."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import words
@@ -17,3 +18,12 @@ def test_what_is_said_otherwise_at_a_window(qapp: QApplication) -> None:
     refused = Refused("module.off", module="library", names="Ana")
     assert "`folkmoot settings set --on library`" in words.sentence(refused)
     assert phrases.sentence(refused).endswith("Those who may switch it on, under Settings: Ana.")
+
+
+def test_from_right_to_left_a_name_at_the_beginning_does_not_turn_the_sentence_round(qapp: QApplication) -> None:
+    plain = phrases.sentence(Refused("roll.not_suspended", name="Ben"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert phrases.sentence(Refused("roll.not_suspended", name="Ben")) == plain.replace("Ben", "\u2068Ben\u2069")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
