@@ -108,17 +108,18 @@ class Sheet(QDialog):
         self._stay_inside()
 
     def _fit(self) -> None:
-        """Take the height that the wrapped texts need at this width, inside the screen."""
-        width = max(self.width(), self.minimumWidth())
+        """Take the width of the buttons, and the height that the wrapped texts need then, inside the screen."""
         sides, gap = self._outer.contentsMargins(), self._outer.spacing()
-        inner = width - sides.left() - sides.right()
+        room, beside = self.screen().availableGeometry(), sides.left() + sides.right()
+        for_buttons = min(self.buttons.sizeHint().width() + beside, room.width() - theme.space(2))
+        width = max(self.width(), self.minimumWidth(), for_buttons)
+        inner = width - beside
         wraps = self._column.hasHeightForWidth()
         body = self._column.totalHeightForWidth(inner) if wraps else self._column.totalMinimumSize().height()
         height = sides.top() + sides.bottom() + body
         height += gap + self.buttons.sizeHint().height()
         if not self.problem.isHidden():
             height += gap + self.problem.heightForWidth(inner)
-        room = self.screen().availableGeometry()
         former = self.size()
         self.resize(width, min(height, room.height() - FRAME))
         if self._is_placed and self.size() != former:

@@ -153,6 +153,7 @@ QPushButton[look="quiet"], QToolButton { border: 1px solid %(edge)s; }
 QFrame[look="note"], QFrame[look="warning"], QFrame[look="clash"]
   { border: 2px solid %(accent)s; background: %(window)s; }
 QFrame[look="note"] QLabel { color: %(text)s; }
+QPushButton[look="primary"]:disabled { background: %(window)s; border: 1px dashed %(edge)s; }
 """
 
 

@@ -142,8 +142,9 @@ class _CardDelegate(QStyledItemDelegate):
         small, body = QFontMetricsF(theme.font("small")).height(), QFontMetricsF(theme.font("body")).height()
         card, view = index.data(ItemRole), self.parent()
         wide = min(view.viewport().width(), theme.space(READABLE)) if isinstance(view, CardList) else 0
-        feet = max(1, len(_foot(card.foot, wide - _BESIDE * theme.space(1))))
-        return QSize(200, round(heads + LINES * body + feet * small + theme.space(6)))
+        words = wide - _BESIDE * theme.space(1)
+        feet = len(_foot(card.foot, words)) if card.foot else 0
+        return QSize(200, round(heads + _lines(card, words) * body + feet * small + theme.space(6)))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -168,10 +169,10 @@ class _CardDelegate(QStyledItemDelegate):
         rest = head.adjusted(x + theme.space(2), 0, 0, 0)
         self._line(painter, rest, beside, "small", colours.muted, whole, direction)
         text = QRect(head.left(), head.bottom() + 1, head.width(),
-                     round(LINES * QFontMetricsF(theme.font("body")).height()))  # fmt: skip
+                     round(_lines(card, head.width()) * QFontMetricsF(theme.font("body")).height()))  # fmt: skip
         from models.search import Extract  # the first paint of messages does without
 
-        shown = "\n".join(filter(None, (card.title, card.text))).replace("\n", sentences.LINE_SEPARATOR)
+        shown = _said(card)
         painter.setPen(theme.colour(colours.text))
         paint_extract(painter, Extract(shown, ()), QStyle.visualRect(direction, whole, text), LINES,
                       from_right=direction == Qt.LayoutDirection.RightToLeft)  # fmt: skip
@@ -194,6 +195,18 @@ class _CardDelegate(QStyledItemDelegate):
         flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
         painter.drawText(QStyle.visualRect(direction, whole, at), flags, shown)
         return wide
+
+
+def _said(card: Card) -> str:
+    return "\n".join(filter(None, (card.title, card.text))).replace("\n", sentences.LINE_SEPARATOR)
+
+
+def _lines(card: Card, width: int) -> int:
+    """How many lines what was said takes at this width."""
+    said = _said(card)
+    is_short = sentences.LINE_SEPARATOR not in said and (
+        QFontMetricsF(theme.font("body")).horizontalAdvance(said) <= width)
+    return 1 if is_short else LINES
 
 
 def _foot(text: str, width: int) -> list[str]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop.kit import theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import label
-from desktop.kit.dialogs import Sheet
+from desktop.kit.dialogs import FRAME, Sheet
 from desktop.kit.files import opening
 from desktop.kit.files.reading import ShownFile
 from desktop.kit.files.thumbnails import LARGEST, decoded
@@ -15,18 +15,22 @@ from sync.file_commands import ShowFile
 
 ROOM = 0.6
 """The part of the screen, in each direction, that a picture takes at most."""
+BESIDE = 50
+"""Steps, from top to bottom, that its name, its description and the buttons take."""
 
 
 class PictureSheet(Sheet):
     def __init__(self, owner: QWidget, bridge: EngineBridge, group: int, file: ShownFile) -> None:
         super().__init__(owner, file.name)
-        self._most = self.screen().availableGeometry().size() * ROOM
+        room = self.screen().availableGeometry().size()
+        self._most = QSize(round(room.width() * ROOM), min(
+            round(room.height() * ROOM), room.height() - FRAME - theme.space(BESIDE)))
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName(file.spoken)
         size = _within(QSize(file.width or 4, file.height or 3), self._most)
         self.picture.setMinimumSize(size)
-        self.setMinimumWidth(max(self.minimumWidth(), size.width() + theme.space(16)))
+        self.setMinimumWidth(max(self.minimumWidth(), size.width() + theme.space(12)))
         self.body.addWidget(self.picture)
         if file.alt:
             self.body.addWidget(label(file.alt, look="muted", wrap=True))

@@ -1,7 +1,10 @@
+import re
+
 import pytest
 from PySide6.QtGui import QColor
 
 from desktop.kit.colours import PALETTES, Colours, avatar_colour
+from desktop.kit.sheet import sheet
 
 
 def contrast(one: str, other: str) -> float:
@@ -47,3 +50,18 @@ def test_a_person_keeps_the_same_colour() -> None:
     light = PALETTES["light"]
     assert avatar_colour(light, b"rosa") == avatar_colour(light, b"rosa")
     assert len({avatar_colour(light, bytes([seed])) for seed in range(100)}) == len(light.avatars)
+
+
+@pytest.mark.parametrize("colours", PALETTES.values(), ids=PALETTES)
+def test_what_the_style_sheet_writes_on_a_ground_can_be_read(colours: Colours) -> None:
+    """Of several rules for the same part, the last one holds. What cannot be pressed may be paler."""
+    said: dict[str, dict[str, str]] = {}
+    for parts, rules in re.findall(r"([^{}]+){([^}]*)}", sheet(colours, 1.0, 10.0)):
+        for part in parts.split(","):
+            found = re.findall(r"(?<![-\w])(background|color): (#[0-9a-f]{6})", rules)
+            said.setdefault(part.strip(), {}).update(found)
+    both = {part: each for part, each in said.items() if len(each) == 2}
+    assert 'QPushButton[look="primary"]:disabled' in both
+    for part, each in both.items():
+        least = 7.0 if colours.name == "contrast" else 3.0 if "disabled" in part else 4.5
+        assert contrast(each["background"], each["color"]) >= least, part

@@ -201,3 +201,15 @@ def test_from_right_to_left_a_number_stands_below_its_caption(qapp: QApplication
     ground, middle = picture.pixel(200, 2), range(picture.height())
     inked = [x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in middle)]
     assert min(inked) > 300
+
+
+def test_a_sheet_is_as_wide_as_its_buttons(bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    sheet = Sheet(window, "Picture")
+    made = [sheet.add_button(words, lambda: None) for words in ("Open it with another program of this computer",
+                                                                "Save a copy somewhere…", "Close")]  # fmt: skip
+    sheet.open()
+    assert [each.width() >= each.sizeHint().width() for each in made] == [True] * 3
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close()
