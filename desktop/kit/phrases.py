@@ -13,7 +13,7 @@ _SENTENCES = re.compile(r"(?<=[.!?؟])\s+(?=[^\W\d_a-zß-ÿ]|[¿¡`])")
 """Between one sentence and the next."""
 _DIRECTING = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 """Characters that change the direction of writing."""
-_NAMES = ("name", "title", "who", "whom")
+_NAMES = ("name", "title")
 """Facts that people have typed."""
 Fact = str | int | float | bool | None
 

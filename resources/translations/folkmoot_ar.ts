@@ -2923,7 +2923,7 @@
     </message>
     <message>
       <source>In 20 minutes</source>
-      <translation>بعد 20 دقيقة</translation>
+      <translation>بعد ٢٠ دقيقة</translation>
     </message>
     <message>
       <source>In an hour</source>
@@ -4469,11 +4469,11 @@ The site can see that somebody on your network opened it.</source>
     </message>
     <message>
       <source>99+ new</source>
-      <translation>أكثر من 99 جديدًا</translation>
+      <translation>أكثر من ٩٩ جديدًا</translation>
     </message>
     <message>
       <source>99+ new messages</source>
-      <translation>أكثر من 99 رسالة جديدة</translation>
+      <translation>أكثر من ٩٩ رسالة جديدة</translation>
     </message>
     <message>
       <source>A message of somebody whom you do not hear</source>
@@ -5684,7 +5684,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 كل ما يُحفظ هنا مشفّر. ومن يغادر المجموعة يحتفظ بما نُزّل قبل ذلك.
 
-برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
+برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار ٣ أو أحدث.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -5840,15 +5840,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>invitation sheet</name>
     <message>
       <source>1. Install Folkmoot on your computer and open it.</source>
-      <translation>1. ثبّت Folkmoot على حاسوبك وافتحه.</translation>
+      <translation>١. ثبّت Folkmoot على حاسوبك وافتحه.</translation>
     </message>
     <message>
       <source>2. Be on the same network as a member whose Folkmoot is open.</source>
-      <translation>2. كن على الشبكة نفسها مع عضو لديه Folkmoot مفتوح.</translation>
+      <translation>٢. كن على الشبكة نفسها مع عضو لديه Folkmoot مفتوح.</translation>
     </message>
     <message>
       <source>3. Choose “Join a group”. Type the words below, or scan the code and paste the link. The first four letters of each word are enough.</source>
-      <translation>3. اختر «الانضمام إلى مجموعة». اكتب الكلمات أدناه، أو امسح الرمز والصق الرابط. تكفي الحروف الأربعة الأولى من كل كلمة.</translation>
+      <translation>٣. اختر «الانضمام إلى مجموعة». اكتب الكلمات أدناه، أو امسح الرمز والصق الرابط. تكفي الحروف الأربعة الأولى من كل كلمة.</translation>
     </message>
     <message>
       <source>Folkmoot is a program in which the members of {group} talk and decide together. Everything is kept on the members' own computers.</source>
@@ -6444,35 +6444,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>preferences</name>
     <message>
       <source>100 %, as the system</source>
-      <translation>100 %، كما في النظام</translation>
+      <translation>١٠٠٪، كما في النظام</translation>
     </message>
     <message>
       <source>110 %</source>
-      <translation>110 %</translation>
+      <translation>١١٠٪</translation>
     </message>
     <message>
       <source>125 %</source>
-      <translation>125 %</translation>
+      <translation>١٢٥٪</translation>
     </message>
     <message>
       <source>150 %</source>
-      <translation>150 %</translation>
+      <translation>١٥٠٪</translation>
     </message>
     <message>
       <source>175 %</source>
-      <translation>175 %</translation>
+      <translation>١٧٥٪</translation>
     </message>
     <message>
       <source>200 %</source>
-      <translation>200 %</translation>
+      <translation>٢٠٠٪</translation>
     </message>
     <message>
       <source>80 %</source>
-      <translation>80 %</translation>
+      <translation>٨٠٪</translation>
     </message>
     <message>
       <source>90 %</source>
-      <translation>90 %</translation>
+      <translation>٩٠٪</translation>
     </message>
     <message>
       <source>A file that Folkmoot keeps up to date with the gatherings. Whoever can open the folder reads it.</source>
@@ -6480,15 +6480,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>After 15 minutes</source>
-      <translation>بعد 15 دقيقة</translation>
+      <translation>بعد ١٥ دقيقة</translation>
     </message>
     <message>
       <source>After 30 minutes</source>
-      <translation>بعد 30 دقيقة</translation>
+      <translation>بعد ٣٠ دقيقة</translation>
     </message>
     <message>
       <source>After 5 minutes</source>
-      <translation>بعد 5 دقائق</translation>
+      <translation>بعد ٥ دقائق</translation>
     </message>
     <message>
       <source>After a minute</source>
@@ -7449,7 +7449,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>A few words, such as: Gas smell in number 12</source>
-      <translation>بضع كلمات، مثل: رائحة غاز في رقم 12</translation>
+      <translation>بضع كلمات، مثل: رائحة غاز في رقم ١٢</translation>
     </message>
     <message>
       <source>A file has at most {limit} GiB. Make it smaller, or split it.</source>
@@ -7509,7 +7509,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>A name needs 1 to 80 visible characters, and none that is hidden. Choose another one.</source>
-      <translation>يحتاج الاسم إلى 1 حتى 80 حرفًا ظاهرًا، دون حروف مخفية. اختر اسمًا آخر.</translation>
+      <translation>يحتاج الاسم إلى ١ حتى ٨٠ حرفًا ظاهرًا، دون حروف مخفية. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>A new computer of {whom} was confirmed by resolution {number}, which {who} proposed.</source>
@@ -7577,7 +7577,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>A role needs a name of 1 to 80 visible characters. Choose another name.</source>
-      <translation>يحتاج الدور إلى اسم من 1 إلى 80 حرفًا مرئيًا. اختر اسمًا آخر.</translation>
+      <translation>يحتاج الدور إلى اسم من ١ إلى ٨٠ حرفًا مرئيًا. اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>A saved copy was damaged and is being built again. Nothing is lost; try again in a moment.</source>
@@ -7701,7 +7701,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>An invitation lets in 1 to {limit} people. Choose a number in between, or make several.</source>
-      <translation>تُدخل الدعوة من 1 إلى {limit} شخصًا. اختر عددًا بينهما، أو أنشئ عدة دعوات.</translation>
+      <translation>تُدخل الدعوة من ١ إلى {limit} شخصًا. اختر عددًا بينهما، أو أنشئ عدة دعوات.</translation>
     </message>
     <message>
       <source>Another copy of Folkmoot's folder has written in your name, so this one is held back. Open the newer copy, or join again with a new invitation.</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.features.conversations import queries
 from desktop.features.conversations.company import not_shown
 from desktop.features.conversations.places import Category, Place
+from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import Entry
 from sync.circle_commands import Circle
@@ -68,7 +69,8 @@ def parts(
     ]  # fmt: skip
     away = tuple(each for each in places if each.channel.archived or each.left)
     found += [Part(DIRECT, translate("channels", "Direct messages"), tuple(each for each in plain if each.direct)),
-              Part(ARCHIVED, translate("channels", "Archived ({count})").format(count=len(away)), away)]  # fmt: skip
+              Part(ARCHIVED, translate("channels", "Archived ({count})").format(
+                  count=phrases.number(len(away))), away)]  # fmt: skip
     kept = {DIRECT, *(f"circle/{-each.list_number}" for each in more_circles)}
     return [each for each in found if each.places or each.key in kept]
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 from desktop.features.conversations import links, marks, sentences
 from desktop.features.conversations.body import Body
 from desktop.features.conversations.message_row import Chip, Row
-from desktop.kit import theme
+from desktop.kit import phrases, theme
 from desktop.kit.letters import ahead_of
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class Layouts:
             metrics = QFontMetricsF(self.chip_font)
             x, height = left, metrics.height() + self.gap
             for chip in row.chips:
-                label = f"{chip.emoji} {chip.count}"
+                label = f"{chip.emoji} {phrases.number(chip.count)}"
                 wide = metrics.horizontalAdvance(label) + self.gap * 4
                 if x > left and x + wide > left + room:
                     x, y = left, y + height + self.gap

@@ -167,7 +167,7 @@ class RowPainter:
         font.setBold(chip.mine)
         self.painter.setFont(font)
         self.painter.setPen(theme.colour(ink))
-        self.painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), f"{chip.emoji} {chip.count}")
+        self.painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), f"{chip.emoji} {phrases.number(chip.count)}")
 
 
 def mirrored(rect: QRectF, width: int, from_right: bool) -> QRectF:

@@ -71,7 +71,8 @@ class DayPainter:
                 self._painter.setFont(theme.font("strong"))
                 #: The number of today's day in a calendar
                 said = translate("calendar", "{day}, today").format(day=_number(cell))
-                self._painter.drawText(area, _TOP, cut(self._painter.fontMetrics(), said, area.width()))
+                fits = self._painter.fontMetrics().horizontalAdvance(said) <= area.width()
+                self._painter.drawText(area, _TOP, said if fits else _number(cell))
                 self._painter.setFont(theme.font("small"))
             elif cell.named:
                 self._painter.drawText(area, _TOP, cut(metrics, _number(cell), area.width()))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 class Fault:
     kind: str
     """`no name`, `trap`, `unreachable`, `cut off`, `overlap`, `outside`, `empty`, `too large`, `forbidden`,
-    `untranslated`."""
+    `untranslated`, `digits`."""
     what: str
     place: str = ""
     """Page, record, dialog or menu."""

@@ -24,6 +24,7 @@ from desktop.kit.arriving import Arriving
 from models.errors import Refused
 from sync import api
 from tests.desktop.crawler.house import House
+from tests.desktop.crawler.talk import of_talk
 
 Seen = Iterator[tuple[str, QWidget]]
 NOTHING = "nothing is called this"
@@ -74,6 +75,7 @@ def of_window(house: House, window: Window, now: int) -> Seen:
         _close(house)
     for topic in ("standing", "engine", "equivocation", "trouble"):
         view.banners.clear(topic)
+    yield from of_talk(house, window, view)
     yield from _looked_for(house, window, view)
     view.show_page("home")
     view.toast.say(phrases.state("engine.back"), lambda: None)

@@ -28,7 +28,7 @@ from tests.desktop.crawler import looks
 from tests.desktop.crawler.painting import painted_faults
 from tests.desktop.crawler.seeing import look_at
 from tests.desktop.crawler.tabbing import tab_round
-from tests.desktop.crawler.wording import untranslated, worded
+from tests.desktop.crawler.wording import foreign_digits, untranslated, worded
 from tests.test_architecture import ROOT
 
 LONG = "A sentence that is too long for the little room that it has here"
@@ -195,6 +195,8 @@ def test_words_of_the_builders_and_words_without_a_translation_are_found(root: Q
     assert {each.kind for each in worded(root, "en", "")} == {"forbidden"}
     assert {each.kind for each in worded(root, "pseudo", "")} == {"untranslated"}
     assert not list(worded(root, "pseudo", "Ana said: The store is full"))
+    assert foreign_digits("من 2 إلى ١٠", "")
+    assert not foreign_digits("\u2068Number 12\u2069: من ٢ إلى ١٠ (Ctrl+1)", "")
     assert not untranslated("[Şáîđ bý Ana, [yesterday] ō]: Drill", "Drill")
     assert untranslated("[Şáîđ ō], by the way", "Drill")
 

@@ -27,6 +27,9 @@ DATES = re.compile(
     "|".join([*(QLocale("en_GB").monthName(month) for month in range(1, 13)),
               *(QLocale("en_GB").dayName(day) for day in range(1, 8))]))  # fmt: skip
 NEW_GROUP = "Elm Street"
+ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
+"""What people have typed, inside a sentence of ours."""
+DIGITS = re.compile(r"(?<![\w+-])[0-9]+(?!\w)")
 LETTERS = re.compile(r"[A-Za-z]{3,}")
 
 
@@ -38,6 +41,8 @@ def worded(root: QWidget, words: str, data: str) -> Iterator[Fault]:
         found = [word for word in built(text, words) if word.lower() not in OF_PEOPLE] if words in FORBIDDEN else []
         if found:
             yield Fault("forbidden", f"{', '.join(found)} in {text!r}")
+        if words == "ar" and foreign_digits(text, data):
+            yield Fault("digits", repr(text))
         if words == "pseudo" and untranslated(text, data):
             yield Fault("untranslated", repr(text))
 
@@ -64,6 +69,13 @@ def untranslated(text: str, data: str) -> bool:
         plain, before = BRACKETS.sub(" ", plain), plain
     parts = (part.strip() for part in SEPARATORS.split(plain))
     return any(LETTERS.search(part) and part not in data and part not in LANGUAGES for part in parts)
+
+
+def foreign_digits(text: str, data: str) -> bool:
+    """Digits that Arabic does not write, in a word of ours; keys, addresses and names of programs have them."""
+    plain = SPELLED.sub("", PROGRAMS.sub("", ISOLATED.sub("", text)))
+    parts = (part.strip() for part in re.split(r"[·:()\n،؛.]", plain))
+    return any(DIGITS.search(part) and part not in data for part in parts)
 
 
 @cache

@@ -40,7 +40,8 @@ class AskSheet(Sheet):
         self.body.addLayout(field(phrases.caption("poll.question"), self.question))
         self.body.addLayout(field(
             phrases.caption("poll.answers"), self.answers,
-            tr("One on each line, {least} to {most} of them.").format(least=LEAST, most=MOST)))  # fmt: skip
+            tr("One on each line, {least} to {most} of them.").format(
+                least=phrases.number(LEAST), most=phrases.number(MOST))))  # fmt: skip
         self.body.addWidget(self.several)
         self.body.addWidget(self.others)
         self.body.addLayout(field(
