@@ -177,7 +177,7 @@ def test_another_language_is_spoken_at_once_at_the_same_place(window: Window, qt
         qtbot.waitUntil(lambda: window.view not in (None, before), timeout=30_000)
         page = settings_of(window)
         assert window.view.header.title.text() == "Einstellungen"
-        assert window.registry.by_name["lock"].text() == "&Sperren"
+        qtbot.waitUntil(lambda: window.registry.by_name["lock"].text() == "&Sperren", timeout=30_000)
         assert page.name.fields["purpose"].text() == "Neighbours"
         window.bridge.remember("window/language", None)
         qtbot.waitUntil(lambda: window.registry.by_name["lock"].text() == "&Lock", timeout=30_000)
