@@ -33,6 +33,7 @@ NOBODY = MemberId(bytes(SHORT))
 _SHORT_HEX = re.compile(r"[0-9a-f]{32}")
 
 
+@lru_cache(maxsize=8192)
 def device_id(signing_key: bytes) -> DeviceId:
     """The id of the device that signs with this Ed25519 public key (32 bytes)."""
     return DeviceId(sha256(b"folkmoot-device\0" + signing_key).digest()[:SHORT])

@@ -61,6 +61,7 @@ def done(
     """Everything that was done and has its effect in this state, in no order. `kept` holds what was found of acts
     before, by their positions."""
     yield Done("founded", state.founder, state.founded, arrived(state.group), last=state.founder)
+    entries = _Entries(state, history)
     for position in bits(state.standing):
         if position not in kept:
             act = history.act(position)
@@ -68,22 +69,37 @@ def done(
                 Done(what, by, act.at, arrived(act.id), whom, last=by, private=what in PRIVATE)
                 for by, what, whom in _act(history, position)
             )
-        yield from (each for each in kept[position] if not _is_repeated(state, history, position, each))
+        yield from (each for each in kept[position] if not entries.is_repeated(position, each))
     for resolution in state.charter.chain[1:]:
         node = chain.node(resolution, state.past)
         if node is not None:
             yield from _resolved(state, history, chain, node, arrived)
 
 
-def _is_repeated(state: RollState, history: History, position: int, each: Done) -> bool:
-    """Had somebody else let the person in already? Who has left in between is let in anew."""
-    member = {"admitted": each.whom, "joined": each.by}.get(each.what, NOBODY)
-    if len(history.admissions.get(member, ())) < 2:
-        return False
-    others = within(history.admissions, member, state.standing)
-    left = within(history.leaves, member, history.before(position))
-    same = [each for each in others if within(history.leaves, member, history.before(each)) == left]
-    return earliest(history, same)[0] != position
+class _Entries:
+    """Which admissions of somebody are told."""
+
+    def __init__(self, state: RollState, history: History) -> None:
+        self._state = state
+        self._history = history
+        self._first: dict[MemberId, set[int]] = {}
+
+    def is_repeated(self, position: int, each: Done) -> bool:
+        """Had somebody else let the person in already? Who has left in between is let in anew."""
+        member = {"admitted": each.whom, "joined": each.by}.get(each.what, NOBODY)
+        if len(self._history.admissions.get(member, ())) < 2:
+            return False
+        if member not in self._first:
+            self._first[member] = set(self._firsts(member))
+        return position not in self._first[member]
+
+    def _firsts(self, member: MemberId) -> Iterator[int]:
+        """Of all admissions whose authors knew the same departures, the first."""
+        left = sum(1 << each for each in self._history.leaves.get(member, ()))
+        alike: dict[int, list[int]] = {}
+        for each in within(self._history.admissions, member, self._state.standing):
+            alike.setdefault(self._history.before(each) & left, []).append(each)
+        return (earliest(self._history, same)[0] for same in alike.values())
 
 
 def _act(history: History, position: int) -> Iterator[tuple[MemberId, str, MemberId]]:
@@ -98,7 +114,7 @@ def _act(history: History, position: int) -> Iterator[tuple[MemberId, str, Membe
                 yield member, "joined", history.author(earliest(history, opened)[0])
         case Vouch(device=card):
             yield by, "vouched", history.first_member(card)
-        case Unvouch(applicant=applicant):
+        case Unvouch(applicant=applicant) if applicant != by:
             yield by, "unvouched", applicant
         case Suspend(member=member):
             yield by, "suspended", member

@@ -1,14 +1,21 @@
 """Acts: what one person states about a group. Each names what its author knew. These formats stay for ever."""
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from models import clock, ids
+from models.case import ALL_POWERS
 from models.ids import DeviceId, MemberId
 from models.roll.cards import KEY, SIGNATURE, Cut, DeviceCard, good_card, good_cuts
-from models.roll.powers import MEMBER
+from models.roll.powers import ADMIT_MEMBERS, MEMBER, SUSPEND_MEMBERS
 from models.text import is_name
 
 MAX_USES = 300
+ADMIT = frozenset({ADMIT_MEMBERS})
+_HAND_OVER = frozenset({ADMIT_MEMBERS, ALL_POWERS})
+_SUSPEND = frozenset({SUSPEND_MEMBERS})
+_NONE: frozenset[str] = frozenset()
 
 
 class Invite(Struct, frozen=True, tag_field="y", tag="invite"):
@@ -162,3 +169,18 @@ def good_device(act: Link | Recover | Attest | Vouch) -> bool:
         case Recover(cuts=cuts) | Attest(cuts=cuts) if not good_cuts(cuts):
             return False
     return good_card(act.device) and len(act.consent) <= SIGNATURE
+
+
+def needs(act: object) -> frozenset[str]:
+    """The powers that an act needs. Nobody hands over more than they hold."""
+    if isinstance(act, Invite):
+        return ADMIT if act.role == MEMBER else _HAND_OVER
+    if isinstance(act, Revoke):
+        return ADMIT
+    return _SUSPEND if isinstance(act, Suspend | Lift) else _NONE
+
+
+def cut_in(act: object, log: bytes) -> int:
+    """The number of the last envelope of a log that an act's cuts show as seen; 0 if none."""
+    cuts: Iterable[Cut] = act.cuts if isinstance(act, Suspend | Drop | Recover | Attest) else ()
+    return max((cut.seq for cut in cuts if cut.log == log), default=0)

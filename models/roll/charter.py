@@ -129,7 +129,7 @@ class Charter:
             return min(self.number, other.number)
         return next(n for n, (one, two) in enumerate(zip(self.chain, other.chain, strict=False)) if one != two) - 1
 
-    @property
+    @cached_property
     def attesters(self) -> int:
         """Voters who must attest a member's new device. Zero: it cannot be attested, because a group of two did not say
         so at its founding."""
@@ -139,7 +139,7 @@ class Charter:
         stated = self.rules.get(ATTEST)
         return min(max(1, stated), others) if isinstance(stated, int) else min(2, others)
 
-    @property
+    @cached_property
     def vouchers(self) -> int:
         """Members who must vouch for an applicant; zero where vouching lets nobody in."""
         return vouches_needed(len(self.voters)) if self.rules.get(ADMISSION) == BY_VOUCHES else 0

@@ -6,34 +6,25 @@ removed the author or ended the power, a suspension, a dropped device. Then it c
 seen it: it lies inside their cuts, or in what they knew.
 """
 
-from collections.abc import Iterable
-
-from models.case import ALL_POWERS
 from models.ids import DeviceId, MemberId
 from models.roll.acts import (
     Admit,
     Attest,
-    Drop,
-    Invite,
     Lift,
     Link,
     Recover,
-    Revoke,
     Sheet,
     Suspend,
     Vouch,
+    cut_in,
+    needs,
 )
-from models.roll.cards import Cut
 from models.roll.chain import Chain
 from models.roll.charter import Charter
 from models.roll.confirming import Confirmations, Recovery
 from models.roll.history import History, bits, earliest, knew, within
 from models.roll.members import Returning
-from models.roll.powers import ADMIT_MEMBERS, MEMBER, SUSPEND_MEMBERS
 
-ADMIT = frozenset({ADMIT_MEMBERS})
-_HAND_OVER = frozenset({ADMIT_MEMBERS, ALL_POWERS})
-_SUSPEND = frozenset({SUSPEND_MEMBERS})
 FOUNDED = -1
 """In place of the position of an entry."""
 _NONE: frozenset[str] = frozenset()
@@ -52,11 +43,15 @@ class Deciding:
         """New devices of members that too few have attested."""
         self.vouched_back: dict[DeviceId, MemberId] = {}
         """Those that enough have."""
+        self._vouched: tuple[tuple[MemberId, int], int] = (MemberId(b""), 0), 0
+        """For whom was asked last, among which acts, and the answer."""
         self.suspended: dict[MemberId, list[int]] = {}
         """By member: the suspensions in force."""
+        self._stood: dict[tuple[int, frozenset[str]], bool] | None = None
         if decisive:
             self.suspended = self._suspended()
             self._recover()
+        self._stood = {}
 
     def _suspended(self) -> dict[MemberId, list[int]]:
         found: dict[MemberId, list[int]] = {}
@@ -117,11 +112,16 @@ class Deciding:
         return len(given - {applicant})
 
     def is_vouched_for(self, applicant: MemberId, among: int) -> bool:
-        return 0 < self.charter.vouchers <= self.vouches(applicant, among)
+        """Asked for each vouch for somebody, as for all others: it is counted once."""
+        if not self.charter.vouchers:
+            return False
+        if self._vouched[0] != (applicant, among):
+            self._vouched = (applicant, among), self.vouches(applicant, among)
+        return self.charter.vouchers <= self._vouched[1]
 
     def owner(self, device: DeviceId, among: int) -> tuple[MemberId, int] | None:
         """Whose device this is, by the first of these acts that lets it in (FOUNDED for the founder's)."""
-        if device == self._history.founder.id:
+        if device == self._history.founders_device:
             return self._history.first_member(self._history.founder), FOUNDED
         entries = [each for each in within(self._history.entries, device, among) if self._is_complete(each, among)]
         if not entries:
@@ -138,6 +138,8 @@ class Deciding:
 
     def holder(self, device: DeviceId, among: int) -> MemberId | None:
         """Whose device this is, unless it was dropped."""
+        if device in self._history.drops and within(self._history.drops, device, self._decisive):
+            return None
         owned = self.owner(device, among)
         return None if owned is None or self.drops(device, owned[0], among) else owned[0]
 
@@ -172,31 +174,44 @@ class Deciding:
 
     def stands(self, position: int, need: frozenset[str] = _NONE) -> bool:
         """Does an act count beside all that its author did not know?"""
+        if self._stood is None:  # not everything that decides has been found
+            return self._stands(position, need)
+        key = position, need
+        if key not in self._stood:
+            self._stood[key] = self._stands(position, need)
+        return self._stood[key]
+
+    def _stands(self, position: int, need: frozenset[str]) -> bool:
         statement, past = self._history.act(position), self._history.before(position)
-        need = needs(statement.act) or need
-        member, was = self._history.author(position), self._history.charter(position)
-        if self.ended(member, was, need, statement.log, statement.seq, position) is not None:
+        act, member, was = statement.act, self._history.author(position), self._history.charter(position)
+        need = needs(act) or need
+        if was is not self.charter and (
+            self.ended(member, was, need, statement.log, statement.seq, position) is not None
+        ):
             return False
-        if isinstance(statement.act, Attest | Vouch) and member not in self.charter.at(self.charter.meets(was)).voters:
-            return False
+        if isinstance(act, Attest | Vouch):
+            both = was if was is self.charter else self.charter.at(self.charter.meets(was))
+            if member not in both.voters:
+                return False
         if self.shut_out_by(position):
             return False
-        if isinstance(statement.act, Suspend | Lift):
+        suspended = self.suspended.get(member, ())
+        if not suspended or isinstance(act, Suspend | Lift):
             return True
         return all(
-            past >> each & 1 or self.saw(1 << each, statement.log, statement.seq, position)
-            for each in self.suspended.get(member, ())
+            past >> each & 1 or self.saw(1 << each, statement.log, statement.seq, position) for each in suspended
         )
 
     def shut_out_by(self, position: int) -> list[int]:
         """What dropped the author's device: each time the bits of the acts that did, where neither the author knew them
         nor those who stated them knew this act."""
-        if not self._decisive:
+        statement, member = self._history.act(position), self._history.author(position)
+        if statement.author not in self._history.drops and member not in self.recovered:
             return []
-        statement, past = self._history.act(position), self._history.before(position)
+        past = self._history.before(position)
         return [
             acts
-            for acts, needed in self.drops(statement.author, self._history.author(position), past)
+            for acts, needed in self.drops(statement.author, member, past)
             if not knew(self._history, past, acts, needed)
             and not self.saw(acts, statement.log, statement.seq, position)
         ]
@@ -262,18 +277,9 @@ class Deciding:
         for each in bits(acts):
             if position is not None and self._history.before(each) >> position & 1:
                 return True
-            if seq <= _cut(self._history.act(each).act, log):
+            if seq <= cut_in(self._history.act(each).act, log):
                 return True
         return False
-
-
-def needs(act: object) -> frozenset[str]:
-    """The powers that an act needs. Nobody hands over more than they hold."""
-    if isinstance(act, Invite):
-        return ADMIT if act.role == MEMBER else _HAND_OVER
-    if isinstance(act, Revoke):
-        return ADMIT
-    return _SUSPEND if isinstance(act, Suspend | Lift) else _NONE
 
 
 def _sheets(history: History, recovery: int, member: bytes) -> list[int]:
@@ -282,8 +288,3 @@ def _sheets(history: History, recovery: int, member: bytes) -> list[int]:
     printed = within(history.sheets, member, history.before(recovery))
     acts = ((each, history.act(each).act) for each in printed)
     return [each for each, act in acts if isinstance(act, Sheet) and act.key == key]
-
-
-def _cut(act: object, log: bytes) -> int:
-    cuts: Iterable[Cut] = act.cuts if isinstance(act, Suspend | Drop | Recover | Attest) else ()
-    return max((cut.seq for cut in cuts if cut.log == log), default=0)

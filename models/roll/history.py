@@ -4,6 +4,7 @@ Each act that is noted has a bit. A past is one number with the bits of all acts
 and what two pasts have in common, is one operation on numbers.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from models.ids import DeviceId, MemberId
@@ -37,6 +38,7 @@ class History:
 
     def __init__(self, founder: DeviceCard, first_member: Callable[[DeviceCard], MemberId]) -> None:
         self.founder = founder
+        self.founders_device = founder.id
         self.first_member = first_member
         self._acts: list[Statement] = []
         self._known: dict[bytes, tuple[int, int]] = {}
@@ -128,7 +130,7 @@ class History:
         self._by.append((by, charter))
         self._index(position, statement)
         act = statement.act
-        if isinstance(act, Admit | Link | Recover | Attest | Vouch) and act.device.id != self.founder.id:
+        if isinstance(act, Admit | Link | Recover | Attest | Vouch) and act.device.id != self.founders_device:
             self._enter(position, act)
         return position
 
@@ -269,6 +271,18 @@ def knew(history: History, past: int, acts: int, needed: int) -> bool:
     if needed <= 1 or not past & acts:
         return bool(past & acts)
     return len({history.author(each) for each in bits(past & acts)}) >= needed
+
+
+def turns(history: History, heads: Iterable[bytes]) -> dict[bytes, int]:
+    """By head: how many others its author has that know more, or as much and have a lower id."""
+    done: Counter[MemberId] = Counter()
+    found = {}
+    for head in sorted(heads, key=lambda head: (-history.past((head,)).bit_count(), head)):
+        position = history.position(head)
+        by = MemberId(b"") if position is None else history.author(position)
+        found[head] = done[by]
+        done[by] += 1
+    return found
 
 
 def bits(among: int) -> Iterator[int]:

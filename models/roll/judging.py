@@ -24,10 +24,10 @@ from models.roll.acts import (
     good_admit,
     good_device,
     good_invite,
+    needs,
 )
 from models.roll.cards import KEY, DeviceCard, admission, application, belonging, good_cuts, recovery, relaying
 from models.roll.chain import Chain, Node
-from models.roll.deciding import needs
 from models.roll.history import History, within
 from models.roll.powers import ADMIT_MEMBERS, ROLES, SUSPEND_MEMBERS
 from models.roll.resolutions import Amendment, Sign, good_amendment
@@ -244,7 +244,7 @@ class Judge:
         return self._new_device(state, author.member, act)
 
     def _devices(self, state: RollState, member: MemberId) -> set[DeviceId]:
-        founders = (self._history.founder.id,) if member == state.founder else ()
+        founders = (self._history.founders_device,) if member == state.founder else ()
         known = (*founders, *self._history.devices.get(member, ()))
         return {device for device in known if state.member(device) == member}
 

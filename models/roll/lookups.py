@@ -113,11 +113,13 @@ class Lookups:
 
     def has_left(self, member: MemberId) -> bool:
         """An admission that knows that somebody left lets the person in again."""
-        back = within(self._history.admissions, member, self.standing)
-        return any(
-            not any(self._history.before(entry) >> leave & 1 for entry in back)
-            for leave in within(self._history.leaves, member, self.standing)
-        )
+        left = within(self._history.leaves, member, self.standing)
+        if not left:
+            return False
+        known = 0
+        for entry in within(self._history.admissions, member, self.standing):
+            known |= self._history.before(entry)
+        return any(not known >> leave & 1 for leave in left)
 
     def gave_up(self, member: MemberId, charter: Charter | None = None) -> bool:
         """Has somebody left who knew the last resolution, of these, that lists the person? Whoever comes back neither

@@ -9,7 +9,7 @@ from models.roll.activity import Arrived, Done, done
 from models.roll.chain import Chain, Decision, DoubleSigner
 from models.roll.charter import first_charter
 from models.roll.exclusions import exclusions, exclusions_of
-from models.roll.history import History, suspended
+from models.roll.history import History, suspended, turns
 from models.roll.judging import Judge, Verdict, Verify
 from models.roll.lookups import Founder
 from models.roll.members import Aside
@@ -57,11 +57,13 @@ class Roll:
 
     def heads_for(self, device: DeviceId) -> tuple[bytes, ...]:
         """What a statement of this device names: the heads, or where there are too many for one statement, as many as
-        may be named, first those that know the device. Acting then joins what is named, so their number falls."""
+        may be named: first those that know the device, and of those one by each member before a second one, so that
+        nobody can hide what others did behind the own acts. Acting then joins what is named, so their number falls."""
         if device not in self._named:
             heads = self.heads
             if len(heads) > MAX_DEPS:
-                knowing = sorted(heads, key=lambda head: (self.author(device, (head,)) is None, head))
+                turn = turns(self._history, heads)
+                knowing = sorted(heads, key=lambda head: (self.author(device, (head,)) is None, turn[head], head))
                 heads = tuple(sorted(knowing[:MAX_DEPS]))
             self._named[device] = heads
         return self._named[device]

@@ -7,6 +7,7 @@ same ignorance.
 
 from models.ids import DeviceId
 from models.roll.acts import (
+    ADMIT,
     Admit,
     Drop,
     Invite,
@@ -14,10 +15,11 @@ from models.roll.acts import (
     Link,
     Recover,
     Sheet,
+    needs,
 )
 from models.roll.chain import Chain
 from models.roll.charter import Charter
-from models.roll.deciding import ADMIT, FOUNDED, Deciding, needs
+from models.roll.deciding import FOUNDED, Deciding
 from models.roll.history import History, bits, knew, within
 from models.roll.resolutions import Amendment, Sign
 
@@ -105,6 +107,8 @@ class Effects(Deciding):
         return all(was.chain[ending.number : ending.number + 1] != (ending.resolution,) for ending in endings)
 
     def _is_void(self, device: DeviceId, past: int, void: int) -> bool:
+        if not any(void >> each & 1 for each in self._history.entries.get(device, ())):
+            return False  # as nearly always: whichever of these let the device in, none is void
         owned = self.owner(device, past)
         return owned is not None and owned[1] != FOUNDED and bool(void >> owned[1] & 1)
 

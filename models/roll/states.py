@@ -127,7 +127,7 @@ def concerning(history: History, device: DeviceId) -> int:
     what lets its member in, vouches for the member, hands the stewards' powers over or is the member's departure. All
     acts, where the number of the member's devices may tell as well."""
     members = [*history.claimed.get(device, ())]
-    if device == history.founder.id:
+    if device == history.founders_device:
         members.append(history.first_member(history.founder))
     if any(len(history.devices.get(member, ())) >= MAX_DEVICES for member in members):
         return -1

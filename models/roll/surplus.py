@@ -18,7 +18,7 @@ def surplus(history: History, effects: Effects, member: MemberId, among: int) ->
         if effects.holder(device, among) == member
         and (entries := earliest(history, within(history.entries, device, among)))
     }
-    has_founders = effects.holder(history.founder.id, among) == member
+    has_founders = effects.holder(history.founders_device, among) == member
     known = sum(1 << entry for entry in set(first.values()))
     ranked = sorted(
         first, key=lambda device: ((history.before(first[device]) & known).bit_count(), history.act(first[device]).id)

@@ -1,10 +1,11 @@
 """Giving everybody new keys, and mending what somebody lacks, by statements in the roll."""
 
+from msgspec import Raw
+
 from models import clock
-from models.roll import MAX_DEPS
+from models.roll import MAX_DEPS, Unvouch, encode_statement
 from sync.group import own_logs
 from sync.group.appending import Appendable, append
-from sync.group.membership import ACT_ID
 from sync.group.outcome import Outcome
 from sync.ledger import envelope as wire
 from sync.ledger.dropping import drop_parts
@@ -68,12 +69,26 @@ def _renew(group: Appendable) -> None:
 
 
 def _heads(group: Appendable) -> tuple[bytes, ...]:
-    """What a renewal names of the roll: as always, but every removal that we know is in its past, even where there are
-    too many heads to name them all."""
-    heads = group.roll.heads_for(group.secrets.id)
-    acts = (act for act in sorted(group.roll.exclusions()) if len(act) == ACT_ID)
-    missing = [act for act in acts if not group.roll.is_past((act,), heads)]
-    return tuple(sorted([*missing, *heads][:MAX_DEPS])) if missing else heads
+    """What a renewal names of the roll: as always, and everything that keeps somebody out is in its past. Where more
+    acts are to be named than one statement can name, others join them first. Otherwise whoever left with a changed
+    program, by as many acts that do not know one another, would have ended all writing."""
+    roll, me = group.roll, group.secrets.id
+    while not roll.is_past(roll.exclusions(), roll.heads_for(me)):
+        before = len(roll.heads)
+        if before <= MAX_DEPS:
+            break
+        _join(group)
+        if len(roll.heads) >= before:
+            break
+    return roll.heads_for(me)
+
+
+def _join(group: Appendable) -> None:
+    """An act that does nothing and builds on as many as it may name: nobody vouches for oneself, so taking it back
+    changes nothing."""
+    log = own_logs.of(group, circle_tag(group.id, ROLL))
+    nothing = Raw(encode_statement(Unvouch(group.author.member)))
+    append(group, log, wire.ACT, group.clock.stamp(), statement=nothing)
 
 
 def _state(group: Appendable, statement: KeyStatement, heads: tuple[bytes, ...] | None = None) -> None:
