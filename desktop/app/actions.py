@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from desktop.app.arrangement import NUMBERED
 from desktop.kit.icons import icon
-from desktop.kit.page import Page, PageSpec, declare, shown_action, shown_title
+from desktop.kit.page import Page, PageSpec, declare, shown_action, shown_title, switched
 from desktop.kit.spec import QT_TRANSLATE_NOOP, ActionSpec
 from desktop.kit.theme import CHOICES, theme
 from sync import api
@@ -194,6 +194,7 @@ class Actions(QMenuBar):
             for name, action in offered.items():
                 action.setVisible(can[name] or not any(can.values()))
                 action.setEnabled(can[name])
+                switched(self._page, name)
 
     def _free_page(self) -> None:
         """Their keys and the page's own buttons ask for themselves, when they are pressed."""

@@ -1,6 +1,6 @@
 """What a feature's page offers the window, and what the window offers a page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import cast
 
@@ -80,6 +80,8 @@ class Page(QWidget):
     in_sidebar = False
     """The sidebar shows something of the page, so the page is refreshed while it is out of sight too."""
 
+    switches: Mapping[str, Callable[[], bool]] = {}
+    """Action -> is it on now? Of those that switch something on and off."""
     specs: Sequence[PageSpec] = ()
     """All pages that the window knows, whether the group has their modules switched on or not. Set before `open`."""
 
@@ -151,3 +153,11 @@ class Page(QWidget):
         """Where Ctrl+K can go within the page."""
         section = self.section()
         return section.entries if section else ()
+
+
+def switched(page: Page, name: str) -> QAction:
+    """An action of the page as a menu shows it now: with a mark where it is on."""
+    action, is_on = page.actions_offered[name], page.switches.get(name)
+    action.setCheckable(is_on is not None)
+    action.setChecked(is_on is not None and is_on())
+    return action

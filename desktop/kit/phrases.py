@@ -88,6 +88,11 @@ def action(kind: str, intent: str) -> str:
     return words.caption(code, translate_words)
 
 
+def done(kind: str, intent: str) -> str:
+    """What is said when it is done; empty where it is only saved."""
+    return translate_words(words.WORDS.get(f"done.{kind}.{intent}", ""))
+
+
 def empty(kind: str) -> tuple[str, str]:
     """Heading and sentence of a list without any records of a kind."""
     heading, text = f"empty.{kind}", f"empty.{kind}.text"

@@ -22,6 +22,8 @@ QFrame[look="card"] { background: %(card)s; border: 1px solid %(line)s; border-r
 QFrame[look="chip"] { background: %(hover)s; border: none; border-radius: 8px; }
 QFrame[look="clash"] { background: %(warn_soft)s; border: none; border-radius: 8px; }
 QFrame[look="clash"] > QLabel { color: %(on_warn)s; }
+QFrame[look="urgent"] { background: %(danger)s; border: none; border-radius: 8px; }
+QFrame[look="urgent"] > QLabel { color: %(on_danger)s; }
 QFrame[look="sheet"] { background: %(window)s; border: none; border-left: 1px solid %(edge)s; }
 QFrame[look="note"] { background: %(soft)s; border: none; border-radius: 8px; }
 QFrame[look="note"] QLabel { color: %(on_soft)s; }
@@ -150,9 +152,9 @@ QStatusBar { background: %(side)s; }
 """
 CONTRAST_RULES = """
 QPushButton[look="quiet"], QToolButton { border: 1px solid %(edge)s; }
-QFrame[look="note"], QFrame[look="warning"], QFrame[look="clash"]
+QFrame[look="note"], QFrame[look="warning"], QFrame[look="clash"], QFrame[look="urgent"]
   { border: 2px solid %(accent)s; background: %(window)s; }
-QFrame[look="note"] QLabel { color: %(text)s; }
+QFrame[look="note"] QLabel, QFrame[look="urgent"] > QLabel { color: %(text)s; }
 QPushButton[look="primary"]:disabled { background: %(window)s; border: 1px dashed %(edge)s; }
 """
 

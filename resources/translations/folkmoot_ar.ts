@@ -49,6 +49,10 @@
       <translation>كيف حالك؟</translation>
     </message>
     <message>
+      <source>It was a rehearsal: nothing had happened.</source>
+      <translation>كان ذلك تدريبًا: لم يحدث شيء.</translation>
+    </message>
+    <message>
       <source>This is a rehearsal: nothing has happened. Do as if it had.</source>
       <translation>هذا تدريب: لم يحدث شيء. تصرّف كأنه حدث.</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
       <source>Threads</source>
       <translation>سلاسل الردود</translation>
+    </message>
+    <message>
+      <source>What moderators did</source>
+      <translation>ما فعله المشرفون</translation>
     </message>
   </context>
   <context>
@@ -1820,6 +1828,10 @@
       <translation>حُفظت لك وحدك. تجدها في المحفوظات.</translation>
     </message>
     <message>
+      <source>The link is copied. It works for members of this group.</source>
+      <translation>نُسخ الرابط. وهو يعمل لأعضاء هذه المجموعة.</translation>
+    </message>
+    <message>
       <source>This channel is one of posts now.</source>
       <translation>أصبحت هذه القناة للمنشورات.</translation>
     </message>
@@ -2485,6 +2497,10 @@
     <message>
       <source>A post has a title and a text. Others answer it and vote for it.</source>
       <translation>للمنشور عنوان ونص. يرد عليه الآخرون ويصوّتون له.</translation>
+    </message>
+    <message>
+      <source>A sentence is enough: what it is about, or a question.</source>
+      <translation>تكفي جملة: عمّ يدور المنشور، أو سؤال.</translation>
     </message>
     <message>
       <source>Answers</source>
@@ -3716,6 +3732,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>نسخ &amp;رابط إلى هذا</translation>
     </message>
     <message>
+      <source>Copy link</source>
+      <translation>نسخ الرابط</translation>
+    </message>
+    <message>
       <source>Copy text</source>
       <translation>نسخ النص</translation>
     </message>
@@ -3856,8 +3876,8 @@ The site can see that somebody on your network opened it.</source>
       <translation>الرسائل المثبتة</translation>
     </message>
     <message>
-      <source>Posts in place of talk, or talk again</source>
-      <translation>منشورات بدل المحادثة أو العكس</translation>
+      <source>Posts in place of talk</source>
+      <translation>منشورات بدل المحادثة</translation>
     </message>
     <message>
       <source>React…</source>
@@ -3908,8 +3928,8 @@ The site can see that somebody on your network opened it.</source>
       <translation>إظهارها للجميع من جديد</translation>
     </message>
     <message>
-      <source>Slow the channel, or end that</source>
-      <translation>إبطاء القناة أو إنهاء ذلك</translation>
+      <source>Slow the channel…</source>
+      <translation>إبطاء القناة…</translation>
     </message>
     <message>
       <source>Start or &amp;join another group…</source>
@@ -4892,8 +4912,12 @@ The site can see that somebody on your network opened it.</source>
       <translation>أشخاص لا تستمع إليهم</translation>
     </message>
     <message>
-      <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
-      <translation>ثبّت ما ينبغي أن يجده الجميع ثانية (P في قائمة الرسائل): موعدًا أو رمزًا أو قائمة.</translation>
+      <source>Pin for everybody</source>
+      <translation>تثبيت للجميع</translation>
+    </message>
+    <message>
+      <source>Pin what everybody should find again, in the menu of a message or with P: a date, a code, a list.</source>
+      <translation>ثبّت ما ينبغي أن يجده الجميع ثانيةً، من قائمة الرسالة أو بالمفتاح P: تاريخًا أو رمزًا أو قائمة.</translation>
     </message>
     <message>
       <source>Pinned by {name}, {when}</source>
@@ -4983,8 +5007,12 @@ The site can see that somebody on your network opened it.</source>
       <translation>Return أو H: الاستماع من جديد</translation>
     </message>
     <message>
-      <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
-      <translation>احفظ رسالة لنفسك (S في قائمة الرسائل) أو اطلب تذكيرًا بها (L). لا تعرف ذلك إلا أجهزتك.</translation>
+      <source>Save a message for yourself, or let yourself be reminded of it, in its menu or with S and L. Only your own devices know of it.</source>
+      <translation>احفظ رسالة لنفسك أو اطلب تذكيرك بها، من قائمتها أو بالمفتاحين S وL. لا تعلم بذلك إلا أجهزتك أنت.</translation>
+    </message>
+    <message>
+      <source>Save for myself</source>
+      <translation>حفظ لنفسي</translation>
     </message>
     <message>
       <source>Save no longer</source>
@@ -5045,6 +5073,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Take the report back</source>
       <translation>سحب البلاغ</translation>
+    </message>
+    <message>
+      <source>Take the vote back</source>
+      <translation>سحب الصوت</translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -5133,6 +5165,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Vote</source>
       <translation>صوّت</translation>
+    </message>
+    <message>
+      <source>Vote for it</source>
+      <translation>التصويت له</translation>
     </message>
     <message>
       <source>Waits for an answer</source>
@@ -7984,6 +8020,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>خطر على الحياة</translation>
     </message>
     <message>
+      <source>Danger to life: {title}. Read at once what to do, and say how you are.</source>
+      <translation>خطر على الحياة: {title}. اقرأ حالًا ما ينبغي فعله، وأخبرنا كيف حالك.</translation>
+    </message>
+    <message>
+      <source>Danger: {title}. Read what to do, and say how you are.</source>
+      <translation>خطر: {title}. اقرأ ما ينبغي فعله، وأخبرنا كيف حالك.</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>الموعد</translation>
     </message>
@@ -8098,6 +8142,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Everybody has a seat here. Say how many seats there are, then you confirm them.</source>
       <translation>لكل واحد مقعد هنا. قل كم مقعدًا يوجد، ثم تؤكّدها.</translation>
+    </message>
+    <message>
+      <source>Everybody hears the all-clear.</source>
+      <translation>يبلغ الجميعَ زوالُ الخطر.</translation>
+    </message>
+    <message>
+      <source>Everybody hears what to do now.</source>
+      <translation>يبلغ الجميعَ ما ينبغي فعله الآن.</translation>
     </message>
     <message>
       <source>Everybody in the group can read this.</source>
@@ -9768,6 +9820,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ذلك الإيقاف غير معروف في هذه المجموعة. زامن ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>The alert is on its way. The list below says whom it has reached.</source>
+      <translation>الإنذار في طريقه. تبيّن القائمة أسفل الإنذار من وصل إليهم.</translation>
+    </message>
+    <message>
       <source>The all-clear was given. Send a new alert if something has happened again.</source>
       <translation>أُعلن زوال الخطر. أرسل تنبيهًا جديدًا إن حدث شيء من جديد.</translation>
     </message>
@@ -10094,6 +10150,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The record {record} is not what its edits make it, or cannot be read.</source>
       <translation>السجل {record} ليس ما تصنعه منه تعديلاته، أو لا يمكن قراءته.</translation>
+    </message>
+    <message>
+      <source>The rehearsal has begun. The list below says whom it has reached.</source>
+      <translation>بدأ التدريب. تبيّن القائمة أسفل الإنذار من وصل إليهم.</translation>
     </message>
     <message>
       <source>The rehearsal is over</source>
@@ -10866,6 +10926,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>What to do</source>
       <translation>ما يُفعل</translation>
+    </message>
+    <message>
+      <source>What to know now</source>
+      <translation>ما ينبغي معرفته الآن</translation>
     </message>
     <message>
       <source>What was done</source>
@@ -12012,6 +12076,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{title}: شخص يحتاج إلى مساعدة.</translation>
     </message>
     <message>
+      <source>{title}: the all-clear was given.</source>
+      <translation>{title}: أُعلن زوال الخطر.</translation>
+    </message>
+    <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>
       <translation>{title}: ينتهي الملف في وسطه، فتُرك.</translation>
     </message>
@@ -12096,12 +12164,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أضاف {who} ‏{title}.</translation>
     </message>
     <message>
-      <source>{who} answered the appeal of {whom}, and ended what was done.</source>
-      <translation>قبل {who} اعتراض {whom} وأنهى الإجراء.</translation>
+      <source>{who} answered the appeal of {whom}, and ended what was done. {said}</source>
+      <translation>ردّ {who} على اعتراض {whom} وأنهى ما جرى. {said}</translation>
     </message>
     <message>
-      <source>{who} answered the appeal of {whom}: it stays as it is.</source>
-      <translation>ردّ {who} على اعتراض {whom}: يبقى كما هو.</translation>
+      <source>{who} answered the appeal of {whom}: it stays as it is. {said}</source>
+      <translation>ردّ {who} على اعتراض {whom}: يبقى الأمر على حاله. {said}</translation>
     </message>
     <message>
       <source>{who} answered the report of {whom}: {title}</source>

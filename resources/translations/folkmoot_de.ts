@@ -49,6 +49,10 @@
       <translation>Wie geht es dir?</translation>
     </message>
     <message>
+      <source>It was a rehearsal: nothing had happened.</source>
+      <translation>Es war eine Übung: Es war nichts geschehen.</translation>
+    </message>
+    <message>
       <source>This is a rehearsal: nothing has happened. Do as if it had.</source>
       <translation>Dies ist eine Übung: Es ist nichts geschehen. Tu so, als wäre es geschehen.</translation>
     </message>
@@ -393,6 +397,10 @@
     <message>
       <source>Threads</source>
       <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+      <source>What moderators did</source>
+      <translation>Was Moderatoren getan haben</translation>
     </message>
   </context>
   <context>
@@ -1780,6 +1788,10 @@
       <translation>Nur für dich gemerkt. Es steht unter Gemerkt.</translation>
     </message>
     <message>
+      <source>The link is copied. It works for members of this group.</source>
+      <translation>Der Link ist kopiert. Er funktioniert für Mitglieder dieser Gruppe.</translation>
+    </message>
+    <message>
       <source>This channel is one of posts now.</source>
       <translation>Dieser Kanal zeigt jetzt Beiträge.</translation>
     </message>
@@ -2433,6 +2445,10 @@
     <message>
       <source>A post has a title and a text. Others answer it and vote for it.</source>
       <translation>Ein Beitrag hat einen Titel und einen Text. Andere antworten darauf und stimmen für ihn.</translation>
+    </message>
+    <message>
+      <source>A sentence is enough: what it is about, or a question.</source>
+      <translation>Ein Satz genügt: worum es geht, oder eine Frage.</translation>
     </message>
     <message>
       <source>Answers</source>
@@ -3628,6 +3644,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>&amp;Link hierher kopieren</translation>
     </message>
     <message>
+      <source>Copy link</source>
+      <translation>Link kopieren</translation>
+    </message>
+    <message>
       <source>Copy text</source>
       <translation>Text kopieren</translation>
     </message>
@@ -3768,8 +3788,8 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Angeheftete Nachrichten</translation>
     </message>
     <message>
-      <source>Posts in place of talk, or talk again</source>
-      <translation>Beiträge statt Gespräch, oder wieder Gespräch</translation>
+      <source>Posts in place of talk</source>
+      <translation>Beiträge statt Gespräch</translation>
     </message>
     <message>
       <source>React…</source>
@@ -3820,8 +3840,8 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Allen wieder zeigen</translation>
     </message>
     <message>
-      <source>Slow the channel, or end that</source>
-      <translation>Kanal verlangsamen oder das beenden</translation>
+      <source>Slow the channel…</source>
+      <translation>Kanal verlangsamen …</translation>
     </message>
     <message>
       <source>Start or &amp;join another group…</source>
@@ -4732,8 +4752,12 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Wen du nicht hörst</translation>
     </message>
     <message>
-      <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
-      <translation>Hefte an, was alle wiederfinden sollen (P in der Liste der Nachrichten): einen Termin, einen Code, eine Liste.</translation>
+      <source>Pin for everybody</source>
+      <translation>Für alle anheften</translation>
+    </message>
+    <message>
+      <source>Pin what everybody should find again, in the menu of a message or with P: a date, a code, a list.</source>
+      <translation>Hefte an, was alle wiederfinden sollen, im Menü einer Nachricht oder mit P: ein Datum, einen Code, eine Liste.</translation>
     </message>
     <message>
       <source>Pinned by {name}, {when}</source>
@@ -4819,8 +4843,12 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Eingabe oder H: wieder hören</translation>
     </message>
     <message>
-      <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
-      <translation>Merke dir eine Nachricht (S in der Liste der Nachrichten) oder lass dich an sie erinnern (L). Nur deine eigenen Geräte wissen davon.</translation>
+      <source>Save a message for yourself, or let yourself be reminded of it, in its menu or with S and L. Only your own devices know of it.</source>
+      <translation>Merke dir eine Nachricht oder lass dich an sie erinnern, in ihrem Menü oder mit S und L. Nur deine eigenen Geräte wissen davon.</translation>
+    </message>
+    <message>
+      <source>Save for myself</source>
+      <translation>Für mich merken</translation>
     </message>
     <message>
       <source>Save no longer</source>
@@ -4881,6 +4909,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Take the report back</source>
       <translation>Die Meldung zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Take the vote back</source>
+      <translation>Stimme zurücknehmen</translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -4969,6 +5001,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Vote</source>
       <translation>Abstimmen</translation>
+    </message>
+    <message>
+      <source>Vote for it</source>
+      <translation>Dafür stimmen</translation>
     </message>
     <message>
       <source>Waits for an answer</source>
@@ -7644,6 +7680,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Lebensgefahr</translation>
     </message>
     <message>
+      <source>Danger to life: {title}. Read at once what to do, and say how you are.</source>
+      <translation>Lebensgefahr: {title}. Lies sofort, was zu tun ist, und sag, wie es dir geht.</translation>
+    </message>
+    <message>
+      <source>Danger: {title}. Read what to do, and say how you are.</source>
+      <translation>Gefahr: {title}. Lies, was zu tun ist, und sag, wie es dir geht.</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Termin</translation>
     </message>
@@ -7758,6 +7802,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Everybody has a seat here. Say how many seats there are, then you confirm them.</source>
       <translation>Hier hat jeder Platz. Sag, wie viele Plätze es gibt, dann bestätigst du sie.</translation>
+    </message>
+    <message>
+      <source>Everybody hears the all-clear.</source>
+      <translation>Alle hören von der Entwarnung.</translation>
+    </message>
+    <message>
+      <source>Everybody hears what to do now.</source>
+      <translation>Alle hören, was jetzt zu tun ist.</translation>
     </message>
     <message>
       <source>Everybody in the group can read this.</source>
@@ -9428,6 +9480,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser vorläufige Ausschluss ist in der Gruppe nicht bekannt. Gleich ab und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>The alert is on its way. The list below says whom it has reached.</source>
+      <translation>Die Warnung ist unterwegs. Die Liste unter der Warnung sagt, wen sie erreicht hat.</translation>
+    </message>
+    <message>
       <source>The all-clear was given. Send a new alert if something has happened again.</source>
       <translation>Die Entwarnung ist gegeben. Sende eine neue Warnung, wenn wieder etwas geschehen ist.</translation>
     </message>
@@ -9754,6 +9810,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The record {record} is not what its edits make it, or cannot be read.</source>
       <translation>Der Eintrag {record} ist nicht, was seine Änderungen aus ihm machen, oder lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+      <source>The rehearsal has begun. The list below says whom it has reached.</source>
+      <translation>Die Übung hat begonnen. Die Liste unter der Warnung sagt, wen sie erreicht hat.</translation>
     </message>
     <message>
       <source>The rehearsal is over</source>
@@ -10526,6 +10586,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>What to do</source>
       <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+      <source>What to know now</source>
+      <translation>Was jetzt zu wissen ist</translation>
     </message>
     <message>
       <source>What was done</source>
@@ -11672,6 +11736,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title}: Jemand braucht Hilfe.</translation>
     </message>
     <message>
+      <source>{title}: the all-clear was given.</source>
+      <translation>{title}: Es wurde Entwarnung gegeben.</translation>
+    </message>
+    <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>
       <translation>{title}: Die Datei endet mittendrin, darum wird es ausgelassen.</translation>
     </message>
@@ -11756,12 +11824,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat {title} hinzugefügt.</translation>
     </message>
     <message>
-      <source>{who} answered the appeal of {whom}, and ended what was done.</source>
-      <translation>{who} hat dem Einspruch von {whom} stattgegeben und beendet, was getan wurde.</translation>
+      <source>{who} answered the appeal of {whom}, and ended what was done. {said}</source>
+      <translation>{who} hat den Einspruch von {whom} beantwortet und beendet, was getan wurde. {said}</translation>
     </message>
     <message>
-      <source>{who} answered the appeal of {whom}: it stays as it is.</source>
-      <translation>{who} hat auf den Einspruch von {whom} geantwortet: es bleibt, wie es ist.</translation>
+      <source>{who} answered the appeal of {whom}: it stays as it is. {said}</source>
+      <translation>{who} hat den Einspruch von {whom} beantwortet: Es bleibt, wie es ist. {said}</translation>
     </message>
     <message>
       <source>{who} answered the report of {whom}: {title}</source>

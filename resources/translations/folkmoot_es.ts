@@ -49,6 +49,10 @@
       <translation>¿Cómo estás?</translation>
     </message>
     <message>
+      <source>It was a rehearsal: nothing had happened.</source>
+      <translation>Era un simulacro: no había pasado nada.</translation>
+    </message>
+    <message>
       <source>This is a rehearsal: nothing has happened. Do as if it had.</source>
       <translation>Es un simulacro: no ha pasado nada. Haz como si hubiera pasado.</translation>
     </message>
@@ -393,6 +397,10 @@
     <message>
       <source>Threads</source>
       <translation>Hilos</translation>
+    </message>
+    <message>
+      <source>What moderators did</source>
+      <translation>Lo que hicieron los moderadores</translation>
     </message>
   </context>
   <context>
@@ -1780,6 +1788,10 @@
       <translation>Guardado solo para ti. Está en Guardados.</translation>
     </message>
     <message>
+      <source>The link is copied. It works for members of this group.</source>
+      <translation>El enlace está copiado. Sirve a los miembros de este grupo.</translation>
+    </message>
+    <message>
       <source>This channel is one of posts now.</source>
       <translation>Este canal es ahora de publicaciones.</translation>
     </message>
@@ -2433,6 +2445,10 @@
     <message>
       <source>A post has a title and a text. Others answer it and vote for it.</source>
       <translation>Una publicación tiene título y texto. Los demás la responden y votan por ella.</translation>
+    </message>
+    <message>
+      <source>A sentence is enough: what it is about, or a question.</source>
+      <translation>Basta una frase: de qué se trata, o una pregunta.</translation>
     </message>
     <message>
       <source>Answers</source>
@@ -3628,6 +3644,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Copiar un &amp;enlace a esto</translation>
     </message>
     <message>
+      <source>Copy link</source>
+      <translation>Copiar enlace</translation>
+    </message>
+    <message>
       <source>Copy text</source>
       <translation>Copiar el texto</translation>
     </message>
@@ -3768,8 +3788,8 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Mensajes fijados</translation>
     </message>
     <message>
-      <source>Posts in place of talk, or talk again</source>
-      <translation>Publicaciones en lugar de conversación, o al revés</translation>
+      <source>Posts in place of talk</source>
+      <translation>Publicaciones en lugar de charla</translation>
     </message>
     <message>
       <source>React…</source>
@@ -3820,8 +3840,8 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Volver a mostrar a todos</translation>
     </message>
     <message>
-      <source>Slow the channel, or end that</source>
-      <translation>Ralentizar el canal, o dejar de hacerlo</translation>
+      <source>Slow the channel…</source>
+      <translation>Ralentizar el canal…</translation>
     </message>
     <message>
       <source>Start or &amp;join another group…</source>
@@ -4732,8 +4752,12 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Personas a quienes no escuchas</translation>
     </message>
     <message>
-      <source>Pin what everybody should find again (P in the list of messages): a date, a code, a list.</source>
-      <translation>Fija lo que todos deban volver a encontrar (P en la lista de mensajes): una fecha, un código, una lista.</translation>
+      <source>Pin for everybody</source>
+      <translation>Fijar para todos</translation>
+    </message>
+    <message>
+      <source>Pin what everybody should find again, in the menu of a message or with P: a date, a code, a list.</source>
+      <translation>Fija lo que todos deban volver a encontrar, en el menú de un mensaje o con P: una fecha, un código, una lista.</translation>
     </message>
     <message>
       <source>Pinned by {name}, {when}</source>
@@ -4819,8 +4843,12 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Intro o H: volver a escuchar</translation>
     </message>
     <message>
-      <source>Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). Only your own devices know of it.</source>
-      <translation>Guarda un mensaje para ti (S en la lista de mensajes) o haz que se te recuerde (L). Solo lo saben tus propios dispositivos.</translation>
+      <source>Save a message for yourself, or let yourself be reminded of it, in its menu or with S and L. Only your own devices know of it.</source>
+      <translation>Guarda un mensaje para ti, o haz que se te recuerde, en su menú o con S y L. Solo tus propios dispositivos lo saben.</translation>
+    </message>
+    <message>
+      <source>Save for myself</source>
+      <translation>Guardar para mí</translation>
     </message>
     <message>
       <source>Save no longer</source>
@@ -4881,6 +4909,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Take the report back</source>
       <translation>Retirar el aviso</translation>
+    </message>
+    <message>
+      <source>Take the vote back</source>
+      <translation>Retirar el voto</translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -4969,6 +5001,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Vote</source>
       <translation>Votar</translation>
+    </message>
+    <message>
+      <source>Vote for it</source>
+      <translation>Votar a favor</translation>
     </message>
     <message>
       <source>Waits for an answer</source>
@@ -7644,6 +7680,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Peligro de muerte</translation>
     </message>
     <message>
+      <source>Danger to life: {title}. Read at once what to do, and say how you are.</source>
+      <translation>Peligro de muerte: {title}. Lee enseguida qué hacer y di cómo estás.</translation>
+    </message>
+    <message>
+      <source>Danger: {title}. Read what to do, and say how you are.</source>
+      <translation>Peligro: {title}. Lee qué hacer y di cómo estás.</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Fecha</translation>
     </message>
@@ -7758,6 +7802,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Everybody has a seat here. Say how many seats there are, then you confirm them.</source>
       <translation>Aquí hay plaza para todos. Di cuántas plazas hay, y entonces las confirmas.</translation>
+    </message>
+    <message>
+      <source>Everybody hears the all-clear.</source>
+      <translation>Todos se enteran de que fin del aviso.</translation>
+    </message>
+    <message>
+      <source>Everybody hears what to do now.</source>
+      <translation>Todos se enteran de qué hacer ahora.</translation>
     </message>
     <message>
       <source>Everybody in the group can read this.</source>
@@ -9428,6 +9480,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esa suspensión no se conoce en este grupo. Sincroniza e inténtalo de nuevo.</translation>
     </message>
     <message>
+      <source>The alert is on its way. The list below says whom it has reached.</source>
+      <translation>La alerta va en camino. La lista bajo la alerta dice a quién ha llegado.</translation>
+    </message>
+    <message>
       <source>The all-clear was given. Send a new alert if something has happened again.</source>
       <translation>El aviso se dio por terminado. Envía uno nuevo si ha vuelto a pasar algo.</translation>
     </message>
@@ -9754,6 +9810,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The record {record} is not what its edits make it, or cannot be read.</source>
       <translation>El registro {record} no es lo que sus ediciones hacen de él, o no se puede leer.</translation>
+    </message>
+    <message>
+      <source>The rehearsal has begun. The list below says whom it has reached.</source>
+      <translation>El simulacro ha empezado. La lista bajo la alerta dice a quién ha llegado.</translation>
     </message>
     <message>
       <source>The rehearsal is over</source>
@@ -10526,6 +10586,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>What to do</source>
       <translation>Qué hacer</translation>
+    </message>
+    <message>
+      <source>What to know now</source>
+      <translation>Qué conviene saber ahora</translation>
     </message>
     <message>
       <source>What was done</source>
@@ -11672,6 +11736,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title}: alguien necesita ayuda.</translation>
     </message>
     <message>
+      <source>{title}: the all-clear was given.</source>
+      <translation>{title}: fin del aviso.</translation>
+    </message>
+    <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>
       <translation>{title}: el fichero termina a la mitad, así que se deja fuera.</translation>
     </message>
@@ -11756,12 +11824,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} añadió {title}.</translation>
     </message>
     <message>
-      <source>{who} answered the appeal of {whom}, and ended what was done.</source>
-      <translation>{who} aceptó el recurso de {whom} y terminó lo que se hizo.</translation>
+      <source>{who} answered the appeal of {whom}, and ended what was done. {said}</source>
+      <translation>{who} respondió a la apelación de {whom} y puso fin a lo que se hizo. {said}</translation>
     </message>
     <message>
-      <source>{who} answered the appeal of {whom}: it stays as it is.</source>
-      <translation>{who} respondió al recurso de {whom}: se mantiene como está.</translation>
+      <source>{who} answered the appeal of {whom}: it stays as it is. {said}</source>
+      <translation>{who} respondió a la apelación de {whom}: se queda como está. {said}</translation>
     </message>
     <message>
       <source>{who} answered the report of {whom}: {title}</source>

@@ -51,7 +51,7 @@ def test_every_code_has_a_sentence_wherever_it_is_written() -> None:
 
 
 MADE_UP = (
-    "caption.", "hint.", "who.", "kind.", "activity.",
+    "caption.", "hint.", "who.", "kind.", "activity.", "done.",
     "status.", "join.closed", "join.expired", "join.revoked", "join.older", "join.newer", "group.removed",
     "group.left", "group.dropped", "group.applicant", "group.suspended",
 )  # fmt: skip

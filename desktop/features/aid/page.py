@@ -181,9 +181,9 @@ class AidPage(RecordsPage):
             self.scope.bridge.call(command, self._done, owner=self)
 
     @override
-    def _done(self, done: api.Done) -> None:
+    def _done(self, done: api.Done, intent: str = "") -> None:
         """What was said about an ask, such as a claim, shows in the ask at once."""
-        super()._done(done)
+        super()._done(done, intent)
         if self.details.entry is not None and self.details.entry.record not in done.records:
             self._open_record(self.details.entry.record)
 

@@ -16,6 +16,7 @@ from models.features.alerts import ANSWERS, expires, in_force, severity
 from models.features.alerts.roll_call import Called
 from models.features.alerts.rules import SEVERITIES, standing
 
+URGENT = ("danger", "life")
 PICTURES = {"information": "info", "caution": "alert", "danger": "alert", "life": "alert"}
 
 
@@ -58,7 +59,8 @@ class AlertPanel(QWidget):
     def _draw(self, state: State, shown: str) -> None:
         holds, worst = shown in (*SEVERITIES, "rehearsal"), severity(state)
         is_grave = holds and worst != "information"
-        set_look(self.now, "clash" if is_grave else "note")
+        is_urgent = is_grave and worst in URGENT and not state.get("drill")
+        set_look(self.now, "urgent" if is_urgent else "clash" if is_grave else "note")
         head = row(gap=3)
         head.addWidget(Emblem(PICTURES[worst] if holds else "check", 8))
         said = self._headline(state, shown, worst)
@@ -66,8 +68,9 @@ class AlertPanel(QWidget):
         head.addWidget(self.headline, 1)
         self._inside.addLayout(head)
         if state.get("drill"):
-            self._inside.addWidget(label(self.tr(
-                "This is a rehearsal: nothing has happened. Do as if it had."), "strong", wrap=True))
+            said = self.tr("This is a rehearsal: nothing has happened. Do as if it had.") if holds else self.tr(
+                "It was a rehearsal: nothing had happened.")  # fmt: skip
+            self._inside.addWidget(label(said, "strong", wrap=True))
         steps = (in_force(state) or standing(state)).values()
         self.instructions = [str(step.get("instruction") or "") for step in steps]
         for text in filter(None, self.instructions):

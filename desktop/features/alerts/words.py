@@ -44,6 +44,7 @@ WORDS = {
     "hint.alert.severity": "Everybody may send information. The rest is for those whom the group lets warn others.",
     "hint.alert.instruction": "One thing to do, in short sentences",
     "hint.alert.expires": "Without an end it holds for a day",
+    "caption.alert.clear.instruction": "What to know now",
     "hint.alert.drill": "This word stands in front of the title everywhere",
     "hint.alert.reports.note": "For example: by telephone, second floor",
     "action.alert.add_alert": "Send an alert",
@@ -52,6 +53,10 @@ WORDS = {
     "action.alert.clear": "Give the all-clear",
     "action.alert.answer": "Answer with a remark",
     "action.alert.answer_for": "Report how somebody else is",
+    "done.alert.add_alert": "The alert is on its way. The list below says whom it has reached.",
+    "done.alert.rehearse": "The rehearsal has begun. The list below says whom it has reached.",
+    "done.alert.instruct": "Everybody hears what to do now.",
+    "done.alert.clear": "Everybody hears the all-clear.",
     "empty.alert": "No alert: all is quiet",
     "empty.alert.text": "When something happens, everybody hears here what to do and says how they are. "
                         "Hold a rehearsal, so that all know it before they need it.",
@@ -94,6 +99,9 @@ WORDS = {
     "need.alert.answer": "{title}: read what to do, and say how you are.",
     "need.alert.help": "{title}: somebody needs help.",
     "due.alert.told": "{title}. Read what to do, and say how you are.",
+    "due.alert.told_danger": "Danger: {title}. Read what to do, and say how you are.",
+    "due.alert.told_life": "Danger to life: {title}. Read at once what to do, and say how you are.",
+    "due.alert.over": "{title}: the all-clear was given.",
     "due.alert.again": "{title}. You have not said how you are.",
     "due.alert.ends_soon": "{title} ends in a quarter of an hour. Prolong it, or give the all-clear.",
     "clash.alert.instructed_twice": "{title}: two people said at the same time what to do, and both still holds. "

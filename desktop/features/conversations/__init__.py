@@ -5,7 +5,7 @@ from desktop.kit.spec import QT_TRANSLATE_NOOP, ActionSpec, PageSpec
 OF_PAGE = (
     ActionSpec("find", QT_TRANSLATE_NOOP("actions", "Search in this channel"), icon="search"),
     ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Name, purpose and category"), icon="settings"),
-    ActionSpec("posts", QT_TRANSLATE_NOOP("actions", "Posts in place of talk, or talk again"), icon="book"),
+    ActionSpec("posts", QT_TRANSLATE_NOOP("actions", "Posts in place of talk"), icon="book"),
     ActionSpec("members", QT_TRANSLATE_NOOP("actions", "Members of this channel"), "Ctrl+Alt+U", "people"),
     ActionSpec("pins", QT_TRANSLATE_NOOP("actions", "Pinned messages"), "Ctrl+Alt+P", "pin"),
     ActionSpec("saved", QT_TRANSLATE_NOOP("actions", "Saved messages"), "Ctrl+Alt+S", "star"),
@@ -30,7 +30,7 @@ OF_PAGE = (
     ActionSpec("moderation", QT_TRANSLATE_NOOP("actions", "What moderators did"), "Ctrl+Alt+M", "shield"),
     ActionSpec("reports", QT_TRANSLATE_NOOP("actions", "Reports"), "Ctrl+Alt+R", "shield"),
     ActionSpec("unheard", QT_TRANSLATE_NOOP("actions", "People whom I do not hear"), icon="bell"),
-    ActionSpec("slow", QT_TRANSLATE_NOOP("actions", "Slow the channel, or end that"), icon="clock"),
+    ActionSpec("slow", QT_TRANSLATE_NOOP("actions", "Slow the channel…"), icon="clock"),
     ActionSpec("notify", QT_TRANSLATE_NOOP("actions", "Notifications of this channel"), icon="bell"),
     ActionSpec("mark_read", QT_TRANSLATE_NOOP("actions", "Mark channel as read"), "Shift+Esc"),
 )
@@ -47,6 +47,7 @@ OF_MESSAGES = (
     ActionSpec("remind", QT_TRANSLATE_NOOP("actions", "Remind me later…"), "L", "clock", _LIST),
     ActionSpec("unread", QT_TRANSLATE_NOOP("actions", "Mark unread from here"), "U", "bell", _LIST),
     ActionSpec("copy", QT_TRANSLATE_NOOP("actions", "Copy text"), "Ctrl+C", "copy", _LIST),
+    ActionSpec("link", QT_TRANSLATE_NOOP("actions", "Copy link"), "Shift+L", "link", _LIST),
     ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Edit"), "E", "edit", _LIST),
     ActionSpec("history", QT_TRANSLATE_NOOP("actions", "What was changed…"), "H", "clock", _LIST),
     ActionSpec("report", QT_TRANSLATE_NOOP("actions", "Report…"), "Shift+R", "shield", _LIST),

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.features.conversations import OF_MESSAGES, sentences
 from desktop.features.conversations.message_row import Row
+from desktop.features.conversations.posts import SIGN
 from desktop.kit.icons import icon
 from desktop.kit.page import declare, shown_action
+from desktop.kit.spec import ActionSpec
 
 LISTED = 12
 """Reactions in the menu."""
@@ -83,6 +85,19 @@ def add_actions(view: QWidget, do: Callable[[str], None]) -> None:
         declare(spec, view, partial(do, spec.name)).setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
 
+def words_now(spec: ActionSpec, row: Row) -> str:
+    """What the menu of this message calls an action: of what is switched, only what it would do now."""
+    match spec.name:
+        case "pin":
+            return sentences.tr("Unpin") if row.pinned_by else sentences.tr("Pin for everybody")
+        case "save":
+            return sentences.tr("Save no longer") if row.saved else sentences.tr("Save for myself")
+        case "vote":
+            has_voted = any(chip.mine and chip.emoji == SIGN for chip in row.chips)
+            return sentences.tr("Take the vote back") if has_voted else sentences.tr("Vote for it")
+    return shown_action(spec)
+
+
 def menu_for(
     parent: QWidget, row: Row, rights: Rights, do: Callable[[str], None], toggle: Callable[[str], None],
 ) -> QMenu:
@@ -94,7 +109,7 @@ def menu_for(
             continue
         if spec.name in ("redact", "hide", "unhide", "report", "hear"):
             menu.addSeparator()
-        action = menu.addAction(icon(spec.icon), shown_action(spec))
+        action = menu.addAction(icon(spec.icon), words_now(spec, row))
         keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         action.setText(f"{action.text()}\t{keys}")
         action.triggered.connect(lambda _checked=False, name=spec.name: do(name))

@@ -54,10 +54,16 @@ class Card(Struct, frozen=True):
     @property
     def spoken(self) -> str:
         """The sentence of a screen reader."""
-        said = ". ".join(filter(None, (self.title, self.text or sentences.tr("No text"))))
+        said = _one_after_other(self.title, self.text or sentences.tr("No text"))
         head = sentences.tr("{name}, {moment}: {text}").format(
             name=", ".join(filter(None, (self.name, self.where))), moment=self.when, text=said)  # fmt: skip
-        return f"{head}. {self.foot}" if self.foot else head
+        return _one_after_other(head, self.foot)
+
+
+def _one_after_other(first: str, second: str) -> str:
+    """Two sentences, of which the first may have its own end."""
+    between = " " if first.endswith((".", "!", "?", "…", "؟")) else ". "
+    return between.join(filter(None, (first, second)))
 
 
 class CardAction(Struct, frozen=True):
@@ -172,9 +178,14 @@ class _CardDelegate(QStyledItemDelegate):
                      round(_lines(card, head.width()) * QFontMetricsF(theme.font("body")).height()))  # fmt: skip
         from models.search import Extract  # the first paint of messages does without
 
-        shown = _said(card)
+        if card.title:
+            self._line(painter, text.adjusted(0, 0, 0, head.height() - text.height()), card.title, "strong",
+                       colours.text, whole, direction)  # fmt: skip
+        lines = LINES - bool(card.title)
+        rest = text.adjusted(0, head.height() if card.title else 0, 0, 0)
+        shown = card.text.replace("\n", sentences.LINE_SEPARATOR)
         painter.setPen(theme.colour(colours.text))
-        paint_extract(painter, Extract(shown, ()), QStyle.visualRect(direction, whole, text), LINES,
+        paint_extract(painter, Extract(shown, ()), QStyle.visualRect(direction, whole, rest), lines,
                       from_right=direction == Qt.LayoutDirection.RightToLeft)  # fmt: skip
         foot = QRect(text.left(), text.bottom() + 1, text.width(), round(QFontMetricsF(theme.font("small")).height()))
         for each in _foot(card.foot, text.width()):

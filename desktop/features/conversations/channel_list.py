@@ -54,6 +54,8 @@ class ChannelList(QObject):
         """Unread messages in channels that mention this person."""
         self.reports: int | None = None
         """Reports of which there is news; None = there are none at all. Emit `changed` after a change of it."""
+        self.done_to_me: int | None = None
+        """The same of what moderators did about this person."""
 
     @property
     def places(self) -> Sequence[Place]:
@@ -174,4 +176,7 @@ def _lists(channels: ChannelList) -> list[Entry]:
              Entry(SAVED, translate("ChannelList", "Saved"), "star")]  # fmt: skip
     if channels.reports is not None:
         found.append(Entry(REPORTS, translate("ChannelList", "Reports"), "shield", channels.reports))
+    if channels.done_to_me is not None:
+        found.append(Entry(
+            MODERATION, translate("ChannelList", "What moderators did"), "shield", channels.done_to_me))
     return found

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations import keeping
@@ -13,6 +14,7 @@ from desktop.features.conversations.queries import Channel
 from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.membership import own
+from desktop.place import record_link
 from models.errors import Refused
 from sync import api, overview
 
@@ -46,6 +48,9 @@ class Keeper(QObject):
                 self.forget(record)
             case "save":
                 self.save(record, _title(row), None)
+            case "link":
+                QGuiApplication.clipboard().setText(record_link(record))
+                self.said.emit(self.tr("The link is copied. It works for members of this group."))
             case "remind":
                 self.ask_reminder(record, _title(row), place)
 

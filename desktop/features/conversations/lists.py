@@ -98,10 +98,11 @@ class Lists(QObject):
         return f"#{found.name}" if found is not None else ""
 
     def count_reports(self) -> None:
-        """Let the sidebar say how many reports there is news of; nothing where there is none at all."""
-        news = self.reporting.news() if self.reporting.reports() else None
-        if news != self._channels.reports:
-            self._channels.reports = news
+        """Let the sidebar say how many reports there is news of, and how much moderators did about this person; nothing
+        where there is none at all."""
+        news = self.reporting.news() if self.reporting.reports() else None, self.reporting.about_me.news()
+        if news != (self._channels.reports, self._channels.done_to_me):
+            self._channels.reports, self._channels.done_to_me = news
             self._channels.changed.emit()
 
     def _moderate(self, action: str, row: Row, place: QRect) -> None:
@@ -116,6 +117,8 @@ class Lists(QObject):
             return self._threads.show_list()
         if key == MODERATION or (is_record(key) and is_appeal(self._bridge, bytes.fromhex(key))):
             self.log.refresh()
+            self.reporting.about_me.looked()
+            self.count_reports()
             return self.log.page
         if key == REPORTS or (is_record(key) and is_report(self._bridge, bytes.fromhex(key))):
             self.reports.show_report(bytes.fromhex(key) if is_record(key) else b"")
@@ -236,7 +239,8 @@ def _pins_page() -> CardPage:
     return CardPage(
         sentences.tr("Pinned messages"), "pin",
         (sentences.tr("Nothing is pinned here"),
-         sentences.tr("Pin what everybody should find again (P in the list of messages): a date, a code, a list.")),
+         sentences.tr("Pin what everybody should find again, in the menu of a message or with P: a date, a code, a "
+                      "list.")),
         (CardAction("unpin", sentences.tr("Unpin"), "Del", "close"),))  # fmt: skip
 
 
@@ -244,7 +248,7 @@ def _saved_page() -> CardPage:
     return CardPage(
         sentences.tr("Saved messages"), "star",
         (sentences.tr("Nothing is saved yet"),
-         sentences.tr("Save a message for yourself (S in the list of messages), or let yourself be reminded of it (L). "
+         sentences.tr("Save a message for yourself, or let yourself be reminded of it, in its menu or with S and L. "
                       "Only your own devices know of it.")),
         (CardAction("remind", sentences.tr("Remind me…"), "L", "clock"),
          CardAction("forget", sentences.tr("Save no longer"), "Del", "trash")))  # fmt: skip

@@ -75,6 +75,7 @@ class ConversationsPage(Page):
         self.stack.set_pane(self.pane, self.threads.columns)
         self._around = Surroundings(group, bridge, self._list, self, lambda: self.place, self.show_place,
                                     lambda: self.threads.columns)  # fmt: skip
+        self.switches = self._around.switches()
         self._list.read()
         self._list.count()
         self.threads.news.count()

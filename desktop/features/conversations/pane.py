@@ -39,7 +39,8 @@ _REDACT = "messages.redact"
 
 _MODERATE = "messages.moderate"
 ELSEWHERE = frozenset({
-    "thread", "pin", "save", "remind", "hide", "unhide", "pause", "ignore", "hear", "report", "appeal"})  # fmt: skip
+    "thread", "pin", "save", "remind", "link", "hide", "unhide", "pause", "ignore", "hear", "report", "appeal",
+})  # fmt: skip
 """Actions on a message that others than the pane carry out."""
 
 

@@ -34,7 +34,8 @@ class PostSheet(Sheet):
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(theme.space(40))
         self.body.addLayout(field(phrases.caption("message.title"), self.title, phrases.hint("message.title")))
-        self.body.addLayout(field(phrases.caption("message.text"), self.text))
+        self.body.addLayout(field(
+            phrases.caption("message.text"), self.text, _tr("A sentence is enough: what it is about, or a question.")))
         self.add_cancel()
         self.send = self.add_button(_tr("Save") if changes else _tr("Post it"), self._send, "primary")
         for changed in (self.title.textChanged, self.text.textChanged):

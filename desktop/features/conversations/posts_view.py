@@ -79,6 +79,8 @@ class Posts(QObject):
         self._group, self._bridge, self._pane, self._positions = group, bridge, pane, positions
         self._unheard: frozenset[bytes] = frozenset()
         self._talk, self._since = b"", 0
+        self._opened: set[bytes] = set()
+        """Posts that were opened since the channel is shown, which are new no more."""
         self.head, self.cards = PostsHead(pane.in_thread), _card_page(pane.in_thread)
         pane.area.hold_cards(self.head, self.cards)
         self.head.order_chosen.connect(lambda _order: pane.area.show_list())
@@ -103,6 +105,7 @@ class Posts(QObject):
         """Another conversation is shown, or something has changed in it."""
         if self._talk != self._pane.talk:
             self._talk, self._since = self._pane.talk, self._positions.of(self._pane.talk)
+            self._opened.clear()
             if self._pane.in_thread:
                 self.head.order.setCurrentIndex(0)
         has_posts = self._pane.has_posts
@@ -123,7 +126,8 @@ class Posts(QObject):
     def _card(self, post: Message, votes: posts.Votes, answers: Answers | None) -> Card:
         is_heard = post.author not in self._unheard
         text = " ".join(post.text.split())[:CUT] or ", ".join(post.files)
-        new = post.order_key > self._since and post.author != self._group.me and is_heard
+        new = (post.order_key > self._since and post.author != self._group.me and is_heard
+               and post.record not in self._opened)  # fmt: skip
         foot = (
             _tr("new") if new else "",
             sentences.counted(len(votes.members), "one vote", "%n votes") if votes.members else "",
@@ -137,9 +141,11 @@ class Posts(QObject):
         )  # fmt: skip
 
     def _choose(self, message: bytes) -> None:
+        self._opened.add(message)
         if self._pane.in_thread:
             self.head.order.setCurrentIndex(0)
         self.chosen.emit(message)
+        self.look()
 
     def _write(self) -> None:
         if self._pane.channel is not None:

@@ -1,24 +1,25 @@
 """What surrounds the channel that is shown: its menu, the bar of an archived one, dialogs, private circles."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from desktop.features.conversations import company, grouping, queries
+from desktop.features.conversations import company, grouping, posts, queries
 from desktop.features.conversations.channel_acts import ChannelActs
 from desktop.features.conversations.channel_list import ChannelList
 from desktop.features.conversations.columns import Columns
 from desktop.features.conversations.members import NOTE
+from desktop.features.conversations.moderation import reading
 from desktop.features.conversations.places import Place
 from desktop.features.conversations.preferences import notified
 from desktop.features.conversations.queries import Channel
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.icons import icon
-from desktop.kit.page import Entry, Page
+from desktop.kit.page import Entry, Page, switched
 from desktop.place import is_record
 from models.errors import Refused
 from sync import api
@@ -85,6 +86,18 @@ class Surroundings(QObject):
         if name == "notify":
             return self._list.writable and not shown.left and not shown.channel.archived
         return self.acts.may(name, shown) if name in (*_IN_MENU, "categories") else True
+
+    def switches(self) -> Mapping[str, Callable[[], bool]]:
+        """What is on and off in the channel that is shown."""
+
+        def of_shown(is_on: Callable[[Place], bool]) -> Callable[[], bool]:
+            return lambda: (shown := self._shown()) is not None and is_on(shown)
+
+        return {
+            "favourite": of_shown(lambda place: place.favourite),
+            "posts": of_shown(lambda place: posts.has_posts(self._bridge, place.channel.record)),
+            "slow": of_shown(lambda place: reading.slowed(self._bridge, place.channel.record) is not None),
+        }
 
     def act(self, name: str) -> None:
         shown = self._shown()
@@ -157,7 +170,7 @@ class Surroundings(QObject):
         self._list.read()
         found = self._list.place(record)
         if found is not None:
-            self._show(found)
+            self._go_to(found)
             return
 
         def known() -> None:
@@ -165,10 +178,17 @@ class Surroundings(QObject):
             there = self._list.place(record)
             if there is not None:
                 companies.changed.disconnect(known)
-                self._show(there)
+                self._go_to(there)
 
         companies.changed.connect(known)
         companies.ask()
+
+    def _go_to(self, place: Place) -> None:
+        """Show a channel, also to somebody who made it from another page."""
+        if self._page.isVisible():
+            self._show(place)
+        else:
+            self._page.go.emit("conversations", place.channel.record.hex())
 
     def _refused(self, refused: Refused) -> None:
         self._page.toast.emit(phrases.sentence(refused))
@@ -181,18 +201,15 @@ class Surroundings(QObject):
         offered = self._page.actions_offered
         for name in _IN_MENU:
             if self.can(name):
-                action = offered[name]
-                action.setCheckable(name == "favourite")
-                action.setChecked(name == "favourite" and shown.favourite)
-                menu.addAction(action)
+                menu.addAction(switched(self._page, name))
         if self.can("notify"):
             menu.addAction(offered["notify"])
         if self.acts.may("category", shown):
             menu.addMenu(self.acts.category_menu(shown, menu))
         menu.addSeparator()
-        for name in ("write", "categories", "slow", "moderation", "reports", "unheard"):
+        for name in ("write", "categories", "posts", "slow", "moderation", "reports", "unheard"):
             if self._page.can(name):
-                menu.addAction(offered[name])
+                menu.addAction(switched(self._page, name))
 
     def _members(self) -> "MembersSide":
         if self._people is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QDate, Qt
@@ -157,7 +158,7 @@ class RecordsPage(Page):
         intent, given = f"{feature.name}.{action.intent}", {kind.name: entry.record}
         if not asked:
             command = api.Do(self.scope.group.number, intent, dict(given))
-            self.scope.bridge.call(command, self._done, owner=self)
+            self.scope.bridge.call(command, partial(self._done, intent=action.intent), owner=self)
             return
         text = phrases.action(kind.name, action.intent)
         people = [(MemberId(member), part) for member, part in overview.people(self.scope.bridge, entry)]
@@ -185,10 +186,10 @@ class RecordsPage(Page):
 
     def _open(self, task: FormTask) -> None:
         sheet = FormSheet(self, self.scope, task)
-        sheet.sent.connect(self._done)
+        sheet.sent.connect(partial(self._done, intent=task.intent.partition(".")[2]))
         sheet.start()
 
-    def _done(self, done: api.Done) -> None:
+    def _done(self, done: api.Done, intent: str = "") -> None:
         if not done.records:
             self.toast.emit(self.tr("Nothing changes: it is so already."))
             return
@@ -197,11 +198,12 @@ class RecordsPage(Page):
         if found is not None and found.kind == self.subject.kind.name:
             self.list.refresh((found.order_key,))
             self.show_record(found)
+        words = phrases.done(self.subject.kind.name, intent) or self.tr("Saved.")
         if not self.takes_back:
-            self.toast.emit(self.tr("Saved."))
+            self.toast.emit(words)
             return
         taken_back = self.tr("Taken back.")
-        self.undoable.emit(self.tr("Saved."), lambda: self.scope.bridge.call(
+        self.undoable.emit(words, lambda: self.scope.bridge.call(
             Undo(record), lambda _done: self.toast.emit(taken_back), owner=self))  # fmt: skip
 
     def _show(self, entry: Entry | None) -> None:

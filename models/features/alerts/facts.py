@@ -18,6 +18,7 @@ from models.features.alerts.rules import (
     severity,
     standing,
 )  # fmt: skip
+from models.ids import MemberId
 from models.rules import entries
 
 MINUTE = 60_000
@@ -25,6 +26,8 @@ AGAIN = tuple(range(5 * MINUTE, 31 * MINUTE, 5 * MINUTE))
 """When those who have not answered are reminded, in milliseconds after danger was told."""
 SOON = 15 * MINUTE
 """Before an alert expires, its sender is reminded so early, in milliseconds."""
+TOLD = {"danger": "due.alert.told_danger", "life": "due.alert.told_life"}
+"""Severity -> how people are told, where it is more than a caution."""
 EXPIRE = "alerts.expire"
 OF_FIELDS = of_fields("title", FIELDS)
 
@@ -69,7 +72,7 @@ def facts(alert: Record, about: About) -> Facts:
         people=(*((person, each.says) for person, each in sorted(said.items())),
                 *((person, "reached") for person in sorted(reached))),
         needs=tuple(_needs(alert, about)) if holds else (),
-        dues=tuple(_dues(alert, about)) if holds else (),
+        dues=tuple(_dues(alert, about)) if holds else tuple(_ended(alert)),
         clashes=tuple(_clashes(alert)),
     )  # fmt: skip
 
@@ -93,12 +96,20 @@ def _needs(alert: Record, about: About) -> Iterator[Need]:
 
 def _dues(alert: Record, about: About) -> Iterator[Due]:
     state, rest, told, end = alert.state, _rest(alert, about), since(alert), expires(alert.state)
-    yield Due(told, "due.alert.told", rest, only_reminds=True)
+    yield Due(told, TOLD.get(severity(state), "due.alert.told"), rest, only_reminds=True)
     for after in AGAIN if is_urgent(state) else ():
         if told + after < end:
             yield Due(told + after, "due.alert.again", rest, only_reminds=True)
     yield Due(end - SOON, "due.alert.ends_soon", Whom(alert.author), only_reminds=True)
     yield Due(end, "", chore=EXPIRE, keepers=True)
+
+
+def _ended(alert: Record) -> Iterator[Due]:
+    """Everybody hears of the all-clear, beside who gave it: also those who were told to do something, and did it."""
+    last = [step for step in standing(alert.state).values() if step.get("over")]
+    if last and not in_force(alert.state) and severity(alert.state) != "information":
+        gave = tuple(MemberId(bytes.fromhex(str(step["by"]))) for step in last)
+        yield Due(since(alert), "due.alert.over", Whom(but=gave), only_reminds=True)
 
 
 def _clashes(alert: Record) -> Iterator[Clash]:

@@ -9,6 +9,7 @@ from desktop.features.conversations import queries
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.moderation import report_circles
 from desktop.features.conversations.moderation import report_reading as reading
+from desktop.features.conversations.moderation.about_me import AboutMe
 from desktop.features.conversations.moderation.moderating import Moderating
 from desktop.features.conversations.moderation.report_reading import Report
 from desktop.features.conversations.sentences import tr
@@ -31,6 +32,7 @@ class Reporting(QObject):
     def __init__(self, group: api.Group, bridge: EngineBridge, moderating: Moderating, window: QWidget) -> None:
         super().__init__(window)
         self._group, self._bridge, self._moderating, self._window = group, bridge, moderating, window
+        self.about_me = AboutMe(group, bridge, moderating.lists)
         self._looked = 0
         """The stamp up to which this person has read since the window is open: its note is written later."""
 

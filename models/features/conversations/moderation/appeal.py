@@ -12,7 +12,7 @@ from models.errors import Refused
 from models.facts import About, Activity, Facts, Need, Whom, activity, of_fields, of_rules
 from models.features.conversations.moderation import hiding, posting
 from models.fields import Choice, Line, Person, Ref, Text
-from models.ids import MemberId, RecordId
+from models.ids import MemberId
 from models.rules import AUTHOR, NOBODY, NOT_ALLOWED, Fields, Move, Rules
 from models.text import clean_line
 
@@ -98,14 +98,16 @@ def facts(appeal: Record, about: About) -> Facts:
     title = line if len(line) <= _FIRST_LINE else f"{line[: _FIRST_LINE - 1]}…"
     waits = state.get("state") == "asked"
     need = Need(Whom(power=hiding.POWER, but=(appeal.author,)), "need.appeal.answer", milliseconds(appeal.created))
-    within = RecordId(bytes.fromhex(state["about"]))
-    return replace(found, title=title, within=within, needs=(need,) if waits else ())
+    return replace(found, title=title, needs=(need,) if waits else ())
 
 
 def told(case: Case) -> Activity | None:
     found = _of_rules(case)
     answered = case.after.state.get("state") in ("upheld", "lifted")
-    return activity(found.what, case.after.author.hex() if answered else "", moderates=answered) if found else None
+    if found is None:
+        return None
+    said = str(case.after.state.get("answer") or "") if answered else ""
+    return activity(found.what, case.after.author.hex() if answered else "", said, moderates=answered)
 
 
 APPEAL = declared(

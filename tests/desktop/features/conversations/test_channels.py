@@ -273,3 +273,18 @@ def test_both_begin_apart_and_have_one_conversation(window: Window) -> None:
     until(window, lambda: "There you are" in window.texts())
     said = "SELECT channel FROM message WHERE text = 'There you are'"
     assert [bytes(each) for (each,) in window.bridge.rows(said)] == [first]
+
+
+def test_a_channel_made_from_another_page_is_shown(window: Window) -> None:
+    window.page.hide()
+    asked_for: list[tuple[str, str]] = []
+    window.page.go.connect(lambda page, key: asked_for.append((page, key)))
+    window.page._around.open_sheet(None)
+    sheet = window.sheet(ChannelSheet)
+    sheet.name.setText("ideas")
+    sheet.confirm.click()
+    until(window, lambda: bool(asked_for))
+    [(page, key)] = asked_for
+    assert page == "conversations"
+    window.page.show_entry(key)
+    assert window.page.channel.name == "ideas"

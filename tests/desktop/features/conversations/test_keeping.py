@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from desktop.app.destinations import of_record
 from desktop.features.conversations import keeping, reminding, sentences
+from desktop.features.conversations.actions import menu_for
 from desktop.features.conversations.cards import CardList
 from desktop.features.conversations.channel_list import PINS, SAVED
 from sync import home, overview
@@ -165,3 +167,28 @@ def test_marked_unread_it_stays_unread_until_one_comes_back(window: Window) -> N
     window.go("announcements")
     window.go("welcome")
     assert window.pane.messages.unread_from == row(window, "three").key
+
+
+def test_the_menu_says_what_it_would_do_now(window: Window) -> None:
+    said(window, "The gate opens with 4711")
+
+    def words() -> list[str]:
+        made = menu_for(window.pane.view, row(window, "The gate opens with 4711"), window.pane.view.rights,
+                        lambda _name: None, lambda _emoji: None)  # fmt: skip
+        return [each.text().split("\t")[0] for each in made.actions()]
+
+    assert {"Pin for everybody", "Save for myself"} <= set(words())
+    for key in (Qt.Key.Key_P, Qt.Key.Key_S):
+        press(window, "The gate opens with 4711", key)
+    window.qtbot.waitUntil(lambda: bool(row(window, "The gate opens with 4711").pinned_by))
+    window.qtbot.waitUntil(lambda: row(window, "The gate opens with 4711").saved)
+    assert {"Unpin", "Save no longer"} <= set(words())
+    assert "Pin for everybody" not in words()
+
+
+def test_the_link_to_a_message_is_copied(window: Window) -> None:
+    message = said(window, "The gate opens with 4711")
+    window.pane.view.ask("link", row(window, "The gate opens with 4711"))
+    window.qtbot.waitUntil(lambda: bool(window.toasts))
+    assert QGuiApplication.clipboard().text() == f"folkmoot:record/{message.hex()}"
+    assert "The link is copied" in window.toasts[-1]

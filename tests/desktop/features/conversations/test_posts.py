@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from desktop.features.conversations import posts, sentences
 from desktop.features.conversations.post_sheet import PostSheet
 from desktop.features.conversations.posts_view import PostsHead
+from desktop.kit.page import switched
 from tests.desktop.features.conversations.conftest import Shelf, number
 from tests.desktop.features.conversations.test_page import Window, button
 
@@ -98,3 +99,23 @@ def test_three_orders(shelf: Shelf) -> None:
         first: posts.Votes((number("member", 1),)),
         second: posts.Votes((number("member", 0), number("member", 1))),
     }
+
+
+def test_a_post_that_was_opened_is_new_no_longer(window: Window) -> None:
+    ben, channel = window.beside.ben, window.page.channel.record
+    window.beside.run(ben.do("conversations.say", channel=channel, title="Plums at 31", text="Take some."))
+    window.qtbot.waitUntil(lambda: cards(window) == ["Plums at 31"], timeout=10_000)
+    shown = window.pane.area._cards.list
+    assert shown.cards.items[0].spoken.endswith("Take some. new")
+    shown.setCurrentIndex(shown.cards.index(0))
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    window.qtbot.waitUntil(lambda: shown.cards.items[0].spoken.endswith("Take some."))
+
+
+def test_the_menu_marks_that_posts_are_on(window: Window) -> None:
+    action = window.page.actions_offered["posts"]
+    assert switched(window.page, "posts").isChecked()
+    window.page.act("posts")
+    window.qtbot.waitUntil(lambda: not window.pane.has_posts)
+    assert (switched(window.page, "posts").isChecked(), action.isCheckable()) == (False, True)
+    assert not switched(window.page, "pins").isCheckable()

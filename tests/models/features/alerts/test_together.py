@@ -28,7 +28,7 @@ def test_two_all_clears_are_one(street: Street) -> None:
         street.ana.do("alerts.clear", alert=alert, instruction="The gas is off.")
         street.cleo.do("alerts.clear", alert=alert)
     assert (street.shown(alert), street.clashes()) == ("over", [])
-    assert street.dora.rows("SELECT 1 FROM fact_need") == street.dora.rows("SELECT 1 FROM fact_due") == []
+    assert street.dora.rows("SELECT 1 FROM fact_need") == []
     street.bench.equal()
 
 
@@ -201,7 +201,7 @@ def test_a_report_that_somebody_needs_help_counts_until_their_own_later_word(str
 
 def told(schedules: Schedules) -> list[tuple[str, str]]:
     names = {person.member: person.name for person in schedules.bench.persons}
-    return [(names[member], each.what.rpartition(".")[2]) for member, each in schedules.told]
+    return [(names[member], each.what.rpartition(".")[2].partition("_")[0]) for member, each in schedules.told]
 
 
 def pass_minutes(schedules: Schedules, count: int) -> None:
@@ -248,6 +248,27 @@ def test_a_new_instruction_is_repeated_again_and_an_all_clear_ends_it(street: St
     street.ana.do("alerts.clear", alert=alert)
     schedules.told.clear()
     pass_minutes(schedules, 40)
+    assert sorted(told(schedules)) == [("Ben", "over"), ("Cleo", "over"), ("Dora", "over")]
+
+
+def test_of_danger_people_are_told_that_it_is_danger(street: Street) -> None:
+    schedules = Schedules(street.bench)
+    schedules.pass_seconds(1)
+    for severity in ("caution", "danger", "life"):
+        street.alert(street.ana, severity)
+        pass_minutes(schedules, 1)
+    said = {each.what for _, each in schedules.told}
+    assert said == {"due.alert.told", "due.alert.told_danger", "due.alert.told_life"}
+
+
+def test_nobody_hears_of_the_end_of_what_asked_for_nothing(street: Street) -> None:
+    schedules = Schedules(street.bench)
+    schedules.pass_seconds(1)
+    alert = street.alert(street.ana, "information")
+    pass_minutes(schedules, 1)
+    schedules.told.clear()
+    street.ana.do("alerts.clear", alert=alert)
+    pass_minutes(schedules, 2)
     assert schedules.told == []
 
 
@@ -257,7 +278,7 @@ def test_it_expires_when_the_keepers_clocks_say_so_and_an_instruction_makes_it_g
     schedules.pass_seconds(5)
     street.bench.hours(45.5 / 60)
     schedules.pass_seconds(5)
-    assert ("Ana", "ends_soon") in told(schedules)
+    assert ("Ana", "ends") in told(schedules)
     assert street.shown(alert) == "danger"
     street.bench.hours(14 / 60)
     schedules.pass_seconds(90)

@@ -4,17 +4,21 @@ import time
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea
 
+from desktop.app.destinations import of_record
 from desktop.features.conversations import sentences
 from desktop.features.conversations.actions import Rights
 from desktop.features.conversations.card_page import CardPage
 from desktop.features.conversations.channel_list import MODERATION, UNHEARD
+from desktop.features.conversations.moderation.about_me import AboutMe
 from desktop.features.conversations.moderation.reading import ignored
 from desktop.features.conversations.moderation.sheets import ActSheet, PauseSheet, SlowSheet, TextSheet
 from desktop.features.conversations.moderation.whole_sheet import WholeSheet
+from sync import home, overview
 from tests.desktop.features.conversations.test_page import Window
 
 DAY = 86_400_000
@@ -200,3 +204,34 @@ def test_a_long_appeal_is_read_to_its_end(window: Window) -> None:
 def test_the_page_says_what_it_is_for_while_nothing_was_done(window: Window) -> None:
     assert not cards(window).cards.items
     assert window.page.lists.log.page.currentWidget().isVisible()
+
+
+def test_whom_a_moderator_acted_upon_is_told_until_it_is_looked_at(window: Window) -> None:
+    """As Ben's window counts it, whose message Ana hides."""
+    ben = replace(window.beside.group(), me=last(window).message.author)
+    about = AboutMe(ben, window.bridge, lambda: (1,))
+    assert about.news() is None
+    hide(window)
+    assert about.news() == 1
+    about.looked()
+    assert about.news() == 0
+    window.qtbot.waitUntil(lambda: AboutMe(ben, window.bridge, lambda: (1,)).news() == 0)  # after a new start, too
+    assert window.page.lists.reporting.about_me.news() is None  # what Ana did is no news to her
+
+
+def test_the_sidebar_leads_to_what_was_done_to_one(window: Window) -> None:
+    window.page._list.done_to_me = 1
+    [entry] = [each for each in window.page.section().entries if each.key == MODERATION]
+    assert (entry.title, entry.unread) == ("What moderators did", 1)
+
+
+def test_an_appeal_that_waits_leads_to_the_log(window: Window) -> None:
+    hide(window)
+    message, ben = last(window).message.record, window.beside.ben
+    window.beside.run(window.beside.street.until(lambda: bool(ben.rows("SELECT 1 FROM moderation_act"))))
+    window.beside.run(ben.do("conversations.appeal", about=message, text="It was a joke"))
+    window.qtbot.waitUntil(lambda: bool(window.bridge.rows("SELECT 1 FROM appeal")), timeout=10_000)
+    [need] = home.needs(window.bridge, overview.viewer(window.bridge, 1))
+    place = of_record(window.bridge, need.entry.record)
+    window.page.show_entry(place.entry)
+    assert window.page.stack.currentWidget() is window.page.lists.log.page
