@@ -89,7 +89,7 @@ class PeersPopover(QFrame):
         self._said.activate()
         sides = self._column.contentsMargins()
         inner = self.width() - sides.left() - sides.right()
-        needed = max(self._said.totalHeightForWidth(inner), self._said.totalMinimumSize().height())
+        needed = self._said.totalHeightForWidth(inner)
         over = self._needed(needed) - self.screen().availableGeometry().height() + FRAME
         whole = self._needed(max(needed - over, theme.space(20)) if over > 0 else needed)
         self._words.setFocusPolicy(Qt.FocusPolicy.TabFocus if over > 0 else Qt.FocusPolicy.NoFocus)
@@ -120,10 +120,12 @@ class PeersPopover(QFrame):
 
     def _build_address(self, layout: QVBoxLayout) -> None:
         mine = row(gap=2)
-        mine.addWidget(label(self.tr("This computer listens at"), "small", look="muted"))
-        self._address = label("", "small")
+        words = column(gap=0.5)
+        words.addWidget(label(self.tr("This computer listens at"), "small", look="muted", wrap=True))
+        self._address = label()
         self._address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        mine.addWidget(self._address, 1)
+        words.addWidget(self._address)
+        mine.addLayout(words, 1)
         self._copy = tool(self.tr("Copy the address"), "copy", self._copy_address)
         mine.addWidget(self._copy)
         layout.addLayout(mine)

@@ -36,7 +36,7 @@ class CircleChip(QFrame):
         said = name or self.tr("Everyone")
         layout = row(self, margin=0.75, gap=1.5)
         layout.setContentsMargins(theme.space(2), theme.space(0.75), theme.space(2), theme.space(0.75))
-        layout.addWidget(Picture("lock" if name else "everyone", "on_soft", 4))
+        layout.addWidget(Picture("lock" if name else "everyone", "accent", 4))
         layout.addWidget(label(said, "small", wrap=True), 1)
         reads = self.tr("Read by the circle {name}").format(name=name) if name else self.tr("Read by everyone")
         self.setAccessibleName(reads)

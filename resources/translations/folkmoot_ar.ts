@@ -187,6 +187,13 @@
     </message>
   </context>
   <context>
+    <name>Banners</name>
+    <message>
+      <source>Notices</source>
+      <translation>الإعلانات</translation>
+    </message>
+  </context>
+  <context>
     <name>Board</name>
     <message>
       <source>Open</source>

@@ -183,6 +183,13 @@
     </message>
   </context>
   <context>
+    <name>Banners</name>
+    <message>
+      <source>Notices</source>
+      <translation>Mitteilungen</translation>
+    </message>
+  </context>
+  <context>
     <name>Board</name>
     <message>
       <source>Open</source>

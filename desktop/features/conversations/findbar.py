@@ -30,14 +30,13 @@ class FindBar(QFrame):
         self.field = search_line(self.tr("Search in this channel"))
         self.field.textChanged.connect(self.search.ask)
         self.field.setMinimumWidth(theme.space(20))
-        self._state = label("", "small", look="muted")
-        self._state.setMinimumWidth(1)
+        self._state = label("", "small", look="muted", wrap=True)
+        self._state.hide()
         self.results = Results(self.search, lines=1)
         outside = column(self, gap=1)
         outside.setContentsMargins(theme.space(4), theme.space(2), theme.space(2), theme.space(2))
         top = row_layout(gap=1)
         top.addWidget(self.field, 1)
-        top.addWidget(self._state)
         for button in (
             tool(self.tr("Newer result"), "chevron-up", lambda: self._step(-1), "Shift+Return"),
             tool(self.tr("Older result"), "chevron-down", lambda: self._step(1), "Return"),
@@ -46,6 +45,7 @@ class FindBar(QFrame):
         ):
             top.addWidget(button)
         outside.addLayout(top)
+        outside.addWidget(self._state)
         outside.addWidget(frame("rule"))
         outside.addWidget(self.results)
         self.search.changed.connect(self._show)
@@ -69,7 +69,9 @@ class FindBar(QFrame):
         self.everywhere_asked.emit(self.field.text())
 
     def _show(self) -> None:
-        self._state.setText(self.search.summary())
+        said = self.search.summary()
+        self._state.setText(said)
+        self._state.setVisible(bool(said))
         count = min(SHOWN, len(self.search.hits))
         self.results.setVisible(count > 0)
         if count:

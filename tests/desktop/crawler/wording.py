@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
@@ -21,11 +22,13 @@ OF_PEOPLE = ("profile", "profiles", "profil", "perfil", "perfiles")
 LANGUAGES = ("English", "Deutsch", "Español", "العربية", "Folkmoot")
 PROGRAMS = re.compile(r"\b(Python|Qt|SQLite|SQLCipher) [\d.]+( community)?")
 """Names that About tells, with their versions."""
+CURRENCIES = re.compile(r"\b[A-Z]{3}\b")
 BRACKETS = re.compile(r"\[[^\[\]]*\]")
 SEPARATORS = re.compile(r"[,.·:;()#\n…\u2066-\u2069]|</?\w+>")
 DATES = re.compile(
     "|".join([*(QLocale("en_GB").monthName(month) for month in range(1, 13)),
               *(QLocale("en_GB").dayName(day) for day in range(1, 8))]))  # fmt: skip
+HERE = Path(__file__).parent
 NEW_GROUP = "Elm Street"
 ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 """What people have typed, inside a sentence of ours."""
@@ -64,7 +67,7 @@ def texts(root: QWidget) -> Iterator[str]:
 
 def untranslated(text: str, data: str) -> bool:
     """Words outside the brackets that nobody has written."""
-    plain, before = SPELLED.sub("", DATES.sub("", PROGRAMS.sub("", text))), ""
+    plain, before = SPELLED.sub("", DATES.sub("", PROGRAMS.sub("", CURRENCIES.sub("", text)))), ""
     while plain != before:
         plain, before = BRACKETS.sub(" ", plain), plain
     parts = (part.strip() for part in SEPARATORS.split(plain))
@@ -80,10 +83,12 @@ def foreign_digits(text: str, data: str) -> bool:
 
 @cache
 def demo_words() -> str:
-    """All that people of the sample group say and are called, what a new group brings, and the names of emoji."""
+    """All that people of the sample group say and are called, what was added for the crawler, what a new group brings,
+    and the names of emoji."""
     files = ("people", "conversations", *content.modules())
     brought = (f"{each.name}\n{each.purpose}" for kind in group_kinds.KINDS for each in kind.channels)
     named = "\n".join((*brought, *(role for kind in group_kinds.KINDS for role in kind.roles)))
     groups = (named.replace("{group}", name) for name in (NEW_GROUP, "Maple Street Block Club"))
+    added = "\n".join((HERE / name).read_text("utf-8") for name in ("furnishing.py", "states.py"))
     emoji = (FOLDER / "words" / "emoji.txt").read_text("utf-8")
-    return "\n".join(["\n".join(content.read(each)) for each in files] + [*groups, emoji])
+    return "\n".join(["\n".join(content.read(each)) for each in files] + [*groups, emoji, added])
