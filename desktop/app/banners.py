@@ -25,7 +25,7 @@ class Banners(QWidget):
         self._layout = column(inside, gap=0)
         self._area = scrolled(inside)
         self._area.setAccessibleName(self.tr("Notices"))
-        column(self).addWidget(self._area)
+        self._area.setParent(self)
         inside.installEventFilter(self)
         self._shown: dict[str, tuple[str, QFrame]] = {}
         self.hide()
@@ -80,4 +80,6 @@ class Banners(QWidget):
         most = round(parent.height() * SHARE) if parent is not None else needed
         scrolls = needed > most
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(max(1, min(needed, most)))
+        height = max(1, min(needed, most))
+        self.setFixedHeight(height)
+        self._area.setGeometry(0, 0, self.width(), height)  # a layout would not follow at once

@@ -53,7 +53,7 @@ class PostsHead(QWidget):
             self.order.addItem(words, order)
         self.order.changed.connect(lambda: self.order_chosen.emit(self.order.chosen or ""))
         self.new = button(_tr("New post"), self.wanted.emit, look="primary", picture="plus")
-        head.addWidget(self.order)
+        head.addWidget(self.order, 1)
         head.addStretch(1)
         head.addWidget(self.new)
         self.new.setVisible(not of_answers)

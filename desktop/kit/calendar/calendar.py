@@ -4,12 +4,18 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
 
+from desktop.kit import theme
 from desktop.kit.calendar.agenda import Agenda
 from desktop.kit.calendar.entries import CalendarEntry, Days, by_day, long_day
 from desktop.kit.calendar.month import MonthGrid, grid_start, week_start
 from desktop.kit.controls import button, column, label, row, scrolled, tool
+
+NARROW = 150
+"""Steps of a calendar below which the ways to look at it stand below its title."""
 
 
 class Calendar(QWidget):
@@ -33,7 +39,7 @@ class Calendar(QWidget):
         """Has somebody given the entries of the span?"""
         self._month = QDate.currentDate()
         self._is_week = False
-        head = row(gap=1)
+        head, ways = row(gap=1), row(gap=1)
         self.title = label("", "heading", wrap=True)
         self._earlier, self._later = (tool("", picture, partial(self._turn, pages))
                                       for picture, pages in (("chevron-left", -1), ("chevron-right", 1)))  # fmt: skip
@@ -41,11 +47,15 @@ class Calendar(QWidget):
             head.addWidget(each)
         head.addWidget(self.title, 1)
         self.turn = button(self.tr("As a list"), self._change_look, look="quiet")
-        head.addWidget(button(self.tr("Today"), lambda: self.go(QDate.currentDate()), look="quiet"))
+        ways.addWidget(button(self.tr("Today"), lambda: self.go(QDate.currentDate()), look="quiet"))
         self.weekly = button(self.tr("As a week"), self._change_span, look="quiet")
-        head.addWidget(self.weekly)
-        head.addWidget(self.turn)
-        layout.addLayout(head)
+        ways.addWidget(self.weekly)
+        ways.addWidget(self.turn)
+        ways.addStretch(0)
+        self._head = row(gap=1)
+        self._head.addLayout(head, 1)
+        self._head.addLayout(ways)
+        layout.addLayout(self._head)
         layout.addWidget(self.grid, 3)
         self.day = label("", "strong", wrap=True)
         layout.addWidget(self.day)
@@ -71,6 +81,14 @@ class Calendar(QWidget):
         """What is in `span`. The day that is chosen stays so."""
         self._entries, self._is_filled = list(entries), True
         self._show(self.grid.day)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for the title beside the ways to look at it, they stand below it."""
+        narrow = event.size().width() < theme.space(NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(way)
+        super().resizeEvent(event)
 
     def go(self, day: QDate) -> None:
         """Show the month of a day, and choose the day."""

@@ -27,9 +27,8 @@ def test_in_a_low_window_banners_scroll_and_none_is_cut_off(qtbot: QtBot) -> Non
     assert not area.verticalScrollBar().isVisible()
     for topic in ("two", "three", "four"):
         banners.show_banner(topic, LONG, "Understood", lambda: None)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().isVisible())
     assert banners.height() <= 300 * SHARE
-    assert area.verticalScrollBar().isVisible()
     for said in banners.findChildren(QLabel):
         assert not said.text() or said.height() >= said.heightForWidth(said.width())
     for topic in ("one", "two", "three", "four"):

@@ -15,13 +15,14 @@ from tests.desktop.app.test_plain_words import FORBIDDEN, built
 from tests.desktop.crawler.faults import Fault
 from tests.desktop.crawler.widgets import shown
 
-SPELLED = re.compile(r"^\w+:\S*$|folkmoot:\S+|\b(Ctrl|Alt|Shift|Esc|Return|Enter|Space|Tab)\b(\+\S+)?|https?://\S*")
+SPELLED = re.compile(r"^\w+:\S*$|folkmoot:\S+|\b(Ctrl|Alt|Shift|Esc|Return|Enter|Space|Tab)\b(\+\S+( … 9)?)?|https?://\S*")
 """Operators of the search, links and keys, which are written alike in every language."""
 OF_PEOPLE = ("profile", "profiles", "profil", "perfil", "perfiles")
 """What a person says of herself or himself is called so. Where else one may not say it is a matter of sources."""
 LANGUAGES = ("English", "Deutsch", "Español", "العربية", "Folkmoot")
-PROGRAMS = re.compile(r"\b(Python|Qt|SQLite|SQLCipher) [\d.]+( community)?")
+PROGRAMS = re.compile(r"\b(Python|Qt|SQLite|SQLCipher|Folkmoot) [\d.]+( community)?")
 """Names that About tells, with their versions."""
+ADDRESSES = re.compile(r"\d+\.\d+\.\d+\.\d+(:\d+)?")
 CURRENCIES = re.compile(r"\b[A-Z]{3}\b")
 BRACKETS = re.compile(r"\[[^\[\]]*\]")
 SEPARATORS = re.compile(r"[,.·:;()#\n…\u2066-\u2069]|</?\w+>")
@@ -76,8 +77,8 @@ def untranslated(text: str, data: str) -> bool:
 
 def foreign_digits(text: str, data: str) -> bool:
     """Digits that Arabic does not write, in a word of ours; keys, addresses and names of programs have them."""
-    plain = SPELLED.sub("", PROGRAMS.sub("", ISOLATED.sub("", text)))
-    parts = (part.strip() for part in re.split(r"[·:()\n،؛.]", plain))
+    plain = SPELLED.sub("", PROGRAMS.sub("", ADDRESSES.sub("", ISOLATED.sub("", text))))
+    parts = (part.strip() for part in re.split(r"[·:(),\n،؛.]", plain))
     return any(DIGITS.search(part) and part not in data for part in parts)
 
 
