@@ -47,10 +47,17 @@ def state(code: str, **facts: Fact) -> str:
 
 
 def _apart(facts: Mapping[str, Fact]) -> dict[str, Fact]:
-    """From right to left, a name at the beginning of a sentence does not turn the sentence round."""
+    """From right to left, a name at the beginning of a sentence does not turn the sentence round, and numbers have the
+    digits of the language."""
     if not QGuiApplication.isRightToLeft():
         return dict(facts)
-    return {name: isolated(each) if name in _NAMES and isinstance(each, str) else each for name, each in facts.items()}
+    return {name: _said_apart(name, each) for name, each in facts.items()}
+
+
+def _said_apart(name: str, fact: Fact) -> Fact:
+    if isinstance(fact, str):
+        return isolated(fact) if name in _NAMES else fact
+    return decimal(str(fact)) if isinstance(fact, int) and not isinstance(fact, bool) else fact
 
 
 def caption(code: str) -> str:

@@ -9712,7 +9712,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Such as: in the morning, or 9:30</source>
-      <translation>مثل: في الصباح، أو 9:30</translation>
+      <translation>مثل: في الصباح، أو ٩:٣٠</translation>
     </message>
     <message>
       <source>Such as: only after five, and my car has two seats</source>

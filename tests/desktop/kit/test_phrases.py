@@ -1,6 +1,6 @@
 """What the window says of a refusal, beside what the command line says."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import words
@@ -27,3 +27,16 @@ def test_from_right_to_left_a_name_at_the_beginning_does_not_turn_the_sentence_r
         assert phrases.sentence(Refused("roll.not_suspended", name="Ben")) == plain.replace("Ben", "\u2068Ben\u2069")
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_numbers_in_sentences_have_the_digits_of_the_language(qapp: QApplication) -> None:
+    before, refused = QLocale(), Refused("archive.damaged", count=2, files="data/members.csv")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        said = phrases.sentence(refused)
+    finally:
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert "٢" in said
+    assert "2" not in said
