@@ -10,9 +10,8 @@ from desktop.kit.controls import column, label, scrolled
 from sync import api
 from sync.circle_commands import AskCircles, Circle, Circles
 
-LOWEST, HIGHEST = 18, 60
+HIGHEST = 60
 """Height of the list of circles, in units of space: it scrolls beyond."""
-ROW = 8
 
 
 class ArchiveChoice(QWidget):
@@ -40,7 +39,7 @@ class ArchiveChoice(QWidget):
         if self._boxes:
             area = scrolled(inside)
             area.setAccessibleName(self.tr("Private circles"))
-            area.setFixedHeight(theme.space(min(HIGHEST, max(LOWEST, ROW * len(self._boxes)))))
+            area.setFixedHeight(min(theme.space(HIGHEST), inside.sizeHint().height()))
             self._column.addWidget(area)
             hint = self.tr("Private circles are in it only if you choose them. Whoever has the file reads them too.")
             self._column.addWidget(label(hint, "small", look="muted", wrap=True))

@@ -95,12 +95,17 @@ class Radio(_Wrapped, QRadioButton):
         self._begin()
 
 
+def indent() -> int:
+    """Where the words of a box begin, in pixels."""
+    return theme.space(BESIDE) + EDGES
+
+
 def explained(box: QWidget, *hints: str) -> QVBoxLayout:
     """A box, or one of several choices, with what it means close below its words."""
     layout = column(gap=0)
     layout.addWidget(box)
     for hint in filter(None, hints):
         said = label(hint, "small", look="muted", wrap=True)
-        said.setIndent(theme.space(BESIDE) + EDGES)
+        said.setIndent(indent())
         layout.addWidget(said)
     return layout

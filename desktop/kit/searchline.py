@@ -23,6 +23,7 @@ class SearchLine(QLineEdit):
         self.setAccessibleName(asked)
         self.clearing = tool(self.tr("Clear"), "close", self._clear)
         self.clearing.setParent(self)
+        self.clearing.setProperty("look", "inside")
         self.clearing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clearing.setCursor(Qt.CursorShape.ArrowCursor)
         self.clearing.hide()

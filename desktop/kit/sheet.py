@@ -155,6 +155,7 @@ QPushButton[look="quiet"], QToolButton { border: 1px solid %(edge)s; }
 QFrame[look="note"], QFrame[look="warning"], QFrame[look="clash"], QFrame[look="urgent"]
   { border: 2px solid %(accent)s; background: %(window)s; }
 QFrame[look="note"] QLabel, QFrame[look="urgent"] > QLabel { color: %(text)s; }
+QToolButton[look="inside"] { border: 1px solid transparent; }
 QPushButton[look="primary"]:disabled { background: %(window)s; border: 1px dashed %(edge)s; }
 """
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QLineEdit, 
 from desktop.features.conversations.polls import sentences
 from desktop.features.conversations.polls.reading import ShownAnswer, ShownPoll
 from desktop.features.conversations.sentences import tr
-from desktop.kit.checks import Check, Radio
+from desktop.kit.checks import Check, Radio, indent
 from desktop.kit.controls import button, column, label, row
 from desktop.kit.dialogs import Sheet, confirm
 from models.errors import Refused
@@ -79,10 +79,12 @@ class VoteSheet(Sheet):
         made.setChecked(answer.mine)
         made.toggled.connect(lambda _on: self._check())
         told = label("", "small", look="muted", wrap=True)
-        told.setIndent(made.fontMetrics().height() * 2)
+        told.setIndent(indent())
         self.choices[answer.key], self.told[answer.key] = made, told
-        self._lines.addWidget(made)
-        self._lines.addWidget(told)
+        together = column(gap=0)
+        together.addWidget(made)
+        together.addWidget(told)
+        self._lines.addLayout(together)
 
     def _wanted(self) -> list[str]:
         return [each.text for each in self._poll.answers if self.choices[each.key].isChecked()]
