@@ -72,7 +72,9 @@ class DayPainter:
                 #: The number of today's day in a calendar
                 said = translate("calendar", "{day}, today").format(day=_number(cell))
                 fits = self._painter.fontMetrics().horizontalAdvance(said) <= area.width()
-                self._painter.drawText(area, _TOP, said if fits else _number(cell))
+                if not fits:  # the ground says it, too
+                    self._painter.setFont(theme.font("small"))
+                self._painter.drawText(area, _TOP, said if fits else cut(metrics, _number(cell), area.width()))
                 self._painter.setFont(theme.font("small"))
             elif cell.named:
                 self._painter.drawText(area, _TOP, cut(metrics, _number(cell), area.width()))
