@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
@@ -34,7 +36,8 @@ class Form(QWidget):
         self._column.setMaximumWidth(theme.space(145))
         centred.addWidget(self._column, 100)
         centred.addStretch(1)
-        layout = column(self._column, gap=3)
+        layout = self._whole = column(self._column, gap=3)
+        layout.addStretch(0)
         self.back_button = button(self.tr("Back"), self.back.emit, look="link", picture="chevron-left")
         layout.addWidget(self.back_button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(label(heading, "title", wrap=True))
@@ -55,7 +58,13 @@ class Form(QWidget):
         layout.addWidget(self.action, alignment=Qt.AlignmentFlag.AlignLeft)
         self.after_action = column(gap=2)
         layout.addLayout(self.after_action)
-        layout.addStretch(1)
+        layout.addStretch(3)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Without a way back, which stands in its place at the top, it hangs as a picture does: above the middle."""
+        self._whole.setStretch(0, 2 if self.back_button.isHidden() else 0)
+        super().showEvent(event)
 
     @property
     def under_way(self) -> bool:

@@ -79,7 +79,7 @@ class PeersPopover(QFrame):
         self._nobody.setVisible(count == 0)
         room = (self._window.height() // 2 - theme.space(12)) // theme.space(13)
         self.list.setFixedHeight(theme.space(13) * min(count, MOST_SHOWN, max(room, 1)) + 2)
-        self._address.setText(status.listening or self.tr("not listening"))
+        self._address.setText(status.listening or self.tr("no address at the moment"))
         self._copy.setEnabled(bool(status.listening))
         self._fit()
 

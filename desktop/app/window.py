@@ -150,7 +150,7 @@ class Window(QMainWindow):
         self._moved()
         self._show_numbered()
         if not group.read_only:
-            self.bridge.call(api.Listen(), failed=lambda _refusal: None)  # the popover of the chip says "not listening"
+            self.bridge.call(api.Listen(), failed=lambda _refusal: None)  # the popover of the chip says "no address"
 
     def _moved(self) -> None:
         if self.view is not None:

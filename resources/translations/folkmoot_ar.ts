@@ -2427,8 +2427,8 @@
       <translation>من هنا الآن</translation>
     </message>
     <message>
-      <source>not listening</source>
-      <translation>لا يستمع</translation>
+      <source>no address at the moment</source>
+      <translation>لا عنوان في الوقت الحالي</translation>
     </message>
   </context>
   <context>

@@ -2375,8 +2375,8 @@
       <translation>Wer da ist</translation>
     </message>
     <message>
-      <source>not listening</source>
-      <translation>nicht erreichbar</translation>
+      <source>no address at the moment</source>
+      <translation>zurzeit keiner Adresse</translation>
     </message>
   </context>
   <context>

@@ -2375,8 +2375,8 @@
       <translation>Quién está aquí</translation>
     </message>
     <message>
-      <source>not listening</source>
-      <translation>no escucha</translation>
+      <source>no address at the moment</source>
+      <translation>ninguna dirección por ahora</translation>
     </message>
   </context>
   <context>
