@@ -18,6 +18,7 @@ from tests.desktop.crawler.house import House
 
 NEWEST = 8
 """Messages that are shown as if they mentioned one."""
+SAID = "What somebody has written here, for example in an appeal."
 
 
 def of_talk(house: House, window: Window, view: GroupView) -> Iterator[tuple[str, QWidget]]:
@@ -30,11 +31,10 @@ def of_talk(house: House, window: Window, view: GroupView) -> Iterator[tuple[str
     page.lists._mentions = lambda: (said, {each.order_key for each in said[::2]})
     page.show_entry("mentions")
     yield "mentions", window
-    nobody, moderating = bytes(32), page.lists.moderating
-    text = said[0].text
+    nobody, moderating, text = bytes(32), page.lists.moderating, SAID
     report = Report(nobody, 1, nobody, 0, 0, text, nobody, nobody, text, text, b"", "open", "", b"")
     appeal = Appeal(nobody, nobody, text, "asked", "", b"", nobody)
-    parts = {phrases.caption(f"report.{part}"): text * 3 for part in ("norm", "text", "quote", "state")}
+    parts = {phrases.caption(f"report.{part}"): f"{text} " * 12 for part in ("norm", "text", "quote", "state")}
     for name, opens in {
         "a report to answer": lambda: page.lists.reporting.ask_answer(report),
         "an appeal to answer": lambda: moderating.ask_answer(appeal),

@@ -90,6 +90,6 @@ def demo_words() -> str:
     brought = (f"{each.name}\n{each.purpose}" for kind in group_kinds.KINDS for each in kind.channels)
     named = "\n".join((*brought, *(role for kind in group_kinds.KINDS for role in kind.roles)))
     groups = (named.replace("{group}", name) for name in (NEW_GROUP, "Maple Street Block Club"))
-    added = "\n".join((HERE / name).read_text("utf-8") for name in ("furnishing.py", "states.py"))
+    added = "\n".join((HERE / name).read_text("utf-8") for name in ("furnishing.py", "states.py", "talk.py"))
     emoji = (FOLDER / "words" / "emoji.txt").read_text("utf-8")
     return "\n".join(["\n".join(content.read(each)) for each in files] + [*groups, emoji, added])
