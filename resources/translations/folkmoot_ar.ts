@@ -5648,6 +5648,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>لم يُستورد شيء</translation>
     </message>
     <message>
+      <source>On the waiting list: {names}</source>
+      <translation>في قائمة الانتظار: {names}</translation>
+    </message>
+    <message>
       <source>Perhaps: {names}</source>
       <translation>ربما: {names}</translation>
     </message>
@@ -5666,6 +5670,18 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Take a calendar file in…</source>
       <translation>استيراد ملف تقويم…</translation>
+    </message>
+    <message>
+      <source>You are on the waiting list: there are not enough free seats. If somebody gives theirs back, the host can confirm yours.</source>
+      <translation>أنت في قائمة الانتظار: لا توجد مقاعد شاغرة كافية. إن أعاد أحدهم مقعده أمكن للمضيف تأكيد مقعدك.</translation>
+    </message>
+    <message>
+      <source>You have asked for a seat. It is yours once the host confirms it.</source>
+      <translation>طلبتَ مقعدًا. يصير لك متى أكّده المضيف.</translation>
+    </message>
+    <message>
+      <source>You have your seat.</source>
+      <translation>لك مقعدك.</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -8175,6 +8191,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الجميع يقرأ هذا. اختر دائرة خاصة مع من تسلّمهم إياه.</translation>
     </message>
     <message>
+      <source>Everybody who reads it can answer now.</source>
+      <translation>يمكن لكل من يقرؤه أن يجيب الآن.</translation>
+    </message>
+    <message>
       <source>Everybody who sees the gathering reads it, and the member may reply</source>
       <translation>يقرؤه كل من يرى اللقاء، ويستطيع العضو أن يرد</translation>
     </message>
@@ -8327,8 +8347,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>سُلِّم دون اسم</translation>
     </message>
     <message>
+      <source>Handed over. Whether it was posted stands here.</source>
+      <translation>سُلّم الطلب. يظهر هنا إن نُشر.</translation>
+    </message>
+    <message>
       <source>Has something to do</source>
       <translation>لديه ما يفعله</translation>
+    </message>
+    <message>
+      <source>Help is promised: {title}.</source>
+      <translation>وُعد بالمساعدة: {title}.</translation>
     </message>
     <message>
       <source>Helps</source>
@@ -8533,6 +8561,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed} of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again later.</source>
       <translation>الوقت مبكر لهذا: لم تنقضِ المهلة، أو لم يرها تنقضي عدد كافٍ من الحواسيب بعد. يجب أن يراها {needed} من {keepers}، وFolkmoot مفتوح عليها. يقول `folkmoot settings show` لمن هي. حاول لاحقًا.</translation>
+    </message>
+    <message>
+      <source>It stands on the board, without the name.</source>
+      <translation>صار على اللوحة دون الاسم.</translation>
+    </message>
+    <message>
+      <source>It stands on the board.</source>
+      <translation>صار على اللوحة.</translation>
+    </message>
+    <message>
+      <source>It stands on the board. Whoever can do it says so here.</source>
+      <translation>صار على اللوحة. من يستطيع ذلك يخبر به هنا.</translation>
     </message>
     <message>
       <source>It takes place after all</source>
@@ -10211,6 +10251,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>فهرس البحث لا يتبع السجلات. يصنعه التشغيل القادم من جديد.</translation>
     </message>
     <message>
+      <source>The seats are confirmed.</source>
+      <translation>أُكّدت المقاعد.</translation>
+    </message>
+    <message>
       <source>The signature of the log {log} at number {number} is wrong.</source>
       <translation>توقيع السجل {log} عند الرقم {number} خاطئ.</translation>
     </message>
@@ -11035,6 +11079,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>من اختير</translation>
     </message>
     <message>
+      <source>Whoever asks hears that you can do it, and chooses.</source>
+      <translation>يعلم صاحب الطلب أنك تستطيع ذلك، وهو يختار.</translation>
+    </message>
+    <message>
       <source>Whoever calls the meeting leads it unless somebody else is named</source>
       <translation>من يدعو إلى الاجتماع يديره ما لم يُذكر غيره</translation>
     </message>
@@ -11215,10 +11263,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أوقفت هذا الشخص من قبل. ينهيه `folkmoot restore NAME`، ويقترح `folkmoot remove NAME` إخراجه.</translation>
     </message>
     <message>
-      <source>You help: {title}.</source>
-      <translation>أنت تساعد: {title}.</translation>
-    </message>
-    <message>
       <source>You signed both. Tell the others which one you meant.</source>
       <translation>لقد وقّعت على كليهما. أخبر الآخرين أيهما كنت تقصد.</translation>
     </message>
@@ -11231,6 +11275,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أُخرجت من هذه المجموعة. كل ما على هذا الحاسوب يبقى هنا: تستطيع قراءته والبحث فيه وتصديره. لا يُدخلك من جديد إلا قرار من المجموعة؛ تحدّث إلى أعضائها.</translation>
     </message>
     <message>
+      <source>Your answer is with the host.</source>
+      <translation>وصلت إجابتك.</translation>
+    </message>
+    <message>
       <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
       <translation>أنشأ تغييرك هذا، وما أُنشئ لا يمكن التراجع عنه. أزله أو أرشفه أو غيّره بدلًا من ذلك.</translation>
     </message>
@@ -11241,6 +11289,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Your roles in the group do not allow this. Ask somebody whose roles do: `folkmoot role list` shows them.</source>
       <translation>أدوارك في المجموعة لا تسمح بهذا. اسأل من تسمح له أدواره: يعرضها `folkmoot role list`.</translation>
+    </message>
+    <message>
+      <source>Your thanks are said.</source>
+      <translation>وصل شكرك.</translation>
     </message>
     <message>
       <source>a moderator of channels</source>
@@ -11289,6 +11341,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>calendar of a series</source>
       <translation>تقويم سلسلة</translation>
+    </message>
+    <message>
+      <source>called</source>
+      <translation>دُعي إليه</translation>
     </message>
     <message>
       <source>can be borrowed</source>

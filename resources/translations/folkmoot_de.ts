@@ -5460,6 +5460,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Nichts wurde übernommen</translation>
     </message>
     <message>
+      <source>On the waiting list: {names}</source>
+      <translation>Auf der Warteliste: {names}</translation>
+    </message>
+    <message>
       <source>Perhaps: {names}</source>
       <translation>Vielleicht: {names}</translation>
     </message>
@@ -5478,6 +5482,18 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Take a calendar file in…</source>
       <translation>Eine Kalenderdatei übernehmen…</translation>
+    </message>
+    <message>
+      <source>You are on the waiting list: there are not enough free seats. If somebody gives theirs back, the host can confirm yours.</source>
+      <translation>Du stehst auf der Warteliste: Es sind nicht genug Plätze frei. Gibt jemand einen zurück, kann deiner bestätigt werden.</translation>
+    </message>
+    <message>
+      <source>You have asked for a seat. It is yours once the host confirms it.</source>
+      <translation>Du hast um einen Platz gebeten. Er gehört dir, sobald er bestätigt ist.</translation>
+    </message>
+    <message>
+      <source>You have your seat.</source>
+      <translation>Du hast deinen Platz.</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -7835,6 +7851,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das lesen alle. Wähle einen privaten Kreis mit denen, denen du es übergibst.</translation>
     </message>
     <message>
+      <source>Everybody who reads it can answer now.</source>
+      <translation>Alle, die es lesen, können jetzt antworten.</translation>
+    </message>
+    <message>
       <source>Everybody who sees the gathering reads it, and the member may reply</source>
       <translation>Alle, die das Treffen sehen, lesen es, und das Mitglied kann antworten</translation>
     </message>
@@ -7987,8 +8007,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ohne Namen übergeben</translation>
     </message>
     <message>
+      <source>Handed over. Whether it was posted stands here.</source>
+      <translation>Übergeben. Ob es ausgehängt wurde, steht hier.</translation>
+    </message>
+    <message>
       <source>Has something to do</source>
       <translation>Hat etwas zu tun</translation>
+    </message>
+    <message>
+      <source>Help is promised: {title}.</source>
+      <translation>Hilfe ist zugesagt: {title}.</translation>
     </message>
     <message>
       <source>Helps</source>
@@ -8193,6 +8221,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed} of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again later.</source>
       <translation>Dafür ist es zu früh: Die Frist ist nicht abgelaufen, oder noch haben zu wenige Computer gesehen, dass sie abgelaufen ist. {needed} von {keepers} müssen es, während Folkmoot auf ihnen offen ist. `folkmoot settings show` sagt, wem sie gehören. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+      <source>It stands on the board, without the name.</source>
+      <translation>Es hängt am Brett, ohne den Namen.</translation>
+    </message>
+    <message>
+      <source>It stands on the board.</source>
+      <translation>Es hängt am Brett.</translation>
+    </message>
+    <message>
+      <source>It stands on the board. Whoever can do it says so here.</source>
+      <translation>Es hängt am Brett. Wer es machen kann, sagt es hier.</translation>
     </message>
     <message>
       <source>It takes place after all</source>
@@ -9871,6 +9911,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das Suchverzeichnis folgt nicht aus den Einträgen. Der nächste Start macht es neu.</translation>
     </message>
     <message>
+      <source>The seats are confirmed.</source>
+      <translation>Die Plätze sind bestätigt.</translation>
+    </message>
+    <message>
       <source>The signature of the log {log} at number {number} is wrong.</source>
       <translation>Die Unterschrift des Protokolls {log} bei Nummer {number} ist falsch.</translation>
     </message>
@@ -10695,6 +10739,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wer gewählt wurde</translation>
     </message>
     <message>
+      <source>Whoever asks hears that you can do it, and chooses.</source>
+      <translation>Wer fragt, hört, dass du es machen kannst, und wählt.</translation>
+    </message>
+    <message>
       <source>Whoever calls the meeting leads it unless somebody else is named</source>
       <translation>Wer die Sitzung einberuft, leitet sie, wenn niemand anderes genannt ist</translation>
     </message>
@@ -10875,10 +10923,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du hast diese Person schon gesperrt. `folkmoot restore NAME` beendet das, `folkmoot remove NAME` schlägt den Ausschluss vor.</translation>
     </message>
     <message>
-      <source>You help: {title}.</source>
-      <translation>Du hilfst: {title}.</translation>
-    </message>
-    <message>
       <source>You signed both. Tell the others which one you meant.</source>
       <translation>Du hast beide unterschrieben. Sag den anderen, welchen du meintest.</translation>
     </message>
@@ -10891,6 +10935,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du wurdest aus dieser Gruppe ausgeschlossen. Alles, was auf diesem Computer ist, bleibt hier: Du kannst es lesen, durchsuchen und exportieren. Nur ein Beschluss der Gruppe lässt dich wieder hinein; sprich mit den Mitgliedern.</translation>
     </message>
     <message>
+      <source>Your answer is with the host.</source>
+      <translation>Deine Antwort liegt vor.</translation>
+    </message>
+    <message>
       <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
       <translation>Deine Änderung hat dies erst angelegt, und das lässt sich nicht zurücknehmen. Entferne, archiviere oder ändere es stattdessen.</translation>
     </message>
@@ -10901,6 +10949,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Your roles in the group do not allow this. Ask somebody whose roles do: `folkmoot role list` shows them.</source>
       <translation>Deine Aufgaben in der Gruppe erlauben das nicht. Frag jemanden, dessen Aufgaben es erlauben: `folkmoot role list` zeigt sie.</translation>
+    </message>
+    <message>
+      <source>Your thanks are said.</source>
+      <translation>Dein Dank ist gesagt.</translation>
     </message>
     <message>
       <source>a moderator of channels</source>
@@ -10949,6 +11001,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>calendar of a series</source>
       <translation>Kalender einer Reihe</translation>
+    </message>
+    <message>
+      <source>called</source>
+      <translation>einberufen</translation>
     </message>
     <message>
       <source>can be borrowed</source>

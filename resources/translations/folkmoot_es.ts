@@ -5460,6 +5460,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>No se ha incorporado nada</translation>
     </message>
     <message>
+      <source>On the waiting list: {names}</source>
+      <translation>En lista de espera: {names}</translation>
+    </message>
+    <message>
       <source>Perhaps: {names}</source>
       <translation>Quizá: {names}</translation>
     </message>
@@ -5478,6 +5482,18 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Take a calendar file in…</source>
       <translation>Incorporar un archivo de calendario…</translation>
+    </message>
+    <message>
+      <source>You are on the waiting list: there are not enough free seats. If somebody gives theirs back, the host can confirm yours.</source>
+      <translation>Estás en la lista de espera: no hay bastantes plazas libres. Si alguien devuelve la suya, quien invita puede confirmar la tuya.</translation>
+    </message>
+    <message>
+      <source>You have asked for a seat. It is yours once the host confirms it.</source>
+      <translation>Has pedido una plaza. Es tuya en cuanto quien invita la confirme.</translation>
+    </message>
+    <message>
+      <source>You have your seat.</source>
+      <translation>Tienes tu plaza.</translation>
     </message>
     <message>
       <source>nobody yet</source>
@@ -7835,6 +7851,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esto lo leen todos. Elige un círculo privado con aquellos a quienes lo entregas.</translation>
     </message>
     <message>
+      <source>Everybody who reads it can answer now.</source>
+      <translation>Todos los que lo leen pueden responder ya.</translation>
+    </message>
+    <message>
       <source>Everybody who sees the gathering reads it, and the member may reply</source>
       <translation>Lo leen todos los que ven el encuentro, y el miembro puede contestar</translation>
     </message>
@@ -7987,8 +8007,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Entregada sin nombre</translation>
     </message>
     <message>
+      <source>Handed over. Whether it was posted stands here.</source>
+      <translation>Entregado. Aquí consta si se ha publicado.</translation>
+    </message>
+    <message>
       <source>Has something to do</source>
       <translation>Tiene algo que hacer</translation>
+    </message>
+    <message>
+      <source>Help is promised: {title}.</source>
+      <translation>Hay ayuda prometida: {title}.</translation>
     </message>
     <message>
       <source>Helps</source>
@@ -8193,6 +8221,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>It is too early for this: the deadline has not passed, or not enough computers have seen it pass yet. {needed} of {keepers} must, while Folkmoot is open on them. `folkmoot settings show` says whose they are. Try again later.</source>
       <translation>Es demasiado pronto para esto: el plazo no ha pasado, o no lo han visto pasar todavía suficientes ordenadores. Tienen que verlo {needed} de {keepers}, mientras Folkmoot esté abierto en ellos. `folkmoot settings show` dice de quién son. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+      <source>It stands on the board, without the name.</source>
+      <translation>Está en el tablón, sin el nombre.</translation>
+    </message>
+    <message>
+      <source>It stands on the board.</source>
+      <translation>Está en el tablón.</translation>
+    </message>
+    <message>
+      <source>It stands on the board. Whoever can do it says so here.</source>
+      <translation>Está en el tablón. Quien pueda hacerlo lo dice aquí.</translation>
     </message>
     <message>
       <source>It takes place after all</source>
@@ -9871,6 +9911,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El índice de búsqueda no se sigue de los registros. El próximo arranque lo rehace.</translation>
     </message>
     <message>
+      <source>The seats are confirmed.</source>
+      <translation>Las plazas están confirmadas.</translation>
+    </message>
+    <message>
       <source>The signature of the log {log} at number {number} is wrong.</source>
       <translation>La firma del registro {log} en el número {number} es falsa.</translation>
     </message>
@@ -10695,6 +10739,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Quién fue elegido</translation>
     </message>
     <message>
+      <source>Whoever asks hears that you can do it, and chooses.</source>
+      <translation>Quien pide se entera de que puedes hacerlo, y elige.</translation>
+    </message>
+    <message>
       <source>Whoever calls the meeting leads it unless somebody else is named</source>
       <translation>Quien convoca la reunión la dirige si no se nombra a otra persona</translation>
     </message>
@@ -10875,10 +10923,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ya has suspendido a esta persona. `folkmoot restore NOMBRE` lo termina, `folkmoot remove NOMBRE` propone una expulsión.</translation>
     </message>
     <message>
-      <source>You help: {title}.</source>
-      <translation>Tú ayudas: {title}.</translation>
-    </message>
-    <message>
       <source>You signed both. Tell the others which one you meant.</source>
       <translation>Firmaste ambas. Di a los demás cuál querías.</translation>
     </message>
@@ -10891,6 +10935,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Te expulsaron de este grupo. Todo lo que hay en este ordenador se queda aquí: puedes leerlo, buscar en ello y exportarlo. Solo una decisión del grupo te deja entrar otra vez; habla con sus miembros.</translation>
     </message>
     <message>
+      <source>Your answer is with the host.</source>
+      <translation>Tu respuesta está dada.</translation>
+    </message>
+    <message>
       <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
       <translation>Tu cambio creó esto, y lo creado no se puede deshacer. Quítalo, archívalo o cámbialo.</translation>
     </message>
@@ -10901,6 +10949,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Your roles in the group do not allow this. Ask somebody whose roles do: `folkmoot role list` shows them.</source>
       <translation>Tus papeles en el grupo no lo permiten. Pide ayuda a alguien cuyos papeles sí: `folkmoot role list` los muestra.</translation>
+    </message>
+    <message>
+      <source>Your thanks are said.</source>
+      <translation>Has dado las gracias.</translation>
     </message>
     <message>
       <source>a moderator of channels</source>
@@ -10949,6 +11001,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>calendar of a series</source>
       <translation>calendario de una serie</translation>
+    </message>
+    <message>
+      <source>called</source>
+      <translation>convocada</translation>
     </message>
     <message>
       <source>can be borrowed</source>

@@ -1,6 +1,7 @@
 """The help board: where one could help, the list of asks and offers, and the one that is shown with who helps."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -45,7 +46,8 @@ def is_handed_over(state: State) -> bool:
 
 
 def can_be_reached(state: State) -> bool:
-    return state.get("state") in ("open", "done")
+    """Afterwards it is time to say thanks."""
+    return state.get("state") == "open"
 
 
 def _is_other(author: Author, record: Record | None, _entry: State) -> bool:
@@ -69,7 +71,7 @@ class AidPage(RecordsPage):
     subject = Subject(
         FEATURE, ASK,
         actions=(
-            Action("pass_on", OTHERS, is_handed_over, asks=True, suggests=retelling),
+            Action("pass_on", OTHERS, is_handed_over, asks=True, for_everyone=True, suggests=retelling),
             Action("finish", DOERS, is_open),
             Action("set_contact", when=can_be_reached),
             Action("choose", STEWARDS, is_open, settles=CLASHES, suggests=choosing),
@@ -178,7 +180,7 @@ class AidPage(RecordsPage):
         entry = self.details.entry
         if entry is not None:
             command = api.Do(self.scope.group.number, f"{FEATURE.name}.{intent}", {"aid": entry.record, **given})
-            self.scope.bridge.call(command, self._done, owner=self)
+            self.scope.bridge.call(command, partial(self._done, intent=intent), owner=self)
 
     @override
     def _done(self, done: api.Done, intent: str = "") -> None:

@@ -82,6 +82,8 @@ class DatesPanel(QWidget):
                 inside.addWidget(label(told, wrap=True))
         coming = attendance(state, there, date.key)
         inside.addWidget(label(sentences.attended(coming, self._scope.names), wrap=True))
+        if mine := sentences.own_seat(coming, self._scope.group.me.hex()):
+            inside.addWidget(label(mine, "strong", wrap=True))
         if not self._scope.closed:
             line = FlowRow()
             self._answer(line, state, there, date)

@@ -1,6 +1,7 @@
 """Gatherings: what comes next, the list of all, and the one that is shown with its dates."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QDateTime, QModelIndex, Qt, QTime, QTimer, QTimeZone
 from PySide6.QtGui import QAction, QResizeEvent
@@ -255,7 +256,7 @@ class GatheringsPage(RecordsPage):
         entry = self.details.entry
         if entry is not None:
             command = api.Do(self.scope.group.number, f"{FEATURE.name}.{intent}", {"gathering": entry.record, **given})
-            self.scope.bridge.call(command, self._done, owner=self)
+            self.scope.bridge.call(command, partial(self._done, intent=intent), owner=self)
 
     def _ask(self, intent: str, given: dict[str, object]) -> None:
         """Ask for the rest of what an intent about a date needs."""
@@ -263,7 +264,7 @@ class GatheringsPage(RecordsPage):
         if entry is None:
             return
         if intent == "set_attendance" and not given:
-            self.carry_out(Action(intent, asks=True))
+            self.carry_out(Action(intent, asks=True, suggests=lambda _occasion: {"answer": "yes"}))
             return
         asked = [each for each in questions(FEATURE, GATHERING, intent) if each.name not in given]
         text = phrases.action(GATHERING.name, intent)

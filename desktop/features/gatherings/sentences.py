@@ -26,12 +26,27 @@ def when(date: Date, *, days: bool) -> str:
     return translate("gatherings", "{first} – {last}").format(first=start, last=end)
 
 
+def own_seat(there: Attendance, me: str) -> str:
+    """What became of this person's wish for a seat, where there is a limit; else empty."""
+    if there.free is None:
+        return ""
+    if me in there.coming:
+        return translate("gatherings", "You have your seat.")
+    if me not in there.asked:
+        return ""
+    if there.asked[me] > there.free:
+        return translate("gatherings", "You are on the waiting list: there are not enough free seats. If somebody "
+                                       "gives theirs back, the host can confirm yours.")  # fmt: skip
+    return translate("gatherings", "You have asked for a seat. It is yours once the host confirms it.")
+
+
 def attended(there: Attendance, names: Names) -> str:
     """Who comes, who asked for seats and how many are left."""
     said = []
     for who, words in (
         (there.coming, translate("gatherings", "Come: {names}")),
-        (there.asked, translate("gatherings", "Asked for seats: {names}")),
+        (there.asked, translate("gatherings", "Asked for seats: {names}") if there.free != 0
+         else translate("gatherings", "On the waiting list: {names}")),
         (dict.fromkeys(there.maybe, 1), translate("gatherings", "Perhaps: {names}")),
     ):
         if who:

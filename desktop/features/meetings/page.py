@@ -43,7 +43,7 @@ class MeetingsPage(RecordsPage):
             Action("carry_over", CHAIR, has_left, asks=True),
             Action("reopen", CHAIR, from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),
         ),
-        states=STATES,
+        states=("called", *STATES),
         apart=("minutes", "topics", "runs", "decisions", "tasks", "agenda", "sealed", "present", "owner", "leads"),
     )  # fmt: skip
     empty_picture = "meetings"

@@ -61,6 +61,7 @@ WORDS = {
     "empty.meeting.text": "Call one: everybody adds topics beforehand and writes the minutes together.",
     "option.meeting.topics.outcome.discussed": "discussed",
     "option.meeting.topics.outcome.carried": "carried over",
+    "state.meeting.called": "called",
     "state.meeting.draft": "minutes in the making",
     "state.meeting.proposed": "minutes proposed",
     "state.meeting.ratified": "minutes ratified",

@@ -51,6 +51,8 @@ class Action:
     """The clashes that it is a way out of. From their card, it asks for everything."""
     from_states: Sequence[str] = ()
     """The states in which there is anything to do; none = all."""
+    for_everyone: bool = False
+    """Does everyone read what it asks for, wherever the record lives? The form says so before it is sent."""
     suggests: "Callable[[Occasion], State]" = nothing
     """What will probably be answered: argument -> value as a record holds it."""
 

@@ -165,7 +165,8 @@ class RecordsPage(Page):
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         shown, suggested = self.subject.shown_by(action, self.details.state)
         suggested |= action.suggests(Occasion(self.details.state, people, today))
-        task = FormTask(intent, f"{text}: {entry.title}", text, asked, given, shown, suggested, entry.list_number)
+        read_in = self.scope.group.number if action.for_everyone else entry.list_number
+        task = FormTask(intent, f"{text}: {entry.title}", text, asked, given, shown, suggested, read_in)
         said = self.subject.said_by(action)
         mine = overview.personal(self.scope.bridge, said, entry.record, self.scope.group.me) if said else None
         if mine is None:

@@ -37,7 +37,7 @@ def pages(source: Source) -> Pages:
 
 FEATURE: Feature = Feature(
     name="meetings",
-    version=3,
+    version=4,
     kinds=(MEETING,),
     intents={**intents(_TYPED), **{each.__name__: each for each in _DOING}},
     tables=tables("meeting", FIELDS),

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from models.case import Case, Record
+from models.case import Case, Record, State
 from models.clock import milliseconds
 from models.facts import About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
 from models.features.meetings.agenda import chair, open_tasks
-from models.features.meetings.rules import FIELDS, KEEP, RULES, seal
+from models.features.meetings.rules import FIELDS, KEEP, RULES, present, seal
 from models.fields.times import moment, span
 from models.ids import RecordId
 from models.rules import entries, member
@@ -23,12 +23,20 @@ def facts(meeting: Record, about: About) -> Facts:
     people = ((chair(meeting), "chair"), *(each for each in found.people if each[1] != "chair"), *owners)
     return replace(
         found,
+        state=state_of(state),
         people=tuple(dict.fromkeys(people)),
         links=(*found.links, *((RecordId(bytes.fromhex(each)), "carried_from") for each in sorted(carried))),
         needs=tuple(_needs(meeting)),
         dues=tuple(_dues(meeting)),
         clashes=tuple(_clashes(meeting)),
     )  # fmt: skip
+
+
+def state_of(state: State) -> str:
+    """The state that people see. Until somebody is there, or something is written down, a meeting is only called."""
+    begun = state.get("minutes") or present(state) or entries(state, "decisions") or entries(state, "tasks")
+    begun = begun or any(each.get("outcome") for each in entries(state, "topics").values())
+    return "called" if state["state"] == "draft" and not begun else str(state["state"])
 
 
 def _needs(meeting: Record) -> Iterator[Need]:

@@ -17,7 +17,7 @@ from desktop.demo import sample_group
 from desktop.features.aid.card import Shown
 from desktop.features.aid.days import day_words, when
 from desktop.features.aid.matching import vocabulary
-from desktop.features.aid.page import AidPage
+from desktop.features.aid.page import AidPage, can_be_reached
 from desktop.features.aid.panel import HelpPanel
 from desktop.features.aid.paper import Card, cards, sheets
 from desktop.features.aid.queries import Contact
@@ -311,3 +311,11 @@ def test_the_sample_group_helps_each_other(tmp_path: Path) -> None:
     clashes = "SELECT c.what FROM fact_clash c JOIN fact f ON f.order_key = c.order_key WHERE f.kind = 'aid'"
     assert runtime.db.rows(clashes) == [("clash.aid.claimed_twice",)]
     runtime.db.close()
+
+
+def test_what_is_posted_for_everybody_is_said_to_be_read_by_everyone() -> None:
+    """Also while the ask that was handed over is shown, which only a private circle reads."""
+    says = {each.intent: each.for_everyone for each in AidPage.subject.actions}
+    assert says["pass_on"]
+    assert not any(for_everyone for intent, for_everyone in says.items() if intent != "pass_on")
+    assert not can_be_reached({"state": "done"})

@@ -19,17 +19,19 @@ from desktop.features.gatherings.importing import open_calendar
 from desktop.features.gatherings.page import GatheringsPage
 from desktop.features.gatherings.reading import between
 from desktop.features.gatherings.rota import RotaSheet, why
+from desktop.features.gatherings.sentences import attended, own_seat
 from desktop.features.gatherings.words import WORDS
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.calendar import CalendarEntry
 from desktop.kit.dialogs import Sheet
 from desktop.kit.forms import FormSheet
 from desktop.kit.lists import ItemRole
+from desktop.kit.people import Names, Someone
 from desktop.kit.records.history import RecordHistory
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.gatherings import FEATURE, GATHERING
-from models.features.gatherings.attendance import open_shifts
+from models.features.gatherings.attendance import Attendance, open_shifts
 from models.features.gatherings.rota import Choice, Post
 from models.fields import Entries
 from sync import api
@@ -118,6 +120,7 @@ def test_one_answers_confirms_seats_and_takes_a_shift(page: GatheringsPage, qtbo
     press(page, qtbot, "Confirm seats")
     waits_for(page, qtbot, "Come: Rosa")
     assert "1 seat" in shown(page)
+    assert "You have your seat." in shown(page)
     do(page, qtbot, "add_shift", gathering=page.details.entry.record, name="Dishes", least=2)
     waits_for(page, qtbot, "Dishes: nobody yet · 2 more needed")
     press(page, qtbot, "I do it")
@@ -126,6 +129,30 @@ def test_one_answers_confirms_seats_and_takes_a_shift(page: GatheringsPage, qtbo
     waits_for(page, qtbot, "Rosa asks for a stand-in")
     press(page, qtbot, "I do it after all")
     qtbot.waitUntil(lambda: "stand-in" not in shown(page), timeout=10_000)
+
+
+ME, OTHER = "aa" * 32, "bb" * 32
+
+
+@pytest.mark.parametrize(("there", "words"), [
+    (Attendance({ME: 1}, {}, (), 0), "You have your seat."),
+    (Attendance({}, {ME: 1}, (), 1), "You have asked for a seat."),
+    (Attendance({OTHER: 2}, {ME: 1}, (), 0), "You are on the waiting list:"),
+    (Attendance({OTHER: 1}, {ME: 2}, (), 1), "You are on the waiting list:"),
+    (Attendance({ME: 1}, {}, (), None), ""),
+    (Attendance({OTHER: 1}, {}, (), 1), ""),
+])  # fmt: skip
+def test_one_reads_what_became_of_ones_own_seat(there: Attendance, words: str) -> None:
+    said = own_seat(there, ME)
+    assert said.startswith(words)
+    assert bool(said) == bool(words)
+
+
+def test_who_waits_in_a_full_gathering_stands_on_the_waiting_list() -> None:
+    names = Names([Someone(bytes.fromhex(ME), "Rosa"), Someone(bytes.fromhex(OTHER), "Ben")])
+    full, free = Attendance({OTHER: 2}, {ME: 1}, (), 0), Attendance({OTHER: 1}, {ME: 1}, (), 1)
+    assert "On the waiting list: Rosa" in attended(full, names)
+    assert "Asked for seats: Rosa" in attended(free, names)
 
 
 def test_seats_are_given_back_by_who_has_some(page: GatheringsPage, qtbot: QtBot) -> None:

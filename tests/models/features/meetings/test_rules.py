@@ -4,6 +4,7 @@ import pytest
 
 from models.edit import Make, Operation, Put
 from models.features.meetings.agenda import MINUTE, clock, needed, open_tasks, topics, undiscussed
+from models.features.meetings.facts import state_of
 from models.features.meetings.rules import present, seal
 from tests.models.features.meetings.conftest import NEXT, WHEN, Room
 
@@ -137,6 +138,14 @@ def test_what_was_not_discussed_is_carried_over_with_one_action(room: Room) -> N
     assert undiscussed(room.record().state) == []
     assert room.refusal(room.ben, "carry_over", when=NEXT) == "meeting.nothing_left"
     room.bench.equal()
+
+
+def test_a_meeting_is_only_called_until_somebody_is_there_or_something_is_written_down(room: Room) -> None:
+    assert state_of(room.record().state) == "called"
+    room.do(room.ben, "add_topic", topic="Money", length=15)
+    assert state_of(room.record().state) == "called"
+    room.do(room.ben, "finish_topic", point="Money")
+    assert state_of(room.record().state) == "draft"
 
 
 def test_a_topic_is_carried_into_a_meeting_that_is_there_once(room: Room) -> None:
