@@ -121,7 +121,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenuBar { background: %(side)s; border-bottom: 1px solid %(line)s; padding: 2px; }
 QMenuBar::item { background: transparent; padding: %(s1)dpx %(s25)dpx; border-radius: 6px; }
 QMenuBar::item:selected { background: %(hover)s; }
-QMenu { icon-size: %(s45)dpx; background: %(card)s; border: 1px solid %(line)s; border-radius: 8px; padding: %(s1)dpx; }
+QMenu { menu-scrollable: 1; icon-size: %(s45)dpx; background: %(card)s; border: 1px solid %(line)s;
+  border-radius: 8px; padding: %(s1)dpx; }
 QMenu::item { padding: %(s15)dpx %(s6)dpx %(s15)dpx %(s3)dpx; border-radius: 6px; }
 QMenu::item:selected { background: %(soft)s; color: %(on_soft)s; }
 QMenu::item:disabled { color: %(muted)s; }

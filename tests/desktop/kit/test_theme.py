@@ -1,6 +1,7 @@
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QInputMethodEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.kit import theme
@@ -63,3 +64,20 @@ def test_a_hint_in_a_field_can_be_read_and_gives_way_to_an_input_method(
     field.setPlaceholderText("Write to #welcome")
     QApplication.sendEvent(field, QInputMethodEvent("", []))
     assert field.placeholderText() == "Write to #welcome"
+
+
+def test_a_menu_higher_than_the_screen_has_one_column_and_scrolls(qapp: QApplication, qtbot: QtBot) -> None:
+    """A second column would be cut off at the side of a small screen, or with large letters."""
+    theme.theme()
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    actions = [menu.addAction(f"Something that can be done here, number {number}") for number in range(80)]
+    menu.popup(QPoint(0, 0))
+    first, last = menu.actionGeometry(actions[0]), menu.actionGeometry(actions[-1])
+    assert first.left() == last.left()
+    screen = qapp.primaryScreen().availableGeometry()
+    assert menu.width() <= screen.width()
+    assert menu.height() <= screen.height()
+    menu.setActiveAction(actions[-1])
+    assert menu.rect().contains(menu.actionGeometry(actions[-1]).center())
+    menu.close()
