@@ -4,6 +4,7 @@ when they have changed."""
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from itertools import islice
 
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.records.subject import Subject
@@ -12,9 +13,7 @@ from sync import overview
 from sync.overview import Entry
 
 STEP = 200
-"""Records that are looked at in one step."""
-STEPS = 3
-"""Steps of one turn: a turn takes less than a frame, and the next one goes on where it ended."""
+"""Records that are looked at in one turn, which takes less than a frame; the next turn goes on where it ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,20 +88,13 @@ class Slice:
 def read(
     bridge: EngineBridge, lists: Iterable[int], subject: Subject, chosen: Filter, before: int | None, most: int
 ) -> Slice:
-    """At most `most` records below an order key, after a bounded number of steps."""
-    found: list[Entry] = []
-    step = most if chosen.is_everything else STEP
-    for _ in range(STEPS):
-        page = overview.of_kind(bridge, list(lists), subject.kind.name, before, step)
-        for each in matching(bridge, subject, chosen, page):
-            found.append(each)
-            before = each.order_key
-            if len(found) == most:
-                return Slice(found, before)
-        if len(page) < step:
-            return Slice(found, None)
-        before = page[-1].order_key
-    return Slice(found, before)
+    """At most `most` records below an order key, among the next few."""
+    page = overview.of_kind(
+        bridge, list(lists), subject.kind.name, before, step := most if chosen.is_everything else STEP)  # fmt: skip
+    found = list(islice(matching(bridge, subject, chosen, page), most))
+    if len(found) == most:
+        return Slice(found, found[-1].order_key)
+    return Slice(found, page[-1].order_key if len(page) == step else None)
 
 
 class Views:

@@ -20,6 +20,8 @@ from sync import overview
 from sync.overview import Entry
 
 PAGE = 50
+FILTERED = 20
+"""Rows that are added in one turn while a filter looks for the first page: what one sees at once."""
 MOST = 800
 """Rows held at most: what is older is found with the filter."""
 NEAR = 400
@@ -95,14 +97,14 @@ class RecordList(QWidget):
         found: RecordRow | None = self.view.currentIndex().data(ItemRole)
         return found.entry if found else None
 
-    def _below(self, before: int | None) -> list[Entry]:
-        found = read(self._scope.bridge, self._scope.viewer.lists, self._subject, self._filter, before, PAGE)
+    def _below(self, before: int | None, most: int = PAGE) -> list[Entry]:
+        found = read(self._scope.bridge, self._scope.viewer.lists, self._subject, self._filter, before, most)
         if not self.rows.items or before is not None:
             self._go_on = found.go_on
         return found.entries
 
     def _add(self, before: int | None) -> None:
-        entries = self._below(before)
+        entries = self._below(before, PAGE if self._filter.is_everything else FILTERED)
         self._show([*self.rows.items, *map(self._row, entries)])
         if self._go_on is not None and len(entries) < PAGE and self.rows.rowCount() < PAGE:
             self._more.start()
