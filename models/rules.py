@@ -173,9 +173,10 @@ def items(state: State, name: str) -> list[str]:
 def entries(state: State, name: str) -> dict[str, dict[str, Scalar]]:
     """Nonce -> parts of the entries of a list, by nonce."""
     found: dict[str, dict[str, Scalar]] = {}
-    for key in items(state, name):
-        nonce, _, part = key.partition(" ")
-        found.setdefault(nonce, {})[part] = state[f"{name} {key}"]
+    start = f"{name} "
+    for key in sorted(key for key in state if key.startswith(start)):
+        nonce, _, part = key[len(start) :].partition(" ")
+        found.setdefault(nonce, {})[part] = state[key]
     return found
 
 

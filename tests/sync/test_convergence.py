@@ -22,7 +22,7 @@ from tests.torture.expected import missing
 from tests.torture.minimise import minimise
 from tests.torture.story import Step, write
 
-HISTORIES, AT_ONCE = 150, 75
+HISTORIES, AT_ONCE = 300, 75
 CORES = 2
 
 

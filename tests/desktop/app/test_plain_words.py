@@ -46,6 +46,7 @@ def is_for_neighbours(context: str, source: str) -> bool:
     return not checks and not profile and "`folkmoot" not in source and " --" not in source and "(--" not in source
 
 
+@cache
 def strings() -> list[tuple[str, str]]:
     found = set(script()._in_code()) | set(script()._in_words())
     return sorted(key for key in found if is_for_neighbours(*key))

@@ -276,10 +276,12 @@ def test_updates_side_by_side_of_one_member_are_one(street: Street) -> None:
     """Otherwise an answer, and the all-clear, could not name them all."""
     alert = street.alert(street.dora, "information")
     mallory, first = street.bench.hostile(street.dora), tuple(street.dora.first.group.records.heads(alert))
+    made = []
     for number in range(130):
         ops = parts(street, "steps", ids.timed_nonce(stamp(street.bench.now + number), 7).hex(),
                     by=street.dora.member.hex(), severity="information", instruction=f"Step {number}")  # fmt: skip
-        street.bench.send([mallory.says("alert", *ops, record=alert, deps=first)])
+        made.append(mallory.says("alert", *ops, record=alert, deps=first))
+    street.bench.send(made)
     assert verdicts(street, alert) == {""}
     assert [step["instruction"] for step in rules.standing(street.record(alert).state).values()] == ["Step 129"]
     street.cleo.do("alerts.answer", alert=alert, says="safe")
