@@ -179,6 +179,7 @@ WORDS = {
     "calendar.no_such_date": "{title}: a change of a date that the series does not have is left out.",
     "calendar.guests_left_out": "{title}: the {said} people invited there are left out. Ask them here.",
     "calendar.alarms_left_out": "{title}: its alarms are left out. Folkmoot reminds those who come a day before.",
+    "who.rest need.gathering.stand_in": "everybody but whoever asks",
     "who.rest need.gathering.answer": "everybody who has not answered yet",
     "need.gathering.answer": "Say whether you come to {title}.",
     "need.gathering.date_gone": "A date of {title} that was agreed on is gone. See which dates there are.",

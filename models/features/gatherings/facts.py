@@ -105,10 +105,12 @@ def _for_host(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Nee
 
 
 def _stand_ins(gathering: Record, answers: Answers) -> Iterator[Need]:
-    """Anybody may take over from who cannot come."""
+    """Anybody may take over from who cannot come, beside that person: where several ask, each may do it for another."""
     open_ = open_shifts(gathering.state)
     asking = {date for (shift, date), crew in crews(answers).items() if crew.asks and shift in open_}
-    yield from _while(gathering, sorted(asking), EVERYBODY, "need.gathering.stand_in")
+    who = sorted({member for (shift, _), crew in crews(answers).items() if shift in open_ for member in crew.asks})
+    whom = Whom(but=tuple(map(_member, who))) if len(who) == 1 else EVERYBODY
+    yield from _while(gathering, sorted(asking), whom, "need.gathering.stand_in")
 
 
 def _while(gathering: Record, dates_: Sequence[int], whom: Whom, what: str) -> Iterator[Need]:

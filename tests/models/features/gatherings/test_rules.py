@@ -5,6 +5,8 @@ import pytest
 from models.edit import Operation, Put
 from models.features.gatherings.recurrence import date_of
 from models.fields.times import moment
+from sync import home
+from tests.bench.test_overview import seen_by
 from tests.models.features.gatherings.conftest import SECOND, SERIES, WHEN, Hall, refusal
 
 NOBODY = "00" * 16
@@ -196,6 +198,10 @@ def test_who_takes_a_shift_is_expected_until_somebody_takes_over(hall: Hall) -> 
     assert refusal(hall.cleo, "leave_shift", **given) == "gathering.still_expected"
     hall.cleo.do("gatherings.ask_stand_in", **given)
     assert ("need.gathering.stand_in", None) in hall.needs()
+    now = moment(WHEN.partition("/")[0])
+    waits = {person.name: home.needs(*seen_by(person), now=now) for person in (hall.ana, hall.cleo)}
+    assert "need.gathering.stand_in" in {each.what for each in waits["Ana"]}
+    assert "need.gathering.stand_in" not in {each.what for each in waits["Cleo"]}  # who asks for it
     assert hall.people("helping") == {hall.cleo.member}
     assert refusal(hall.cleo, "stand_in", **given) == "gathering.own_stand_in"
     hall.dora.do("gatherings.stand_in", **given)
