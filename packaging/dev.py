@@ -10,7 +10,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Sequence
 
 import system
 import toolchain
@@ -96,19 +98,24 @@ def test(version: str | None, arguments: list[str]) -> int:
     environment = dict(os.environ)
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-    def passes(*command: str) -> bool:
-        done = subprocess.run([str(python), *command], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, check=False)
-        return done.returncode == 0
+    def start(command: Sequence[str], said: int | None = None) -> subprocess.Popen[bytes]:
+        """`said`: where both its streams go; None = where ours go."""
+        return subprocess.Popen(
+            [str(python), *command], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=said,
+            stderr=None if said is None else subprocess.STDOUT)  # fmt: skip
 
-    failed = []
-    for name, *command in CHECKS:
-        say(name)
-        if not passes(*command):
-            failed.append(name)
-            say(name + " FAILED")
-    say("pytest")
-    if not passes("-m", "pytest", *(arguments or EVERYTHING)):
-        failed.append("pytest")
+    def passes(name: str, *command: str) -> bool:
+        """What it says is printed at once when it ends, because the tests print meanwhile."""
+        check = start(command, subprocess.PIPE)
+        said = check.communicate()[0].decode(errors="replace").rstrip()
+        print(f"\n── {name}{' FAILED' if check.returncode else ''}\n{said}", flush=True)
+        return check.returncode == 0
+
+    with ThreadPoolExecutor() as beside:
+        say(", ".join(name for name, *_ in CHECKS) + ", pytest")
+        checks = {name: beside.submit(passes, name, *command) for name, *command in CHECKS}
+        tests = start(["-m", "pytest", *(arguments or EVERYTHING)]).wait()
+    failed = [name for name, check in checks.items() if not check.result()] + ["pytest"] * bool(tests)
     if failed:
         say("FAILED: " + ", ".join(failed))
     return 1 if failed else 0
