@@ -6,7 +6,7 @@ from typing import Any
 
 from models.circles.statements import MAX_STATEMENTS, OPEN, Entry, is_understood
 
-OF_ALL = ("opened", "heads", "to name", "unclear", "given", "all can read")
+OF_ALL = ("opened", "heads", "to name", "unclear", "given", "handed", "all can read")
 """What is worked out of all statements that are here. The rest is of some and of what they build on."""
 
 
@@ -97,6 +97,10 @@ class Graph:
     def past(self, heads: Iterable[bytes]) -> frozenset[bytes]:
         """These statements and all that they build on."""
         return frozenset(self.in_order(frozenset(heads)))
+
+    def reached(self, heads: Iterable[bytes]) -> frozenset[bytes]:
+        """As `past`, for many at once, which nobody names again."""
+        return frozenset(self._sorted(frozenset(heads)))
 
     def in_order(self, heads: frozenset[bytes]) -> tuple[bytes, ...]:
         """These and all that they build on, each after what it builds on."""

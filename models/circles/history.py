@@ -7,6 +7,8 @@ from models.circles.graph import Graph
 from models.circles.statements import ADD, LEAVE, OPEN, PAIR, STANDING, Entry, is_understood
 from models.ids import DeviceId, MemberId
 
+_NOTHING: frozenset[bytes] = frozenset()
+
 
 class Roll:
     """What a circle asks the roll, always as of certain acts and their past."""
@@ -24,6 +26,10 @@ class Roll:
     ) -> bool:
         """Did whoever knew `later` know everything by which the device was out for whoever knew `heads`? It may be that
         a resolution ended a role."""
+        raise NotImplementedError
+
+    def ever_in(self) -> frozenset[MemberId]:
+        """Everybody who came in at any time, whether they are still in or not."""
         raise NotImplementedError
 
     def is_in(self, member: MemberId, heads: tuple[bytes, ...] | None) -> bool:
@@ -105,26 +111,30 @@ class History(Graph):
         if self.opened.said.kind == STANDING:
             return self.roll.holders(self.opened.said.role, roll)
         counting = [each for each in map(self.entries.__getitem__, past) if self.counts(each)]
-        leaves = [(self.author(each), self.past((each.id,))) for each in counting if each.said.act == LEAVE]
-        return frozenset(
-            member
-            for each in counting
-            for member in self.named(each)
-            if not any(who == member and each.id in known for who, known in leaves) and self.roll.is_in(member, roll)
+        left: dict[MemberId | None, list[bytes]] = {}
+        for each in counting:
+            if each.said.act == LEAVE:
+                left.setdefault(self.author(each), []).append(each.id)
+        known = {member: self.reached(leaves) for member, leaves in left.items()}
+        named = frozenset(
+            member for each in counting for member in self.named(each) if each.id not in known.get(member, _NOTHING)
         )
+        return frozenset(member for member in named if self.roll.is_in(member, roll))
 
     def named(self, entry: Entry) -> frozenset[MemberId]:
         """Who is in from this statement on. A circle of two is for its opener and one other: nobody is in one that
         somebody opened for two others."""
-        members = frozenset(map(MemberId, entry.said.members))
-        creator = self.author(entry) if entry.said.act == OPEN else None
-        if entry.said.kind == PAIR and creator not in members:
-            return frozenset()
-        return members if creator is None else members | {creator}
+        found: frozenset[MemberId] = self.once(("named", entry.id), lambda: _named(self, entry))
+        return found
 
     def recipients(self, entry: Entry) -> frozenset[DeviceId]:
         """The devices to which its secret is sealed, if its author is honest."""
-        return self._devices(self.sealed_to(entry), entry.roll)
+
+        def find() -> frozenset[DeviceId]:
+            return self._devices(self.sealed_to(entry), entry.roll)
+
+        found: frozenset[DeviceId] = self.once(("recipients", entry.id), find)
+        return found
 
     def sealed_to(self, entry: Entry) -> frozenset[MemberId]:
         if entry.said.act == LEAVE:
@@ -166,6 +176,16 @@ class History(Graph):
 
         found: frozenset[DeviceId] = self.once(("inside", entry.id), find)
         return found
+
+
+def _named(history: History, entry: Entry) -> frozenset[MemberId]:
+    """Without those whom nobody knows: a statement may name a thousand, and each is asked for again and again."""
+    everybody: frozenset[MemberId] = history.once("ever in", history.roll.ever_in)
+    members = everybody.intersection(map(MemberId, entry.said.members))
+    creator = history.author(entry) if entry.said.act == OPEN else None
+    if entry.said.kind == PAIR and creator not in members:
+        return frozenset()
+    return members if creator is None else members | {creator}
 
 
 def _seen(entry: Entry, log: bytes) -> int:

@@ -26,7 +26,7 @@ def clean_keys(history: History) -> list[bytes]:
         each for key, each in begun.items()
         if holders[key] <= audience and inside <= members[key] and key not in unclear
     ]  # fmt: skip
-    older = {name for each in clean for name in history.past((each.id,)) if name != each.id}
+    older = history.reached(parent for each in clean for parent in history.parents(each))
     clean.sort(key=lambda each: (each.id in older, each.id))
     return [each.key for each in clean]
 
@@ -37,7 +37,7 @@ def all_can_read(history: History) -> bool:
     def find() -> bool:
         inside, given = history.reading(history.participants(), None), _given(history)
         counting = filter(history.counts, history.entries.values())
-        return all(inside <= _informed(history, each, given[each.key]) for each in counting)
+        return all(inside <= given[each.key] or inside <= given[each.key] | _handed(history, each) for each in counting)
 
     found: bool = history.once("all can read", find)
     return found
@@ -61,19 +61,34 @@ def _given(history: History) -> Mapping[bytes, frozenset[MemberId]]:
     def make() -> dict[bytes, frozenset[MemberId]]:
         found: dict[bytes, frozenset[MemberId]] = {}
         for entry in filter(history.counts, history.entries.values()):
-            found[entry.key] = found.get(entry.key, frozenset()) | history.reading(history.sealed_to(entry), entry.roll)
+            found[entry.key] = found.get(entry.key, frozenset()) | _readers(history, entry)
         return found
 
     found: Mapping[bytes, frozenset[MemberId]] = history.once("given", make)
     return found
 
 
-def _informed(history: History, entry: Entry, sealed_to: frozenset[MemberId]) -> frozenset[MemberId]:
-    """Who can read a statement: those to whom its secret was sealed, or to whom its key was handed on."""
-    if history.reading(history.participants(), None) <= sealed_to:
-        return sealed_to
-    handed = (
-        each for each in history.entries.values()
-        if each.said.keys and history.counts(each) and entry.id in history.past((each.id,))
-    )  # fmt: skip
-    return sealed_to.union(*(history.reading(history.sealed_to(each), each.roll) for each in handed))
+def _handed(history: History, entry: Entry) -> frozenset[MemberId]:
+    """Those to whom the key of a statement was handed on. They can read it, too."""
+
+    def make() -> dict[bytes, frozenset[MemberId]]:
+        handing: defaultdict[frozenset[MemberId], list[bytes]] = defaultdict(list)
+        for each in history.entries.values():
+            if each.said.keys and history.counts(each):
+                handing[_readers(history, each)].append(each.id)
+        found: dict[bytes, frozenset[MemberId]] = {}
+        for readers, ids in handing.items():
+            for name in history.reached(ids):
+                found[name] = found.get(name, frozenset()) | readers
+        return found
+
+    handed: Mapping[bytes, frozenset[MemberId]] = history.once("handed", make)
+    return handed.get(entry.id, frozenset())
+
+
+def _readers(history: History, entry: Entry) -> frozenset[MemberId]:
+    """Those to whom the secret of a statement is sealed, and who can read."""
+    found: frozenset[MemberId] = history.once(
+        ("readers", entry.id), lambda: history.reading(history.sealed_to(entry), entry.roll)
+    )
+    return found

@@ -33,7 +33,7 @@ from models.roll.judging import may_take_back
 from models.roll.members import Applicant, Aside, Invitation, Member, Returning, Shortage, Suspension
 from models.roll.powers import ADMIT_MEMBERS, GROUP_SETTINGS, MEMBER, STEWARD, SUSPEND_MEMBERS, VITAL
 from models.roll.resolutions import MAX_NAME, Amendment, Changes, Resolution, Role, Sign, founding
-from models.roll.roll import Roll, owner_of
+from models.roll.roll import Roll, ever_in, owner_of
 from models.roll.rules import check_rule
 from models.roll.state import RollState, back_by_word, name_of, unconfirmed
 from models.roll.statements import (
@@ -109,6 +109,7 @@ __all__ = [
     "check_rule",
     "decode_statement",
     "encode_statement",
+    "ever_in",
     "founding",
     "may_take_back",
     "name_of",

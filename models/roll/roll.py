@@ -211,3 +211,9 @@ def owner_of(roll: Roll, device: DeviceId) -> MemberId | None:
     now = roll.now
     owned = now.effects.owner(device, now.past)
     return None if owned is None else owned[0]
+
+
+def ever_in(roll: Roll) -> frozenset[MemberId]:
+    """Everybody who came in, or for whom somebody vouched, whether they are still in or not."""
+    history = roll._history
+    return frozenset({history.first_member(history.founder), *map(MemberId, (*history.admissions, *history.vouches))})

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from models.circles import Roll
 from models.ids import DeviceId, MemberId
-from models.roll import DeviceCard, RollState
+from models.roll import DeviceCard, RollState, ever_in
 from models.roll import Roll as WholeRoll
 
 
@@ -56,6 +56,10 @@ class CircleRoll(Roll):
         """Is this device a hub, which never gets the keys of content?"""
         state = self._state(None)
         return state is not None and self._device in state.hubs
+
+    def ever_in(self) -> frozenset[MemberId]:
+        roll = self._membership.roll
+        return frozenset() if roll is None else ever_in(roll)
 
     def is_in(self, member: MemberId, heads: tuple[bytes, ...] | None) -> bool:
         state = self._state(heads)

@@ -53,6 +53,7 @@ class Ingest:
             except Refused as reason:
                 if of_roll or reason.code != "store.damaged":
                     raise
+        self._circles.forget()
         self._statements.refused[:], self._failed[:] = refused, failed
         self._statements.membership.changed = False
         self._statements.has_regained_keys()  # all of them, which is no news

@@ -110,7 +110,6 @@ class Opening:
         self._payloads.clear()
         self.ahead.clear()
         self._last_author = None
-        self.circles.forget()
 
     def open(self, log: Log, envelope: Envelope) -> Payload | Requirement | None:
         """The payload; the need for the key that opens it; or None if it is for a circle of others. Raises
@@ -155,6 +154,8 @@ class Opening:
     def signed(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Sequence[Signed | Refused]:
         """The edits of an envelope in their order, with a refusal in place of a malformed one."""
         found: list[Signed | Refused] = []
+        if not payload.edits:  # as in a statement of a circle, of which there may be a thousand
+            return found
         log_author = self._log_author(log, payload)
         is_lost = log_author.is_lost or self._is_lost(envelope.key)
         aside = is_lost or log.standing(envelope.seq) is Standing.ASIDE

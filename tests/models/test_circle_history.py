@@ -1,7 +1,10 @@
 """What a circle's statements mean, whatever was asked while they arrived, and how much work they make."""
 
 import random
+from collections.abc import Iterable
 from typing import Any
+
+import pytest
 
 from models.circles import ADD, LEAVE, OPEN, RENEW, CircleStatement, Entry, History, Roll, clean_keys
 from models.ids import DeviceId, MemberId
@@ -17,6 +20,9 @@ class Everybody(Roll):
 
     def devices(self, member: MemberId, heads: tuple[bytes, ...] | None) -> frozenset[DeviceId]:
         return frozenset((DeviceId(member),))
+
+    def ever_in(self) -> frozenset[MemberId]:
+        return frozenset(map(MemberId, PEOPLE))
 
     def is_in(self, member: MemberId, heads: tuple[bytes, ...] | None) -> bool:
         return True
@@ -60,6 +66,17 @@ def test_what_was_asked_while_statements_arrived_changes_nothing() -> None:
 
 class Counted(History):
     asked = 0
+    """How often it was asked what a statement builds on, and how much was read of what some build on."""
+
+    def past(self, heads: Iterable[bytes]) -> frozenset[bytes]:
+        found = super().past(heads)
+        self.asked += len(found)
+        return found
+
+    def reached(self, heads: Iterable[bytes]) -> frozenset[bytes]:
+        found = super().reached(heads)
+        self.asked += len(found)
+        return found
 
     def parents(self, entry: Entry) -> tuple[bytes, ...]:
         self.asked += 1
@@ -73,3 +90,40 @@ def test_many_statements_of_one_log_cost_each_of_them_no_more_than_reading_the_o
         history.add(entry(number, PEOPLE[0], number, (), CircleStatement(RENEW)))
         seen(history)
     assert history.asked < 10 * count * count
+
+
+@pytest.mark.parametrize("way", ["leaves and is added", "hands keys on", "hands keys on, and somebody is added"])
+def test_many_statements_of_two_who_go_together_cost_little_more(way: str) -> None:
+    """What each departure and each key handed on builds on was read once more for each statement."""
+    history, count = Counted(Everybody()), 150
+    history.add(entry(1, PEOPLE[0], 1, (), CircleStatement(OPEN, "people", "Plans", "", bytes(16), (PEOPLE[1],))))
+    for number in range(2, count):
+        who, said = PEOPLE[0], CircleStatement(RENEW, keys=(bytes(32),))
+        if way == "leaves and is added":
+            who, said = ((PEOPLE[1], CircleStatement(LEAVE)), (who, CircleStatement(ADD, members=(PEOPLE[1],))))[
+                number % 2
+            ]
+        elif way != "hands keys on" and number == count - 10:
+            said = CircleStatement(ADD, members=(PEOPLE[2],))
+        history.add(entry(number, who, number, history.heads, said))
+        seen(history)
+    assert history.asked < 20 * count * count
+
+
+class Asked(Everybody):
+    asked = 0
+
+    def is_in(self, member: MemberId, heads: tuple[bytes, ...] | None) -> bool:
+        self.asked += 1
+        return True
+
+
+def test_whoever_names_a_thousand_people_whom_nobody_knows_makes_nobody_look_for_them() -> None:
+    """A hundred such statements took every computer in the circle minutes."""
+    roll = Asked()
+    history, nobody = History(roll), tuple(number.to_bytes(16, "big") for number in range(1000, 2000))
+    history.add(entry(1, PEOPLE[0], 1, (), CircleStatement(OPEN, "people", "Plans", "", bytes(16), (PEOPLE[1],))))
+    for number in range(2, 40):
+        history.add(entry(number, PEOPLE[0], number, (), CircleStatement(ADD, members=nobody)))
+        assert history.participants() == {PEOPLE[0], PEOPLE[1]}
+    assert roll.asked < 40 * 10

@@ -39,7 +39,7 @@ class Said:
     circle: CircleId
     record: RecordId
     barred: set[MemberId]
-    """Who was out of it for its author, unless somebody added the person later and gave the keys in use."""
+    """Who was out of it for its author, unless somebody added the person meanwhile or later and gave the keys."""
 
 
 class Gathering:
@@ -51,6 +51,8 @@ class Gathering:
         self.counts: Counter[str] = Counter(circle_histories=1)
         self.circles: dict[CircleId, set[MemberId]] = {}
         """By circle: everybody who was ever in it by what an honest program stated."""
+        self.given: set[tuple[CircleId, bytes, MemberId]] = set()
+        """(circle, secret, member): to whom an honest program gave the secret in use, by adding somebody."""
         self.said: list[Said] = []
         self.assembly = Assembly(self.bench, self.counts)
         self.assembly.begin(dice.choice((1, 2, 3)))
@@ -84,6 +86,7 @@ class Gathering:
         other, circle = self.person().member, self._circle(person)
         circle_writing.add(person.first.group, circle, other)
         self.circles[circle].add(other)
+        self.given.add((circle, self._secret(person, circle), other))
         for said in self.said:
             if said.circle == circle:
                 said.barred.discard(other)
@@ -100,7 +103,13 @@ class Gathering:
         counting = [entry for entry in history.entries.values() if history.counts(entry)]
         named = {member for entry in counting for member in history.named(entry)}
         assert person.member in history.participants()
-        self.said.append(Said(circle, record, named - history.participants()))
+        secret = self._secret(person, circle)
+        given = {other for other in named if (circle, secret, other) in self.given}
+        self.said.append(Said(circle, record, named - history.participants() - given))
+
+    def _secret(self, person: Person, circle: CircleId) -> bytes:
+        """Under which this person writes in a circle."""
+        return person.first.group.circles.secret(circle) or b""
 
     def _circle(self, person: Person | None) -> CircleId:
         """One of all circles; mostly one that this person knows."""
