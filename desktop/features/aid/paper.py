@@ -4,7 +4,7 @@ whoever put it up chose so: strangers read a wall, too."""
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QIODevice, QLocale, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -18,6 +18,8 @@ from sync.overview import Reader
 translate = QCoreApplication.translate
 MARGIN, PADDING = 30.0, 8.0
 COLUMNS, ROWS, SLIPS = 2, 4, 3
+HEAD = 20.0
+"""Points, the height of the line above the cards."""
 SLIP = 44.0
 """Points, the height of the slips to tear off."""
 MOST = 400
@@ -68,14 +70,18 @@ def print_board(parent: QWidget, reader: Reader, group_number: int, group: str, 
 
 
 def sheets(title: str, shown: Sequence[Card], device: QIODevice) -> Iterator[int]:
-    """A file of sheets with 2 × 4 cards goes to `device`. One card for each step; yields how many are done."""
+    """A file of sheets with 2 × 4 cards goes to `device`. Above them stand the title and the day of today, because a
+    sheet hangs on. One card for each step; yields how many are done."""
+    head = " · ".join((title, QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)))
     writer = paper.writer(device, title, MARGIN)
     painter = QPainter(writer)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     try:
         for done, each in enumerate(shown):
-            if done and done % (COLUMNS * ROWS) == 0:
-                writer.newPage()
+            if done % (COLUMNS * ROWS) == 0:
+                if done:
+                    writer.newPage()
+                paper.write(painter, QRectF(0, 0, writer.width(), paper.dots(HEAD)), head, paper.letters(0.9), 1)
             _draw(painter, _cell(done % (COLUMNS * ROWS), writer.width(), writer.height()), each)
             yield done + 1
     finally:
@@ -89,7 +95,9 @@ def _is_mirrored() -> bool:
 def _cell(place: int, width: float, height: float) -> QRectF:
     row, column = divmod(place, COLUMNS)
     column = COLUMNS - 1 - column if _is_mirrored() else column
-    return QRectF(column * width / COLUMNS, row * height / ROWS, width / COLUMNS, height / ROWS)
+    top = paper.dots(HEAD)
+    each = (height - top) / ROWS
+    return QRectF(column * width / COLUMNS, top + row * each, width / COLUMNS, each)
 
 
 def _draw(painter: QPainter, cell: QRectF, card: Card) -> None:
