@@ -20,7 +20,7 @@ from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import column, row
 from desktop.kit.first_paint import after_first_paint
-from desktop.kit.page import Page, PageSpec, shown_title
+from desktop.kit.page import Page, PageSpec, shown_brings, shown_title
 from desktop.kit.toast import Toast
 from desktop.place import Place, record_link
 from models.errors import Refused
@@ -129,7 +129,7 @@ class GroupView(QWidget):
         ]  # fmt: skip
         pages = [
             Destination(f"page/{spec.name}", shown_title(spec), spec.icon, self.tr("Page"),
-                        partial(self.show_page, spec.name))
+                        partial(self.show_page, spec.name), shown_brings(spec))
             for spec in self.pages.specs
         ]  # fmt: skip
         groups = [

@@ -47,6 +47,8 @@ class Destination:
     kind: str
     """What it is, in words: Channel, Page, Group, Action."""
     go: Callable[[], object]
+    about: str = ""
+    """A sentence whose words lead here, too."""
 
 
 def actions_as_destinations(registry: Actions) -> list[Destination]:
@@ -58,7 +60,8 @@ def actions_as_destinations(registry: Actions) -> list[Destination]:
 
 def matches(destinations: Sequence[Destination], text: str, recent: Sequence[str] = ()) -> list[Destination]:
     """Destinations whose title has all words of `text`. Titles that begin with it come first, then titles with a word
-    that does; among these, those whose keys are in `recent`, in its order.
+    that does; last come those about which a sentence has such words. Among these, those whose keys are in `recent`, in
+    its order.
     """
     words = text.casefold().split()
     used = {key: at for at, key in enumerate(recent)}
@@ -66,7 +69,8 @@ def matches(destinations: Sequence[Destination], text: str, recent: Sequence[str
     def rank(destination: Destination) -> int | None:
         title = destination.title.casefold()
         if not all(word in title for word in words):
-            return None
+            said = destination.about.casefold().split()
+            return 3 if all(any(part.startswith(word) for part in said) for word in words) else None
         if not words or title.startswith(words[0]):
             return 0
         return 1 if any(part.startswith(words[0]) for part in title.split()) else 2

@@ -21,6 +21,11 @@ def shown_title(spec: PageSpec) -> str:
     return QCoreApplication.translate("pages", spec.title)
 
 
+def shown_brings(spec: PageSpec) -> str:
+    """What its module brings to a group; empty if it does not say."""
+    return QCoreApplication.translate("pages", spec.brings) if spec.brings else ""
+
+
 def shown_action(spec: ActionSpec) -> str:
     """What a menu calls it."""
     return QCoreApplication.translate("actions", spec.words)

@@ -6277,6 +6277,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>pages</name>
     <message>
+      <source>A calendar: what takes place when and where, who comes, who helps, who waits for a seat.</source>
+      <translation>تقويم: ماذا يُقام ومتى وأين، ومن يأتي، ومن يساعد، ومن ينتظر مقعدًا.</translation>
+    </message>
+    <message>
       <source>A ride, a meal, a hand with the sofa: who needs what, who offers what, and who does it.</source>
       <translation>توصيلة أو وجبة أو يد تحمل الأريكة: من يحتاج ماذا، ومن يعرض ماذا، ومن يقوم بذلك.</translation>
     </message>
@@ -6351,10 +6355,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Together</source>
       <translation>معًا</translation>
-    </message>
-    <message>
-      <source>What takes place when and where: who comes, who helps, who waits for a seat.</source>
-      <translation>ماذا يُقام ومتى وأين: من يأتي، ومن يساعد، ومن ينتظر مقعدًا.</translation>
     </message>
     <message>
       <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>

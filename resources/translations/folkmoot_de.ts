@@ -6025,6 +6025,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   <context>
     <name>pages</name>
     <message>
+      <source>A calendar: what takes place when and where, who comes, who helps, who waits for a seat.</source>
+      <translation>Ein Kalender: was wann und wo stattfindet, wer kommt, wer hilft, wer auf einen Platz wartet.</translation>
+    </message>
+    <message>
       <source>A ride, a meal, a hand with the sofa: who needs what, who offers what, and who does it.</source>
       <translation>Eine Fahrt, ein Essen, eine Hand beim Sofa: wer was braucht, wer was anbietet und wer es macht.</translation>
     </message>
@@ -6099,10 +6103,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Together</source>
       <translation>Miteinander</translation>
-    </message>
-    <message>
-      <source>What takes place when and where: who comes, who helps, who waits for a seat.</source>
-      <translation>Was wann und wo stattfindet: wer kommt, wer hilft, wer auf einen Platz wartet.</translation>
     </message>
     <message>
       <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>

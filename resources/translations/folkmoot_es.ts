@@ -6025,6 +6025,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
   <context>
     <name>pages</name>
     <message>
+      <source>A calendar: what takes place when and where, who comes, who helps, who waits for a seat.</source>
+      <translation>Un calendario: qué se celebra, cuándo y dónde; quién viene, quién ayuda, quién espera una plaza.</translation>
+    </message>
+    <message>
       <source>A ride, a meal, a hand with the sofa: who needs what, who offers what, and who does it.</source>
       <translation>Un viaje, una comida, una mano con el sofá: quién necesita qué, quién ofrece qué y quién lo hace.</translation>
     </message>
@@ -6099,10 +6103,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Together</source>
       <translation>Juntos</translation>
-    </message>
-    <message>
-      <source>What takes place when and where: who comes, who helps, who waits for a seat.</source>
-      <translation>Qué se celebra, cuándo y dónde: quién viene, quién ayuda, quién espera una plaza.</translation>
     </message>
     <message>
       <source>When something happens, everybody hears what to do and says how they are; nobody is forgotten.</source>

@@ -11,5 +11,7 @@ PAGE = PageSpec(
     section="together",
     preferences="desktop.features.gatherings.preferences:SECTION",
     keeper="desktop.features.gatherings.feed.keeper:FeedKeeper",
-    brings=QT_TRANSLATE_NOOP("pages", "What takes place when and where: who comes, who helps, who waits for a seat."),
+    brings=QT_TRANSLATE_NOOP(
+        "pages", "A calendar: what takes place when and where, who comes, who helps, who waits for a seat."
+    ),
 )

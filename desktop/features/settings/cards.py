@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.features.settings.rows import PROPOSED, Settings, proposal, ways
 from desktop.kit import phrases
 from desktop.kit.checks import Check, Radio, explained
 from desktop.kit.controls import button, card, column, field, label, row
-from desktop.kit.page import PageSpec, shown_title
+from desktop.kit.page import PageSpec, shown_brings, shown_title
 from models.features.settings import ALWAYS_ON, PURPOSE
 from models.text import NAME
 from sync import api
@@ -167,7 +167,7 @@ class ModulesCard(QWidget):
             if spec.name not in ALWAYS_ON and not spec.of_window:
                 box = self.boxes[spec.name] = Check(shown_title(spec))
                 box.clicked.connect(lambda on, name=spec.name: self.switch.emit(name, on))
-                brings = QCoreApplication.translate("pages", spec.brings) if spec.brings else ""
+                brings = shown_brings(spec)
                 box.setAccessibleDescription(brings)
                 inside.addLayout(explained(box, brings))
 

@@ -27,6 +27,14 @@ def test_titles_that_begin_with_the_text_come_first() -> None:
     assert found("nothing") == []
 
 
+def test_words_of_what_a_page_is_about_lead_to_it_after_all_titles() -> None:
+    page = replace(destination("Gatherings"), about="A calendar: what takes place when.")
+    places = [page, destination("Calendar club")]
+    assert [each.title for each in matches(places, "cal")] == ["Calendar club", "Gatherings"]
+    assert matches(places, "calendar place") == [page]
+    assert matches(places, "alendar place") == []
+
+
 def test_what_was_used_last_comes_first_among_equals() -> None:
     def first(text: str, *recent: str) -> list[str]:
         return [place.title for place in matches(PLACES, text, recent)][:3]
