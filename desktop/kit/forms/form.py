@@ -1,5 +1,6 @@
 """A form: a row for each question, with the reason beside it where an answer does not fit."""
 
+import contextlib
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
@@ -112,6 +113,14 @@ class FormRow(QWidget):
         layout.addWidget(self.problem)
         self.input.call(self._called, hint)
         self.input.left.connect(self.check)
+        self.input.edited.connect(self._take_back)
+
+    def _take_back(self) -> None:
+        """The reason goes as soon as the answer fits. Another one is only said once one has left the field."""
+        if self.problem.text():
+            with contextlib.suppress(Invalid):
+                self.read()
+                self.say(None)
 
     def read(self) -> Cell:
         """What the intent gets. Raises Invalid."""

@@ -127,6 +127,9 @@ def test_the_reason_stands_beside_what_does_not_fit(scope: Scope, qtbot: QtBot) 
     heard = QAccessible.queryAccessibleInterface(form.rows["name"].input.control)
     assert heard.text(QAccessible.Text.Name) == "name, needed"
     assert heard.text(QAccessible.Text.Description) == said["name"]
+    for name in ("name", "day"):
+        qtbot.keyClicks(form.rows[name].input.control, "D")
+    assert (form.rows["name"].problem.text(), form.rows["day"].problem.text()) == ("", said["day"])
     form.type_in({"name": "Drill", "day": "2026-12-24", "who": ""})
     assert form.check()
     assert not form.rows["name"].problem.isVisible()
