@@ -31,7 +31,8 @@ def test_two_computers_and_an_alert(runtime: Any, until: Until) -> None:
     said = f"{GAS}: read what to do, and say how you are."
     assert said in ben.run("today")
     assert said not in ana.run("today")
-    until(lambda: "due.alert.told" in [each.what for each in heard if isinstance(each, api.Reminder)], "a notification")
+    told = (api.Reminder, "due.alert.told_danger")
+    until(lambda: told in [(type(each), getattr(each, "what", "")) for each in heard], "a notification")
     answered_and_helped(until, ana, ben)
     cleared_and_not(until, ana, ben)
     ana.run("do", "alerts.rehearse", "title=Fire", "severity=life", "instruction=Meet at the pump.")
