@@ -2081,8 +2081,8 @@
       <translation>لم يكتب أحد هنا بعد</translation>
     </message>
     <message>
-      <source>Say hello, or tell the others what this channel is for.</source>
-      <translation>ألقِ التحية، أو أخبر الآخرين لأي شيء هذه القناة.</translation>
+      <source>Nothing has been written here yet. Say hello.</source>
+      <translation>لم يُكتب شيء هنا بعد. ألقِ التحية.</translation>
     </message>
   </context>
   <context>

@@ -2041,8 +2041,8 @@
       <translation>Hier hat noch niemand geschrieben</translation>
     </message>
     <message>
-      <source>Say hello, or tell the others what this channel is for.</source>
-      <translation>Sag hallo oder erzähl den anderen, wofür dieser Kanal da ist.</translation>
+      <source>Nothing has been written here yet. Say hello.</source>
+      <translation>Hier steht noch nichts. Sag hallo.</translation>
     </message>
   </context>
   <context>

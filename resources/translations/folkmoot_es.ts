@@ -2041,8 +2041,8 @@
       <translation>Nadie ha escrito aquí todavía</translation>
     </message>
     <message>
-      <source>Say hello, or tell the others what this channel is for.</source>
-      <translation>Saluda, o cuenta a los demás para qué es este canal.</translation>
+      <source>Nothing has been written here yet. Say hello.</source>
+      <translation>Aquí no hay nada escrito todavía. Saluda.</translation>
     </message>
   </context>
   <context>
