@@ -189,8 +189,7 @@ class Ingest:
         try:
             payload = self.opening.open(log, envelope)
             if payload is None:
-                if not log.courtesy:
-                    self.states.seal(row)
+                self.states.seal(row)  # also where it came so: it may have waited since for the keys of everyone
                 return
             if in_circle:
                 self.states.ready([row])

@@ -24,3 +24,9 @@ def test_who_is_in_a_circle_reads_and_nobody_else_does(first: int) -> None:
         except AssertionError as error:
             raise AssertionError(f"seed {seed}: {error}") from error
     assert [what for what, rate in WANTED.items() if counts[what] < rate * AT_ONCE] == []
+
+
+@pytest.mark.parametrize("seed", [7700107])
+def test_a_history_that_failed_once_fails_no_more(seed: int) -> None:
+    """Dan was added while he had neither the circle's keys nor everyone's; he has what was stated once he has both."""
+    assert circles.play(seed)["circles checked"]
