@@ -105,10 +105,13 @@ def test(version: str | None, arguments: list[str]) -> int:
             stderr=None if said is None else subprocess.STDOUT)  # fmt: skip
 
     def passes(name: str, *command: str) -> bool:
-        """What it says is printed at once when it ends, because the tests print meanwhile."""
+        """What it says is printed at once when it ends, because the tests print meanwhile; byte by byte, because the
+        terminal may not have all its letters."""
         check = start(command, subprocess.PIPE)
-        said = check.communicate()[0].decode(errors="replace").rstrip()
-        print(f"\n── {name}{' FAILED' if check.returncode else ''}\n{said}", flush=True)
+        said, _ = check.communicate()
+        heading = f"\n── {name}{' FAILED' if check.returncode else ''}\n"
+        sys.stdout.buffer.write(heading.encode() + said)
+        sys.stdout.flush()
         return check.returncode == 0
 
     with ThreadPoolExecutor() as beside:
