@@ -94,7 +94,9 @@ class FormRow(QWidget):
         layout = column(self, gap=1)
         self._called = self.tr("{field}, needed").format(field=caption) if question.needed else caption
         self._hint = hint
-        if not self.input.has_caption:
+        if self.input.has_caption:
+            layout.addLayout(explained(self.input, hint))
+        else:
             head = row(gap=2)
             name = label(caption, "strong", wrap=True)
             name.setBuddy(self.input.control)
@@ -102,9 +104,6 @@ class FormRow(QWidget):
             if question.needed:
                 head.addWidget(label(self.tr("needed"), "small", look="muted"))
             layout.addLayout(head)
-        if self.input.has_caption:
-            layout.addLayout(explained(self.input, hint))
-        else:
             layout.addWidget(self.input)
             if hint:
                 layout.addWidget(label(hint, "small", look="muted", wrap=True))
