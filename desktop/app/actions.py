@@ -115,6 +115,8 @@ class Actions(QMenuBar):
         self._menus["go"].addActions(self._numbered)
         self._menus["groups"] = self._menus["go"].addMenu(translate("actions", "Gro&ups"))
         self._page: Page | None = None
+        self._inside: dict[str, QMenu] = {}
+        """The menus within the menu of the page."""
         self._menus["page"].aboutToShow.connect(self._ask_page)
         self._menus["page"].aboutToHide.connect(self._free_page)
         self.show_group(False)
@@ -169,8 +171,25 @@ class Actions(QMenuBar):
         self._page = page
         menu = self._menus["page"]
         menu.clear()
-        menu.addActions(list(page.actions_offered.values()) if page is not None else [])
+        for each in self._inside.values():
+            each.deleteLater()
+        self._inside = {}
+        if page is not None:
+            for spec in page.offers:
+                if spec.name in page.actions_offered:
+                    self._menu_of(spec.group).addAction(page.actions_offered[spec.name])
         menu.menuAction().setVisible(not menu.isEmpty())
+
+    def _menu_of(self, group: str) -> QMenu:
+        """The menu in which actions of this group of the page stand."""
+        menu = self._menus["page"]
+        if not group:
+            return menu
+        if not self._inside:
+            menu.addSeparator()
+        if group not in self._inside:
+            self._inside[group] = menu.addMenu(translate("actions", group))
+        return self._inside[group]
 
     def possible(self) -> Iterator[tuple[ActionSpec, QAction]]:
         """The actions that can be done now, those of the visible page first."""
@@ -195,6 +214,8 @@ class Actions(QMenuBar):
                 action.setVisible(can[name] or not any(can.values()))
                 action.setEnabled(can[name])
                 switched(self._page, name)
+        for menu in self._inside.values():
+            menu.menuAction().setVisible(any(action.isVisible() for action in menu.actions()))
 
     def _free_page(self) -> None:
         """Their keys and the page's own buttons ask for themselves, when they are pressed."""

@@ -30,6 +30,9 @@ class ActionSpec(Struct, frozen=True):
     where: str = ""
     """English: the part of a page in which its keys work, such as a list, which then makes its own QActions. Empty
     means the whole page, or the whole window."""
+    group: str = ""
+    """English: the menu within the menu of the page in which it stands, at the place of the first of them. Wrap it as
+    `words`. Empty means the menu of the page itself."""
 
 
 SectionName = Literal["home", "talk", "together", "work", "papers", "group"]
