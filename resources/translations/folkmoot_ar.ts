@@ -3659,6 +3659,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>&amp;فاتح</translation>
     </message>
     <message>
+      <source>&amp;Lists of messages</source>
+      <translation>&amp;قوائم الرسائل</translation>
+    </message>
+    <message>
       <source>&amp;Lock</source>
       <translation>&amp;قفل</translation>
     </message>
@@ -3675,6 +3679,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>&amp;خروج</translation>
     </message>
     <message>
+      <source>&amp;Read on</source>
+      <translation>متابعة ال&amp;قراءة</translation>
+    </message>
+    <message>
       <source>&amp;Settings of the group</source>
       <translation>&amp;إعدادات المجموعة</translation>
     </message>
@@ -3685,6 +3693,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>&amp;View</source>
       <translation>&amp;عرض</translation>
+    </message>
+    <message>
+      <source>&amp;Write</source>
+      <translation>ال&amp;كتابة</translation>
     </message>
     <message>
       <source>Add: {what}</source>
@@ -3831,6 +3843,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>الرسائل التي تشير إليّ</translation>
     </message>
     <message>
+      <source>Mo&amp;deration</source>
+      <translation>الإ&amp;شراف</translation>
+    </message>
+    <message>
       <source>Move channel down</source>
       <translation>إنزال القناة</translation>
     </message>
@@ -3949,6 +3965,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>The pages, in the order of the sidebar</source>
       <translation>الصفحات، بترتيب الشريط الجانبي</translation>
+    </message>
+    <message>
+      <source>This &amp;channel</source>
+      <translation>ه&amp;ذه القناة</translation>
     </message>
     <message>
       <source>Threads that I follow</source>
@@ -4968,6 +4988,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Reached one device</source>
       <translation>وصلت إلى جهاز واحد</translation>
+    </message>
+    <message>
+      <source>Reactions</source>
+      <translation>التفاعلات</translation>
     </message>
     <message>
       <source>Reason</source>

@@ -3571,6 +3571,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>&amp;Hell</translation>
     </message>
     <message>
+      <source>&amp;Lists of messages</source>
+      <translation>&amp;Listen von Nachrichten</translation>
+    </message>
+    <message>
       <source>&amp;Lock</source>
       <translation>&amp;Sperren</translation>
     </message>
@@ -3587,6 +3591,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>&amp;Beenden</translation>
     </message>
     <message>
+      <source>&amp;Read on</source>
+      <translation>&amp;Weiterlesen</translation>
+    </message>
+    <message>
       <source>&amp;Settings of the group</source>
       <translation>Ein&amp;stellungen der Gruppe</translation>
     </message>
@@ -3597,6 +3605,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>&amp;View</source>
       <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>&amp;Write</source>
+      <translation>&amp;Schreiben</translation>
     </message>
     <message>
       <source>Add: {what}</source>
@@ -3743,6 +3755,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Nachrichten, die mich erwähnen</translation>
     </message>
     <message>
+      <source>Mo&amp;deration</source>
+      <translation>&amp;Moderation</translation>
+    </message>
+    <message>
       <source>Move channel down</source>
       <translation>Kanal nach unten</translation>
     </message>
@@ -3861,6 +3877,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>The pages, in the order of the sidebar</source>
       <translation>Die Seiten, in der Reihenfolge der Seitenleiste</translation>
+    </message>
+    <message>
+      <source>This &amp;channel</source>
+      <translation>Dieser &amp;Kanal</translation>
     </message>
     <message>
       <source>Threads that I follow</source>
@@ -4804,6 +4824,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Reached one device</source>
       <translation>Hat ein Gerät erreicht</translation>
+    </message>
+    <message>
+      <source>Reactions</source>
+      <translation>Reaktionen</translation>
     </message>
     <message>
       <source>Reason</source>

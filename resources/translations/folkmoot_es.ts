@@ -3571,6 +3571,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>&amp;Claro</translation>
     </message>
     <message>
+      <source>&amp;Lists of messages</source>
+      <translation>L&amp;istas de mensajes</translation>
+    </message>
+    <message>
       <source>&amp;Lock</source>
       <translation>&amp;Bloquear</translation>
     </message>
@@ -3587,6 +3591,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>&amp;Salir</translation>
     </message>
     <message>
+      <source>&amp;Read on</source>
+      <translation>Seguir &amp;leyendo</translation>
+    </message>
+    <message>
       <source>&amp;Settings of the group</source>
       <translation>A&amp;justes del grupo</translation>
     </message>
@@ -3597,6 +3605,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>&amp;View</source>
       <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>&amp;Write</source>
+      <translation>&amp;Escribir</translation>
     </message>
     <message>
       <source>Add: {what}</source>
@@ -3743,6 +3755,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Mensajes que me mencionan</translation>
     </message>
     <message>
+      <source>Mo&amp;deration</source>
+      <translation>&amp;Moderación</translation>
+    </message>
+    <message>
       <source>Move channel down</source>
       <translation>Bajar el canal</translation>
     </message>
@@ -3861,6 +3877,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>The pages, in the order of the sidebar</source>
       <translation>Las páginas, en el orden de la barra lateral</translation>
+    </message>
+    <message>
+      <source>This &amp;channel</source>
+      <translation>Este &amp;canal</translation>
     </message>
     <message>
       <source>Threads that I follow</source>
@@ -4804,6 +4824,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Reached one device</source>
       <translation>Ha llegado a un dispositivo</translation>
+    </message>
+    <message>
+      <source>Reactions</source>
+      <translation>Reacciones</translation>
     </message>
     <message>
       <source>Reason</source>

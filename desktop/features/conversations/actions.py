@@ -17,6 +17,9 @@ from desktop.kit.spec import ActionSpec
 
 LISTED = 12
 """Reactions in the menu."""
+_BEGIN = frozenset({"pin", "copy", "edit", "report", "redact"})
+"""Above these in the menu is a line: what keeps a message, what takes it elsewhere, what changes it, what is done about
+its author."""
 
 
 class Rights(Struct, frozen=True):
@@ -105,18 +108,19 @@ def menu_for(
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for spec in OF_MESSAGES:
+        if spec.name in _BEGIN:
+            menu.addSeparator()
         if not rights.allow(spec.name, row):
             continue
-        if spec.name in ("redact", "hide", "unhide", "report", "hear"):
-            menu.addSeparator()
         action = menu.addAction(icon(spec.icon), words_now(spec, row))
         keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         action.setText(f"{action.text()}\t{keys}")
         action.triggered.connect(lambda _checked=False, name=spec.name: do(name))
     if row.chips:
         menu.addSeparator()
+        reactions = menu.addMenu(icon("smile"), sentences.tr("Reactions"))
     for chip in row.chips[:LISTED]:
-        action = menu.addAction(sentences.reactors(chip).replace("&", "&&"))
+        action = reactions.addAction(sentences.reactors(chip).replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(chip.mine)
         action.setEnabled(rights.allow("react", row))

@@ -28,7 +28,12 @@ if TYPE_CHECKING:
     from desktop.features.conversations.archived_bar import ArchivedBar
     from desktop.features.conversations.members.side import MembersSide
 
-_IN_MENU = ("favourite", "move_up", "move_down", "archive", "restore", "leave")
+_ACTS = ("favourite", "move_up", "move_down", "archive", "restore", "leave")
+_MENU = (
+    ("favourite", "notify", "write"), ("posts", "slow"), ("move_up", "move_down", "category", "categories"),
+    ("archive", "restore", "leave"), ("moderation", "reports", "unheard"),
+)  # fmt: skip
+"""What the menu of a channel holds: between the lines, what belongs together."""
 
 
 class Surroundings(QObject):
@@ -85,7 +90,7 @@ class Surroundings(QObject):
             return self._list.writable and not shown.left
         if name == "notify":
             return self._list.writable and not shown.left and not shown.channel.archived
-        return self.acts.may(name, shown) if name in (*_IN_MENU, "categories") else True
+        return self.acts.may(name, shown) if name in (*_ACTS, "categories") else True
 
     def switches(self) -> Mapping[str, Callable[[], bool]]:
         """What is on and off in the channel that is shown."""
@@ -198,18 +203,13 @@ class Surroundings(QObject):
         shown = self._shown()
         if shown is None:
             return
-        offered = self._page.actions_offered
-        for name in _IN_MENU:
-            if self.can(name):
-                menu.addAction(switched(self._page, name))
-        if self.can("notify"):
-            menu.addAction(offered["notify"])
-        if self.acts.may("category", shown):
-            menu.addMenu(self.acts.category_menu(shown, menu))
-        menu.addSeparator()
-        for name in ("write", "categories", "posts", "slow", "moderation", "reports", "unheard"):
-            if self._page.can(name):
-                menu.addAction(switched(self._page, name))
+        for names in _MENU:
+            menu.addSeparator()  # one with nothing above it is not shown
+            for name in names:
+                if name == "category" and self.acts.may("category", shown):
+                    menu.addMenu(self.acts.category_menu(shown, menu))
+                elif name != "category" and self._page.can(name):
+                    menu.addAction(switched(self._page, name))
 
     def _members(self) -> "MembersSide":
         if self._people is None:

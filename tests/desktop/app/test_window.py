@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QDate, QEvent, QIODevice, Qt, QUrl
-from PySide6.QtGui import QAccessible, QFileOpenEvent
+from PySide6.QtGui import QAccessible, QAction, QFileOpenEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTextBrowser,
 )
@@ -462,13 +463,19 @@ def test_no_two_actions_that_apply_together_have_the_same_keys() -> None:
             assert len(keys) == len(set(keys)), page.name
 
 
+def found_in(menu: QMenu) -> list[QAction]:
+    """What the menu offers, with what is in the menus within it."""
+    inside = [action.menu() for action in menu.actions()]
+    return [*menu.actions(), *(each for one in inside if isinstance(one, QMenu) for each in one.actions())]
+
+
 def test_what_the_page_offers_stands_in_its_menu_and_under_ctrl_k(window: Window) -> None:
     menu = next(action.menu() for action in window.registry.actions() if action.text() == "&Page")
     titles = [each.title for each in actions_as_destinations(window.registry)]
     assert "Mark channel as read" in titles
     assert "Invite somebody" in titles
     assert "Dark" in titles
-    assert "Channel above" in [action.text() for action in menu.actions()]
+    assert "Channel above" in [action.text() for action in found_in(menu)]
     window.view.show_page("people")
     assert menu.isEmpty()
     assert "Mark channel as read" not in [each.title for each in actions_as_destinations(window.registry)]
@@ -479,12 +486,25 @@ def test_the_menu_of_a_page_holds_what_can_be_done_now_and_leaves_the_keys_alone
     page = window.view.page
     page.show_entry("saved")
     menu.aboutToShow.emit()
-    shown = [action.text() for action in menu.actions() if action.isVisible()]
+    shown = [action.text() for action in found_in(menu) if action.isVisible()]
     assert "Saved messages" in shown
     assert "Favourite channel" not in shown, "no channel is shown"
+    assert "&Read on" not in shown, "a menu with nothing in it is not offered"
     menu.aboutToHide.emit()
     assert page.actions_offered["favourite"].isEnabled(), "its key works again in the next channel"
     assert page.actions_offered["favourite"].isVisible()
+
+
+def test_no_menu_of_a_page_is_longer_than_one_reads_at_a_glance(window: Window) -> None:
+    menu = next(action.menu() for action in window.registry.actions() if action.text() == "&Page")
+    assert isinstance(menu, QMenu)
+    for spec in window.view.pages.specs:
+        window.view.show_page(spec.name)
+        for each in (menu, *menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)):
+            lines = [action for action in each.actions() if not action.isSeparator()]
+            assert len(lines) <= 12, f"{spec.name}, {each.title()}"
+            letters = [action.text().partition("&")[2][:1] for action in lines if action.menu() is not None]
+            assert len(letters) == len(set(letters)), "each menu within it has a letter of its own"
 
 
 def test_a_reminder_leads_to_what_it_is_about(window: Window) -> None:
