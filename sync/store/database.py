@@ -71,6 +71,23 @@ def schema(
         return tuple(sql for (sql,) in written)
 
 
+class Failures:
+    """`with`: turns the driver's errors into Refused or BadStatement. A generator would take as long as a short
+    statement does."""
+
+    __slots__ = ("_store",)
+
+    def __init__(self, store: "Database") -> None:
+        self._store = store
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, dbapi2.DatabaseError | MemoryError):
+            raise self._store.failed(error) from None
+
+
 class Database:
     """SQL with transactions. Errors are raised as Refused: `store.damaged` (also: wrong key), `store.full`,
     `store.busy`, …; a wrong statement raises BadStatement.
@@ -80,13 +97,14 @@ class Database:
         self.path = path
         self.commits = 0
         """Number of durable transactions so far. Each is one fsync of the write-ahead log."""
+        self.failures = Failures(self)
         self._depth = 0
         self._sick = False
         self._key = key
         self._connection = self._connected()
 
     def _connected(self) -> Any:
-        with self.failures():
+        with self.failures:
             connection = _connect(self.path, self._key)
             try:
                 (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -114,18 +132,6 @@ class Database:
         self._sick = False
 
     @contextlib.contextmanager
-    def failures(self) -> Iterator[None]:
-        """Turns the driver's errors into Refused or BadStatement, without any of the statement's values."""
-        try:
-            yield
-        except dbapi2.DatabaseError as error:
-            self._sick = self._sick or _primary(error) in SICKENING
-            raise self._failure(error) from None
-        except MemoryError:  # SQLCipher raises it for a damaged page that it meets while it changes pages around it
-            self._sick = True
-            raise Refused("store.damaged", what="MemoryError") from None
-
-    @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing, durable when it ends. Nested uses join the outer one."""
         if self._depth:
@@ -134,7 +140,7 @@ class Database:
         connection = self._usable
         self._depth = 1
         try:
-            with self.failures():
+            with self.failures:
                 connection.execute("BEGIN IMMEDIATE")
                 yield
                 connection.execute("COMMIT")
@@ -165,19 +171,19 @@ class Database:
 
     def run(self, sql: str, values: Sequence[Any] = ()) -> Any:
         """Execute one statement; returns its cursor."""
-        with self.failures():
+        with self.failures:
             return self._usable.execute(sql, values)
 
     def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
-        with self.failures():
+        with self.failures:
             self._usable.executemany(sql, rows)
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        with self.failures():
+        with self.failures:
             return list(self._usable.execute(sql, values))
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> tuple[Any, ...] | None:
-        with self.failures():
+        with self.failures:
             found = self._usable.execute(sql, values).fetchone()
             return None if found is None else tuple(found)
 
@@ -187,7 +193,7 @@ class Database:
 
     def copy_to(self, other: "Database") -> None:
         """Make `other` a copy of the durable content of this store. Nobody may be using `other`."""
-        with self.failures():
+        with self.failures:
             self._connection.backup(other._connection)
 
     def tools(self) -> "sqlite_utils.Database":
@@ -205,7 +211,12 @@ class Database:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
 
-    def _failure(self, error: Exception) -> Exception:
+    def failed(self, error: Exception) -> Exception:
+        """What to raise instead of the driver's error. It has none of the statement's values."""
+        if isinstance(error, MemoryError):  # SQLCipher raises it for a damaged page that it meets while it writes
+            self._sick = True
+            return Refused("store.damaged", what="MemoryError")
+        self._sick = self._sick or _primary(error) in SICKENING
         code = TROUBLES.get(_primary(error))
         if code is None:
             return BadStatement(str(error))
@@ -226,7 +237,7 @@ class Remains(Database):
 
     @override
     def _connected(self) -> Any:
-        with self.failures():
+        with self.failures:
             connection = _connect(self.path, self._key)
             connection.execute("PRAGMA query_only = 1")
             connection.execute("PRAGMA writable_schema = 1")  # or nothing is read of a file that lacks its end

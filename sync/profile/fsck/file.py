@@ -85,7 +85,7 @@ def readable_rows(db: Database, sql: str) -> list[tuple[Any, ...]]:
     found: dict[tuple[Any, ...], None] = {}
     for direction in ("ASC", "DESC"):
         try:
-            with db.failures():
+            with db.failures:
                 for row in db.run(sql.format(direction)):
                     found[tuple(row)] = None
         except Refused:
