@@ -26,7 +26,9 @@ CHECKS = (
 EVERYTHING = [f"--numprocesses={min((os.cpu_count() or 1) + 2, 6)}", "--dist=loadfile", "--no-loadscope-reorder"]
 """How all tests run: files side by side, slow ones first. Two processes more than there are cores, because many tests
 wait for others."""
-
+COMPILING = ["-m", "pytest", "--collect-only"]
+"""Compiles the tests and what they import once. Otherwise the processes that run the tests would all do it, at the same
+time; what cannot be imported they report."""
 
 VALUES = ("--profile", "--passphrase-file", "--key-file", "--group")
 """Options of `folkmoot` that the next word belongs to."""
@@ -97,6 +99,7 @@ def test(version: str | None, arguments: list[str]) -> int:
         return 1
     environment = dict(os.environ)
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # or the programs that tests start compile all that they import
 
     def start(command: Sequence[str], said: int | None = None) -> subprocess.Popen[bytes]:
         """`said`: where both its streams go; None = where ours go."""
@@ -117,6 +120,8 @@ def test(version: str | None, arguments: list[str]) -> int:
     with ThreadPoolExecutor() as beside:
         say(", ".join(name for name, *_ in CHECKS) + ", pytest")
         checks = {name: beside.submit(passes, name, *command) for name, *command in CHECKS}
+        if not arguments:
+            start(COMPILING, subprocess.DEVNULL).wait()
         tests = start(["-m", "pytest", *(arguments or EVERYTHING)]).wait()
     failed = [name for name, check in checks.items() if not check.result()] + ["pytest"] * bool(tests)
     if failed:
