@@ -4,6 +4,7 @@ ACTIVITY_WORDS: dict[str, str] = {
     "activity.begun": "{who} added {title}.",
     "activity.changed": "{who} changed {title}.",
     "activity.times": "{said} ({times} times)",
+    "people.more": "{names} and {count} more",
     # what was done about members; {number} is that of a resolution, which {who} proposed
     "caption.roll": "members",
     "activity.roll.founded": "{who} founded the group.",

@@ -15,7 +15,7 @@ from desktop.cli.records import facts_of
 from desktop.cli.recovery import waiting as computers
 from desktop.cli.resolutions import as_facts
 from desktop.cli.session import Session
-from desktop.telling import only_counted, said_of
+from desktop.telling import named_in, only_counted, said_of
 from desktop.words import caption
 from models.feature import Registry
 from models.features import FEATURES
@@ -58,11 +58,13 @@ def today(options: Options, json_: bool) -> None:
             })  # fmt: skip
             return
         said = [(caption(f"caption.{kind}"), line) for kind, line in _by_kind(people, happened)]
+        named = named_in(one.reader, people.name)
+        waiting = [(said_of(each.what, each.entry, named=named), show.when(each.until) if each.until else "")
+                   for each in needs]  # fmt: skip
         coming = [(show.when(each.at), said_of(each.what, each.entry), people.name(each.member) if each.member else "")
                   for each in dated]  # fmt: skip
         decisions = [("; ".join(people.change(*change) for change in each.changes),
                       f"folkmoot resolve sign {each.id.hex()[:12]}") for each in unsigned]  # fmt: skip
-    waiting = [(said_of(each.what, each.entry), show.when(each.until) if each.until else "") for each in needs]
     waiting += [*((show.plain(said), command) for said, command in decisions),
                 *((each, "") for each in (*exclude, *returning))]  # fmt: skip
     _section("Waiting for you", [*waiting, *((said_of(each.what, each.entry), "") for each in clashes)])

@@ -10,7 +10,7 @@ from desktop.app.waiting import page_of_kind
 from desktop.kit import phrases, times
 from desktop.kit.page import PageSpec, shown_title
 from desktop.kit.phrases import translate_words
-from desktop.telling import in_words, only_counted, said_of
+from desktop.telling import in_words, named_in, only_counted, said_of
 from models import features
 from models.clock import milliseconds
 from models.feature import Registry
@@ -99,7 +99,7 @@ def _needs(reader: Reader, view: View) -> Iterator[Line]:
     for at, each in enumerate(home.needs(reader, view.who, now=view.now)):
         until = translate("home", "until {when}").format(when=times.when(each.until)) if each.until else ""
         late = each.until is not None and each.until < view.now
-        title = said_of(each.what, each.entry, translate_words)
+        title = said_of(each.what, each.entry, translate_words, named_in(reader, view.name))
         yield Line(f"need {each.what} {each.entry.order_key} {at}", "line", title, until, "alert" if late else "bell",
                    f"record {each.entry.record.hex()}")  # fmt: skip
 

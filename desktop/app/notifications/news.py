@@ -19,7 +19,7 @@ from desktop.kit.phrases import translate_words
 from desktop.kit.preferences import ON, value
 from desktop.modules import viewer
 from desktop.place import Place
-from desktop.telling import SNIPPET, said_of
+from desktop.telling import SNIPPET, named_in, said_of
 from models import clock, features
 from models.feature import Registry
 from sync import api, home, overview
@@ -95,9 +95,10 @@ def waiting(bridge: EngineBridge, group: api.Group, since: int) -> tuple[list[Ne
         if each.since >= since and (page := known.get(pages.get(each.entry.kind, ""))) is not None
         and value(bridge, levels.of_page(page), group.id) == ON
     ]  # fmt: skip
+    named = named_in(bridge, names_of(bridge, group))
     return [
         News(group, Place(group.id, pages[each.entry.kind], each.entry.record.hex()), "waiting",
-             (each.entry.record, each.what), said_of(each.what, each.entry, translate_words))
+             (each.entry.record, each.what), said_of(each.what, each.entry, translate_words, named))
         for each in wanted
     ], len(found)  # fmt: skip
 

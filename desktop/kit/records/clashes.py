@@ -11,8 +11,10 @@ from desktop.kit.records.actions import Action
 from desktop.kit.records.chip import RecordChip, name_of
 from desktop.kit.records.reading import Waiting
 from desktop.kit.scope import Scope
+from desktop.telling import facts_for, named_in
 from sync import overview
 from sync.home import Clashing
+from sync.overview import Entry
 
 translate = QCoreApplication.translate
 
@@ -55,9 +57,10 @@ class ClashCard(QFrame):
         return button(phrases.action(kind, action.intent), lambda: self.chosen.emit(action))
 
 
-def waiting_words(scope: Scope, title: str, kind: str, each: Waiting) -> str:
+def waiting_words(scope: Scope, entry: Entry, each: Waiting) -> str:
     """Who has to do what with a record, and until when."""
-    said = phrases.state(each.what, title=title, what=kind)
+    named = named_in(scope.bridge, scope.names)
+    said = phrases.state(each.what, **facts_for(each.what, entry, phrases.translate_words, named))
     name = None if each.member is None else scope.names(each.member)
     who = phrases.concerned(name, each.power, each.what if each.rest else "")
     turn = translate("clashes", "Whose turn it is: {who}.").format(who=who)

@@ -193,7 +193,7 @@ class RecordDetails(QWidget):
             if reason:
                 told.setdefault(phrases.sentence(reason), []).append(phrases.action(entry.kind, each.intent))
         why_not = "\n".join(f"{' · '.join(names)}: {sentence}" for sentence, names in told.items())
-        waits = ((waiting_words(scope, name_of(entry), entry.kind, each), each.mine)
+        waits = ((waiting_words(scope, entry, each), each.mine)
                  for each in reading.waiting(reader, entry, scope.viewer))  # fmt: skip
         return Beside(
             tuple(each for each, reason in refused.items() if reason is None), scope.closed or why_not,
