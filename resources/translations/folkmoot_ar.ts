@@ -11971,6 +11971,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{module} تعمل دائمًا. اختر وحدة أخرى.</translation>
     </message>
     <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} و{count} آخرون</translation>
+    </message>
+    <message>
       <source>{name} does not hold the role {role}. `folkmoot role list` shows who does.</source>
       <translation>ليس لـ {name} الدور {role}. يعرض `folkmoot role list` لمن هو.</translation>
     </message>
@@ -12099,6 +12103,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{title}. اقرأ ما يُفعل، وقل كيف حالك.</translation>
     </message>
     <message>
+      <source>{title}. Who needs help: {with_need_help}.</source>
+      <translation>{title}. من يحتاج إلى المساعدة: {with_need_help}.</translation>
+    </message>
+    <message>
       <source>{title}. You have not said how you are.</source>
       <translation>{title}. لم تقل كيف حالك.</translation>
     </message>
@@ -12157,10 +12165,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{title}: read what to do, and say how you are.</source>
       <translation>{title}: اقرأ ما يُفعل، وقل كيف حالك.</translation>
-    </message>
-    <message>
-      <source>{title}: somebody needs help.</source>
-      <translation>{title}: شخص يحتاج إلى مساعدة.</translation>
     </message>
     <message>
       <source>{title}: the all-clear was given.</source>

@@ -11631,6 +11631,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{module} ist immer eingeschaltet. Wähl einen anderen Bereich.</translation>
     </message>
     <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
       <source>{name} does not hold the role {role}. `folkmoot role list` shows who does.</source>
       <translation>{name} hat die Rolle {role} nicht. `folkmoot role list` zeigt, wer sie hat.</translation>
     </message>
@@ -11759,6 +11763,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title}. Lies, was zu tun ist, und sag, wie es dir geht.</translation>
     </message>
     <message>
+      <source>{title}. Who needs help: {with_need_help}.</source>
+      <translation>{title}. Hilfe braucht: {with_need_help}.</translation>
+    </message>
+    <message>
       <source>{title}. You have not said how you are.</source>
       <translation>{title}. Du hast noch nicht gesagt, wie es dir geht.</translation>
     </message>
@@ -11817,10 +11825,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{title}: read what to do, and say how you are.</source>
       <translation>{title}: Lies, was zu tun ist, und sag, wie es dir geht.</translation>
-    </message>
-    <message>
-      <source>{title}: somebody needs help.</source>
-      <translation>{title}: Jemand braucht Hilfe.</translation>
     </message>
     <message>
       <source>{title}: the all-clear was given.</source>

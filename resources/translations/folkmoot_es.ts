@@ -11631,6 +11631,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{module} está siempre activado. Elige otro módulo.</translation>
     </message>
     <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} y {count} más</translation>
+    </message>
+    <message>
       <source>{name} does not hold the role {role}. `folkmoot role list` shows who does.</source>
       <translation>{name} no tiene el papel {role}. `folkmoot role list` muestra quién lo tiene.</translation>
     </message>
@@ -11759,6 +11763,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title}. Lee qué hacer y di cómo estás.</translation>
     </message>
     <message>
+      <source>{title}. Who needs help: {with_need_help}.</source>
+      <translation>{title}. Quién necesita ayuda: {with_need_help}.</translation>
+    </message>
+    <message>
       <source>{title}. You have not said how you are.</source>
       <translation>{title}. No has dicho cómo estás.</translation>
     </message>
@@ -11817,10 +11825,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{title}: read what to do, and say how you are.</source>
       <translation>{title}: lee qué hacer y di cómo estás.</translation>
-    </message>
-    <message>
-      <source>{title}: somebody needs help.</source>
-      <translation>{title}: alguien necesita ayuda.</translation>
     </message>
     <message>
       <source>{title}: the all-clear was given.</source>

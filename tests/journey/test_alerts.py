@@ -44,7 +44,7 @@ def test_two_computers_and_an_alert(runtime: Any, until: Until) -> None:
 
 def answered_and_helped(until: Until, ana: Any, ben: Any) -> None:
     ben.run("do", "alerts.answer", f"alert={GAS}", "says=need_help", "note=second floor")
-    until(lambda: f"{GAS}: somebody needs help." in ana.run("today"), "that Ben needs help")
+    until(lambda: f"{GAS}. Who needs help: Ben." in ana.run("today"), "that Ben needs help")
     assert "read what to do" not in ben.run("today")
     shown = ana.run("show", GAS)
     assert any("Needs help" in line and "Ben" in line for line in shown.splitlines())

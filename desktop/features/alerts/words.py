@@ -97,7 +97,7 @@ WORDS = {
     "alert.bad_end": "An alert ends later than now, and within {days} days. Choose another end.",
     "alert.own_answer": "You can answer for yourself. Choose somebody else, or answer the alert.",
     "need.alert.answer": "{title}: read what to do, and say how you are.",
-    "need.alert.help": "{title}: somebody needs help.",
+    "need.alert.help": "{title}. Who needs help: {with_need_help}.",
     "due.alert.told": "{title}. Read what to do, and say how you are.",
     "due.alert.told_danger": "Danger: {title}. Read what to do, and say how you are.",
     "due.alert.told_life": "Danger to life: {title}. Read at once what to do, and say how you are.",

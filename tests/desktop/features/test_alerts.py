@@ -1,5 +1,6 @@
 """The page of alerts, driven as a person would: send, answer, call the roll, say what to do now, all-clear, paper."""
 
+import dataclasses
 from collections.abc import Iterator
 
 import pytest
@@ -9,16 +10,19 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.app.home.lines import View, lines
 from desktop.features.alerts import paper
 from desktop.features.alerts.page import AlertsPage
 from desktop.features.alerts.roll import RollTable, counts
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.forms import FormSheet
-from desktop.kit.people import Names, Someone
+from desktop.kit.people import Names, Someone, names_of
 from desktop.kit.theme import space
 from models.features.alerts.roll_call import Called
 from models.ids import MemberId
 from sync import api
+from sync import home as home_needs
+from sync.overview import viewer
 from tests.desktop.conftest import ask, on_screen
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")  # offscreen, whenever a window opens
@@ -112,6 +116,19 @@ def test_what_is_not_shown_is_not_said_to_be_shown(page: AlertsPage, qtbot: QtBo
     page.show()
     page.entered()
     qtbot.waitUntil(lambda: page.scope.bridge.rows("SELECT count(*) FROM alert_receipt") == [(1,)], timeout=10_000)
+
+
+def test_home_names_who_needs_help_and_leads_there(
+    page: AlertsPage, qtbot: QtBot, home: tuple[EngineBridge, api.Group]
+) -> None:
+    send(page, qtbot, title="Gas", instruction="Leave the house.")
+    press(page, qtbot, "I need help")
+    qtbot.waitUntil(lambda: state(page) == "need_help", timeout=10_000)
+    bridge, group = home
+    neighbour = dataclasses.replace(viewer(bridge, group.number), me=b"x" * 16)
+    view = View(neighbour, home_needs.moment(), 0, names_of(bridge, group))
+    shown = next(each for each in lines(bridge, view) if "help" in each.title)
+    assert (shown.title, shown.target) == ("Gas. Who needs help: Rosa.", f"record {page.details.entry.record.hex()}")
 
 
 def test_the_worst_alert_that_holds_is_shown_first(page: AlertsPage, qtbot: QtBot) -> None:
