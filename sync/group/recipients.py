@@ -31,7 +31,7 @@ class MembersRoll:
         state = self._state(heads)
         author = None if state is None else state.author(device)
         card = None if state is None or author is None else state.card(device)
-        return None if card is None or author is None else Recipient(card, author.standing in READERS)
+        return None if card is None or author is None else Recipient(card, author.standing in READERS, author.member)
 
     def recipients(self, heads: Heads | None) -> Sequence[Recipient]:
         state = self._state(heads)

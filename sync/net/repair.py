@@ -10,6 +10,10 @@ from sync.net.mending import Mending
 from sync.net.messages import MAX_LACKING, Again, Copies, Keys, Lack, Message, OwnCircles
 from sync.net.own_circles import OwnExchange
 from sync.net.transport import PeerGone
+from sync.trust.succession import to_ask
+
+MAX_OF_ONE = 1024
+"""Keys of one member's renewals that a peer is asked for and does not give. Made-up ones hide nobody else's."""
 
 
 @dataclass
@@ -22,8 +26,8 @@ class Repair:
     own: OwnExchange = field(init=False)
     """For private circles, if the peer is another device of the same member."""
     _asked: set[bytes] = field(default_factory=set)
-    _wanted: set[bytes] = field(default_factory=set)
-    """What the peer has asked for and not got yet. It gets it when it comes here."""
+    _wanted: dict[bytes, None] = field(default_factory=dict)
+    """What the peer has asked for last and not got yet. It gets it when it comes here."""
     _as_of: tuple[object, int] | None = None
 
     def __post_init__(self) -> None:
@@ -36,9 +40,11 @@ class Repair:
             case OwnCircles():
                 self.own.hear(message)
             case Lack(renewals):
-                if len(renewals) > MAX_LACKING or len(self._wanted) > MAX_LACKING:
+                if len(renewals) > MAX_LACKING:
                     raise PeerGone("violation")
-                self._wanted.update(renewals)
+                self._wanted.update(dict.fromkeys(renewals))
+                for name in list(self._wanted)[:-MAX_LACKING]:
+                    del self._wanted[name]
                 self._as_of = None
             case Keys(secrets):
                 asked = [secret for secret in secrets[:MAX_LACKING] if secret.renewal in self._asked]
@@ -56,9 +62,10 @@ class Repair:
         if self._as_of == as_of:
             return None
         if found := epochs.hand_over(self._wanted, self.peer):
-            self._wanted -= {secret.renewal for secret in found}
+            for secret in found:
+                del self._wanted[secret.renewal]
             return Keys(tuple(found))
-        if fresh := [name for name in epochs.lacking() if name not in self._asked][:MAX_LACKING]:
+        if fresh := to_ask(epochs.known, epochs.lacking(), self._asked, MAX_OF_ONE)[:MAX_LACKING]:
             self._asked.update(fresh)
             return Lack(tuple(fresh))
         self._as_of = as_of

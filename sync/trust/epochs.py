@@ -5,8 +5,9 @@ the renewal, so its author knew them too. It also makes all seals again, so it n
 not given the key for. Of several clean ones it takes the causally newest, then the lowest id. Times play no part.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import sha256
 from typing import Protocol
 
@@ -28,6 +29,9 @@ from sync.trust.renewal import (
     roll_key,
     secret_id,
 )
+from sync.trust.seal_checks import Kept as KeptChecks
+from sync.trust.seal_checks import SealChecks
+from sync.trust.succession import newest
 
 MAX_EARLY = 4096
 """Keys of the roll that are kept although their renewals are not known: about 1 MB of memory. As many as a session asks
@@ -58,16 +62,11 @@ class KeyRoll(Protocol):
         ...
 
 
-class Kept(Protocol):
-    """Where secrets and finished checks stay when the program ends."""
+class Kept(KeptChecks, Protocol):
+    """Where secrets stay, too, when the program ends."""
 
     def load(self) -> Iterable[Secret]: ...
     def keep(self, secret: Secret, /) -> None: ...
-    def check(self, name: bytes, /) -> bool | None:
-        """How the check with this name ended, or None."""
-        ...
-
-    def note_check(self, name: bytes, good: bool, /) -> None: ...
 
 
 @dataclass
@@ -76,11 +75,13 @@ class Known:
 
     statement: Renewal
     author: DeviceId
+    owner: bytes
+    """The member whose device that is."""
     heads: Heads
     has_seals: bool = False
     """Did the author's own seals come?"""
 
-    @property
+    @cached_property
     def name(self) -> bytes:
         """Name of the check whether its seals are right, 16 bytes."""
         packed = msgspec.msgpack.encode((self.statement, self.heads))
@@ -108,9 +109,11 @@ class Epochs:
     """Keys of the roll that came before their renewals, which alone say whether they are genuine. In an archive the
     renewals are under one another's keys."""
     _chosen: tuple[int, bytes | None] = (-1, None)
+    _checks: SealChecks = field(init=False)
 
     def __post_init__(self) -> None:
         self._held = {secret.renewal: secret for secret in self.kept.load()}
+        self._checks = SealChecks(self.kept, self.device)
 
     def forget(self) -> None:
         """The statements of the roll are read again. What is held stays."""
@@ -131,7 +134,7 @@ class Epochs:
             return not self.roll.understood(heads)
         others = self.known.setdefault(renewal.id, [])
         if all(other.author != author for other in others):
-            others.append(Known(renewal, author, heads))
+            others.append(Known(renewal, author, stated.member or author, heads))
             self._use(renewal.id)
             self.take(filter(None, (self._early.pop(renewal.id, None),)))
             self.changed()
@@ -213,11 +216,10 @@ class Epochs:
         clean = {name: found for name, found in stated.items() if found}
         if not exclusions:
             clean[FIRST] = []
-        while clean:
-            for name in newest(self.known, clean):
+        while left := [name for name, found in clean.items() if name == FIRST or any(map(self._may_be_good, found))]:
+            for name in newest(self.known, left):
                 if name == FIRST or any(map(self.is_good, clean[name])):
                     return name
-                del clean[name]
         return None
 
     def acting(self) -> bytes:
@@ -241,22 +243,28 @@ class Epochs:
         others = (known for known in self.known[renewal] if known not in clean)
         return [] if any(known.has_seals for known in others) else clean
 
+    def _may_be_good(self, known: Known) -> bool:
+        """Only a holder of the secret can tell."""
+        can_tell = self._is_whole(known.statement.id) and known.has_seals and self.roll.understood(known.heads)
+        return can_tell and self._checks.may_be_good(known)
+
     def is_good(self, known: Known) -> bool:
-        """Did its author seal the secret to everybody? Checked once; only a holder of the secret can tell."""
-        secret = self._held.get(known.statement.id)
-        if secret is None or not secret.whole or not known.has_seals or not self.roll.understood(known.heads):
+        """Did its author seal the secret to everybody? Checked once."""
+        if not self._may_be_good(known):
             return False
-        good = self.kept.check(known.name)
+        good = self._checks.ended(known)
         if good is None:
-            seals = make_seals(secret.value, self.circle, self.roll.recipients(known.heads))
-            good = digest(seals) == known.statement.seals and key_id(roll_key(secret.value)) == known.statement.roll
-            self.kept.note_check(known.name, good)
+            value = self._held[known.statement.id].value
+            seals = make_seals(value, self.circle, self.roll.recipients(known.heads))
+            good = digest(seals) == known.statement.seals and key_id(roll_key(value)) == known.statement.roll
+            self._checks.note(known, good)
         return good
 
     def make(self, heads: Heads) -> tuple[Renewal, Seals]:
         """A new renewal for everybody who is in the roll at these heads. Its secret is kept; both statements are to be
         written."""
-        over = newest(self.known, self.known)[:MAX_OVER]
+        ours = newest(self.known, filter(self._is_whole, self.known))  # first, so that no made-up ones are in the way
+        over = tuple(dict.fromkeys((*ours, *newest(self.known, self.known))))[:MAX_OVER]
         secret, renewal, seals = new_renewal(self.circle, self.roll.recipients(heads), over)
         self.take([Secret(renewal.id, True, secret)])
         return renewal, seals
@@ -265,23 +273,3 @@ class Epochs:
 def halved(secret: Secret) -> Secret:
     """The part of a secret for somebody who may only read the roll."""
     return Secret(secret.renewal, False, roll_key(secret.value)) if secret.whole else secret
-
-
-def newest(known: Mapping[bytes, Sequence[Known]], renewals: Iterable[bytes]) -> list[bytes]:
-    """Those of these renewals that no other of them is over, lowest id first."""
-    among = set(renewals)
-    before = {name: _before(known, name) for name in among}
-    older = {old for name in among for old in before[name] & among if name not in before[old]}
-    return sorted(among - older)
-
-
-def _before(known: Mapping[bytes, Sequence[Known]], renewal: bytes) -> set[bytes]:
-    """All renewals that this one is over, directly or not. Every renewal is over FIRST, except FIRST itself."""
-    found: set[bytes] = {FIRST} - {renewal}
-    queue = [renewal]
-    while queue:
-        for stated in known.get(queue.pop(), ()):
-            fresh = set(stated.statement.over) - found
-            found |= fresh
-            queue += fresh
-    return found

@@ -73,6 +73,8 @@ class Recipient(NamedTuple):
     card: DeviceCard
     whole: bool
     """May it have the secret, or (while it is suspended) only the roll's key?"""
+    member: bytes = b""
+    """Whose it is."""
 
 
 class Secret(NamedTuple):

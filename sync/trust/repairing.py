@@ -4,18 +4,17 @@ A request is answered by anybody who holds the secret. All make the same bytes, 
 blamed for a seal that does not open: nothing could prove whose fault that is.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from models.ids import DeviceId
 from sync.trust.epochs import Epochs
 from sync.trust.renewal import FIRST, MAX_SEALS, Lack, Seal, Seals, make_seal
+from sync.trust.succession import to_ask
 
-MAX_REQUESTS = 64
-"""Requests of one device that nobody has answered yet. Without a bound, made-up renewals would make everybody ask."""
 MAX_OF_ONE = 8
-"""The same, for the renewals of one author."""
+"""Requests of one device that nobody has answered yet, for renewals of one member. Without a bound, made-up ones would
+make everybody ask; with one for those of all members together, they would hide others'."""
 Request = tuple[bytes, DeviceId, bytes]
 """(renewal, who lacks it, the key to which it can be sealed)"""
 
@@ -37,16 +36,9 @@ class Repairing:
 
     def to_ask(self, sealing: bytes) -> list[Lack]:
         """What this device has to ask for, once per renewal and `sealing`, its own key."""
-        found: list[Lack] = []
-        waiting: Counter[DeviceId] = Counter()
-        for name in self.epochs.lacking():
-            author = self.epochs.known[name][0].author
-            if (name, self.epochs.device, sealing) in self.requests:
-                waiting[author] += 1
-            elif waiting[author] < MAX_OF_ONE and waiting.total() < MAX_REQUESTS:
-                waiting[author] += 1
-                found.append(Lack(name, sealing))
-        return found
+        asked = {renewal for renewal, device, to in self.requests if (device, to) == (self.epochs.device, sealing)}
+        names = to_ask(self.epochs.known, self.epochs.lacking(), asked, MAX_OF_ONE)
+        return [Lack(name, sealing) for name in names]
 
     def to_answer(self) -> list[Seals]:
         """What this device can add: seals for those who asked, and for devices in the roll that the renewal which is in
@@ -58,10 +50,12 @@ class Repairing:
         return [Seals(renewal, tuple(seals)[:MAX_SEALS]) for renewal, seals in found.items()]
 
     def _for_requests(self) -> Iterator[tuple[bytes, Seal]]:
-        for request in self.requests:
-            renewal, device, sealing = request
-            to = self.epochs.roll.recipient(device, None)
-            if to is not None and device != self.epochs.device:
+        held = [request for request in self.requests if self._is_held(request[0])]
+        asking = {device for _, device, _ in held if device != self.epochs.device}
+        recipients = {device: self.epochs.roll.recipient(device, None) for device in asking}
+        for renewal, device, sealing in held:
+            to = recipients.get(device)
+            if to is not None and to.card.sealing == sealing:  # or one device would have seals made for any keys
                 seal = self._seal(renewal, device, sealing, whole=to.whole)
                 if seal is not None:
                     yield renewal, seal
@@ -78,6 +72,10 @@ class Repairing:
                 seal = self._seal(current, to.card.id, to.card.sealing, whole=to.whole)
                 if seal is not None:
                     yield current, seal
+
+    def _is_held(self, renewal: bytes) -> bool:
+        secret = self.epochs.secret(renewal)
+        return secret is not None and secret.whole
 
     def _seal(self, renewal: bytes, device: DeviceId, sealing: bytes, *, whole: bool) -> Seal | None:
         asked = (renewal, device, sealing), whole

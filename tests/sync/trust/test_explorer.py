@@ -44,7 +44,6 @@ def test_nobody_is_locked_out_and_nobody_removed_reads_on() -> None:
 
 def test_small_quotas_delay_and_lock_nobody_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(repairing, "MAX_OF_ONE", 1)
-    monkeypatch.setattr(repairing, "MAX_REQUESTS", 2)
     monkeypatch.setattr(epochs, "MAX_OVER", 2)
     for seed in range(HISTORIES, HISTORIES + QUOTAS):
         play(seed)

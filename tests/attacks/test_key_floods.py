@@ -1,0 +1,101 @@
+"""A member who states very many renewals of keys, or asks for keys without end: sessions go on, nobody computes for
+minutes, and what others lack is still asked for."""
+
+from secrets import token_bytes
+from typing import Any
+
+import pytest
+
+from sync.group import renewing
+from sync.net import repair
+from sync.net.repair import Repair
+from sync.simulated import Device
+from sync.trust import epochs, seal_checks
+from sync.trust.keys import key_id, new_device
+from sync.trust.renewal import Lack, Renewal, Seals, digest, make_seal, roll_key, secret_id
+from tests.attacks.test_keys import stated
+from tests.bench.stories import Story, names
+
+
+def made_up(count: int) -> list[Renewal]:
+    """With the lowest ids that there can be."""
+    return [Renewal(number.to_bytes(16, "big"), (), bytes(16), bytes(32)) for number in range(1, count + 1)]
+
+
+def session(one: Device, other: Device) -> None:
+    """All that two say about keys. Raises PeerGone."""
+    sides = [Repair(one.group, other.secrets.id), Repair(other.group, one.secrets.id)]
+    said = True
+    while said:
+        said = False
+        for mine, theirs in (sides, sides[::-1]):
+            while (message := mine._next_about_keys()) is not None:
+                theirs.hear(message)
+                said = True
+
+
+def test_very_many_made_up_ones_end_no_session_and_hide_nobody_elses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After 8193 of them, all sessions in the group ended as soon as they had begun, for ever."""
+    monkeypatch.setattr(repair, "MAX_LACKING", 10)
+    monkeypatch.setattr(repair, "MAX_OF_ONE", 6, raising=False)
+    story = Story()
+    ana, ben = story.ana.first, story.ben.first
+    story.bench.send(stated(story, *made_up(40)), story.ana, story.ben)
+    for _ in range(3):
+        renewing.renew(ana.group)
+    story.bench.meet()
+    for name in ben.group.keys.epochs.known.keys() & {each.renewal for each in ana.group.keys.epochs.all()}:
+        ben.group.keys.epochs._held.pop(name)
+    assert len(ben.group.keys.epochs.lacking()) == 43
+    session(ana, ben)
+    assert len(ben.group.keys.epochs.lacking()) == 40
+
+
+def test_made_up_ones_do_not_keep_new_keys_from_following_the_former_ones() -> None:
+    story = Story()
+    group = story.ana.first.group
+    renewing.renew(group)
+    story.bench.send(stated(story, *made_up(epochs.MAX_OVER + 10)), story.ana, story.ben)
+    for _ in range(6):
+        former = group.keys.epochs.current()
+        renewing.renew(group)
+        assert group.keys.epochs.current() != former
+    story.ben.do("garden.open_topic", name="under the new keys")
+    assert names(story.ana) == ["under the new keys"]
+
+
+def test_many_that_not_everybody_was_given_are_not_all_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes making the seals for the whole group, and stating one takes some hundred bytes."""
+    monkeypatch.setattr(seal_checks, "MAX_BAD", 3)
+    story, tried = Story(connected=False), list[bytes]()
+    group = story.ana.first.group
+    made = epochs.make_seals
+
+    def counted(secret: bytes, *rest: Any) -> Any:
+        tried.append(secret)
+        return made(secret, *rest)
+
+    monkeypatch.setattr(epochs, "make_seals", counted)
+    over: tuple[bytes, ...] = ()
+    for _ in range(30):
+        secret, mine = token_bytes(32), group.secrets.card
+        only = (make_seal(secret, group.keys.epochs.circle, mine.id, mine.sealing, whole=True) or (b"", b""),)
+        renewal = Renewal(secret_id(secret), over, key_id(roll_key(secret)), digest(only))
+        over = (renewal.id,)
+        group.receive([each.raw for each in stated(story, renewal, Seals(renewal.id, only))])
+    assert len(group.keys.epochs.all()) == 30
+    story.ana.do("garden.open_topic", name="under the old keys")
+    assert len(tried) == 3
+    renewing.renew(story.ben.first.group)
+    story.bench.meet(story.ana, story.ben)
+    assert group.keys.epochs.current() == story.ben.first.group.keys.epochs.current()
+
+
+def test_a_device_gets_seals_for_its_own_key_alone() -> None:
+    story = Story()
+    renewing.renew(story.ana.first.group)
+    story.bench.meet()
+    (renewal,) = story.ana.first.group.keys.epochs.known
+    asked = [Lack(renewal, new_device().card.sealing) for _ in range(20)]
+    story.bench.send(stated(story, *asked), story.ana, story.ben)
+    assert not renewing.is_due(story.ana.first.group)
