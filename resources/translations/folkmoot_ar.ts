@@ -433,6 +433,10 @@
       <translation>إنشاء القناة</translation>
     </message>
     <message>
+      <source>Each post has a title, and is answered and voted for on its own. You can change this later.</source>
+      <translation>لكل منشور عنوان، ويُردّ عليه ويُصوَّت له وحده. يمكنك تغيير ذلك لاحقًا.</translation>
+    </message>
+    <message>
       <source>New channel</source>
       <translation>قناة جديدة</translation>
     </message>
@@ -443,6 +447,10 @@
     <message>
       <source>Open again</source>
       <translation>فتح من جديد</translation>
+    </message>
+    <message>
+      <source>Posts in place of talk</source>
+      <translation>منشورات بدل المحادثة</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3857,6 +3865,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Name, purpose and category</source>
       <translation>الاسم والغرض والفئة</translation>
+    </message>
+    <message>
+      <source>New channel…</source>
+      <translation>قناة جديدة…</translation>
     </message>
     <message>
       <source>Newest message</source>

@@ -429,6 +429,10 @@
       <translation>Kanal anlegen</translation>
     </message>
     <message>
+      <source>Each post has a title, and is answered and voted for on its own. You can change this later.</source>
+      <translation>Jeder Beitrag hat einen Titel und wird für sich beantwortet und bewertet. Du kannst das später ändern.</translation>
+    </message>
+    <message>
       <source>New channel</source>
       <translation>Neuer Kanal</translation>
     </message>
@@ -439,6 +443,10 @@
     <message>
       <source>Open again</source>
       <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Posts in place of talk</source>
+      <translation>Beiträge statt Gespräch</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3769,6 +3777,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Name, purpose and category</source>
       <translation>Name, Zweck und Kategorie</translation>
+    </message>
+    <message>
+      <source>New channel…</source>
+      <translation>Neuer Kanal …</translation>
     </message>
     <message>
       <source>Newest message</source>

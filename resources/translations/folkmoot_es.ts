@@ -429,6 +429,10 @@
       <translation>Crear el canal</translation>
     </message>
     <message>
+      <source>Each post has a title, and is answered and voted for on its own. You can change this later.</source>
+      <translation>Cada publicación tiene un título, y se responde y se vota por separado. Puedes cambiarlo más tarde.</translation>
+    </message>
+    <message>
       <source>New channel</source>
       <translation>Canal nuevo</translation>
     </message>
@@ -439,6 +443,10 @@
     <message>
       <source>Open again</source>
       <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+      <source>Posts in place of talk</source>
+      <translation>Publicaciones en lugar de charla</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3769,6 +3777,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Name, purpose and category</source>
       <translation>Nombre, tema y categoría</translation>
+    </message>
+    <message>
+      <source>New channel…</source>
+      <translation>Canal nuevo…</translation>
     </message>
     <message>
       <source>Newest message</source>

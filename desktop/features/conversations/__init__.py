@@ -25,6 +25,7 @@ OF_PAGE = (
     ActionSpec("saved", QT_TRANSLATE_NOOP("actions", "Saved messages"), "Ctrl+Alt+S", "star", group=_LISTS),
     ActionSpec("threads", QT_TRANSLATE_NOOP("actions", "Threads that I follow"), "Ctrl+Alt+T", "chat", group=_LISTS),
     ActionSpec("mentions", QT_TRANSLATE_NOOP("actions", "Messages that mention me"), "Ctrl+Alt+K", "at", group=_LISTS),
+    ActionSpec("new", QT_TRANSLATE_NOOP("actions", "New channel…"), icon="plus", group=_CHANNEL),
     ActionSpec("edit", QT_TRANSLATE_NOOP("actions", "Name, purpose and category"), icon="settings", group=_CHANNEL),
     ActionSpec("favourite", QT_TRANSLATE_NOOP("actions", "Favourite channel"), "Ctrl+D", "star", group=_CHANNEL),
     ActionSpec("posts", QT_TRANSLATE_NOOP("actions", "Posts in place of talk"), icon="book", group=_CHANNEL),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.features.conversations import places, queries
 from desktop.features.conversations.queries import Channel
 from desktop.kit import phrases
+from desktop.kit.checks import Check, explained
 from desktop.kit.circles import Company
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import button, column, field
@@ -51,7 +52,13 @@ class ChannelSheet(Sheet):
         self.category = self._category_box(channel)
         self.company.changed.connect(self._choose_company)
         self.body.addWidget(self.company)
-        if channel is not None:
+        self.posts = Check(self.tr("Posts in place of talk"))
+        if channel is None:
+            hint = self.tr(
+                "Each post has a title, and is answered and voted for on its own. You can change this later.")
+            self.posts.setAccessibleDescription(hint)
+            self.body.addLayout(explained(self.posts, hint))
+        else:
             archive = button(
                 self.tr("Open again") if channel.archived else self.tr("Archive"), self._archive,
                 picture="undo" if channel.archived else "archive")
@@ -91,7 +98,8 @@ class ChannelSheet(Sheet):
         if self._channel is None:
             circle = self.company.circle
             given = {"circle": circle} if circle else {"category": category} if category else {}
-            self._run("add_channel", name=self.name.text(), purpose=self.purpose.text(), **given)
+            self._run("add_channel", name=self.name.text(), purpose=self.purpose.text(), posts=self.posts.isChecked(),
+                      **given)  # fmt: skip
             return
         before = {"name": self._channel.name, "purpose": self._channel.purpose, "category": self._channel.category}
         after = {"name": self.name.text(), "purpose": self.purpose.text(), "category": category}

@@ -183,6 +183,8 @@ class ConversationsPage(Page):
                 self.show_entry(name)  # the list of that name
             case "slow" if self.channel is not None:
                 self.lists.moderating.ask_slow(self.channel.record, f"#{self.channel.name}")
+            case "new":
+                self._around.open_sheet(None)
             case "attach":
                 self.pane.writing.ask_files()
             case "poll":
@@ -208,7 +210,7 @@ class ConversationsPage(Page):
             return True
         if name == "slow":
             return self.stack.shows_channel and self._list.writable and self.lists.moderating.may
-        if name == "write":
+        if name in ("write", "new"):
             return self._list.writable
         if name in ("attach", "poll") and not self.pane.view.rights.write:
             return False

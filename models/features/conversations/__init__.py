@@ -43,7 +43,8 @@ FEATURE = Feature(
         ignoring.IGNORED, poll.POLL, vote.VOTE,
     ),
     intents={
-        **_OF_CHANNELS, "change_channel": archiving.change_channel(_OF_CHANNELS["change_channel"]),
+        **_OF_CHANNELS, "add_channel": style.add_channel(_OF_CHANNELS["add_channel"]),
+        "change_channel": archiving.change_channel(_OF_CHANNELS["change_channel"]),
         **intents(category.CATEGORY), **intents(category.FAVOURITE, "channel"),
         **archiving.INTENTS, **ordering.INTENTS, **talk.INTENTS, "pin": pin.pin, "unpin": pin.unpin,
         "save": saved.save, "forget": saved.forget, "show_posts": style.show_posts, **intents(upvote.UPVOTE, "message"),

@@ -4,13 +4,15 @@ A common record about the channel, set by those who may change the channel.
 """
 
 from collections.abc import Mapping, Sequence
+from inspect import Parameter, signature
+from typing import Any
 
 from models.case import ANY_CIRCLE, Case, Record
 from models.declared import declared, known
 from models.edit import Put
 from models.errors import Refused
 from models.facts import Activity, activity
-from models.feature import Context, Draft, Row, Table
+from models.feature import Context, Draft, Intent, Row, Table
 from models.features.conversations import channel as channels
 from models.fields import Flag
 from models.ids import RecordId
@@ -54,3 +56,22 @@ def show_posts(context: Context, channel: bytes, posts: bool) -> Sequence[Draft]
     if bool(before is not None and before.state.get("posts")) == posts:
         return []
     return [Draft(record, STYLE.name, (Put(("posts",), posts),), circle, (found.id,), found.id)]
+
+
+def add_channel(derived: Intent) -> Intent:
+    """The intent that makes a channel. It can make one of posts at once: both in one envelope, so that nobody reads it
+    as one of talk meanwhile."""
+
+    def intent(context: Context, /, *, posts: bool = False, **given: Any) -> Sequence[Draft]:
+        drafts = derived(context, **given)
+        if not posts:
+            return drafts
+        channel, circle = drafts[0].record, drafts[0].circle
+        record = context.common_record(STYLE.name, channel, circle)
+        return [*drafts, Draft(record, STYLE.name, (Put(("posts",), True),), circle, (channel,), channel)]
+
+    said = signature(derived)
+    added = Parameter("posts", Parameter.KEYWORD_ONLY, default=False, annotation=bool)
+    intent.__signature__ = said.replace(parameters=[*said.parameters.values(), added])  # type: ignore[attr-defined]
+    intent.__annotations__ = {**derived.__annotations__, "posts": bool}
+    return intent

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.features.conversations import posts, sentences
+from desktop.features.conversations.channelsheet import ChannelSheet
 from desktop.features.conversations.post_sheet import PostSheet
 from desktop.features.conversations.posts_view import PostsHead
 from desktop.kit.page import switched
@@ -110,6 +111,18 @@ def test_a_post_that_was_opened_is_new_no_longer(window: Window) -> None:
     shown.setCurrentIndex(shown.cards.index(0))
     QTest.keyClick(shown, Qt.Key.Key_Return)
     window.qtbot.waitUntil(lambda: shown.cards.items[0].spoken.endswith("Take some."))
+
+
+@pytest.mark.parametrize("posts_wanted", [True, False])
+def test_a_channel_of_posts_is_chosen_when_it_is_made(window: Window, posts_wanted: bool) -> None:
+    window.page.actions_offered["new"].trigger()
+    sheet = window.sheet(ChannelSheet)
+    QTest.keyClicks(sheet.name, "ideas")
+    assert not sheet.posts.isChecked()
+    sheet.posts.setChecked(posts_wanted)
+    sheet.confirm.click()
+    window.qtbot.waitUntil(lambda: window.page.channel.name == "ideas")
+    assert window.pane.has_posts == posts_wanted
 
 
 def test_the_menu_marks_that_posts_are_on(window: Window) -> None:

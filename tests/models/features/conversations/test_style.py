@@ -47,3 +47,12 @@ def test_nobody_says_so_of_a_channel_that_is_not_seen(
     assert styling(group, ana, garden, ()) == "edit.not_allowed"
     assert styling(group, ana, garden, (other,)) == "edit.not_allowed"
     assert styling(group, ana, said, (said,)) == "edit.not_allowed"
+
+
+def test_a_channel_is_one_of_posts_from_its_beginning(group: "Group", ana: Author) -> None:
+    made = group.drafts(ana, "conversations.add_channel", name="ideas", posts=True)
+    assert [each.kind for each in made] == ["channel", STYLE.name]
+    assert [group.take(ana, each) for each in made] == [None, None]
+    [row] = STYLE.rows(group.records[made[1].record])["channel_style"]
+    assert (made[1].subject, row["posts"]) == (made[0].record, 1)
+    assert [each.kind for each in group.drafts(ana, "conversations.add_channel", name="talk")] == ["channel"]
