@@ -38,6 +38,8 @@ class Calendar(QWidget):
         self._is_filled = False
         """Has somebody given the entries of the span?"""
         self._month = QDate.currentDate()
+        self._coming = QDate()
+        """The day that will be chosen, while the entries of its span are asked for."""
         self._is_week = False
         head, ways = row(gap=1), row(gap=1)
         self.title = label("", "heading", wrap=True)
@@ -80,7 +82,7 @@ class Calendar(QWidget):
     def show_entries(self, entries: Iterable[CalendarEntry]) -> None:
         """What is in `span`. The day that is chosen stays so."""
         self._entries, self._is_filled = list(entries), True
-        self._show(self.grid.day)
+        self._show(self._coming if self._coming.isValid() else self.grid.day)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,26 +98,23 @@ class Calendar(QWidget):
         if self.span == before and self._entries:
             self._show(day)
             return
-        self._entries = []  # those of the span before; who shows it gives the others, most often at once
-        self._show_grid(day)
-        self._is_filled = False
-        self.wanted.emit(*self.span)
+        self._entries, self._is_filled = [], False
+        self._coming = day
+        self.wanted.emit(*self.span)  # most often the entries come at once, and all is shown together
+        self._coming = QDate()
         if not self._is_filled:
-            self._show_day()
+            self._show(day)
 
     def _turn(self, pages: int) -> None:
         self.go(self.grid.apart(self.grid.day if self.grid.day.isValid() else self._month, pages))
 
     def _show(self, day: QDate) -> None:
-        self._show_grid(day)
-        self._show_day()
-
-    def _show_grid(self, day: QDate) -> None:
         self._name()
         days = self._days = by_day(self._entries, *self.span)
         (self.grid.days.show_week if self._is_week else self.grid.days.show_month)(self._month, days)
         with QSignalBlocker(self.grid):  # it is said once, below
             self.grid.setCurrentIndex(self.grid.days.index_of(day))
+        self._show_day()
 
     def _name(self) -> None:
         """What is shown, and where the arrows lead."""
