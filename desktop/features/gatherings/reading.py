@@ -8,8 +8,11 @@ from models.features.gatherings.answers import Answer, read_answer
 from models.ids import MemberId, RecordId
 from sync.overview import CIRCLE_OF, Reader, as_list, order_key
 
-AHEAD = 60 * 86_400_000
+DAY = 86_400_000
+AHEAD = 60 * DAY
 """How far ahead the page looks, in milliseconds."""
+LONGEST = 366 * DAY
+"""What lasts longer is shown when it begins and in its last year."""
 MOST, MOST_SHOWN = 6, 1_000
 
 
@@ -37,8 +40,8 @@ _DATES = (
     "SELECT f.record, d.at, coalesce(d.until, d.at), f.title, coalesce(f.place, ''), coalesce(f.state, ''),"
     " coalesce((SELECT g.days FROM gathering g WHERE g.order_key = d.order_key), 0)"
     " FROM fact_due d JOIN fact f ON f.order_key = d.order_key WHERE d.what = 'due.gathering.starts'"
-    " AND d.at BETWEEN ? AND ? AND coalesce(d.until, d.at) >= ?"
-    " AND d.group_number IN (SELECT value FROM json_each(?)) ORDER BY d.at, f.order_key LIMIT ?"
+    " AND (d.at BETWEEN ?1 AND ?2 OR (d.until BETWEEN ?1 AND ?3 AND d.at < ?1))"  # each side has an index
+    " AND d.group_number IN (SELECT value FROM json_each(?4)) ORDER BY d.at, f.order_key LIMIT ?5"
 )
 
 
@@ -57,16 +60,16 @@ class Listed:
 
 def coming(reader: Reader, lists: Sequence[int], now: int) -> list[Listed]:
     """The next dates of all gatherings."""
-    return _listed(reader, (now - AHEAD, now + AHEAD, now, as_list(lists), MOST))
+    return _listed(reader, lists, now, now + AHEAD, MOST)
 
 
 def between(reader: Reader, lists: Sequence[int], start: int, end: int) -> list[Listed]:
     """The dates that begin, or go on, between two moments."""
-    return _listed(reader, (start - AHEAD, end, start, as_list(lists), MOST_SHOWN))
+    return _listed(reader, lists, start, end, MOST_SHOWN)
 
 
-def _listed(reader: Reader, values: tuple[object, ...]) -> list[Listed]:
-    rows = reader.rows(_DATES, values)
+def _listed(reader: Reader, lists: Sequence[int], start: int, end: int, most: int) -> list[Listed]:
+    rows = reader.rows(_DATES, (start, end, start + LONGEST, as_list(lists), most))
     return [Listed(bytes(record), start, end, title, place, state, bool(days))
             for record, start, end, title, place, state, days in rows]  # fmt: skip
 

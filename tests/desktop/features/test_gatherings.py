@@ -240,6 +240,16 @@ def test_the_month_shows_every_date_and_leads_to_the_gathering(page: GatheringsP
     assert (page.calendar.isVisible(), page.list.isVisible()) == (False, True)
 
 
+def test_what_lasts_for_months_is_in_each_of_them(page: GatheringsPage, qtbot: QtBot) -> None:
+    begins = datetime.now().astimezone() + timedelta(days=10)
+    do(page, qtbot, "add_gathering", name="Exhibition", days=True, zone="Europe/Berlin",
+       when=f"{begins.isoformat()}/{(begins + timedelta(days=200)).isoformat()}")  # fmt: skip
+    page.calendar_action.trigger()
+    for day in (20, 110, 200):
+        page.calendar.go(QDate.currentDate().addDays(day))
+        qtbot.waitUntil(lambda: page.calendar.agenda.model().rowCount() == 1, timeout=10_000)
+
+
 def test_a_calendar_file_is_saved_whole_or_not_at_all(page: GatheringsPage, qtbot: QtBot, tmp_path: Path) -> None:
     do(page, qtbot, "add_gathering", name="Choir", when=evening(2), repeats="FREQ=WEEKLY", zone="Europe/Berlin")
     toasts: list[str] = []
