@@ -4,6 +4,7 @@ Prints one JSON line: what was done -> seconds of CPU time of this thread, for e
 thread has the engine, whose work is not counted.
 """
 
+import gc
 import itertools
 import json
 import sys
@@ -52,6 +53,8 @@ def main(profile: Path, keyfile: str, rounds: int) -> None:
         while window.view is None:
             QTest.qWait(20)
         window.show()
+        QTest.qWait(1000)
+        gc.freeze()  # as a window does that has been open for a while
         found = Measures(app, window, rounds).all()
         window.close()
         window.bridge.close()
