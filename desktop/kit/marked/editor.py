@@ -1,6 +1,6 @@
 """A field for a text with marks: a bar of buttons that set them, and a look at how it will read."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from desktop.kit.controls import button, column, label, row, scrolled, tool
 from desktop.kit.letters import ahead_of, in_letters, typed_in
 from desktop.kit.marked.view import MarkedView
 from desktop.kit.stacked import Stacked
-from models.differences import TextChange, carried_out
+from models.differences import TextChange, carried_out, moved
 from models.errors import Refused
 from models.marking import bolded, headed, linked
 
@@ -142,9 +142,10 @@ class MarkedEditor(QWidget):
         cursor = self.area.textCursor()
         return in_letters(self.text, cursor.selectionStart()), in_letters(self.text, cursor.selectionEnd())
 
-    def apply(self, changes: Iterable[TextChange]) -> None:
-        """Carry the changes out, one after the other, as one step that can be undone. What was chosen stays so."""
-        text, cursor = self.text, QTextCursor(self.area.document())
+    def apply(self, changes: Sequence[TextChange], *, stays: bool = False) -> None:
+        """Carry the changes out, one after the other, as one step that can be undone. What was chosen stays so. What is
+        inserted exactly at the caret is inserted before it or, where the caret `stays`, behind it."""
+        text, cursor, caret = self.text, QTextCursor(self.area.document()), self.chosen()[1]
         cursor.beginEditBlock()
         for each in changes:
             cursor.setPosition(ahead_of(text, each.index))
@@ -152,3 +153,6 @@ class MarkedEditor(QWidget):
             cursor.insertText(each.text)
             text = carried_out(text, (each,))
         cursor.endEditBlock()
+        if stays:
+            cursor.setPosition(ahead_of(text, moved(caret, changes)))
+            self.area.setTextCursor(cursor)

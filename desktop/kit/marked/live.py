@@ -29,6 +29,8 @@ LETTERS_PAUSE = 0.08
 """Seconds between two times at which others who are here are told what is being typed."""
 SETTLED = 400
 """Milliseconds without a move after which the place of the caret is told."""
+PAUSED = 4_000
+"""Milliseconds without a letter after which a sentence counts as written."""
 
 
 class LiveEditor(QWidget):
@@ -44,6 +46,8 @@ class LiveEditor(QWidget):
         """Are changes of others being carried out?"""
         self._letters_told = False
         """Do others see what is typed and not written yet?"""
+        self._behind = -1
+        """Where the caret stood after the last letter that was typed."""
         layout = column(self, gap=1)
         self.editor = MarkedEditor()
         self.editor.area.setAccessibleName(called)
@@ -53,7 +57,9 @@ class LiveEditor(QWidget):
         self.problem = label("", "small", look="danger", wrap=True)
         for each in (self.editor, self.others, self.state, self.problem):
             layout.addWidget(each)
-        self._tell_soon, self._tell_again, self._letters_soon = (QTimer(self) for _ in range(3))
+        self._tell_soon, self._tell_again, self._letters_soon, self.writing = (QTimer(self) for _ in range(4))
+        self.writing.setSingleShot(True)
+        self.writing.setInterval(PAUSED)
         for timer, pause, call in ((self._tell_soon, SETTLED, self._tell), (self._tell_again, REPEATED, self._tell),
                                    (self._letters_soon, int(LETTERS_PAUSE * 1000), self._tell_letters)):
             timer.setSingleShot(timer is not self._tell_again)
@@ -95,6 +101,8 @@ class LiveEditor(QWidget):
         index, delete, letters = replaced(as_in_field(self.text.text), self.editor.text)
         if delete or letters:
             self._keeping.typed(index, delete, letters)
+            self._behind = self.editor.chosen()[1]
+            self.writing.start()
             if self.carets.carets and not self._letters_soon.isActive():
                 self._letters_soon.start()
             self._show_state()
@@ -104,7 +112,10 @@ class LiveEditor(QWidget):
             return
         if changes:
             self._busy = True
-            self.editor.apply(changes)
+            # whoever is in the middle of a sentence goes on behind it, also where others write at the same place
+            goes_on = self.writing.isActive() and self.editor.chosen() == (self._behind, self._behind)
+            self.editor.apply(changes, stays=goes_on)
+            self._behind = self.editor.chosen()[1] if goes_on else -1
             self.editor.area.document().clearUndoRedoStacks()  # nobody takes back what somebody else has written
             self._busy = False
         self._say("")

@@ -113,6 +113,30 @@ def test_what_others_write_comes_in_and_the_caret_stays_with_its_letters(
     assert live.editor.text.startswith("😀 Hello.")
 
 
+def test_who_writes_at_the_place_of_another_goes_on_with_the_own_sentence(
+    live: LiveEditor, client: Silent, qtbot: QtBot
+) -> None:
+    live.writing.setInterval(600_000)
+    type_at_end(live, " It is", qtbot)
+    live.send()
+    client.asked(EditText).set_result(TextNow(SECOND, changes=(TextChange(23, 0, " Ruth goes."),)))
+    qtbot.waitUntil(lambda: live.editor.text == "We meet at six 😀. It is Ruth goes.")
+    qtbot.keyClicks(live.editor.area, " cold.")
+    assert live.editor.text == "We meet at six 😀. It is cold. Ruth goes."
+
+
+def test_who_only_reads_at_the_end_goes_on_behind_what_others_write(
+    live: LiveEditor, client: Silent, qtbot: QtBot
+) -> None:
+    live.editor.area.moveCursor(QTextCursor.MoveOperation.End)
+    client.tell(api.Changed(1, "gallery", (7,)))
+    qtbot.waitUntil(lambda: sum(isinstance(each.command, ReadText) for each in client.calls) > 1)
+    client.asked(ReadText).set_result(TextNow(SECOND, changes=(TextChange(17, 0, " Ruth goes."),)))
+    qtbot.waitUntil(lambda: live.editor.text.endswith("Ruth goes."))
+    qtbot.keyClicks(live.editor.area, " Me too.")
+    assert live.editor.text == "We meet at six 😀. Ruth goes. Me too."
+
+
 def test_letters_typed_while_others_are_on_their_way_are_kept(live: LiveEditor, client: Silent, qtbot: QtBot) -> None:
     type_at_end(live, "a", qtbot)
     live.send()
