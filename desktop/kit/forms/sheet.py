@@ -42,7 +42,8 @@ class FormTask:
 
     def draft_key(self, group: bytes) -> str:
         about = next((value.hex() for value in self.given.values() if isinstance(value, bytes)), "new")
-        return f"{group.hex()}/{self.intent}/{about}"
+        rest = "".join(f"/{name}={value}" for name, value in sorted(self.given.items()) if not isinstance(value, bytes))
+        return f"{group.hex()}/{self.intent}/{about}{rest}"
 
 
 class FormSheet(SideSheet):

@@ -213,6 +213,11 @@ def test_what_was_typed_survives_closing_and_escape(
     assert client.asked(api.Remember).command.value is None
 
 
+def test_what_was_typed_about_one_date_does_not_come_back_for_another() -> None:
+    keys = {FormTask("choir.move", "Move", "Move", (), {"choir": b"c", "on": day}).draft_key(b"g") for day in (1, 2)}
+    assert len(keys) == 2
+
+
 def test_a_refusal_stands_at_its_field_and_what_is_sent_is_forgotten(
     sheet: Callable[[], FormSheet], client: Silent, qtbot: QtBot
 ) -> None:
