@@ -14,11 +14,11 @@ from models.fields.files import Files, Pictures, attachments
 from models.fields.lists import Entries, EntryOf, Many, People, Person, Ref, Reference, Tags
 from models.fields.numbers import Amount, Duration, Number
 from models.fields.recurrences import Recurrence
-from models.fields.texts import Choice, Flag, Line, Link, Place, Prose, Text
+from models.fields.texts import Choice, Flag, Hidden, Line, Link, Place, Prose, Text
 from models.fields.times import Day, Moment, Span
 
 __all__ = [
-    "Amount", "Cell", "Choice", "Day", "Duration", "Entries", "EntryOf", "Field", "Files", "Flag", "Invalid", "Line",
-    "Link", "Many", "Moment", "Number", "People", "Person", "Pictures", "Place", "Prose", "Recurrence", "Ref",
+    "Amount", "Cell", "Choice", "Day", "Duration", "Entries", "EntryOf", "Field", "Files", "Flag", "Hidden", "Invalid",
+    "Line", "Link", "Many", "Moment", "Number", "People", "Person", "Pictures", "Place", "Prose", "Recurrence", "Ref",
     "Reference", "Span", "Tags", "Text", "attachments",
 ]  # fmt: skip

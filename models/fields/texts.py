@@ -33,6 +33,13 @@ class Line(Field):
         return Invalid("field.too_long", limit=self.limit)
 
 
+class Hidden(Line):
+    """What the program keeps for itself: nobody reads it."""
+
+    def shown(self, _value: Scalar) -> str:
+        return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place(Line):
     """Where something is, in words."""

@@ -675,6 +675,13 @@
     </message>
   </context>
   <context>
+    <name>ComingList</name>
+    <message>
+      <source>What comes next</source>
+      <translation>ما يأتي بعد ذلك</translation>
+    </message>
+  </context>
+  <context>
     <name>Company</name>
     <message numerus="yes">
       <source>%n other(s)</source>
@@ -838,10 +845,6 @@
       <translation>تأكيد المقاعد</translation>
     </message>
     <message>
-      <source>I come</source>
-      <translation>سآتي</translation>
-    </message>
-    <message>
       <source>I do it</source>
       <translation>سأقوم به</translation>
     </message>
@@ -850,20 +853,56 @@
       <translation>سأقوم به في النهاية</translation>
     </message>
     <message>
-      <source>I do not come</source>
-      <translation>لن آتي</translation>
+      <source>I do not stand in for {name}</source>
+      <translation>لن أحل محل {name}</translation>
+    </message>
+    <message>
+      <source>I know</source>
+      <translation>علمت بذلك</translation>
+    </message>
+    <message>
+      <source>It does not take place on this date.</source>
+      <translation>لن يُعقد في هذا الموعد.</translation>
+    </message>
+    <message>
+      <source>It is noted that you did not come: {when}</source>
+      <translation>سُجِّل أنك لم تحضر: {when}</translation>
+    </message>
+    <message>
+      <source>It is over: {when}</source>
+      <translation>انتهى: {when}</translation>
+    </message>
+    <message>
+      <source>It takes place after all</source>
+      <translation>يُقام في النهاية</translation>
     </message>
     <message>
       <source>Move this date…</source>
       <translation>نقل هذا الموعد…</translation>
     </message>
     <message>
-      <source>Perhaps</source>
-      <translation>ربما</translation>
+      <source>No more shift {name}</source>
+      <translation>إزالة النوبة {name}</translation>
+    </message>
+    <message>
+      <source>No more shift {name}, on any date</source>
+      <translation>إزالة النوبة {name} من جميع المواعيد</translation>
+    </message>
+    <message>
+      <source>Note who did not come…</source>
+      <translation>تسجيل من لم يحضر…</translation>
+    </message>
+    <message>
+      <source>Reply…</source>
+      <translation>الرد…</translation>
     </message>
     <message>
       <source>Stand in for {name}</source>
       <translation>الحلول محل {name}</translation>
+    </message>
+    <message>
+      <source>When or where it is has changed since you said that you come.</source>
+      <translation>تغيّر الوقت أو المكان منذ أن قلت إنك ستأتي.</translation>
     </message>
     <message>
       <source>With guests…</source>
@@ -1396,6 +1435,10 @@
   <context>
     <name>GatheringsPage</name>
     <message>
+      <source>Answer</source>
+      <translation>الجواب</translation>
+    </message>
+    <message>
       <source>Calendar</source>
       <translation>التقويم</translation>
     </message>
@@ -1408,8 +1451,8 @@
       <translation>جدول المناوبات…</translation>
     </message>
     <message>
-      <source>What comes next</source>
-      <translation>ما يأتي بعد ذلك</translation>
+      <source>{action}: {title}, {when}</source>
+      <translation>{action}: {title}، {when}</translation>
     </message>
   </context>
   <context>
@@ -3731,6 +3774,14 @@ The site can see that somebody on your network opened it.</source>
       <translation>إرفاق ملفات…</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>التقويم</translation>
+    </message>
+    <message>
+      <source>Calendar file for other programs…</source>
+      <translation>ملف تقويم لبرامج أخرى…</translation>
+    </message>
+    <message>
       <source>Categories of channels…</source>
       <translation>فئات القنوات…</translation>
     </message>
@@ -3821,6 +3872,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>In a group</source>
       <translation>في مجموعة</translation>
+    </message>
+    <message>
+      <source>Invite to something</source>
+      <translation>الدعوة إلى شيء</translation>
     </message>
     <message>
       <source>Lar&amp;ger</source>
@@ -3943,8 +3998,16 @@ The site can see that somebody on your network opened it.</source>
       <translation>الإبلاغ عنها…</translation>
     </message>
     <message>
+      <source>Rota…</source>
+      <translation>جدول المناوبات…</translation>
+    </message>
+    <message>
       <source>S&amp;maller</source>
       <translation>أ&amp;صغر</translation>
+    </message>
+    <message>
+      <source>Save as a calendar file…</source>
+      <translation>حفظ كملف تقويم…</translation>
     </message>
     <message>
       <source>Save, or save no longer</source>
@@ -3969,6 +4032,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Start or &amp;join another group…</source>
       <translation>بدء مجموعة أخرى أو الان&amp;ضمام إليها…</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in…</source>
+      <translation>استيراد ملف تقويم…</translation>
     </message>
     <message>
       <source>The groups, in their order</source>
@@ -5670,6 +5737,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Come: {names}</source>
       <translation>سيأتون: {names}</translation>
+    </message>
+    <message>
+      <source>Moved. It would have been: {when}</source>
+      <translation>نُقل. كان من المقرر: {when}</translation>
     </message>
     <message>
       <source>Nobody has answered yet.</source>
@@ -7529,6 +7600,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>A date of {title} that was agreed on is gone. See which dates there are.</source>
       <translation>موعد من {title} كان متفقًا عليه لم يعد قائمًا. انظر ما المواعيد المتاحة.</translation>
+    </message>
+    <message>
+      <source>A date of {title} that you come to was moved or called off. See which one.</source>
+      <translation>نُقل أو أُلغي موعد من {title} كنت ستحضره. انظر أيّ موعد.</translation>
     </message>
     <message>
       <source>A date of {title} was changed in two ways at once. Change it once more.</source>
@@ -10987,6 +11062,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ما الذي في قبوك ويمكن أن يفيد جارًا؟</translation>
     </message>
     <message>
+      <source>What the answer is about</source>
+      <translation>موضوع الرد</translation>
+    </message>
+    <message>
       <source>What the group is for</source>
       <translation>لأي شيء هذه المجموعة</translation>
     </message>
@@ -11313,6 +11392,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Your answer is with the host.</source>
       <translation>وصلت إجابتك.</translation>
+    </message>
+    <message>
+      <source>Your answer stays as it is.</source>
+      <translation>يبقى ردك كما هو.</translation>
     </message>
     <message>
       <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
@@ -12067,12 +12150,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>قرر {title}: {said}</translation>
     </message>
     <message>
+      <source>{title} does not take place. You had said that you come.</source>
+      <translation>لن يُعقد {title}. كنت قد قلت إنك ستأتي.</translation>
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>ينتهي {title} بعد ربع ساعة. مدّده، أو أعلن زوال الخطر.</translation>
     </message>
     <message>
       <source>{title} has to be back.</source>
       <translation>يجب أن يُعاد {title}.</translation>
+    </message>
+    <message>
+      <source>{title} is at another time or place than when you said that you come. Look, and say whether you still come.</source>
+      <translation>تغيّر وقت {title} أو مكانه منذ أن قلت إنك ستأتي. انظر وقل هل ما زلت ستأتي.</translation>
     </message>
     <message>
       <source>{title} is back from {whom}.</source>
@@ -12243,6 +12334,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أُخرج {whom} بالقرار {number} الذي اقترحه {who}.</translation>
     </message>
     <message>
+      <source>{who} added a date to {title}. {said}</source>
+      <translation>أضاف {who} موعدًا إلى {title}. {said}</translation>
+    </message>
+    <message>
       <source>{who} added a hub.</source>
       <translation>أضاف {who} موزّعًا.</translation>
     </message>
@@ -12307,6 +12402,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>استعار {who} ‏{title}.</translation>
     </message>
     <message>
+      <source>{who} called a date of {title} off. {said}</source>
+      <translation>ألغى {who} موعدًا من {title}. {said}</translation>
+    </message>
+    <message>
       <source>{who} called the meeting {title}.</source>
       <translation>دعا {who} إلى اجتماع {title}.</translation>
     </message>
@@ -12353,10 +12452,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} changed the settings of the group.</source>
       <translation>غيّر {who} إعدادات المجموعة.</translation>
-    </message>
-    <message>
-      <source>{who} changed whether a date of {title} takes place. {said}</source>
-      <translation>غيّر {who} هل يُقام موعد من {title}. {said}</translation>
     </message>
     <message>
       <source>{who} changed {title}.</source>
@@ -12413,6 +12508,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} hid a message of {whom}: {said}</source>
       <translation>أخفى {who} رسالة من {whom}: {said}</translation>
+    </message>
+    <message>
+      <source>{who} holds a date of {title} after all. {said}</source>
+      <translation>قرر {who} إبقاء موعد من {title}. {said}</translation>
     </message>
     <message>
       <source>{who} holds {title} after all.</source>

@@ -663,6 +663,13 @@
     </message>
   </context>
   <context>
+    <name>ComingList</name>
+    <message>
+      <source>What comes next</source>
+      <translation>Was als Nächstes kommt</translation>
+    </message>
+  </context>
+  <context>
     <name>Company</name>
     <message numerus="yes">
       <source>%n other(s)</source>
@@ -822,10 +829,6 @@
       <translation>Plätze bestätigen</translation>
     </message>
     <message>
-      <source>I come</source>
-      <translation>Ich komme</translation>
-    </message>
-    <message>
       <source>I do it</source>
       <translation>Ich mache es</translation>
     </message>
@@ -834,20 +837,56 @@
       <translation>Ich mache es doch</translation>
     </message>
     <message>
-      <source>I do not come</source>
-      <translation>Ich komme nicht</translation>
+      <source>I do not stand in for {name}</source>
+      <translation>Ich vertrete {name} nicht</translation>
+    </message>
+    <message>
+      <source>I know</source>
+      <translation>Ich weiß es</translation>
+    </message>
+    <message>
+      <source>It does not take place on this date.</source>
+      <translation>An diesem Termin findet es nicht statt.</translation>
+    </message>
+    <message>
+      <source>It is noted that you did not come: {when}</source>
+      <translation>Es ist vermerkt, dass du nicht gekommen bist: {when}</translation>
+    </message>
+    <message>
+      <source>It is over: {when}</source>
+      <translation>Es ist vorbei: {when}</translation>
+    </message>
+    <message>
+      <source>It takes place after all</source>
+      <translation>Es findet doch statt</translation>
     </message>
     <message>
       <source>Move this date…</source>
       <translation>Diesen Termin verlegen…</translation>
     </message>
     <message>
-      <source>Perhaps</source>
-      <translation>Vielleicht</translation>
+      <source>No more shift {name}</source>
+      <translation>Schicht {name} streichen</translation>
+    </message>
+    <message>
+      <source>No more shift {name}, on any date</source>
+      <translation>Schicht {name} an allen Terminen streichen</translation>
+    </message>
+    <message>
+      <source>Note who did not come…</source>
+      <translation>Vermerken, wer nicht kam…</translation>
+    </message>
+    <message>
+      <source>Reply…</source>
+      <translation>Antworten…</translation>
     </message>
     <message>
       <source>Stand in for {name}</source>
       <translation>{name} vertreten</translation>
+    </message>
+    <message>
+      <source>When or where it is has changed since you said that you come.</source>
+      <translation>Zeit oder Ort hat sich geändert, seit du gesagt hast, dass du kommst.</translation>
     </message>
     <message>
       <source>With guests…</source>
@@ -1364,6 +1403,10 @@
   <context>
     <name>GatheringsPage</name>
     <message>
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
       <source>Calendar</source>
       <translation>Kalender</translation>
     </message>
@@ -1376,8 +1419,8 @@
       <translation>Einsatzplan…</translation>
     </message>
     <message>
-      <source>What comes next</source>
-      <translation>Was als Nächstes kommt</translation>
+      <source>{action}: {title}, {when}</source>
+      <translation>{action}: {title}, {when}</translation>
     </message>
   </context>
   <context>
@@ -3643,6 +3686,14 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Dateien anhängen …</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
+      <source>Calendar file for other programs…</source>
+      <translation>Kalenderdatei für andere Programme…</translation>
+    </message>
+    <message>
       <source>Categories of channels…</source>
       <translation>Kategorien der Kanäle …</translation>
     </message>
@@ -3733,6 +3784,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>In a group</source>
       <translation>In einer Gruppe</translation>
+    </message>
+    <message>
+      <source>Invite to something</source>
+      <translation>Zu etwas einladen</translation>
     </message>
     <message>
       <source>Lar&amp;ger</source>
@@ -3855,8 +3910,16 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Melden …</translation>
     </message>
     <message>
+      <source>Rota…</source>
+      <translation>Einsatzplan…</translation>
+    </message>
+    <message>
       <source>S&amp;maller</source>
       <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+      <source>Save as a calendar file…</source>
+      <translation>Als Kalenderdatei sichern…</translation>
     </message>
     <message>
       <source>Save, or save no longer</source>
@@ -3881,6 +3944,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Start or &amp;join another group…</source>
       <translation>&amp;Noch eine Gruppe gründen oder ihr beitreten …</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in…</source>
+      <translation>Eine Kalenderdatei übernehmen…</translation>
     </message>
     <message>
       <source>The groups, in their order</source>
@@ -5482,6 +5549,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Come: {names}</source>
       <translation>Es kommen: {names}</translation>
+    </message>
+    <message>
+      <source>Moved. It would have been: {when}</source>
+      <translation>Verlegt. Es wäre gewesen: {when}</translation>
     </message>
     <message>
       <source>Nobody has answered yet.</source>
@@ -7189,6 +7260,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>A date of {title} that was agreed on is gone. See which dates there are.</source>
       <translation>Einen Termin von {title}, der verabredet war, gibt es nicht mehr. Sieh nach, welche es gibt.</translation>
+    </message>
+    <message>
+      <source>A date of {title} that you come to was moved or called off. See which one.</source>
+      <translation>Ein Termin von {title}, zu dem du kommst, wurde verlegt oder abgesagt. Sieh nach, welcher.</translation>
     </message>
     <message>
       <source>A date of {title} was changed in two ways at once. Change it once more.</source>
@@ -10647,6 +10722,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was steht in deinem Keller und könnte anderen helfen?</translation>
     </message>
     <message>
+      <source>What the answer is about</source>
+      <translation>Worum es bei der Antwort geht</translation>
+    </message>
+    <message>
       <source>What the group is for</source>
       <translation>Wofür die Gruppe da ist</translation>
     </message>
@@ -10973,6 +11052,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Your answer is with the host.</source>
       <translation>Deine Antwort liegt vor.</translation>
+    </message>
+    <message>
+      <source>Your answer stays as it is.</source>
+      <translation>Deine Antwort bleibt, wie sie ist.</translation>
     </message>
     <message>
       <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
@@ -11727,12 +11810,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title} hat beschlossen: {said}</translation>
     </message>
     <message>
+      <source>{title} does not take place. You had said that you come.</source>
+      <translation>{title} findet nicht statt. Du hattest gesagt, dass du kommst.</translation>
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>{title} endet in einer Viertelstunde. Verlängere die Warnung, oder gib Entwarnung.</translation>
     </message>
     <message>
       <source>{title} has to be back.</source>
       <translation>{title} muss zurück sein.</translation>
+    </message>
+    <message>
+      <source>{title} is at another time or place than when you said that you come. Look, and say whether you still come.</source>
+      <translation>{title} hat eine andere Zeit oder einen anderen Ort als damals, als du gesagt hast, dass du kommst. Sieh nach und sag, ob du noch kommst.</translation>
     </message>
     <message>
       <source>{title} is back from {whom}.</source>
@@ -11903,6 +11994,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{whom} wurde durch Beschluss {number} ausgeschlossen, den {who} vorgeschlagen hat.</translation>
     </message>
     <message>
+      <source>{who} added a date to {title}. {said}</source>
+      <translation>{who} hat {title} einen Termin hinzugefügt. {said}</translation>
+    </message>
+    <message>
       <source>{who} added a hub.</source>
       <translation>{who} hat einen Hub hinzugefügt.</translation>
     </message>
@@ -11967,6 +12062,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat sich {title} geliehen.</translation>
     </message>
     <message>
+      <source>{who} called a date of {title} off. {said}</source>
+      <translation>{who} hat einen Termin von {title} abgesagt. {said}</translation>
+    </message>
+    <message>
       <source>{who} called the meeting {title}.</source>
       <translation>{who} hat die Sitzung {title} einberufen.</translation>
     </message>
@@ -12013,10 +12112,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} changed the settings of the group.</source>
       <translation>{who} hat die Einstellungen der Gruppe geändert.</translation>
-    </message>
-    <message>
-      <source>{who} changed whether a date of {title} takes place. {said}</source>
-      <translation>{who} hat geändert, ob ein Termin von {title} stattfindet. {said}</translation>
     </message>
     <message>
       <source>{who} changed {title}.</source>
@@ -12073,6 +12168,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} hid a message of {whom}: {said}</source>
       <translation>{who} hat eine Nachricht von {whom} verborgen: {said}</translation>
+    </message>
+    <message>
+      <source>{who} holds a date of {title} after all. {said}</source>
+      <translation>{who} hält einen Termin von {title} doch ab. {said}</translation>
     </message>
     <message>
       <source>{who} holds {title} after all.</source>

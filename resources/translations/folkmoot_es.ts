@@ -663,6 +663,13 @@
     </message>
   </context>
   <context>
+    <name>ComingList</name>
+    <message>
+      <source>What comes next</source>
+      <translation>Qué viene después</translation>
+    </message>
+  </context>
+  <context>
     <name>Company</name>
     <message numerus="yes">
       <source>%n other(s)</source>
@@ -822,10 +829,6 @@
       <translation>Confirmar plazas</translation>
     </message>
     <message>
-      <source>I come</source>
-      <translation>Voy</translation>
-    </message>
-    <message>
       <source>I do it</source>
       <translation>Lo hago yo</translation>
     </message>
@@ -834,20 +837,56 @@
       <translation>Al final lo hago yo</translation>
     </message>
     <message>
-      <source>I do not come</source>
-      <translation>No voy</translation>
+      <source>I do not stand in for {name}</source>
+      <translation>No sustituyo a {name}</translation>
+    </message>
+    <message>
+      <source>I know</source>
+      <translation>Ya lo sé</translation>
+    </message>
+    <message>
+      <source>It does not take place on this date.</source>
+      <translation>En esta fecha no se celebra.</translation>
+    </message>
+    <message>
+      <source>It is noted that you did not come: {when}</source>
+      <translation>Consta que no viniste: {when}</translation>
+    </message>
+    <message>
+      <source>It is over: {when}</source>
+      <translation>Ya pasó: {when}</translation>
+    </message>
+    <message>
+      <source>It takes place after all</source>
+      <translation>Al final se celebra</translation>
     </message>
     <message>
       <source>Move this date…</source>
       <translation>Mover esta fecha…</translation>
     </message>
     <message>
-      <source>Perhaps</source>
-      <translation>Quizá</translation>
+      <source>No more shift {name}</source>
+      <translation>Quitar el turno {name}</translation>
+    </message>
+    <message>
+      <source>No more shift {name}, on any date</source>
+      <translation>Quitar el turno {name} de todas las fechas</translation>
+    </message>
+    <message>
+      <source>Note who did not come…</source>
+      <translation>Anotar quién no vino…</translation>
+    </message>
+    <message>
+      <source>Reply…</source>
+      <translation>Responder…</translation>
     </message>
     <message>
       <source>Stand in for {name}</source>
       <translation>Sustituir a {name}</translation>
+    </message>
+    <message>
+      <source>When or where it is has changed since you said that you come.</source>
+      <translation>La hora o el lugar ha cambiado desde que dijiste que vienes.</translation>
     </message>
     <message>
       <source>With guests…</source>
@@ -1364,6 +1403,10 @@
   <context>
     <name>GatheringsPage</name>
     <message>
+      <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
       <source>Calendar</source>
       <translation>Calendario</translation>
     </message>
@@ -1376,8 +1419,8 @@
       <translation>Turnos…</translation>
     </message>
     <message>
-      <source>What comes next</source>
-      <translation>Qué viene después</translation>
+      <source>{action}: {title}, {when}</source>
+      <translation>{action}: {title}, {when}</translation>
     </message>
   </context>
   <context>
@@ -3643,6 +3686,14 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Adjuntar ficheros…</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
+    </message>
+    <message>
+      <source>Calendar file for other programs…</source>
+      <translation>Fichero de calendario para otros programas…</translation>
+    </message>
+    <message>
       <source>Categories of channels…</source>
       <translation>Categorías de canales…</translation>
     </message>
@@ -3733,6 +3784,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>In a group</source>
       <translation>En un grupo</translation>
+    </message>
+    <message>
+      <source>Invite to something</source>
+      <translation>Invitar a algo</translation>
     </message>
     <message>
       <source>Lar&amp;ger</source>
@@ -3855,8 +3910,16 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Avisar…</translation>
     </message>
     <message>
+      <source>Rota…</source>
+      <translation>Turnos…</translation>
+    </message>
+    <message>
       <source>S&amp;maller</source>
       <translation>Más pe&amp;queño</translation>
+    </message>
+    <message>
+      <source>Save as a calendar file…</source>
+      <translation>Guardar como fichero de calendario…</translation>
     </message>
     <message>
       <source>Save, or save no longer</source>
@@ -3881,6 +3944,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Start or &amp;join another group…</source>
       <translation>Empezar otro grupo o &amp;unirse a él…</translation>
+    </message>
+    <message>
+      <source>Take a calendar file in…</source>
+      <translation>Incorporar un archivo de calendario…</translation>
     </message>
     <message>
       <source>The groups, in their order</source>
@@ -5482,6 +5549,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Come: {names}</source>
       <translation>Vienen: {names}</translation>
+    </message>
+    <message>
+      <source>Moved. It would have been: {when}</source>
+      <translation>Cambiada. Habría sido: {when}</translation>
     </message>
     <message>
       <source>Nobody has answered yet.</source>
@@ -7189,6 +7260,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>A date of {title} that was agreed on is gone. See which dates there are.</source>
       <translation>Ya no existe una fecha de {title} que estaba acordada. Mira qué fechas hay.</translation>
+    </message>
+    <message>
+      <source>A date of {title} that you come to was moved or called off. See which one.</source>
+      <translation>Una fecha de {title} a la que vienes se ha cambiado o suspendido. Mira cuál.</translation>
     </message>
     <message>
       <source>A date of {title} was changed in two ways at once. Change it once more.</source>
@@ -10647,6 +10722,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>¿Qué hay en tu trastero que podría ayudar a un vecino?</translation>
     </message>
     <message>
+      <source>What the answer is about</source>
+      <translation>A qué se refiere la respuesta</translation>
+    </message>
+    <message>
       <source>What the group is for</source>
       <translation>Para qué es el grupo</translation>
     </message>
@@ -10973,6 +11052,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Your answer is with the host.</source>
       <translation>Tu respuesta está dada.</translation>
+    </message>
+    <message>
+      <source>Your answer stays as it is.</source>
+      <translation>Tu respuesta queda como está.</translation>
     </message>
     <message>
       <source>Your change created this, and what was created cannot be taken back. Remove, archive or change it instead.</source>
@@ -11727,12 +11810,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title} acordó: {said}</translation>
     </message>
     <message>
+      <source>{title} does not take place. You had said that you come.</source>
+      <translation>{title} no se celebra. Habías dicho que venías.</translation>
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>{title} termina dentro de un cuarto de hora. Prolóngalo, o dalo por terminado.</translation>
     </message>
     <message>
       <source>{title} has to be back.</source>
       <translation>Hay que devolver {title}.</translation>
+    </message>
+    <message>
+      <source>{title} is at another time or place than when you said that you come. Look, and say whether you still come.</source>
+      <translation>{title} tiene otra hora u otro lugar que cuando dijiste que vienes. Míralo y di si sigues viniendo.</translation>
     </message>
     <message>
       <source>{title} is back from {whom}.</source>
@@ -11903,6 +11994,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{whom} fue expulsado con la resolución {number}, que propuso {who}.</translation>
     </message>
     <message>
+      <source>{who} added a date to {title}. {said}</source>
+      <translation>{who} ha añadido una fecha a {title}. {said}</translation>
+    </message>
+    <message>
       <source>{who} added a hub.</source>
       <translation>{who} añadió un nodo.</translation>
     </message>
@@ -11967,6 +12062,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} pidió prestado {title}.</translation>
     </message>
     <message>
+      <source>{who} called a date of {title} off. {said}</source>
+      <translation>{who} ha suspendido una fecha de {title}. {said}</translation>
+    </message>
+    <message>
       <source>{who} called the meeting {title}.</source>
       <translation>{who} convocó la reunión {title}.</translation>
     </message>
@@ -12013,10 +12112,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} changed the settings of the group.</source>
       <translation>{who} cambió los ajustes del grupo.</translation>
-    </message>
-    <message>
-      <source>{who} changed whether a date of {title} takes place. {said}</source>
-      <translation>{who} cambió si se celebra una fecha de {title}. {said}</translation>
     </message>
     <message>
       <source>{who} changed {title}.</source>
@@ -12073,6 +12168,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} hid a message of {whom}: {said}</source>
       <translation>{who} ocultó un mensaje de {whom}: {said}</translation>
+    </message>
+    <message>
+      <source>{who} holds a date of {title} after all. {said}</source>
+      <translation>{who} celebra al final una fecha de {title}. {said}</translation>
     </message>
     <message>
       <source>{who} holds {title} after all.</source>

@@ -1,6 +1,6 @@
 """The next dates of the gathering that is shown: who comes, and what one can say and do about each."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from functools import partial
 from itertools import accumulate
 from operator import and_, eq
@@ -8,35 +8,39 @@ from operator import and_, eq
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop.features.gatherings import sentences
+from desktop.features.gatherings import offers, sentences
+from desktop.features.gatherings.offers import Offer
 from desktop.features.gatherings.reading import answers
-from desktop.kit import phrases
-from desktop.kit.controls import Look, button, card, column, label
+from desktop.kit.controls import button, card, column, label
 from desktop.kit.flow import FlowRow
 from desktop.kit.records import reading
 from desktop.kit.scope import Scope
 from models.case import State
+from models.features.gatherings.agreed import is_new
 from models.features.gatherings.answers import Answer
 from models.features.gatherings.attendance import Answers, Crew, attendance, crews, dated, open_shifts, seats_of
-from models.features.gatherings.kinds import GATHERING
-from models.features.gatherings.recurrence import Date, following, rule_of
-from models.features.gatherings.rules import HOSTS
+from models.features.gatherings.recurrence import Date, ahead, date_of, latest, listed, rule_of
+from models.features.gatherings.rules import HOSTS, host
+from models.features.gatherings.zones import DAY
 from sync.history_commands import ReadState
 from sync.overview import Entry
 
 SHOWN = 4
 """Dates that are shown at once."""
+LATELY = 21 * DAY
+"""For so long one may say who did not come."""
 
 
 class DatesPanel(QWidget):
     asked = Signal(str, dict)
     """An intent of the module and its arguments beside the gathering, to be carried out."""
-    form_asked = Signal(str, dict)
-    """The same, to be asked for in a form."""
+    form_asked = Signal(object, str)
+    """An Offer that a form asks for, and the date that it is about, in words."""
 
     def __init__(self, scope: Scope) -> None:
         super().__init__()
         self._scope, self._shown = scope, column(self, gap=2)
+        self._me = scope.group.me.hex()
         self._entry: Entry | None = None
         self._drawn: object = None
         self._buttons: dict[tuple[str, ...], QPushButton] = {}
@@ -53,9 +57,12 @@ class DatesPanel(QWidget):
     def _read(self, entry: Entry, state: State) -> None:
         if self._entry is not entry or "when" not in state:
             return
-        there = dated(state, answers(self._scope.bridge, entry.record))
-        dates = following(state, QDateTime.currentMSecsSinceEpoch(), SHOWN) if state.get("state") == "planned" else []
-        drawn = (entry, state, there, dates, self._scope.closed)
+        there, now = dated(state, answers(self._scope.bridge, entry.record)), QDateTime.currentMSecsSinceEpoch()
+        is_planned = state.get("state") == "planned"
+        dates = ahead(state, now, SHOWN) if is_planned else []
+        last = latest(state, now, now - LATELY) if is_planned else None
+        begun = [each.key for each in dates if each.start <= now]
+        drawn = (entry, state, there, dates, last, begun, self._scope.closed)
         if drawn == self._drawn:
             return
         focus = self.window().focusWidget()
@@ -64,9 +71,14 @@ class DatesPanel(QWidget):
             self.setFocus()  # or the window would look for another place when the button goes
         self._clear()
         self._drawn = drawn
-        is_host = HOSTS.refusal(self._scope.author, reading.as_record(entry, state)) is None
+        record = reading.as_record(entry, state)
+        is_host = not self._scope.closed and HOSTS.refusal(self._scope.author, record) is None
+        self._news(state, there.get(self._me, Answer()), is_host=host(record).hex() == self._me)
+        if last is not None:
+            self._shown.addWidget(self._over(state, there, last, is_host=is_host))
         for date in dates:
-            self._shown.addWidget(self._date(state, there, date, is_host=is_host))
+            self._shown.addWidget(self._date(state, there, date, is_host=is_host, has_begun=date.key in begun))
+        self._drop_shifts(state, is_host=is_host)
         if left is not None and self._buttons:
             self._nearest(left).setFocus()
 
@@ -74,85 +86,104 @@ class DatesPanel(QWidget):
         """The button with this place, or else the first one for the same shift, the same date, or any."""
         return self._buttons[max(self._buttons, key=lambda place: sum(accumulate(map(eq, place, left), and_)))]
 
-    def _date(self, state: State, there: Answers, date: Date, *, is_host: bool) -> QWidget:
-        box, inside = card()
-        inside.addWidget(label(sentences.when(date, days=bool(state.get("days"))), "strong", wrap=True))
-        for told in (date.place, date.why):
-            if told:
-                inside.addWidget(label(told, wrap=True))
-        coming = attendance(state, there, date.key)
-        inside.addWidget(label(sentences.attended(coming, self._scope.names), wrap=True))
-        if mine := sentences.own_seat(coming, self._scope.group.me.hex()):
-            inside.addWidget(label(mine, "strong", wrap=True))
-        if not self._scope.closed:
-            line = FlowRow()
-            self._answer(line, state, there, date)
-            if is_host:
-                self._hosting(line, state, date, can_confirm=coming.fits)
-            inside.addWidget(line)
-        took = crews(there)
-        for nonce, parts in open_shifts(state).items():
-            self._shift(inside, parts, took.get((nonce, date.key), Crew()), (nonce, date))
-        return box
-
-    def _answer(self, line: FlowRow, state: State, there: Answers, date: Date) -> None:
-        mine = there.get(self._scope.group.me.hex(), Answer()).said(date.key)
-        several = {"on": date.key} if rule_of(state) else {}
-        answers_in_words = {"yes": self.tr("I come"), "maybe": self.tr("Perhaps"), "no": self.tr("I do not come")}
-        for answer, text in answers_in_words.items():
-            shown = self.tr("{answer} (my answer)").format(answer=text) if answer == mine else text
-            look: Look = "primary" if answer == mine else "plain"
-            self._offer(line, date, shown, "set_attendance", {"answer": answer, **several}, look=look)
-        self._offer(line, date, self.tr("With guests…"), "set_attendance", several, asks=True)
-        if self._scope.group.me.hex() in seats_of(state).get(date.key, {}):
-            text = phrases.action(GATHERING.name, "give_up_seats")
-            self._offer(line, date, text, "give_up_seats", {"on": date.key})
-
-    def _hosting(self, line: FlowRow, state: State, date: Date, *, can_confirm: bool) -> None:
-        given = {"on": date.key}
-        if can_confirm:
-            self._offer(line, date, self.tr("Confirm seats"), "confirm_seats", given)
-        if rule_of(state):
-            self._offer(line, date, self.tr("Move this date…"), "move_date", given, asks=True)
-            self._offer(line, date, self.tr("Call this date off…"), "call_off_date", given, asks=True)
-
-    def _shift(
-        self, inside: QVBoxLayout, parts: Mapping[str, object], crew: Crew, place: tuple[str, Date]
-    ) -> None:
-        inside.addWidget(label(sentences.shift(parts, crew, self._scope.names), wrap=True))
+    def _news(self, state: State, mine: Answer, *, is_host: bool) -> None:
+        """What this person has to know first: that it has changed, and what was noted of them."""
         if self._scope.closed:
             return
-        line, me = FlowRow(), self._scope.group.me.hex()
-        shift, date = place
+        if is_new(state, mine) and not is_host:
+            text = self.tr("When or where it is has changed since you said that you come.")
+            known = Offer(self.tr("I know"), "take_note", {})
+            self._shown.addWidget(self._told(text, "", known))
+        for each in listed(state, "missed").values():
+            date = date_of(state, each["date"])
+            if each["guest"] == self._me and "reply" not in each and date is not None:
+                when = sentences.when(date, days=bool(state.get("days")))
+                text = self.tr("It is noted that you did not come: {when}").format(when=when)
+                reply = Offer(self.tr("Reply…"), "reply_missing", {"on": date.key}, asks=True)
+                self._shown.addWidget(self._told(text, str(each.get("note") or ""), reply, when))
 
-        def offer(text: str, intent: str, **more: object) -> None:
-            self._offer(line, date, text, intent, {"shift": shift, "on": date.key, **more})
-
-        most = parts.get("most")
-        if me in crew.asks:
-            offer(self.tr("I do it after all"), "take_shift")
-        elif me in crew.expected:
-            offer(self.tr("Ask for a stand-in"), "ask_stand_in")
-        elif not isinstance(most, int) or len(crew.expected) < most:
-            offer(self.tr("I do it"), "take_shift")
-        for member in crew.asks:
-            if member != me and me not in crew.expected:
-                name = self._scope.names(bytes.fromhex(member))
-                offer(self.tr("Stand in for {name}").format(name=name), "stand_in", guest=bytes.fromhex(member))
-        for member in crew.contested.get(me, ()):
-            name = self._scope.names(bytes.fromhex(member))
-            offer(self.tr("{name} stands in for me").format(name=name), "choose_stand_in", guest=bytes.fromhex(member))
+    def _told(self, text: str, more: str, offer: Offer, when: str = "") -> QWidget:
+        box, inside = card()
+        inside.addWidget(label(text, "strong", wrap=True))
+        if more:
+            inside.addWidget(label(more, wrap=True))
+        line = FlowRow()
+        self._offer(line, str(offer.given.get("on", "")), [offer], when)
         inside.addWidget(line)
+        return box
 
-    def _offer(
-        self, line: FlowRow, date: Date, text: str, intent: str, given: Mapping[str, object], *,
-        asks: bool = False, look: Look = "plain",
-    ) -> None:  # fmt: skip
-        """A button that carries an intent out, or that asks in a form for the rest of what it needs."""
-        signal = self.form_asked if asks else self.asked
-        made = button(text, partial(signal.emit, intent, dict(given)), look=look)
-        self._buttons[str(date.key), str(given.get("shift", "")), intent, str(given)] = made
-        line.add(made)
+    def _over(self, state: State, there: Answers, date: Date, *, is_host: bool) -> QWidget:
+        """The last date that is over: who came, as far as they had said so."""
+        box, inside = card()
+        when = sentences.when(date, days=bool(state.get("days")))
+        inside.addWidget(label(self.tr("It is over: {when}").format(when=when), "strong", wrap=True))
+        coming = attendance(state, there, date.key)
+        inside.addWidget(label(sentences.attended(coming, self._scope.names), look="muted", wrap=True))
+        if is_host:
+            line = FlowRow()
+            self._offer(line, str(date.key), [offers.missing(date)], when)
+            inside.addWidget(line)
+        return box
+
+    def _date(self, state: State, there: Answers, date: Date, *, is_host: bool, has_begun: bool) -> QWidget:
+        box, inside = card()
+        when = sentences.when(date, days=bool(state.get("days")))
+        inside.addWidget(label(when, "strong", wrap=True))
+        if date.called_off:
+            inside.addWidget(label(self.tr("It does not take place on this date."), look="warned", wrap=True))
+        for told in (sentences.instead(state, date), date.place, date.why):
+            if told:
+                inside.addWidget(label(told, wrap=True))
+        line = FlowRow()
+        if date.called_off:
+            if is_host:
+                self._offer(line, str(date.key), [offers.held(date)], when)
+                inside.addWidget(line)
+            return box
+        coming = attendance(state, there, date.key)
+        inside.addWidget(label(sentences.attended(coming, self._scope.names), wrap=True))
+        if own := sentences.own_seat(coming, self._me):
+            inside.addWidget(label(own, "strong", wrap=True))
+        if self._scope.closed:
+            return self._with_shifts(box, inside, state, there, date)
+        mine, has_seat = there.get(self._me, Answer()), self._me in seats_of(state).get(date.key, {})
+        self._offer(line, str(date.key), offers.answering(state, mine, date, has_seat=has_seat), when)
+        if is_host:
+            hosting = offers.hosting(state, date, can_confirm=coming.fits, has_begun=has_begun)
+            self._offer(line, str(date.key), hosting, when)
+        inside.addWidget(line)
+        return self._with_shifts(box, inside, state, there, date)
+
+    def _with_shifts(self, box: QWidget, inside: QVBoxLayout, state: State, there: Answers, date: Date) -> QWidget:
+        took, mine = crews(there), there.get(self._me, Answer())
+        for nonce, parts in open_shifts(state).items():
+            crew, line = took.get((nonce, date.key), Crew()), FlowRow()
+            inside.addWidget(label(sentences.shift(parts, crew, self._scope.names), wrap=True))
+            if not self._scope.closed:
+                self._offer(line, str(date.key), offers.at_shift(self._scope, parts, crew, mine, (nonce, date)))
+                inside.addWidget(line)
+        return box
+
+    def _drop_shifts(self, state: State, *, is_host: bool) -> None:
+        """Below all dates, because a shift is one of all of them."""
+        if not is_host or not open_shifts(state):
+            return
+        line = FlowRow()
+        of_all = self.tr("No more shift {name}, on any date") if rule_of(state) else self.tr("No more shift {name}")
+        self._offer(line, "", (Offer(of_all.format(name=parts["name"]), "drop_shift", {"shift": nonce}, look="link")
+                               for nonce, parts in open_shifts(state).items()))  # fmt: skip
+        self._shown.addWidget(line)
+
+    def _offer(self, line: FlowRow, date: str, offered: Iterable[Offer], when: str = "") -> None:
+        """Buttons that carry intents out, or ask in a form for the rest of what these need."""
+        for each in offered:
+            if each.asks:
+                does = partial(self.form_asked.emit, each, when)
+            else:
+                does = partial(self.asked.emit, each.intent, dict(each.given))
+            made = button(each.text, does, look=each.look)
+            self._buttons[date, str(each.given.get("shift", "")), each.intent, str(each.given)] = made
+            line.add(made)
 
     def _clear(self) -> None:
         self._drawn = None

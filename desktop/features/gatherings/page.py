@@ -3,36 +3,36 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QModelIndex, Qt, QTime, QTimer, QTimeZone
+from PySide6.QtCore import QDateTime, QTime, QTimer, QTimeZone
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
+from desktop.features.gatherings import OF_PAGE
 from desktop.features.gatherings.budget import BudgetPanel
+from desktop.features.gatherings.coming import ComingList
 from desktop.features.gatherings.dates import DatesPanel
 from desktop.features.gatherings.files import file_actions
+from desktop.features.gatherings.offers import Offer
 from desktop.features.gatherings.preferences import SHEET
-from desktop.features.gatherings.reading import Coming, between, coming
+from desktop.features.gatherings.reading import between
 from desktop.features.gatherings.rota import RotaSheet
-from desktop.features.gatherings.sentences import when
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.calendar import Calendar, CalendarEntry
 from desktop.kit.circles import ask_circles
-from desktop.kit.controls import label
 from desktop.kit.forms.questions import questions
 from desktop.kit.forms.sheet import FormTask
 from desktop.kit.icons import icon
-from desktop.kit.lines import Lines, LinesDelegate, beside_rows
-from desktop.kit.lists import ItemRole, RowsModel
 from desktop.kit.records import Action, RecordsPage, Subject
-from models.case import State
+from models.case import Author, Record, State
 from models.features.gatherings import FEATURE, GATHERING
 from models.features.gatherings.attendance import open_shifts
-from models.features.gatherings.recurrence import Date, listed, rule_of
+from models.features.gatherings.recurrence import listed, rule_of
 from models.features.gatherings.rota import Post
-from models.features.gatherings.rules import HOSTS
+from models.features.gatherings.rules import HOSTS, KEEP, successor
 from models.features.gatherings.zones import DAY, named
+from models.rules import Who, either, power
 from sync import api, overview
 from sync.circle_commands import Circle
 from sync.overview import Entry
@@ -52,18 +52,15 @@ def from_here() -> State:
     return {"zone": found} if found else {}
 
 
-def has_missed(state: State) -> bool:
-    return any("reply" not in each for each in listed(state, "missed").values())
-
-
 def is_offered(state: State) -> bool:
     return any("taken" not in each for each in listed(state, "hosts").values())
 
 
-class ComingDelegate(LinesDelegate[Coming]):
-    @override
-    def lines(self, row: Coming) -> Lines:
-        return Lines(row.title, row.state, row.second)
+def _is_asked(author: Author, record: Record | None, _entry: State) -> bool:
+    return record is not None and successor(record) == author.member
+
+
+ASKED = either(Who(_is_asked, ("person", "successor")), power(KEEP))
 
 
 class GatheringsPage(RecordsPage):
@@ -75,16 +72,15 @@ class GatheringsPage(RecordsPage):
             Action("add_shift", HOSTS, is_planned, asks=True),
             Action("add_date", HOSTS, is_series),
             Action("plan_cost", HOSTS, asks=True),
-            Action("note_missing", HOSTS, asks=True),
-            Action("reply_missing", when=has_missed),
             Action("hand_over", HOSTS),
-            Action("take_over", when=is_offered),
+            Action("take_over", ASKED, is_offered),
             Action("cancel", HOSTS, asks=True, from_states=("planned",)),
             Action("revive", HOSTS, asks=True, from_states=("cancelled",)),
         ),
         states=("planned", "full", "cancelled"),
         apart=("budget", "shifts", "seats", "seats.seen", "sources", "sources.uid"),
     )  # fmt: skip
+    offers = OF_PAGE
 
     @override
     def open(self, group: api.Group, bridge: EngineBridge) -> None:
@@ -99,7 +95,11 @@ class GatheringsPage(RecordsPage):
             self.details.panel.addWidget(each)
         self.details.shown.connect(self.budget.show_record)
         self.entry_shown.connect(lambda _key: self._show_dates())
-        self._add_agenda()
+        self.coming = ComingList(self.scope)
+        self.coming.opened.connect(self._open_record)
+        above = self.list.layout()
+        assert isinstance(above, QVBoxLayout)
+        above.insertWidget(0, self.coming)
         self._add_calendar()
 
     @override
@@ -110,25 +110,6 @@ class GatheringsPage(RecordsPage):
                         suggested=from_here(), circles=GATHERING.circles)  # fmt: skip
         self._open(task)
 
-    def _add_agenda(self) -> None:
-        """What comes next, above the list of all gatherings."""
-        self.agenda: RowsModel[Coming] = RowsModel(lambda row: row.title, lambda row: row.spoken, self)
-        self.agenda_heading = label(self.tr("What comes next"), "small", look="section")
-        self.agenda_heading.setContentsMargins(*beside_rows())
-        self.agenda_view = QListView()
-        self.agenda_view.setModel(self.agenda)
-        self.agenda_view.setItemDelegate(ComingDelegate(self.agenda_view))
-        self.agenda_view.setMouseTracking(True)
-        self.agenda_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.agenda_view.setAccessibleName(self.agenda_heading.text())
-        self.agenda_view.activated.connect(self._open_date)
-        self.agenda_view.clicked.connect(self._open_date)
-        above = self.list.layout()
-        assert isinstance(above, QVBoxLayout)
-        above.insertWidget(0, self.agenda_heading)
-        above.insertWidget(1, self.agenda_view)
-        self._refresh_agenda()
-
     def _add_calendar(self) -> None:
         """The month, in place of list and details."""
         self.calendar_action = QAction(icon("gatherings"), self.tr("Calendar"), self)
@@ -136,12 +117,13 @@ class GatheringsPage(RecordsPage):
         self.take_in_action, self.save_action, self.feed_action = file_actions(self, self.scope)
         self.rota_action = QAction(icon("people"), self.tr("Rota…"), self)
         self.rota_action.triggered.connect(lambda _checked=False: self.show_rota())
+        self.switches = {"calendar": self.calendar_action.isChecked}
         self.calendar_action.toggled.connect(lambda _on: self._arrange())
         self.calendar = Calendar()
         self.calendar.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
         self.calendar.hide()
         self.calendar.wanted.connect(lambda *_span: self._fill_calendar())
-        self.calendar.opened.connect(self._open_entry)
+        self.calendar.opened.connect(lambda chosen: self._open_record(chosen.id))
         around = self.layout()
         assert around is not None
         around.addWidget(self.calendar)
@@ -186,8 +168,8 @@ class GatheringsPage(RecordsPage):
         self.calendar.show_entries(
             CalendarEntry(each.record, each.title, each.start, each.end, all_day=each.days) for each in found)
 
-    def _open_entry(self, chosen: CalendarEntry) -> None:
-        found = overview.find(self.scope.bridge, chosen.id)
+    def _open_record(self, record: bytes) -> None:
+        found = overview.find(self.scope.bridge, record)
         if found is not None:
             self.show_record(found)
             self.details.setFocus()
@@ -205,6 +187,19 @@ class GatheringsPage(RecordsPage):
         self.calendar.setVisible(shows_month)
 
     @override
+    def act(self, name: str) -> None:
+        self._buttons_by_name[name].trigger()
+
+    @override
+    def can(self, name: str) -> bool:
+        return self._buttons_by_name[name] in self.actions_shown()
+
+    @property
+    def _buttons_by_name(self) -> dict[str, QAction]:
+        return {"add": self.add_action, "calendar": self.calendar_action, "rota": self.rota_action,
+                "take_in": self.take_in_action, "save": self.save_action, "feed": self.feed_action}  # fmt: skip
+
+    @override
     def actions_shown(self) -> Sequence[QAction]:
         taking = (self.take_in_action,) if self._may_add else ()
         files = (self.save_action,) if self.scope.group.read_only else (self.save_action, self.feed_action)
@@ -213,39 +208,16 @@ class GatheringsPage(RecordsPage):
     @override
     def refresh(self, order_keys: Sequence[int]) -> None:
         super().refresh(order_keys)
-        self._refresh_agenda()
+        self.coming.refresh()
         self._show_dates()
         if self.calendar.isVisible():
             self._fill_calendar()
 
-    def _refresh_agenda(self) -> None:
-        now = QDateTime.currentMSecsSinceEpoch()
-        rows = []
-        for each in coming(self.scope.bridge, self.scope.viewer.lists, now):
-            told = " · ".join(filter(None, (when(Date(0, each.start, each.end), days=each.days), each.place)))
-            shown = "" if each.state == "planned" else phrases.state(f"state.{GATHERING.name}.{each.state}")
-            rows.append(Coming(each.record, each.start, each.end, each.title, shown, told))
-        self.agenda.replace(rows)
-        for widget in (self.agenda_heading, self.agenda_view):
-            widget.setVisible(bool(rows))
-        self._fit_agenda()
-
-    def _fit_agenda(self) -> None:
-        """It shows at most four, and takes at most a third of the page."""
-        row = max(1, self.agenda_view.sizeHintForRow(0))
-        shown = min(self.agenda.rowCount(), 4, max(1, self.height() // 3 // row))
-        self.agenda_view.setFixedHeight(shown * row + 2 * self.agenda_view.frameWidth())
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "agenda"):
-            self._fit_agenda()
-
-    def _open_date(self, index: QModelIndex) -> None:
-        found = overview.find(self.scope.bridge, index.data(ItemRole).record)
-        if found is not None:
-            self.show_record(found)
+        if hasattr(self, "coming"):
+            self.coming.fit(self.height())
 
     def _show_dates(self) -> None:
         if self.details.entry is not None:
@@ -258,16 +230,15 @@ class GatheringsPage(RecordsPage):
             command = api.Do(self.scope.group.number, f"{FEATURE.name}.{intent}", {"gathering": entry.record, **given})
             self.scope.bridge.call(command, partial(self._done, intent=intent), owner=self)
 
-    def _ask(self, intent: str, given: dict[str, object]) -> None:
+    def _ask(self, offer: Offer, when: str) -> None:
         """Ask for the rest of what an intent about a date needs."""
         entry = self.details.entry
         if entry is None:
             return
-        if intent == "set_attendance" and not given:
-            self.carry_out(Action(intent, asks=True, suggests=lambda _occasion: {"answer": "yes"}))
-            return
-        asked = [each for each in questions(FEATURE, GATHERING, intent) if each.name not in given]
-        text = phrases.action(GATHERING.name, intent)
-        task = FormTask(f"{FEATURE.name}.{intent}", f"{text}: {entry.title}", text, asked,
-                        {"gathering": entry.record, **given}, list_number=entry.list_number)  # fmt: skip
-        self._open(task)
+        asked = [each for each in questions(FEATURE, GATHERING, offer.intent) if each.name not in offer.given]
+        is_answer = offer.intent == "set_attendance"
+        text = self.tr("Answer") if is_answer else phrases.action(GATHERING.name, offer.intent)
+        heading = self.tr("{action}: {title}, {when}").format(action=text, title=entry.title, when=when)
+        self._open(FormTask(f"{FEATURE.name}.{offer.intent}", heading, text, asked,
+                            {"gathering": entry.record, **offer.given}, suggested=dict(offer.suggested),
+                            list_number=entry.list_number))  # fmt: skip

@@ -107,10 +107,10 @@ def answers(reader: Reader, gathering: bytes) -> dict[str, Answer]:
         f" AND r.circle = {CIRCLE_OF}"
     )
     asked = gathering, order_key(reader, gathering), gathering
-    told = reader.rows(f"SELECT a.order_key, a.author, a.answer, a.guests, a.needs {of_it}", asked)
+    told = reader.rows(f"SELECT a.order_key, a.author, a.answer, a.guests, a.needs, a.agreed {of_it}", asked)
     by_key = {}
-    for key, author, answer, guests, needs in sorted(told):
-        by_key[key] = found[bytes(author).hex()] = {"answer": answer, "guests": guests, "needs": needs}
+    for key, author, *said in sorted(told):
+        by_key[key] = found[bytes(author).hex()] = dict(zip(("answer", "guests", "needs", "agreed"), said, strict=True))
     for field in ("dates", "shifts"):
         listed = reader.rows(
             f"SELECT l.order_key, l.{field} FROM attendance_{field} l"  # noqa: S608

@@ -8,6 +8,7 @@ from models.case import State
 from models.features.gatherings.attendance import Attendance, Crew
 from models.features.gatherings.recurrence import Date
 from models.features.gatherings.zones import MINUTE
+from models.fields.times import span
 
 translate = QCoreApplication.translate
 
@@ -24,6 +25,15 @@ def when(date: Date, *, days: bool) -> str:
         return start
     end = times.clock_time(date.end) if same else times.coming(date.end)
     return translate("gatherings", "{first} – {last}").format(first=start, last=end)
+
+
+def instead(state: State, date: Date) -> str:
+    """Of a date that was moved, when the rule has it; else empty."""
+    if not date.is_moved or date.called_off:
+        return ""
+    by_rule = date.key or span(state["when"])[0]
+    when_by_rule = times.day(by_rule) if state.get("days") else times.coming(by_rule)
+    return translate("gatherings", "Moved. It would have been: {when}").format(when=when_by_rule)
 
 
 def own_seat(there: Attendance, me: str) -> str:

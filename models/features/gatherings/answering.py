@@ -10,8 +10,9 @@ from models.declared import known, stated
 from models.edit import Operation, Put, Scalar
 from models.errors import Refused
 from models.feature import Context, Draft
+from models.features.gatherings.agreed import agreed
 from models.features.gatherings.answers import ANSWER_FIELDS, Answer, read_answer
-from models.features.gatherings.attendance import answers_of, attendance
+from models.features.gatherings.attendance import answers_of, attendance, dated
 from models.features.gatherings.kinds import ANSWER, GATHERING
 from models.features.gatherings.recurrence import FIRST, date_of, dates_named, listed, naming
 from models.fields import Cell, Invalid
@@ -77,7 +78,19 @@ def name_with(state: State, answer: Answer, guest: str, date: int) -> int:
 def answered(
     context: Context, gathering: Record, given: Mapping[str, Cell], sees: tuple[RecordId, ...] = ()
 ) -> Sequence[Draft]:
-    return stated(context, ANSWER, given, gathering.id, sees=(gathering.id, *sees))
+    """The answer with what it is about now."""
+    seen = (gathering.id, *sees)
+    drafts, mine = stated(context, ANSWER, given, gathering.id, sees=seen), mine_of(context, gathering)
+    after = {str(each.path[0]): each.value for each in drafts[0].ops if isinstance(each, Put)} if drafts else mine
+    me = context.me.member.hex()
+    (answer,) = dated(gathering.state, {me: read_answer(after)}).values()
+    return stated(context, ANSWER, {**given, "agreed": agreed(gathering.state, answer)}, gathering.id, sees=seen)
+
+
+def take_note(context: Context, gathering: bytes) -> Sequence[Draft]:
+    """Say that I know what has changed since I answered. The answer stays."""
+    found = known(context, GATHERING, gathering)
+    return answered(context, found, {}) if mine_of(context, found) else []
 
 
 def confirm_seats(context: Context, gathering: bytes, on: int | str | None = None) -> Sequence[Draft]:

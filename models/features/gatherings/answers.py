@@ -5,12 +5,12 @@ An answer is personal: one for each member and gathering. Every edit of it holds
 
 import re
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from models.case import Case, State
 from models.errors import Refused
-from models.fields import Cell, Choice, Invalid, Line, Many, Number
+from models.fields import Cell, Choice, Hidden, Invalid, Line, Many, Number
 from models.ids import RecordId
 from models.rules import AUTHOR, NOT_ALLOWED, Fields, Rules, entries, items
 
@@ -43,10 +43,11 @@ class Stated(Many):
 ANSWER_FIELDS: Fields = {
     "answer": Choice(options=("yes", "maybe", "no")), "guests": Number(most=GUESTS), "needs": Line(limit=200),
     "dates": Stated(form=_DATE, most=400), "shifts": Stated(form=_TURN, most=400),
+    "agreed": Hidden(limit=40, searched=False),
 }  # fmt: skip
 """`dates` says it for single dates (`1766595600000 yes 2`), where it is not as for all others. `shifts`: a shift, a
 date, and whether the member does it (`a1 0 in`), asks for a stand-in (`a1 0 asks`), has chosen one (`a1 0 to ID`); and
-for whom the member stands in (`a1 0 in for ID`)."""
+for whom the member stands in (`a1 0 in for ID`). `agreed` stands for when and where it was to be by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ class Answer:
     dates: Mapping[int, tuple[str, int]] = field(default_factory=dict)
     """Date -> what is said about it, and how many guests come."""
     turns: tuple[Turn, ...] = ()
+    needs: str = ""
+    agreed: str = ""
 
     def said(self, date: int) -> str:
         """`yes`, `maybe`, `no`, or nothing, for a date."""
@@ -105,7 +108,8 @@ def read_answer(state: State) -> Answer:
         elif name == "shifts" and (found := _TURN.match(item)):
             turns.append(_turn(*found.groups()))
     turns.sort(key=lambda each: each.item)
-    return Answer(str(state.get("answer") or ""), int(state.get("guests") or 0), dates, tuple(turns))
+    return Answer(str(state.get("answer") or ""), int(state.get("guests") or 0), dates, tuple(turns),
+                  str(state.get("needs") or ""), str(state.get("agreed") or ""))  # fmt: skip
 
 
 def _turn(shift: str, date: str, state: str, other: str | None) -> Turn:
@@ -151,3 +155,6 @@ def _leaving(
 
 
 ANSWER_RULES = Rules(ANSWER_FIELDS, change=AUTHOR, whole=True, also=check_answer)
+FIRST_ANSWER_RULES = replace(
+    ANSWER_RULES, fields={name: each for name, each in ANSWER_FIELDS.items() if name != "agreed"})
+"""Of version 1, in which nobody knew what an answer was about once the time or the place had changed."""

@@ -1,11 +1,13 @@
 """What everybody's lists know of a gathering, and what its edits did."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from models.case import Case, Record
 from models.clock import milliseconds
 from models.facts import EVERYBODY, About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
+from models.features.gatherings import agreed
 from models.features.gatherings.attendance import (
     Answers,
     Seats,
@@ -52,10 +54,10 @@ def facts(gathering: Record, about: About) -> Facts:
     answers, seats = answers_of(state, about["attendance"]), seats_of(state)
     found = OF_FIELDS(gathering, about)
     if state.get("state") == "cancelled":
-        return replace(found, people=((host(gathering), "host"),))
+        return replace(found, people=((host(gathering), "host"),), needs=tuple(agreed.needs(gathering, answers)))
     first = attendance(state, answers, FIRST, seats)
     needs = [*_asked(gathering, answers), *_for_host(gathering, answers, seats), *_stand_ins(gathering, answers),
-             *_gone(gathering, answers, seats)]
+             *_gone(gathering, answers, seats), *agreed.needs(gathering, answers)]
     parts = {"coming": first.coming, "waiting": first.asked, "maybe": first.maybe, "helping": _helping(answers)}
     return replace(
         found,
@@ -178,6 +180,13 @@ def _clashes(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Clas
             yield Clash("clash.gathering.stand_ins", Whom(_member(member)))
 
 
+def _of_date(change: Mapping[str, Any]) -> str:
+    """What a change of a date is called."""
+    if "called_off" in change:
+        return "called_off" if change["called_off"] else "held"
+    return "extra" if change.get("extra") else "date"
+
+
 def told(case: Case) -> Activity | None:
     """What an edit of a gathering did."""
     before = case.before.state if case.before else {}
@@ -191,7 +200,8 @@ def told(case: Case) -> Activity | None:
             if did := next((verb for verb in verbs if verb in new), ""):
                 whom = entry.get("guest") or entry.get("successor") or ""
                 said = entry.get("name") or entry.get("text") or entry.get("why") or entry.get("what") or ""
-                return activity(f"activity.gathering.{name}.{did}", whom, said)
+                verb = _of_date(entry) if name == "changes" else did
+                return activity(f"activity.gathering.{name}.{verb}", whom, said)
     if case.before is not None and case.after.state.get("when") != before.get("when"):
         return activity("activity.gathering.moved")
     return OF_RULES(case)

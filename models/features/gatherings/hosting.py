@@ -64,10 +64,11 @@ def note_missing(
 
 
 def reply_missing(context: Context, gathering: bytes, reply: str, on: int | str | None = None) -> Sequence[Draft]:
-    """Say how it was."""
-    me, at = context.me.member.hex(), date_named(on)
+    """Say how it was: on the last date for which something was noted, unless another is named."""
+    me, at = context.me.member.hex(), None if on in (None, "") else date_named(on)
     noted = listed(known(context, GATHERING, gathering).state, "missed").items()
-    mine = [nonce for nonce, each in noted if (each["guest"], each["date"]) == (me, at) and "reply" not in each]
+    mine = [nonce for nonce, each in sorted(noted, key=lambda one: (-one[1]["date"], one[0]))
+            if each["guest"] == me and at in (None, each["date"]) and "reply" not in each]  # fmt: skip
     if not mine:
         raise Refused("gathering.nothing_noted")
     return entered(context, GATHERING, gathering, "missed", {"reply": reply}, mine[0])

@@ -172,10 +172,24 @@ def naming(state: State) -> Callable[[int], int]:
     return name
 
 
+def ahead(state: State, now: int, most: int = 1) -> list[Date]:
+    """The dates that are not over, within ten years, until so many take place: with those between them that were called
+    off."""
+    found = dates(state, now, now + 3_653 * DAY, most + len(changes_of(state)))
+    there = [each for each in found if each.end >= now]
+    held = [number for number, each in enumerate(there) if not each.called_off][:most]
+    return there[: held[-1] + 1] if len(held) == most else there
+
+
 def following(state: State, now: int, most: int = 1) -> list[Date]:
     """The dates that are not over and not called off, at most so many, within ten years."""
-    found = dates(state, now, now + 3_653 * DAY, most + len(changes_of(state)))
-    return [each for each in found if not each.called_off and each.end >= now][:most]
+    return [each for each in ahead(state, now, most) if not each.called_off]
+
+
+def latest(state: State, now: int, since: int) -> Date | None:
+    """The last date that is over and ended after `since`, or None."""
+    found = (each for each in dates(state, since, now) if each.end < now and not each.called_off)
+    return max(found, key=lambda each: each.end, default=None)
 
 
 def listed(state: State, name: str) -> dict[str, dict[str, Any]]:

@@ -11,7 +11,7 @@ from hashlib import sha256
 
 from models.case import Case, CircleKind, Record, State
 from models.clock import MAX_AHEAD, milliseconds
-from models.edit import Make, Scalar
+from models.edit import Make
 from models.errors import Refused
 from models.fields import (
     Choice,
@@ -19,6 +19,7 @@ from models.fields import (
     Entries,
     EntryOf,
     Flag,
+    Hidden,
     Line,
     Moment,
     Number,
@@ -36,13 +37,6 @@ KEEP = "meetings.keep"
 """The power of those who look after everybody's meetings, also when a chair has gone."""
 WHERE: tuple[CircleKind, ...] = ("everyone", "standing", "people")
 STATES = ("draft", "proposed", "ratified")
-
-
-class Hidden(Line):
-    """Nobody reads it."""
-
-    def shown(self, _value: Scalar) -> str:
-        return ""
 
 
 TOPICS = Entries(

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop.cli.sample import act_out
 from desktop.demo import sample_group
 from desktop.features.gatherings.importing import open_calendar
+from desktop.features.gatherings.offers import at_shift
 from desktop.features.gatherings.page import GatheringsPage
 from desktop.features.gatherings.reading import between
 from desktop.features.gatherings.rota import RotaSheet, why
@@ -31,7 +32,9 @@ from desktop.kit.records.history import RecordHistory
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.gatherings import FEATURE, GATHERING
-from models.features.gatherings.attendance import Attendance, open_shifts
+from models.features.gatherings.answers import read_answer
+from models.features.gatherings.attendance import Attendance, crews, open_shifts
+from models.features.gatherings.recurrence import Date
 from models.features.gatherings.rota import Choice, Post
 from models.fields import Entries
 from sync import api
@@ -85,15 +88,15 @@ def press(page: GatheringsPage, qtbot: QtBot, text: str, number: int = 0) -> Non
 
 
 def show(page: GatheringsPage, qtbot: QtBot, title: str) -> None:
-    qtbot.waitUntil(lambda: page.agenda.rowCount() > 0, timeout=10_000)
-    row = next(row for row in range(page.agenda.rowCount()) if page.agenda.item(row).title == title)
-    page.agenda_view.clicked.emit(page.agenda.index(row))
+    qtbot.waitUntil(lambda: page.coming.rows.rowCount() > 0, timeout=10_000)
+    row = next(row for row in range(page.coming.rows.rowCount()) if page.coming.rows.item(row).title == title)
+    page.coming.view.clicked.emit(page.coming.rows.index(row))
     qtbot.waitUntil(lambda: page.details.title.text() == title, timeout=10_000)
 
 
 def test_an_empty_page_says_what_to_do(page: GatheringsPage) -> None:
     assert page.list.empty.heading.text() == "Nothing planned yet"
-    assert not page.agenda_view.isVisible()
+    assert not page.coming.view.isVisible()
 
 
 def test_inviting_begins_with_the_zone_of_this_computer(page: GatheringsPage, qtbot: QtBot) -> None:
@@ -129,6 +132,84 @@ def test_one_answers_confirms_seats_and_takes_a_shift(page: GatheringsPage, qtbo
     waits_for(page, qtbot, "Rosa asks for a stand-in")
     press(page, qtbot, "I do it after all")
     qtbot.waitUntil(lambda: "stand-in" not in shown(page), timeout=10_000)
+
+
+def form(page: GatheringsPage, qtbot: QtBot) -> FormSheet:
+    found: list[FormSheet] = []
+
+    def there() -> bool:
+        found[:] = [each for each in page.findChildren(FormSheet) if each.isVisible()]
+        return bool(found)
+
+    qtbot.waitUntil(there, timeout=10_000)
+    return found[-1]
+
+
+def test_a_form_about_one_date_names_it_and_begins_with_what_is_known(page: GatheringsPage, qtbot: QtBot) -> None:
+    do(page, qtbot, "add_gathering", name="Choir", when=evening(1), repeats="FREQ=WEEKLY", zone="Europe/Berlin")
+    show(page, qtbot, "Choir")
+    press(page, qtbot, "I come", 1)
+    press(page, qtbot, "With guests…", 1)
+    sheet = form(page, qtbot)
+    assert sheet.heading.text().startswith("Answer: Choir, ")
+    assert sheet.send_button.text() == "Answer"
+    sheet.form.type_in({"guests": "2"})
+    sheet.send_button.click()
+    waits_for(page, qtbot, "Come: Rosa +2")
+    press(page, qtbot, "With guests…", 1)
+    assert form(page, qtbot).form.texts["guests"] == "2"
+    form(page, qtbot).close_sheet()
+    press(page, qtbot, "Move this date…", 1)
+    sheet = form(page, qtbot)
+    assert sheet.heading.text().startswith("Move a date: Choir, ")
+    sheet.form.type_in({"place": "Hall"})
+    assert sheet.form.values()["when"]
+
+
+def test_a_date_that_is_called_off_stays_in_sight_and_is_held_after_all(page: GatheringsPage, qtbot: QtBot) -> None:
+    do(page, qtbot, "add_gathering", name="Choir", when=evening(1), repeats="FREQ=WEEKLY", zone="Europe/Berlin")
+    show(page, qtbot, "Choir")
+    press(page, qtbot, "Call this date off…", 1)
+    sheet = form(page, qtbot)
+    sheet.form.type_in({"why": "Elke is ill"})
+    sheet.send_button.click()
+    waits_for(page, qtbot, "It does not take place on this date.")
+    assert "Elke is ill" in shown(page)
+    press(page, qtbot, "It takes place after all")
+    qtbot.waitUntil(lambda: "It does not take place" not in shown(page), timeout=10_000)
+
+
+def test_who_did_not_come_is_noted_once_it_has_begun(page: GatheringsPage, qtbot: QtBot) -> None:
+    do(page, qtbot, "add_gathering", name="Supper", when=evening(3))
+    show(page, qtbot, "Supper")
+    waits_for(page, qtbot, "Nobody has answered yet.")
+    assert "Note who did not come…" not in offered(page)
+    do(page, qtbot, "change_gathering", gathering=page.details.entry.record, when=evening(-2))
+    waits_for(page, qtbot, "It is over: ")
+    press(page, qtbot, "Note who did not come…")
+    form(page, qtbot).close_sheet()
+    do(page, qtbot, "note_missing", gathering=page.details.entry.record, guest=page.scope.group.me, note="No call")
+    waits_for(page, qtbot, "It is noted that you did not come: ")
+    press(page, qtbot, "Reply…")
+    sheet = form(page, qtbot)
+    sheet.form.type_in({"reply": "I was ill"})
+    sheet.send_button.click()
+    qtbot.waitUntil(lambda: "It is noted" not in shown(page), timeout=10_000)
+
+
+def test_a_shift_is_dropped_from_all_dates(page: GatheringsPage, qtbot: QtBot) -> None:
+    do(page, qtbot, "add_gathering", name="Choir", when=evening(1), repeats="FREQ=WEEKLY", zone="Europe/Berlin")
+    show(page, qtbot, "Choir")
+    do(page, qtbot, "add_shift", gathering=page.details.entry.record, name="Chairs")
+    press(page, qtbot, "No more shift Chairs, on any date")
+    qtbot.waitUntil(lambda: "Chairs" not in shown(page), timeout=10_000)
+
+
+def test_the_menu_of_the_page_has_what_its_buttons_do(page: GatheringsPage) -> None:
+    assert all(page.can(name) for name in page.actions_offered)
+    page.act("calendar")
+    assert page.calendar.isVisible()
+    assert page.switches["calendar"]()
 
 
 ME, OTHER = "aa" * 32, "bb" * 32
@@ -212,14 +293,14 @@ def test_a_date_of_a_series_is_called_off_and_the_next_ones_stay(page: Gathering
     do(page, qtbot, "add_gathering", name="Choir", when=evening(2), repeats="FREQ=WEEKLY", zone="Europe/Berlin")
     show(page, qtbot, "Choir")
     qtbot.waitUntil(lambda: shown(page).count("Nobody has answered yet.") == 4, timeout=10_000)
-    assert page.agenda.rowCount() == 6
+    assert page.coming.rows.rowCount() == 6
     press(page, qtbot, "I do not come", 1)
     press(page, qtbot, "Call this date off…")
     sheet = page.findChild(FormSheet)
     sheet.form.type_in({"why": "Holiday"})
-    first = page.agenda.item(0).at
+    first = page.coming.rows.item(0).at
     sheet.send_button.click()
-    qtbot.waitUntil(lambda: page.agenda.item(0).at > first, timeout=10_000)
+    qtbot.waitUntil(lambda: page.coming.rows.item(0).at > first, timeout=10_000)
 
 
 def test_the_month_shows_every_date_and_leads_to_the_gathering(page: GatheringsPage, qtbot: QtBot) -> None:
@@ -266,10 +347,10 @@ def test_a_calendar_file_is_saved_whole_or_not_at_all(page: GatheringsPage, qtbo
 
 def test_rows_and_dates_are_spoken(page: GatheringsPage, qtbot: QtBot) -> None:
     do(page, qtbot, "add_gathering", name="Walk", when=evening(1), place="Bridge")
-    qtbot.waitUntil(lambda: page.agenda.rowCount() == 1, timeout=10_000)
-    row = page.agenda.index(0)
-    assert page.agenda.data(row, ItemRole).spoken.startswith("Walk, Tomorrow")
-    heard = QAccessible.queryAccessibleInterface(page.agenda_view).child(0).text(QAccessible.Text.Name)
+    qtbot.waitUntil(lambda: page.coming.rows.rowCount() == 1, timeout=10_000)
+    row = page.coming.rows.index(0)
+    assert page.coming.rows.data(row, ItemRole).spoken.startswith("Walk, Tomorrow")
+    heard = QAccessible.queryAccessibleInterface(page.coming.view).child(0).text(QAccessible.Text.Name)
     assert heard.startswith("Walk, Tomorrow")
     assert heard.endswith("Bridge")
 
@@ -404,3 +485,17 @@ def test_what_only_programs_need_is_neither_shown_nor_in_the_history(page: Gathe
     told = [each.text() for each in page.findChildren(QLabel)]
     assert not [each for each in told if "Number of the answer" in each]
     assert "Confirmed seats" not in [line.caption for line in page.details.fields.lines]
+
+
+def test_who_took_over_and_was_not_chosen_may_leave_and_who_asked_may_come_after_all(page: GatheringsPage) -> None:
+    me, other = page.scope.group.me.hex(), OTHER[:32]
+    date, parts = Date(0, 0, 1), {"name": "Dishes", "most": 1}
+
+    def intents(mine: str, theirs: str) -> list[str]:
+        said = {me: read_answer({f"shifts a 0 {mine}": True}), other: read_answer({f"shifts a 0 {theirs}": True})}
+        crew = crews(said)["a", 0]
+        return [each.intent for each in at_shift(page.scope, parts, crew, said[me], ("a", date))]
+
+    assert intents(f"in for {other}", "in") == ["leave_shift"]
+    assert intents("asks", f"in for {me}") == ["take_shift"]
+    assert intents("in", f"in for {me}") == ["ask_stand_in"]

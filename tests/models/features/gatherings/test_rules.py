@@ -26,7 +26,9 @@ def test_only_the_host_and_who_looks_after_all_change_it(hall: Hall) -> None:
 def test_what_is_cancelled_says_why_takes_no_answers_and_can_be_revived(hall: Hall) -> None:
     hall.answer(hall.dora)
     hall.ben.do("gatherings.cancel", gathering=hall.supper, why="Rain")
-    assert (hall.shown(), hall.needs()) == ("cancelled", set())
+    assert (hall.shown(), hall.needs()) == ("cancelled", {("need.gathering.cancelled", hall.dora.member)})
+    hall.dora.do("gatherings.take_note", gathering=hall.supper)
+    assert hall.needs() == set()
     assert hall.dora.rows("SELECT text FROM gathering_notices") == [("Rain",)]
     assert refusal(hall.cleo, "set_attendance", gathering=hall.supper, answer="yes") == "gathering.cancelled"
     hall.answer(hall.dora, "no")

@@ -1,0 +1,79 @@
+"""What whoever comes has agreed on: when and where it is. Each answer keeps it, so that whoever said yes hears that it
+is different by now, also of a change that nobody had heard of when the answer was given."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+
+from models.case import Record, State
+from models.clock import milliseconds
+from models.facts import Need, Whom
+from models.features.gatherings.answers import Answer
+from models.features.gatherings.attendance import Answers
+from models.features.gatherings.recurrence import Date, changed_dates, rule_of
+from models.features.gatherings.rules import host
+from models.features.gatherings.zones import DAY
+from models.fields.times import span
+from models.rules import member
+
+SERIES = 60 * DAY
+"""For so long whoever comes to a series hears that it is changed."""
+
+
+def agreed(state: State, answer: Answer) -> str:
+    """Stands for when and where a gathering is, and for what is different on the dates to which a member comes.
+    `answer` has the names that its dates have now."""
+    return _agreed(state, _concerned(answer, _changed(state)))
+
+
+def _agreed(state: State, dates: Iterable[Date]) -> str:
+    whole = state["when"], state.get("place") or "", rule_of(state), state.get("state")
+    different = ((each.key, each.start, each.end, each.called_off, each.place) for each in dates)
+    return f"{_hashed(whole)} {_hashed(different)}"
+
+
+def _hashed(parts: Iterable[object]) -> str:
+    return sha256(repr(tuple(parts)).encode(errors="replace")).hexdigest()[:16]
+
+
+def _changed(state: State) -> list[Date]:
+    """The dates that are not as everybody expects them."""
+    return [each for each in changed_dates(state)
+            if each.called_off or (not each.is_extra and (each.is_moved or each.place))]  # fmt: skip
+
+
+def _concerned(answer: Answer, dates: Iterable[Date]) -> list[Date]:
+    """Those to which the member comes, or for which the member has a shift."""
+    helped = {each.date for each in answer.turns}
+    return [each for each in dates if answer.said(each.key) == "yes" or each.key in helped]
+
+
+def is_new(state: State, answer: Answer) -> bool:
+    """Has anything changed since a member agreed?"""
+    return _expects(answer) and answer.agreed != agreed(state, answer)
+
+
+def _expects(answer: Answer) -> bool:
+    return bool(answer.agreed) and (answer.comes or bool(answer.turns))
+
+
+def needs(gathering: Record, answers: Answers) -> Iterator[Need]:
+    """Whoever comes hears what has changed, until they say that they know it, or it is over. The host knows."""
+    state, dates = gathering.state, _changed(gathering.state)
+    everywhere = _agreed(state, dates)
+    for who, answer in answers.items():
+        if not _expects(answer) or who == host(gathering).hex():
+            continue
+        plain = answer.everywhere == "yes" and not answer.dates  # most are, and there may be many dates
+        mine = dates if plain else _concerned(answer, dates)
+        now = everywhere if plain else _agreed(state, mine)
+        if answer.agreed != now:
+            yield _need(gathering, who, mine, whole=answer.agreed.partition(" ")[0] != now.partition(" ")[0])
+
+
+def _need(gathering: Record, who: str, dates: Sequence[Date], *, whole: bool) -> Need:
+    state, since, whom = gathering.state, milliseconds(gathering.changed), Whom(member({"who": who}, "who"))
+    if not whole:
+        ends = max((max(each.end, each.key) for each in dates), default=since)
+        return Need(whom, "need.gathering.date_changed", since, ends=ends)
+    what = "need.gathering.cancelled" if state.get("state") == "cancelled" else "need.gathering.changed"
+    return Need(whom, what, since, ends=since + SERIES if rule_of(state) else span(state["when"])[1])
