@@ -1502,6 +1502,10 @@
       <translation>وُجد على هذا الحاسوب من العروض ومما يقوله الناس عن أنفسهم، ولا يُخبَر به أحد.</translation>
     </message>
     <message>
+      <source>Hand it to others…</source>
+      <translation>تسليمه إلى آخرين…</translation>
+    </message>
+    <message>
       <source>How to reach people</source>
       <translation>كيف يمكن الوصول إلى الناس</translation>
     </message>
@@ -1514,8 +1518,32 @@
       <translation>أستطيع القيام بذلك، مع ملاحظة…</translation>
     </message>
     <message>
+      <source>I can still do it</source>
+      <translation>ما زال بإمكاني</translation>
+    </message>
+    <message>
       <source>I cannot do it after all</source>
       <translation>لا أستطيع القيام بذلك في النهاية</translation>
+    </message>
+    <message>
+      <source>I give all my days back</source>
+      <translation>أتخلى عن كل أيامي</translation>
+    </message>
+    <message>
+      <source>If those to whom you handed it are away, or have left, hand it to others. It is withdrawn from the first ones then.</source>
+      <translation>إن كان من سلّمته إليهم غائبين أو غادروا، فسلّمه إلى آخرين. عندها يُسحب من الأوائل.</translation>
+    </message>
+    <message>
+      <source>It has changed</source>
+      <translation>تغيّر الأمر</translation>
+    </message>
+    <message>
+      <source>It has changed since. {name} has not said yet whether it still suits.</source>
+      <translation>تغيّر الأمر منذ ذلك الحين. لم يقل {name} بعد هل ما زال مناسبًا.</translation>
+    </message>
+    <message>
+      <source>Nobody has posted it yet</source>
+      <translation>لم ينشره أحد بعد</translation>
     </message>
     <message>
       <source>Nobody yet.</source>
@@ -1532,6 +1560,10 @@
     <message>
       <source>Show the offer of {name}</source>
       <translation>أظهر عرض {name}</translation>
+    </message>
+    <message>
+      <source>The day, the time or the place is another one than when you said that you can do it.</source>
+      <translation>اليوم أو الوقت أو المكان غير ما كان حين قلت إن بإمكانك ذلك.</translation>
     </message>
     <message>
       <source>Who could help</source>
@@ -4127,6 +4159,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>سلّمه</translation>
     </message>
     <message>
+      <source>Hand it to others</source>
+      <translation>تسليمه إلى آخرين</translation>
+    </message>
+    <message>
       <source>Help board of {group}</source>
       <translation>لوحة المساعدة لدى {group}</translation>
     </message>
@@ -4176,6 +4212,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>You write to the people below in a private circle. One of them posts it on the board in their own name and in their own words, for somebody who is not named.</source>
       <translation>تكتب إلى الأشخاص أدناه في دائرة خاصة. ويضعه أحدهم على اللوحة باسمه وبكلماته، من أجل شخص لا يُذكر اسمه.</translation>
+    </message>
+    <message>
+      <source>Your words go to the people below, in a private circle of theirs and yours. One of them posts them on the board without your name.</source>
+      <translation>تصل كلماتك إلى الأشخاص أدناه في دائرة خاصة بكم. ينشرها أحدهم على اللوحة من دون اسمك.</translation>
     </message>
     <message>
       <source>fits your offer: {title}</source>
@@ -8466,10 +8506,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لديه ما يفعله</translation>
     </message>
     <message>
-      <source>Help is promised: {title}.</source>
-      <translation>وُعد بالمساعدة: {title}.</translation>
-    </message>
-    <message>
       <source>Helps</source>
       <translation>يساعد</translation>
     </message>
@@ -9004,6 +9040,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nobody has it in this way. Look at its loans.</source>
       <translation>لا أحد لديه هكذا. انظر إلى إعاراته.</translation>
+    </message>
+    <message>
+      <source>Nobody has posted what you handed over: {title}. Hand it to other people, or withdraw it.</source>
+      <translation>لم ينشر أحد ما سلّمته: {title}. سلّمه إلى آخرين أو اسحبه.</translation>
     </message>
     <message>
       <source>Nobody here is called {name}. Check the spelling.</source>
@@ -10294,6 +10334,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يمكن قراءة ملف عبارة المرور، أو هو فارغ. تحقّق من مساره وحاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>The people whom you chose have it now. It is withdrawn from the others.</source>
+      <translation>صار الآن لدى من اخترتهم، وسُحب من الآخرين.</translation>
+    </message>
+    <message>
       <source>The poll closes soon, and you have not voted: {title}</source>
       <translation>يُغلَق الاستطلاع قريبًا ولم تصوّت: {title}</translation>
     </message>
@@ -11198,6 +11242,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>يعلم صاحب الطلب أنك تستطيع ذلك، وهو يختار.</translation>
     </message>
     <message>
+      <source>Whoever asks sees that you can still do it.</source>
+      <translation>يرى صاحب الطلب أنه ما زال بإمكانك ذلك.</translation>
+    </message>
+    <message>
       <source>Whoever calls the meeting leads it unless somebody else is named</source>
       <translation>من يدعو إلى الاجتماع يديره ما لم يُذكر غيره</translation>
     </message>
@@ -11376,6 +11424,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot remove NAME` proposes a removal.</source>
       <translation>أوقفت هذا الشخص من قبل. ينهيه `folkmoot restore NAME`، ويقترح `folkmoot remove NAME` إخراجه.</translation>
+    </message>
+    <message>
+      <source>You promised to help: {title}.</source>
+      <translation>وعدت بالمساعدة: {title}.</translation>
     </message>
     <message>
       <source>You signed both. Tell the others which one you meant.</source>
@@ -12272,6 +12324,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{title}: the all-clear was given.</source>
       <translation>{title}: أُعلن زوال الخطر.</translation>
+    </message>
+    <message>
+      <source>{title}: the day, the time or the place has changed since you said that you can do it. Say whether it still suits you.</source>
+      <translation>{title}: تغيّر اليوم أو الوقت أو المكان منذ أن قلت إن بإمكانك ذلك. قل هل ما زال يناسبك.</translation>
     </message>
     <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>

@@ -1466,6 +1466,10 @@
       <translation>Auf diesem Computer gefunden, aus Angeboten und aus dem, was Leute von sich sagen. Niemand erfährt davon.</translation>
     </message>
     <message>
+      <source>Hand it to others…</source>
+      <translation>Anderen übergeben…</translation>
+    </message>
+    <message>
       <source>How to reach people</source>
       <translation>Wie man die Leute erreicht</translation>
     </message>
@@ -1478,8 +1482,32 @@
       <translation>Ich kann das machen, mit einer Bemerkung …</translation>
     </message>
     <message>
+      <source>I can still do it</source>
+      <translation>Ich kann es weiterhin</translation>
+    </message>
+    <message>
       <source>I cannot do it after all</source>
       <translation>Ich kann es doch nicht machen</translation>
+    </message>
+    <message>
+      <source>I give all my days back</source>
+      <translation>Ich gebe alle meine Tage zurück</translation>
+    </message>
+    <message>
+      <source>If those to whom you handed it are away, or have left, hand it to others. It is withdrawn from the first ones then.</source>
+      <translation>Wenn die, denen du es übergeben hast, weg sind oder die Gruppe verlassen haben, übergib es anderen. Bei den ersten wird es dann zurückgezogen.</translation>
+    </message>
+    <message>
+      <source>It has changed</source>
+      <translation>Es hat sich geändert</translation>
+    </message>
+    <message>
+      <source>It has changed since. {name} has not said yet whether it still suits.</source>
+      <translation>Es hat sich seitdem geändert. {name} hat noch nicht gesagt, ob es weiterhin passt.</translation>
+    </message>
+    <message>
+      <source>Nobody has posted it yet</source>
+      <translation>Noch niemand hat es ausgehängt</translation>
     </message>
     <message>
       <source>Nobody yet.</source>
@@ -1496,6 +1524,10 @@
     <message>
       <source>Show the offer of {name}</source>
       <translation>Angebot von {name} zeigen</translation>
+    </message>
+    <message>
+      <source>The day, the time or the place is another one than when you said that you can do it.</source>
+      <translation>Tag, Uhrzeit oder Ort ist anders als damals, als du gesagt hast, dass du es kannst.</translation>
     </message>
     <message>
       <source>Who could help</source>
@@ -4031,6 +4063,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Übergeben</translation>
     </message>
     <message>
+      <source>Hand it to others</source>
+      <translation>Anderen übergeben</translation>
+    </message>
+    <message>
       <source>Help board of {group}</source>
       <translation>Hilfebrett von {group}</translation>
     </message>
@@ -4076,6 +4112,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>You write to the people below in a private circle. One of them posts it on the board in their own name and in their own words, for somebody who is not named.</source>
       <translation>Du schreibst den Leuten unten in einem privaten Kreis. Jemand von ihnen hängt es im eigenen Namen und mit eigenen Worten auf, für jemanden, der nicht genannt wird.</translation>
+    </message>
+    <message>
+      <source>Your words go to the people below, in a private circle of theirs and yours. One of them posts them on the board without your name.</source>
+      <translation>Deine Worte gehen an die Leute unten, in einem privaten Kreis mit ihnen. Jemand von ihnen hängt sie ohne deinen Namen aus.</translation>
     </message>
     <message>
       <source>fits your offer: {title}</source>
@@ -8126,10 +8166,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hat etwas zu tun</translation>
     </message>
     <message>
-      <source>Help is promised: {title}.</source>
-      <translation>Hilfe ist zugesagt: {title}.</translation>
-    </message>
-    <message>
       <source>Helps</source>
       <translation>Hilft</translation>
     </message>
@@ -8664,6 +8700,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody has it in this way. Look at its loans.</source>
       <translation>So hat es niemand. Sieh die Ausleihen an.</translation>
+    </message>
+    <message>
+      <source>Nobody has posted what you handed over: {title}. Hand it to other people, or withdraw it.</source>
+      <translation>Niemand hat ausgehängt, was du übergeben hast: {title}. Übergib es anderen oder zieh es zurück.</translation>
     </message>
     <message>
       <source>Nobody here is called {name}. Check the spelling.</source>
@@ -9954,6 +9994,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Die Passphrasendatei kann nicht gelesen werden oder ist leer. Prüfe ihren Pfad und versuch es noch einmal.</translation>
     </message>
     <message>
+      <source>The people whom you chose have it now. It is withdrawn from the others.</source>
+      <translation>Die Leute, die du gewählt hast, haben es jetzt. Bei den anderen ist es zurückgezogen.</translation>
+    </message>
+    <message>
       <source>The poll closes soon, and you have not voted: {title}</source>
       <translation>Die Umfrage endet bald, und du hast noch nicht abgestimmt: {title}</translation>
     </message>
@@ -10858,6 +10902,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wer fragt, hört, dass du es machen kannst, und wählt.</translation>
     </message>
     <message>
+      <source>Whoever asks sees that you can still do it.</source>
+      <translation>Wer darum bittet, sieht, dass du es weiterhin kannst.</translation>
+    </message>
+    <message>
       <source>Whoever calls the meeting leads it unless somebody else is named</source>
       <translation>Wer die Sitzung einberuft, leitet sie, wenn niemand anderes genannt ist</translation>
     </message>
@@ -11036,6 +11084,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot remove NAME` proposes a removal.</source>
       <translation>Du hast diese Person schon gesperrt. `folkmoot restore NAME` beendet das, `folkmoot remove NAME` schlägt den Ausschluss vor.</translation>
+    </message>
+    <message>
+      <source>You promised to help: {title}.</source>
+      <translation>Du hast deine Hilfe zugesagt: {title}.</translation>
     </message>
     <message>
       <source>You signed both. Tell the others which one you meant.</source>
@@ -11932,6 +11984,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{title}: the all-clear was given.</source>
       <translation>{title}: Es wurde Entwarnung gegeben.</translation>
+    </message>
+    <message>
+      <source>{title}: the day, the time or the place has changed since you said that you can do it. Say whether it still suits you.</source>
+      <translation>{title}: Tag, Uhrzeit oder Ort hat sich geändert, seit du gesagt hast, dass du es kannst. Sag, ob es dir weiterhin passt.</translation>
     </message>
     <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>

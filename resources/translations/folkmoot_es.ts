@@ -1466,6 +1466,10 @@
       <translation>Encontrado en este equipo, a partir de ofertas y de lo que la gente dice de sí misma. No se le dice a nadie.</translation>
     </message>
     <message>
+      <source>Hand it to others…</source>
+      <translation>Dárselo a otras personas…</translation>
+    </message>
+    <message>
       <source>How to reach people</source>
       <translation>Cómo contactar con las personas</translation>
     </message>
@@ -1478,8 +1482,32 @@
       <translation>Puedo hacerlo, con una nota…</translation>
     </message>
     <message>
+      <source>I can still do it</source>
+      <translation>Sigo pudiendo</translation>
+    </message>
+    <message>
       <source>I cannot do it after all</source>
       <translation>Al final no puedo hacerlo</translation>
+    </message>
+    <message>
+      <source>I give all my days back</source>
+      <translation>Devuelvo todos mis días</translation>
+    </message>
+    <message>
+      <source>If those to whom you handed it are away, or have left, hand it to others. It is withdrawn from the first ones then.</source>
+      <translation>Si las personas a quienes se lo diste no están o se han ido, dáselo a otras. Entonces se retira de las primeras.</translation>
+    </message>
+    <message>
+      <source>It has changed</source>
+      <translation>Ha cambiado</translation>
+    </message>
+    <message>
+      <source>It has changed since. {name} has not said yet whether it still suits.</source>
+      <translation>Ha cambiado desde entonces. {name} aún no ha dicho si le sigue viniendo bien.</translation>
+    </message>
+    <message>
+      <source>Nobody has posted it yet</source>
+      <translation>Nadie lo ha publicado todavía</translation>
     </message>
     <message>
       <source>Nobody yet.</source>
@@ -1496,6 +1524,10 @@
     <message>
       <source>Show the offer of {name}</source>
       <translation>Mostrar la oferta de {name}</translation>
+    </message>
+    <message>
+      <source>The day, the time or the place is another one than when you said that you can do it.</source>
+      <translation>El día, la hora o el lugar es otro que cuando dijiste que podías.</translation>
     </message>
     <message>
       <source>Who could help</source>
@@ -4031,6 +4063,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Entregarlo</translation>
     </message>
     <message>
+      <source>Hand it to others</source>
+      <translation>Dárselo a otras personas</translation>
+    </message>
+    <message>
       <source>Help board of {group}</source>
       <translation>Tablón de ayuda de {group}</translation>
     </message>
@@ -4076,6 +4112,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>You write to the people below in a private circle. One of them posts it on the board in their own name and in their own words, for somebody who is not named.</source>
       <translation>Escribes a las personas de abajo en un círculo privado. Una de ellas lo publica en el tablón con su propio nombre y sus propias palabras, para alguien a quien no se nombra.</translation>
+    </message>
+    <message>
+      <source>Your words go to the people below, in a private circle of theirs and yours. One of them posts them on the board without your name.</source>
+      <translation>Tus palabras van a las personas de abajo, en un círculo privado con ellas. Una de ellas las publica en el tablón sin tu nombre.</translation>
     </message>
     <message>
       <source>fits your offer: {title}</source>
@@ -8126,10 +8166,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Tiene algo que hacer</translation>
     </message>
     <message>
-      <source>Help is promised: {title}.</source>
-      <translation>Hay ayuda prometida: {title}.</translation>
-    </message>
-    <message>
       <source>Helps</source>
       <translation>Ayuda</translation>
     </message>
@@ -8664,6 +8700,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Nobody has it in this way. Look at its loans.</source>
       <translation>Nadie lo tiene de esta forma. Mira sus préstamos.</translation>
+    </message>
+    <message>
+      <source>Nobody has posted what you handed over: {title}. Hand it to other people, or withdraw it.</source>
+      <translation>Nadie ha publicado lo que diste: {title}. Dáselo a otras personas o retíralo.</translation>
     </message>
     <message>
       <source>Nobody here is called {name}. Check the spelling.</source>
@@ -9954,6 +9994,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El fichero de la frase de contraseña no se puede leer o está vacío. Comprueba su ruta e inténtalo de nuevo.</translation>
     </message>
     <message>
+      <source>The people whom you chose have it now. It is withdrawn from the others.</source>
+      <translation>Ahora lo tienen las personas que elegiste. Se ha retirado de las demás.</translation>
+    </message>
+    <message>
       <source>The poll closes soon, and you have not voted: {title}</source>
       <translation>La encuesta se cierra pronto y no has votado: {title}</translation>
     </message>
@@ -10858,6 +10902,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Quien pide se entera de que puedes hacerlo, y elige.</translation>
     </message>
     <message>
+      <source>Whoever asks sees that you can still do it.</source>
+      <translation>Quien lo pide ve que sigues pudiendo.</translation>
+    </message>
+    <message>
       <source>Whoever calls the meeting leads it unless somebody else is named</source>
       <translation>Quien convoca la reunión la dirige si no se nombra a otra persona</translation>
     </message>
@@ -11036,6 +11084,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot remove NAME` proposes a removal.</source>
       <translation>Ya has suspendido a esta persona. `folkmoot restore NOMBRE` lo termina, `folkmoot remove NOMBRE` propone una expulsión.</translation>
+    </message>
+    <message>
+      <source>You promised to help: {title}.</source>
+      <translation>Prometiste ayudar: {title}.</translation>
     </message>
     <message>
       <source>You signed both. Tell the others which one you meant.</source>
@@ -11932,6 +11984,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{title}: the all-clear was given.</source>
       <translation>{title}: fin del aviso.</translation>
+    </message>
+    <message>
+      <source>{title}: the day, the time or the place has changed since you said that you can do it. Say whether it still suits you.</source>
+      <translation>{title}: el día, la hora o el lugar ha cambiado desde que dijiste que podías. Di si te sigue viniendo bien.</translation>
     </message>
     <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>

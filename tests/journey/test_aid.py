@@ -46,7 +46,7 @@ def claimed_while_a_cable_was_out(until: Until, ana: Any, ben: Any, cleo: Any) -
     until(lambda: settle in ben.run("today"), "the question at Ben's")
     assert settle not in cleo.run("today")
     ben.run("do", "aid.choose", f"aid={RIDE}", "helper=Ana")
-    until(lambda: f"Help is promised: {RIDE}." in ana.run("today"), "that Ana helps")
+    until(lambda: f"You promised to help: {RIDE}." in ana.run("today"), "that Ana helps")
     ana.run("do", "aid.step_back", f"aid={RIDE}")
     until(lambda: f"You are next: {RIDE}." in cleo.run("today"), "that Cleo is next")
     ben.run("do", "aid.choose", f"aid={RIDE}", "helper=Cleo")

@@ -27,6 +27,8 @@ class Shown:
     me: bytes
     is_mine: bool
     """May this person choose who helps?"""
+    is_author: bool
+    """Has this person put it up?"""
     is_asker: bool
     """Does this person need the help, so that nobody expects it from them?"""
     closed: bool
@@ -34,6 +36,8 @@ class Shown:
     names: Names
     today: str
     """`2026-12-24`"""
+    waits: bool = False
+    """Has this person handed it over, and nobody has posted it yet?"""
 
     @property
     def is_open(self) -> bool:
@@ -43,7 +47,7 @@ class Shown:
         """Are both drawn alike?"""
         if other is None:
             return False
-        keys = ("record", "state", "claims", "suggestions", "contacts", "is_mine", "closed", "today")
+        keys = ("record", "state", "claims", "suggestions", "contacts", "is_mine", "closed", "today", "waits")
         return all(getattr(self, key) == getattr(other, key) for key in keys) and all(
             self.names(member) == other.names(member) for member in self.members)  # fmt: skip
 

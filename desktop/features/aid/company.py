@@ -102,6 +102,15 @@ def ask_quietly(parent: QWidget, scope: Scope, form: Form) -> CompanySheet | Non
     return made
 
 
+def hand_on(parent: QWidget, scope: Scope, then: Callable[[Circle], object]) -> CompanySheet:
+    """Choose other people for a quiet ask that nobody has posted."""
+    told = translate("aid", "Your words go to the people below, in a private circle of theirs and yours. One of them "
+                            "posts them on the board without your name.")  # fmt: skip
+    made = CompanySheet(parent, scope, translate("aid", "Hand it to others"), (told,), (), then)
+    made.open()
+    return made
+
+
 def tell_contact(parent: QWidget, scope: Scope, form: Form, entry: Entry, state: State) -> CompanySheet:
     """Tell a few people how to reach me about an ask: whoever helps or, before that, the stewards; or who asks."""
     text = phrases.action(ASK.name, "set_contact")

@@ -45,11 +45,6 @@ def is_handed_over(state: State) -> bool:
     return is_open(state) and bool(state.get("quiet"))
 
 
-def can_be_reached(state: State) -> bool:
-    """Afterwards it is time to say thanks."""
-    return state.get("state") == "open"
-
-
 def _is_other(author: Author, record: Record | None, _entry: State) -> bool:
     return record is not None and record.author != author.member
 
@@ -73,7 +68,6 @@ class AidPage(RecordsPage):
         actions=(
             Action("pass_on", OTHERS, is_handed_over, asks=True, for_everyone=True, suggests=retelling),
             Action("finish", DOERS, is_open),
-            Action("set_contact", when=can_be_reached),
             Action("choose", STEWARDS, is_open, settles=CLASHES, suggests=choosing),
         ),
         states=("open", "tentative", "confirmed", "overdue", "expired", "rota", "ended", "quiet", "passed", "done",
@@ -107,6 +101,8 @@ class AidPage(RecordsPage):
         self.panel.asked.connect(self._do)
         self.panel.form_asked.connect(lambda intent: self.carry_out(Action(intent, asks=True)))
         self.panel.offer_asked.connect(self._open_record)
+        self.panel.contact_asked.connect(self.tell_contact)
+        self.panel.others_asked.connect(self.hand_on)
         self.fitting = FittingList(self.scope)
         self.fitting.opened.connect(self._open_record)
         above = self.list.layout()
@@ -138,12 +134,9 @@ class AidPage(RecordsPage):
         """Hand an ask over to people who post it without my name; None if there is nobody."""
         return company.ask_quietly(self, self.scope, self._open)
 
-    @override
-    def carry_out(self, action: Action, settles: bool = False) -> None:
-        if action.intent == "set_contact":
-            self.tell_contact()
-        else:
-            super().carry_out(action, settles)
+    def hand_on(self) -> CompanySheet | None:
+        """Hand what I handed over, and nobody has posted, to other people."""
+        return company.hand_on(self, self.scope, lambda circle: self._do("hand_on", {"circle": circle.id}))
 
     def tell_contact(self) -> CompanySheet | None:
         """Tell a few people how to reach me about what is shown."""
@@ -163,7 +156,9 @@ class AidPage(RecordsPage):
         self.panel.show_ask(Shown(
             entry.record, state, tuple(claims), tuple(self._suggestions(entry, state, claims) if mine else ()),
             tuple(contacts), scope.group.me, is_mine=mine, closed=bool(scope.closed), names=scope.names,
+            is_author=entry.author == scope.group.me,
             is_asker=entry.author == scope.group.me and not state.get("for_somebody"), today=today(),
+            waits=bool(state.get("quiet")) and entry.author == scope.group.me and entry.state == "quiet",
         ))  # fmt: skip
 
     def _suggestions(self, entry: Entry, state: State, claims: Sequence[Record]) -> list[Suggestion]:

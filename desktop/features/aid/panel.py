@@ -10,9 +10,11 @@ from desktop.features.aid.card import Box, Shown
 from desktop.features.aid.matching import because
 from desktop.kit import phrases
 from desktop.kit.controls import column
-from models.features.aid.ask import is_rota
+from models.features.aid import ASK
+from models.features.aid.ask import is_new, is_rota
 from models.features.aid.lineup import Lineup, lineup
 from models.ids import MemberId
+from models.rules import items
 
 
 class HelpPanel(QWidget):
@@ -22,6 +24,10 @@ class HelpPanel(QWidget):
     """The same, to be asked for in a form."""
     offer_asked = Signal(object)
     """The id of an offer that the person wants to see."""
+    contact_asked = Signal()
+    """The person wants to tell a few people how to reach them."""
+    others_asked = Signal()
+    """The person wants to hand a quiet ask to other people."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +52,7 @@ class HelpPanel(QWidget):
             self.focusNextChild()
 
     def _draw(self, shown: Shown) -> None:
+        self._news(shown)
         if is_rota(shown.state):
             weeks.draw(self.box(self.tr("Who helps on which day")), shown)
         else:
@@ -59,6 +66,24 @@ class HelpPanel(QWidget):
         made = Box(heading, self.buttons, self.asked.emit)
         self._layout.addWidget(made.frame)
         return made
+
+    def _news(self, shown: Shown) -> None:
+        """What this person has to know first."""
+        mine = next((each.state for each in shown.claims if each.author == shown.me), {})
+        if shown.closed or not shown.is_open:
+            return
+        if shown.waits:
+            box = self.box(self.tr("Nobody has posted it yet"))
+            box.say(self.tr("If those to whom you handed it are away, or have left, hand it to others. It is withdrawn "
+                            "from the first ones then."))  # fmt: skip
+            box.offer(box.line(), "others", self.tr("Hand it to others…"), self.others_asked.emit)
+        if is_new(shown.state, mine) and not shown.is_asker:
+            box = self.box(self.tr("It has changed"))
+            box.say(self.tr("The day, the time or the place is another one than when you said that you can do it."))
+            line = box.line()
+            box.act(line, "take_note", self.tr("I can still do it"), "take_note", {}, look="primary")
+            if is_rota(shown.state):
+                box.act(line, "step_back…", self.tr("I give all my days back"), "step_back", {})
 
     def _crew(self, shown: Shown) -> None:
         found = lineup(shown.state, shown.claims)
@@ -92,6 +117,10 @@ class HelpPanel(QWidget):
     ) -> None:
         said = words.format(name=shown.names(member))
         box.say(f"{said}: {phrases.isolated(note)}" if note else said, strong=member in found.confirmed)
+        claim = next((each.state for each in shown.claims if each.author == member), {})
+        if member != shown.me and shown.is_open and is_new(shown.state, claim):
+            box.say(self.tr("It has changed since. {name} has not said yet whether it still suits.").format(
+                name=shown.names(member)), warned=True)  # fmt: skip
         if shown.closed or not (shown.is_mine and shown.is_open):
             return
         line, name = box.line(), shown.names(member)
@@ -103,13 +132,21 @@ class HelpPanel(QWidget):
             box.act(line, f"choose {name}", text, "choose", {"helper": member})
 
     def _reach(self, shown: Shown) -> None:
-        if not shown.contacts:
+        """Who asks, and who can help, may tell a few people how to reach them."""
+        helps = any(each.author == shown.me and (each.state.get("can") or items(each.state, "turns"))
+                    for each in shown.claims)  # fmt: skip
+        concerned = (shown.is_author or helps) and shown.is_open and not shown.closed
+        if not (shown.contacts or concerned):
             return
         box = self.box(self.tr("How to reach people"))
         for each in shown.contacts:
             box.say(self.tr("{name}: {contact}").format(
                 name=shown.names(each.member), contact=phrases.isolated(each.reach)))  # fmt: skip
-        box.say(self.tr("Only those to whom it was told read this."), quiet=True)
+        if shown.contacts:
+            box.say(self.tr("Only those to whom it was told read this."), quiet=True)
+        if concerned:
+            text = phrases.action(ASK.name, "set_contact")
+            box.offer(box.line(), "set_contact", text, self.contact_asked.emit)
 
     def _suggest(self, shown: Shown) -> None:
         box = self.box(self.tr("Who could help"))

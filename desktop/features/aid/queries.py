@@ -32,7 +32,7 @@ _TURNS = (
 def claims(reader: Reader, ask: bytes) -> list[Record]:
     """Who has said about an ask that they can help, as the rules see it."""
     rows = reader.rows(
-        "SELECT r.order_key, r.id, r.author, r.created, coalesce(r.changed, r.created), c.can, c.note"  # noqa: S608
+        "SELECT r.order_key, r.id, r.author, r.created, coalesce(r.changed, r.created), c.can, c.note, c.agreed"  # noqa: S608
         " FROM records r JOIN aid_claim c ON c.order_key = r.order_key"
         " WHERE r.subject = ? AND r.subject != x'' AND r.kind = 'aid_claim' AND r.edits > 0"
         f" AND r.circle = {CIRCLE_OF}",
@@ -43,8 +43,8 @@ def claims(reader: Reader, ask: bytes) -> list[Record]:
     for key, day in reader.rows(taken, (as_list(row[0] for row in rows),)):
         turns.setdefault(key, {})[f"turns {day}"] = True
     return [Record(RecordId(bytes(record)), "aid_claim", MemberId(bytes(author)), created, changed, 1,
-                   {"can": bool(can), "note": note, **turns.get(key, {})}, ask)
-            for key, record, author, created, changed, can, note in rows]  # fmt: skip
+                   {"can": bool(can), "note": note, "agreed": agreed or "", **turns.get(key, {})}, ask)
+            for key, record, author, created, changed, can, note, agreed in rows]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

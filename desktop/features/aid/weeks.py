@@ -22,8 +22,10 @@ def draw(box: Box, shown: Shown) -> None:
     box.say(_counted(there, gaps), strong=True)
     if not there or not shown.is_open:
         return
-    for week, days in groupby(there, _week):
-        box.say(translate("aid", "Week of {day}").format(day=day_words(week)), quiet=True)
+    weeks = [(week, list(days)) for week, days in groupby(there, _week)]
+    for week, days in weeks:
+        if len(weeks) < len(there):  # else each day is a week
+            box.say(translate("aid", "Week of {day}").format(day=day_words(week)), quiet=True)
         for day in days:
             _day(box, shown, day, there[day])
 

@@ -18,7 +18,7 @@ __all__ = ["ASK", "DOERS", "FEATURE", "KEEP", "STEWARDS"]
 
 _DOING = (
     helping.claim, helping.step_back, helping.take_turn, helping.give_turn_back, helping.choose, helping.unchoose,
-    helping.pass_on, helping.set_contact, helping.lapse,
+    helping.pass_on, helping.hand_on, helping.take_note, helping.set_contact, helping.lapse,
 )  # fmt: skip
 _MOVES = {name: move for name, move in RULES.moves.items() if name != "thank"}
 _ADDED = replace(ASK, fields={name: each for name, each in FIELDS.items() if name != "thanks"},
@@ -47,7 +47,7 @@ def _indexed(found: tuple[Table, ...]) -> tuple[Table, ...]:
 
 FEATURE: Feature = Feature(
     name="aid",
-    version=2,
+    version=3,
     kinds=(ASK, CLAIM, NOTICE, CONTACT, POSTING),
     intents={**intents(ASK), "add_aid": intents(_ADDED)["add_aid"], "change_aid": intents(_CHANGED)["change_aid"],
              "ask": _adding(("quiet",), side="ask"),

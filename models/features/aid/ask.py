@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from typing import Any, ClassVar
 
 from models.case import State
@@ -17,6 +18,7 @@ from models.fields import (
     Day,
     Entries,
     Flag,
+    Hidden,
     Invalid,
     Line,
     Many,
@@ -95,8 +97,10 @@ FIELDS: Fields = {
 """`until`: at any time until `day`, not just on it. `helpers`: how many are needed, on each day; one if that is empty.
 `for_somebody`: its author writes it for a person whose name is not told. `quiet`: it was handed to those in its private
 circle, so that one of them posts it without the name of its author."""
-CLAIM_FIELDS: Fields = {"can": Flag(), "note": Line(limit=200, searched=False), "turns": Days(most=MOST_TURNS)}
-"""`turns`: the days of what comes again that the member takes. Otherwise `can` says that the member can do it."""
+CLAIM_FIELDS: Fields = {"can": Flag(), "note": Line(limit=200, searched=False), "turns": Days(most=MOST_TURNS),
+                        "agreed": Hidden(limit=40, searched=False)}  # fmt: skip
+"""`turns`: the days of what comes again that the member takes. Otherwise `can` says that the member can do it. `agreed`
+stands for when and where it was to be by then (`agreed`)."""
 CONTACT_FIELDS: Fields = {"reach": Text(limit=300, searched=False)}
 POSTING_FIELDS: Fields = {"public": Ref(kind="aid", required=True)}
 NOTICE_FIELDS: Fields = {"passed": Moment(required=True)}
@@ -110,6 +114,18 @@ def needed(state: State) -> int:
 def is_rota(state: State) -> bool:
     """Does it come again and again?"""
     return bool(state.get("repeats")) and bool(state.get("day"))
+
+
+def agreed(state: State) -> str:
+    """Stands for when and where it is."""
+    parts = [str(state.get(name) or "") for name in ("day", "until", "hour", "repeats", "place")]
+    return sha256("\n".join(parts).encode(errors="replace")).hexdigest()[:16]
+
+
+def is_new(state: State, claim: State) -> bool:
+    """Has it changed since somebody said that they can do it?"""
+    said = bool(claim.get("can")) or any(key.startswith("turns ") for key in claim)
+    return said and claim.get("agreed") not in (None, "", agreed(state))
 
 
 def open_picks(state: State) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from models.case import Case, Record, State
 from models.clock import milliseconds
 from models.facts import EVERYBODY, About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
-from models.features.aid.ask import DAY, FIELDS, HOUR, deadline, is_date, is_rota, last_day, noon, open_picks
+from models.features.aid.ask import DAY, FIELDS, HOUR, deadline, is_date, is_new, is_rota, last_day, noon, open_picks
 from models.features.aid.lineup import Lineup, helpers, lineup, taken_days
 from models.features.aid.rules import KEEP, RULES
 from models.ids import RecordId
@@ -17,6 +17,8 @@ MORNING = 6 * HOUR
 """So long before noon, in Greenwich, calendars show what is to be done on a day; so long after it, it ends."""
 STILL = 60 * DAY
 """Who puts up what has no day is asked so long afterwards whether it is still so."""
+PATIENCE = 2 * DAY
+"""Who has handed an ask over hears so long afterwards that nobody has posted it."""
 REMINDED = 60
 """For at most so many days of what comes again there is an entry in the calendar."""
 OF_FIELDS = of_fields("title", FIELDS)
@@ -64,7 +66,7 @@ def facts(ask: Record, about: About) -> Facts:
         people=tuple(helpers(state, claims).items()),
         links=(*simple.links, *((each, "posted") for each in public)),
         marks=simple.marks | marks,
-        needs=(*_needs(ask, shown, found, about), *(_gone(ask, about) if is_open else ())),
+        needs=(*_needs(ask, shown, found, about), *((*_gone(ask, about), *_changed(ask, about)) if is_open else ())),
         dues=tuple(_dues(ask, shown, found, about)) if is_open else (),
         clashes=tuple(_clashes(ask, shown, found, about)) if is_open else (),
     )  # fmt: skip
@@ -94,6 +96,8 @@ def _needs(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[Nee
             yield from _tentative(ask, found, about)
         case "quiet":
             yield Need(Whom(but=(ask.author,)), "need.aid.pass_on", since, until)
+            late = since + PATIENCE if until is None else max(since, min(since + PATIENCE, until - DAY))
+            yield Need(Whom(ask.author), "need.aid.not_posted", late, until)
         case "open" if state.get("urgency") == "urgent" and state["side"] == "ask":
             yield Need(Whom(but=(ask.author,)), "need.aid.urgent", since, until)
 
@@ -104,6 +108,15 @@ def _gone(ask: Record, about: About) -> Iterator[Need]:
         days = [day for day in items(claim.state, "turns") if not is_date(ask.state, day)]
         if days:
             yield Need(Whom(claim.author), "need.aid.day_gone", milliseconds(ask.changed), ends=noon(max(days)) + DAY)
+
+
+def _changed(ask: Record, about: About) -> Iterator[Need]:
+    """Who can do it hears that it is on another day or elsewhere, until they say that they know it."""
+    day = last_day(ask.state)
+    for claim in about["aid_claim"]:
+        if claim.author != ask.author and is_new(ask.state, claim.state):
+            ends = noon(day) + DAY if day else None
+            yield Need(Whom(claim.author), "need.aid.changed", milliseconds(ask.changed), ends=ends)
 
 
 def _evening(state: State) -> int | None:

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from models import ids
 from models.case import Record
-from models.declared import begun, entered, known, settled, stated
+from models.declared import begun, entered, known, moved, settled, stated
 from models.errors import Refused
 from models.feature import Context, Draft
-from models.features.aid.ask import deadline, is_date, is_rota, open_picks
+from models.features.aid.ask import FIELDS, agreed, deadline, is_date, is_new, is_rota, open_picks
 from models.features.aid.kinds import ASK, CLAIM, CONTACT, NOTICE, POSTING
-from models.features.aid.rules import next_turn
+from models.features.aid.rules import RULES, next_turn
 from models.fields import Cell
 from models.ids import CircleId, MemberId, RecordId
 from models.rules import items
@@ -21,8 +21,17 @@ def claim(context: Context, aid: bytes, note: str | None = None) -> Sequence[Dra
     found = known(context, ASK, aid)
     if is_rota(found.state):
         raise Refused("ask.take_a_day")
-    given: dict[str, Cell] = {"can": True} if note is None else {"can": True, "note": note}
+    given: dict[str, Cell] = {"can": True, "agreed": agreed(found.state)}
+    given |= {} if note is None else {"note": note}
     return stated(context, CLAIM, given, found.id, sees=(found.id,))
+
+
+def take_note(context: Context, aid: bytes) -> Sequence[Draft]:
+    """Say that I know what has changed since I said that I can do it, and still can."""
+    found, mine = known(context, ASK, aid), _mine(context, aid)
+    if mine is None or not is_new(found.state, mine.state):
+        return []
+    return stated(context, CLAIM, {"agreed": agreed(found.state)}, found.id, sees=(found.id,))
 
 
 def step_back(context: Context, aid: bytes) -> Sequence[Draft]:
@@ -52,7 +61,8 @@ def give_turn_back(context: Context, aid: bytes, date: str) -> Sequence[Draft]:
 def _turned(context: Context, ask: Record, turns: Sequence[str]) -> Sequence[Draft]:
     """Days that there are no more go with it."""
     there = ",".join(each for each in turns if is_date(ask.state, each))
-    return stated(context, CLAIM, {"can": False, "turns": there}, ask.id, sees=(ask.id,))
+    given: dict[str, Cell] = {"can": False, "turns": there, "agreed": agreed(ask.state)}
+    return stated(context, CLAIM, given, ask.id, sees=(ask.id,))
 
 
 def _mine(context: Context, aid: bytes) -> Record | None:
@@ -105,6 +115,17 @@ def pass_on(
     told = {"title": title, "about": about, "place": place, "hour": hour}
     public = begun(context, ASK, {**kept, **told, "for_somebody": True, "state": "open"})
     return [public, *stated(context, POSTING, {"public": public.record}, quiet.id, sees=(quiet.id,))]
+
+
+def hand_on(context: Context, aid: bytes, circle: bytes) -> Sequence[Draft]:
+    """Hand a quiet ask of mine that nobody has posted to other people, in the same words. They alone have it then."""
+    quiet = known(context, ASK, aid)
+    if not quiet.state.get("quiet") or quiet.author != context.me.member:
+        raise Refused("ask.not_quiet")
+    if quiet.state.get("state") != "open" or context.about(quiet.id, POSTING.name):
+        raise Refused("ask.posted")
+    kept = {name: quiet.state.get(name) for name in FIELDS if name not in ("picks", "goes_with", "thanks")}
+    return [begun(context, ASK, kept, CircleId(circle)), *moved(context, ASK, aid, RULES.moves["withdraw"], {})]
 
 
 def set_contact(context: Context, aid: bytes, circle: bytes, reach: str | None = None) -> Sequence[Draft]:

@@ -5,6 +5,7 @@ from models.features.aid.facts import facts, told
 from models.features.aid.rules import (
     CLAIM_RULES,
     CONTACT_RULES,
+    FIRST_CLAIM_RULES,
     NOTICE_RULES,
     POSTING_RULES,
     PRIVATE,
@@ -18,6 +19,7 @@ ASK = declared(
 )  # fmt: skip
 CLAIM = declared(
     "aid_claim", CLAIM_RULES, begins="personal", sees=("aid",), circles=WHERE, called="who can help",
+    version=2, former={1: FIRST_CLAIM_RULES},
 )  # fmt: skip
 NOTICE = declared(
     "aid_notice", NOTICE_RULES, begins="common", sees=("aid",), circles=WHERE, waits=True,

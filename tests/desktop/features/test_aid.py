@@ -17,7 +17,7 @@ from desktop.demo import sample_group
 from desktop.features.aid.card import Shown
 from desktop.features.aid.days import day_words, when
 from desktop.features.aid.matching import vocabulary
-from desktop.features.aid.page import AidPage, can_be_reached
+from desktop.features.aid.page import AidPage
 from desktop.features.aid.panel import HelpPanel
 from desktop.features.aid.paper import Card, cards, sheets
 from desktop.features.aid.queries import Contact
@@ -29,7 +29,7 @@ from models.case import Record
 from models.clock import stamp
 from models.feature import Registry
 from models.features import FEATURES
-from models.features.aid.ask import SORTS
+from models.features.aid.ask import SORTS, agreed
 from models.features.aid.suggestions import Reason, Suggestion
 from models.ids import MemberId, RecordId
 from sync import api
@@ -191,7 +191,7 @@ def claim(member: MemberId, changed: int, note: str = "", **turns: bool) -> Reco
 
 SHOWN = Shown(
     b"r" * 16, {"state": "open", "side": "ask"}, (claim(BEN, 1), claim(CLEO, 2)), (), (), ANA, is_mine=True,
-    is_asker=True, closed=False, names=NAMES, today="2026-06-01",
+    is_author=True, is_asker=True, closed=False, names=NAMES, today="2026-06-01",
 )  # fmt: skip
 
 
@@ -219,11 +219,59 @@ def test_others_see_who_helps_and_may_say_that_they_can(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     state = {"state": "open", "side": "ask", "picks a helper": CLEO.hex(), "picks a turn": 1}
     stranger = MemberId(b"d" * 16)
-    panel.show_ask(replace(SHOWN, state=state, me=stranger, is_mine=False, is_asker=False))
+    panel.show_ask(replace(SHOWN, state=state, me=stranger, is_mine=False, is_author=False, is_asker=False))
     assert said(panel) == ["Who helps", "Cleo does it", "Ben is in reserve"]
     assert list(buttons(panel)) == ["I can do it", "I can do it, with a remark…"]
     panel.show_ask(replace(SHOWN, state=state, closed=True))
     assert panel.buttons == {}
+
+
+def test_who_helps_reads_that_the_day_has_changed_and_who_asks_that_it_is_not_settled(qtbot: QtBot) -> None:
+    panel, asked = HelpPanel(), list[str]()
+    qtbot.addWidget(panel)
+    panel.asked.connect(lambda intent, _given: asked.append(intent))
+    before, now = ({"state": "open", "side": "ask", "day": f"2026-06-0{day}"} for day in (4, 5))
+    at = stamp(1)
+    state = {"can": True, "note": "", "agreed": agreed(before)}
+    agreed_then = Record(RecordId(BEN), "aid_claim", BEN, at, at, 1, state)
+    shown = replace(SHOWN, state=now, claims=(agreed_then,), me=BEN, is_mine=False, is_author=False, is_asker=False)
+    panel.show_ask(shown)
+    assert "It has changed" in said(panel)
+    buttons(panel)["I can still do it"].click()
+    assert asked == ["take_note"]
+    panel.show_ask(replace(SHOWN, state=now, claims=(agreed_then,)))
+    assert "It has changed since. Ben has not said yet whether it still suits." in said(panel)
+    panel.show_ask(replace(shown, state=before))
+    assert "take_note" not in panel.buttons
+
+
+def test_how_to_reach_them_is_asked_of_those_whom_it_concerns(qtbot: QtBot) -> None:
+    others = replace(SHOWN, me=MemberId(b"d" * 16), is_mine=False, is_author=False, is_asker=False)
+    for shown, offered in ((SHOWN, True), (replace(others, me=BEN), True), (others, False),
+                           (replace(SHOWN, state={"state": "done", "side": "ask"}), False)):  # fmt: skip
+        panel = HelpPanel()
+        qtbot.addWidget(panel)
+        panel.show_ask(shown)
+        assert ("set_contact" in panel.buttons) == offered
+
+
+def test_what_nobody_posts_is_handed_to_others(qtbot: QtBot) -> None:
+    panel, asked = HelpPanel(), list[bool]()
+    qtbot.addWidget(panel)
+    panel.others_asked.connect(lambda: asked.append(True))
+    panel.show_ask(replace(SHOWN, claims=(), state={"state": "open", "side": "ask", "quiet": True}, waits=True))
+    buttons(panel)["Hand it to others…"].click()
+    assert asked
+
+
+def test_days_of_every_week_have_no_headings_of_weeks(qtbot: QtBot) -> None:
+    panel = HelpPanel()
+    qtbot.addWidget(panel)
+    state = {"state": "open", "side": "ask", "day": "2026-06-02", "repeats": "FREQ=WEEKLY;COUNT=3"}
+    panel.show_ask(replace(SHOWN, state=state, claims=()))
+    assert not any(each.startswith("Week of") for each in said(panel))
+    panel.show_ask(replace(SHOWN, state={**state, "repeats": "FREQ=DAILY;COUNT=3"}, claims=()))
+    assert any(each.startswith("Week of") for each in said(panel))
 
 
 def test_where_no_button_is_left_the_keyboard_goes_on(qtbot: QtBot) -> None:
@@ -233,7 +281,7 @@ def test_where_no_button_is_left_the_keyboard_goes_on(qtbot: QtBot) -> None:
     layout.addWidget(panel)
     layout.addWidget(below)
     state = {"state": "open", "side": "ask"}
-    shown = replace(SHOWN, state=state, me=MemberId(b"d" * 16), is_mine=False, is_asker=False)
+    shown = replace(SHOWN, state=state, me=MemberId(b"d" * 16), is_mine=False, is_author=False, is_asker=False)
     panel.show_ask(shown)
     window.show()
     next(iter(panel.buttons.values())).setFocus()
@@ -318,4 +366,3 @@ def test_what_is_posted_for_everybody_is_said_to_be_read_by_everyone() -> None:
     says = {each.intent: each.for_everyone for each in AidPage.subject.actions}
     assert says["pass_on"]
     assert not any(for_everyone for intent, for_everyone in says.items() if intent != "pass_on")
-    assert not can_be_reached({"state": "done"})

@@ -70,7 +70,7 @@ AID = {
     "state": "open", "picks a helper": BEN.hex(), "picks a turn": 1, "picks a date": "2025-06-20",
 }  # fmt: skip
 REPORT = {"norm": "No insults", "message": "c0" * 16, "whom": CEM.hex(), "mediator": BEN.hex(), "state": "open"}
-CLAIM = {"can": True, "note": "", "turns 2025-06-20": True}
+CLAIM = {"can": True, "note": "", "turns 2025-06-20": True, "agreed": "a0"}
 likely_states: dict[str, dict[str, Any]] = {
     "profile": {"name": "Ana"},
     "channel": {"name": "garden", "purpose": "", "archived": True, "archived_by": ANA.hex(), "archived_after": 0},
