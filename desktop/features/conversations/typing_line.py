@@ -29,6 +29,8 @@ FORGOTTEN = 10_000
 QUIET = 30.0
 """Seconds between two times at which a screen reader says who types."""
 NAMED = 3
+SPARE = 1.3
+"""Height of the line, in heights of its own font."""
 
 
 class TypingLine(QWidget):
@@ -52,6 +54,8 @@ class TypingLine(QWidget):
         layout: QVBoxLayout = column(self, gap=0)
         layout.setContentsMargins(theme.space(5), 0, theme.space(5), 0)
         layout.addWidget(self.words)
+        self._reserve()
+        theme.theme().changed.connect(self._reserve)
         self._again, self._stopped, self._forgotten = (QTimer(self, singleShot=True) for _ in range(3))
         self._again.setInterval(AGAIN)
         self._stopped.setInterval(STOPPED)
@@ -62,6 +66,10 @@ class TypingLine(QWidget):
         composer.sent.connect(self.stop)
         composer.edited.connect(self.stop)
         bridge.live.connect(lambda number: self.look() if number == group.number else None)
+
+    def _reserve(self) -> None:
+        """Letters that come from another font are higher, names in another script for example."""
+        self.words.setFixedHeight(round(SPARE * self.words.fontMetrics().height()))
 
     @property
     def text(self) -> str:
