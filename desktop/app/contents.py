@@ -95,7 +95,9 @@ def sidebar_rows(
         if rows:
             folded = section in arranged.folded
             unread = sum(row.unread for row in rows if not row.muted) if folded else 0
-            heading = SidebarRow("", section, "section", translate("pages", title), unread=unread, folded=folded)
+            mentions = sum(row.mentions for row in rows) if folded else 0
+            heading = SidebarRow("", section, "section", translate("pages", title), unread=unread, folded=folded,
+                                 mentions=mentions)  # fmt: skip
             result += [heading] if folded else [heading, *rows]
     return result
 
@@ -113,7 +115,7 @@ def _in_section(
             rows.append(SidebarRow(spec.name, "", "heading", section.title))
         rows += [
             SidebarRow(spec.name, entry.key, "entry", entry.title, entry.icon or spec.icon, entry.unread, entry.muted,
-                       entry.hint, shown == (spec.name, entry.key))
+                       entry.hint, shown == (spec.name, entry.key), mentions=entry.mentions)
             for entry in section.entries
         ]  # fmt: skip
         if section.add is not None:

@@ -15,6 +15,10 @@ from desktop.place import Place, is_record
 from sync import api
 
 
+def _mentions(section: Section | None) -> list[tuple[str, int]]:
+    return [(each.key, each.mentions) for each in section.entries if each.mentions] if section is not None else []
+
+
 class Pages(Stacked):
     shown_changed = Signal()
     """Another page or entry is shown, or its heading is another one."""
@@ -127,7 +131,7 @@ class Pages(Stacked):
         page.section_changed.connect(lambda: self._section_changed(spec.name))
         page.entry_shown.connect(lambda key: self._entry_shown(spec.name, key))
         page.go.connect(self.show_page)
-        page.specs = self._all
+        page.specs, page.sections = self._all, self.sections
         self.made.emit(page)
         page.open(self._group, self._bridge)
         self._section_changed(spec.name)
@@ -141,8 +145,17 @@ class Pages(Stacked):
     def _section_changed(self, name: str) -> None:
         section = self.by_name[name].section()
         if section is not None:
+            former = self.sections.get(name)
             self.sections[name] = section
             self.sections_changed.emit()
+            if _mentions(section) != _mentions(former):
+                self._tell_of_everything()
+
+    def _tell_of_everything(self) -> None:
+        """What a page adds to the sidebar is told on pages that show something of all others, too."""
+        for name, page in self.by_name.items():
+            if page.of_everything:
+                self._refreshers[name].changed(())
 
     def _entry_shown(self, name: str, key: str) -> None:
         self._entries[name] = key

@@ -42,14 +42,21 @@ class SidebarRow(Struct, frozen=True):
     shown: bool = False
     folded: bool = False
     pinned: bool = False
+    mentions: int = 0
 
     @property
     def key(self) -> tuple[str, str, str]:
         return self.page, self.kind, self.entry
 
     @property
-    def badge(self) -> str:
-        return "99+" if self.unread > 99 else phrases.number(self.unread) if self.unread else ""
+    def badges(self) -> list[str]:
+        """What is counted at its end, the outermost first."""
+        called = [f"@{_counted(self.mentions)}"] if self.mentions else []
+        return [*([_counted(self.unread)] if self.unread else []), *called]
+
+
+def _counted(count: int) -> str:
+    return "99+" if count > 99 else phrases.number(count)
 
 
 def spoken(row: SidebarRow) -> str:
@@ -58,6 +65,8 @@ def spoken(row: SidebarRow) -> str:
         parts.append(translate("sidebar", "folded") if row.folded else translate("sidebar", "unfolded"))
     if row.pinned:
         parts.append(translate("sidebar", "pinned"))
+    if row.mentions:
+        parts.append(translate("sidebar", "%n messages mention you", "", min(row.mentions, 100)))
     if row.unread and row.kind == "page":
         parts.append(translate("sidebar", "%n waiting for you", "", min(row.unread, 100)))
     elif row.unread:
@@ -200,8 +209,7 @@ class SidebarDelegate(QStyledItemDelegate):
             spot = QRect(words.right() - side, box.center().y() - side // 2 + 1, side, side)
             spot = _mirrored(spot, box) if QGuiApplication.isRightToLeft() else spot
             icons.draw(painter, "chevron-right" if row.folded else "chevron-down", QRectF(spot), colours.muted)
-            if row.badge:
-                self._badge(painter, _badge_spot(painter, row.badge, box, side + gap), row.badge)
+            self._badges(painter, row, box, side + gap)
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: SidebarRow, hovered: bool, focused: bool) -> None:
         colours = theme.colours()
@@ -215,17 +223,23 @@ class SidebarDelegate(QStyledItemDelegate):
         inside = box.adjusted(gap, 0, -gap, 0)
         spot = QRect(inside.left(), inside.center().y() - side // 2 + 1, side, side)
         words = inside.adjusted(side + gap, 0, 0, 0)
-        painter.setFont(theme.font("strong" if row.unread else "body"))
-        if row.badge:
-            words.setRight(inside.right() - _badge_width(painter, row.badge) - gap)
+        painter.setFont(theme.font("strong" if row.unread or row.mentions else "body"))
+        for badge in row.badges:
+            words.setRight(words.right() - _badge_width(painter, badge) - gap)
         if QGuiApplication.isRightToLeft():
             spot, words = (_mirrored(part, box) for part in (spot, words))
         icons.draw(painter, row.icon, QRectF(spot), ink)
         painter.setPen(theme.colour(ink))
         text = cut(painter.fontMetrics(), row.title, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
-        if row.badge:
-            self._badge(painter, _badge_spot(painter, row.badge, box, gap), row.badge)
+        self._badges(painter, row, box, gap)
+
+    def _badges(self, painter: QPainter, row: SidebarRow, box: QRect, from_end: int) -> None:
+        for badge in row.badges:
+            painter.setFont(theme.font("strong"))
+            width = _badge_width(painter, badge)
+            self._badge(painter, _badge_spot(painter, badge, box, from_end), badge)
+            from_end += width + theme.space(1)
 
     def _badge(self, painter: QPainter, rect: QRect, text: str) -> None:
         colours = theme.colours()

@@ -60,6 +60,8 @@ class Entry(Struct, frozen=True):
     """0 = nothing new; counts above 99 are shown as `99+`."""
     muted: bool = False
     hint: str = ""
+    mentions: int = 0
+    """Unread messages that mention the person of this computer."""
 
 
 class Section(Struct, frozen=True):
@@ -89,6 +91,8 @@ class Page(QWidget):
     """Action -> is it on now? Of those that switch something on and off."""
     specs: Sequence[PageSpec] = ()
     """All pages that the window knows, whether the group has their modules switched on or not. Set before `open`."""
+    sections: Mapping[str, Section] = {}
+    """Name of a page -> what it adds to the sidebar by now. Set before `open`."""
 
     heading_changed = Signal(str, str)
     """Title and subtitle of the header."""

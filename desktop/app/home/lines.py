@@ -1,6 +1,6 @@
 """The lines of Home, read from the store: bounded, and in the sentences of the modules."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.app.waiting import page_of_kind
 from desktop.kit import phrases, times
-from desktop.kit.page import PageSpec, shown_title
+from desktop.kit.page import PageSpec, Section, shown_title
 from desktop.kit.phrases import translate_words
 from desktop.telling import in_words, named_in, only_counted, said_of
 from models import features
@@ -31,8 +31,8 @@ NOTHING_FOUND: Final = Extract("", ())
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`target` is what choosing the line does: `record ID`, `page NAME`, `ask WHAT`, `fold MODULE`, `more PART`,
-    `hide`, or nothing. `extract` is what a search has found in it."""
+    """`target` is what choosing the line does: `record ID`, `page NAME`, `page NAME ENTRY`, `ask WHAT`, `fold MODULE`,
+    `more PART`, `hide`, or nothing. `extract` is what a search has found in it."""
 
     key: str
     kind: Literal["heading", "line", "module"]
@@ -65,6 +65,8 @@ class View:
     """Modules whose news are told one by one."""
     steps: Sequence[Line] = field(default=())
     """What is left to do in a new group."""
+    sections: Mapping[str, Section] = field(default_factory=dict)
+    """Name of a page -> what it adds to the sidebar."""
     archived: bool = False
     """Is the group an archive, in which nobody can do anything and nothing arrives?"""
 
@@ -77,6 +79,7 @@ def lines(reader: Reader, view: View) -> list[Line]:
                      "archive")]  # fmt: skip
     result = [
         *_section("waiting", translate("home", "Waiting for you"), [*_needs(reader, view), *_clashes(reader, view)]),
+        *_section("mentions", translate("home", "Messages that mention you"), _mentions(view)),
         *_section("steps", translate("home", "First steps"), view.steps),
         *_section("news", translate("home", "New since {when}").format(when=times.when(view.since)),
                   _news(reader, view)),
@@ -102,6 +105,15 @@ def _needs(reader: Reader, view: View) -> Iterator[Line]:
         title = said_of(each.what, each.entry, translate_words, named_in(reader, view.name))
         yield Line(f"need {each.what} {each.entry.order_key} {at}", "line", title, until, "alert" if late else "bell",
                    f"record {each.entry.record.hex()}")  # fmt: skip
+
+
+def _mentions(view: View) -> Iterator[Line]:
+    """Where unread messages mention the person."""
+    for page, section in view.sections.items():
+        for each in section.entries:
+            if each.mentions:
+                said = translate("home", "%n unread messages mention you", "", each.mentions)
+                yield Line(f"mentions {page} {each.key}", "line", each.title, said, "at", f"page {page} {each.key}")
 
 
 def _clashes(reader: Reader, view: View) -> Iterator[Line]:

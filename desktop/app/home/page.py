@@ -58,7 +58,7 @@ class HomePage(Page):
         who = modules.viewer(self._bridge, self._group.number, Registry(features.FEATURES))
         view = View(
             who, self._now(), self._looked, names_of(self._bridge, self._group), self.specs, self._unfolded,
-            steps(self._bridge, self._group), archived=self._group.read_only)  # fmt: skip
+            steps(self._bridge, self._group), self.sections, archived=self._group.read_only)  # fmt: skip
         former = self._can_read_all
         self.list.rows.replace(lines(self._bridge, view))
         if self._can_read_all != former:
@@ -107,7 +107,8 @@ class HomePage(Page):
             case "record":
                 self.link.emit(record_link(bytes.fromhex(of)))
             case "page":
-                self.go.emit(of, "")
+                name, _, entry = of.partition(" ")
+                self.go.emit(name, entry)
             case "ask":
                 self.asks.emit(of)
             case "fold":

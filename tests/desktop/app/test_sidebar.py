@@ -56,7 +56,7 @@ def test_home_then_each_section_with_its_pages_and_entries(view: SidebarView) ->
         ("page", "Home"), ("section", "Talk"), ("entry", "street"), ("entry", "news"), ("add", "New channel"),
         ("section", "Work"), ("page", "Tasks"), ("section", "Group"), ("page", "People"),
     ]  # fmt: skip
-    assert [row.badge for row in view.rows.items if row.kind == "entry"] == ["3", "99+"]
+    assert [row.badges for row in view.rows.items if row.kind == "entry"] == [["3"], ["99+"]]
     assert [row.title for row in view.rows.items if row.shown] == ["street"]
 
 
@@ -72,6 +72,16 @@ def test_a_page_above_all_sections_that_is_pinned_is_listed_once() -> None:
 def test_a_page_that_is_shown_is_listed_though_it_is_hidden() -> None:
     rows = sidebar_rows(ALL, {}, ("tasks", ""), Arrangement(hidden=frozenset({"tasks", "people"})))
     assert [row.title for row in rows] == ["Home", "Talk", "Talk", "Work", "Tasks"]
+
+
+def test_mentions_are_marked_and_heard_apart_from_what_is_unread() -> None:
+    section = Section("Channels", (Entry("a", "street", unread=3, mentions=2), Entry("b", "news", mentions=150)))
+    rows = sidebar_rows(ALL, {"talk": section}, ("people", ""))
+    street, news = (row for row in rows if row.kind == "entry")
+    assert (street.badges, news.badges) == (["3", "@2"], ["@99+"])
+    assert spoken(street).startswith("street, 2 messages mention you, 3 unread")
+    folded = sidebar_rows(ALL, {"talk": section}, ("people", ""), Arrangement(folded=frozenset({"talk"})))
+    assert folded[1].badges == ["3", "@99+"]
 
 
 def test_a_folded_section_says_how_much_in_it_is_unread() -> None:
