@@ -5934,6 +5934,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>%Ln تغيير</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n unread messages mention you</source>
+      <translation>
+        <numerusform>لا رسائل غير مقروءة تذكرك</numerusform>
+        <numerusform>رسالة واحدة غير مقروءة تذكرك</numerusform>
+        <numerusform>رسالتان غير مقروءتين تذكرانك</numerusform>
+        <numerusform>%Ln رسائل غير مقروءة تذكرك</numerusform>
+        <numerusform>%Ln رسالة غير مقروءة تذكرك</numerusform>
+        <numerusform>%Ln رسالة غير مقروءة تذكرك</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Coming</source>
       <translation>القادم</translation>
@@ -5949,6 +5960,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Invite somebody</source>
       <translation>دعوة شخص</translation>
+    </message>
+    <message>
+      <source>Messages that mention you</source>
+      <translation>رسائل تذكرك</translation>
     </message>
     <message>
       <source>New since {when}</source>
@@ -7155,6 +7170,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
   </context>
   <context>
     <name>sidebar</name>
+    <message numerus="yes">
+      <source>%n messages mention you</source>
+      <translation>
+        <numerusform>لا رسائل تذكرك</numerusform>
+        <numerusform>رسالة واحدة تذكرك</numerusform>
+        <numerusform>رسالتان تذكرانك</numerusform>
+        <numerusform>%Ln رسائل تذكرك</numerusform>
+        <numerusform>%Ln رسالة تذكرك</numerusform>
+        <numerusform>%Ln رسالة تذكرك</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>

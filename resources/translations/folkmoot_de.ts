@@ -5742,6 +5742,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <numerusform>%Ln Änderungen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n unread messages mention you</source>
+      <translation>
+        <numerusform>%Ln ungelesene Nachricht erwähnt dich</numerusform>
+        <numerusform>%Ln ungelesene Nachrichten erwähnen dich</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Coming</source>
       <translation>Demnächst</translation>
@@ -5757,6 +5764,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Invite somebody</source>
       <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+      <source>Messages that mention you</source>
+      <translation>Nachrichten, die dich erwähnen</translation>
     </message>
     <message>
       <source>New since {when}</source>
@@ -6863,6 +6874,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
   </context>
   <context>
     <name>sidebar</name>
+    <message numerus="yes">
+      <source>%n messages mention you</source>
+      <translation>
+        <numerusform>%Ln Nachricht erwähnt dich</numerusform>
+        <numerusform>%Ln Nachrichten erwähnen dich</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>

@@ -400,6 +400,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread messages mention you</source>
+      <translation>
+        <numerusform>%Ln unread message mentions you</numerusform>
+        <numerusform>%Ln unread messages mention you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n more</source>
       <translation>
         <numerusform>and %Ln more</numerusform>
@@ -604,6 +611,13 @@
   </context>
   <context>
     <name>sidebar</name>
+    <message numerus="yes">
+      <source>%n messages mention you</source>
+      <translation>
+        <numerusform>%Ln message mentions you</numerusform>
+        <numerusform>%Ln messages mention you</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>

@@ -5742,6 +5742,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <numerusform>%Ln cambios</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n unread messages mention you</source>
+      <translation>
+        <numerusform>%Ln mensaje sin leer te menciona</numerusform>
+        <numerusform>%Ln mensajes sin leer te mencionan</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Coming</source>
       <translation>Próximamente</translation>
@@ -5757,6 +5764,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Invite somebody</source>
       <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+      <source>Messages that mention you</source>
+      <translation>Mensajes que te mencionan</translation>
     </message>
     <message>
       <source>New since {when}</source>
@@ -6863,6 +6874,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
   </context>
   <context>
     <name>sidebar</name>
+    <message numerus="yes">
+      <source>%n messages mention you</source>
+      <translation>
+        <numerusform>%Ln mensaje te menciona</numerusform>
+        <numerusform>%Ln mensajes te mencionan</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>

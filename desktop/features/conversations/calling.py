@@ -1,6 +1,6 @@
 """The messages that mention this person: by name, by a role, or with everybody."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 
 from desktop.features.conversations import queries
 from desktop.features.conversations.places import Place
@@ -31,7 +31,15 @@ def calling(reader: Reader, group: api.Group) -> list[Message]:
     return [each for each in reversed(found) if each.author != me]
 
 
-def fresh(found: Iterable[Message], place: Callable[[bytes], Place | None], positions: ReadPositions) -> set[int]:
-    """The order keys of those in channels that have not been read. `place` tells where a channel's messages stand."""
-    placed = ((place(each.talk), each.order_key) for each in found)
-    return {key for at, key in placed if at is not None and positions.is_unread(at.channel.record, key)}
+def fresh(
+    found: Iterable[Message], place: Callable[[bytes], Place | None], positions: ReadPositions, unheard: Set[bytes]
+) -> dict[int, bytes]:
+    """The order keys of those that have not been read, in channels and in threads, each with the channel as the list
+    shows it; none of people who are not heard. `place` tells where a channel's messages stand."""
+    told: dict[int, bytes] = {}
+    for each in found:
+        at = place(each.channel)
+        if at is not None and each.author not in unheard and positions.is_unread(
+                each.thread or at.channel.record, each.order_key):  # fmt: skip
+            told[each.order_key] = at.channel.record
+    return told

@@ -1,5 +1,6 @@
 """Where a member talks, with unread counts: everyone's channels and those of private circles, and members' names."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -50,8 +51,8 @@ class ChannelList(QObject):
         self._folding = Folding(bridge, group.id)
         self.thread_news = 0
         """Followed threads with unread answers."""
-        self.mention_news = 0
-        """Unread messages in channels that mention this person."""
+        self.mentions: Mapping[bytes, int] = {}
+        """Channel -> unread messages there, and in its threads, that mention this person."""
         self.reports: int | None = None
         """Reports of which there is news; None = there are none at all. Emit `changed` after a change of it."""
         self.done_to_me: int | None = None
@@ -73,6 +74,7 @@ class ChannelList(QObject):
         """So many followed threads have unread answers."""
         if news != self.thread_news:
             self.thread_news = news
+            self.mentions = _mentions(self, self._bridge, self._group) if self._apart else {}
             self.changed.emit()
 
     def read(self) -> None:
@@ -109,13 +111,10 @@ class ChannelList(QObject):
         listed = [channel.record for channel in self._open_ones()]
         self.positions.know(listed)
         unread = {record: self.positions.unread(record) for record in listed}
-        mentions = 0
-        if self._apart and any(unread.values()):  # not before the first paint
-            from desktop.features.conversations.calling import calling, fresh
-
-            mentions = len(fresh(calling(self._bridge, self._group), self.place, self.positions))
-        if (unread, mentions) != (self._unread, self.mention_news):
-            self._unread, self.mention_news = unread, mentions
+        has_news = self._apart and (any(unread.values()) or self.thread_news)  # not before the first paint
+        mentions = _mentions(self, self._bridge, self._group) if has_news else {}
+        if (unread, mentions) != (self._unread, self.mentions):
+            self._unread, self.mentions = unread, mentions
             self.changed.emit()
 
     @property
@@ -155,12 +154,14 @@ class ChannelList(QObject):
         self.changed.emit()
 
     def entries(self) -> list[Entry]:
-        return [*_lists(self), *(grouping.entry(each, self._unread) for part in self.parts for each in part.places)]
+        shown = (each for part in self.parts for each in part.places)
+        return [*_lists(self), *(grouping.entry(each, self._unread, self.mentions) for each in shown)]
 
     def section(self, add: Callable[[], None]) -> Section:
         """The channels as the sidebar shows them; `add` makes another one."""
         lines = _lists(self)
-        lines += grouping.entries(self.parts, self._unread, self._folding.toggled, may_write=self.writable)
+        lines += grouping.entries(
+            self.parts, self._unread, self.mentions, self._folding.toggled, may_write=self.writable)
         return Section(
             self.tr("Channels"), tuple(lines), self.tr("New channel") if self.writable else "",
             add if self.writable else None)
@@ -169,10 +170,19 @@ class ChannelList(QObject):
         return [each.channel for part in self.parts if part.key != grouping.ARCHIVED for each in part.places]
 
 
+def _mentions(channels: ChannelList, bridge: EngineBridge, group: api.Group) -> Mapping[bytes, int]:
+    """Channel -> unread messages that mention this person."""
+    from desktop.features.conversations.calling import calling, fresh
+    from desktop.features.conversations.moderation.reading import ignored
+
+    unheard = ignored(bridge, group.me)
+    return Counter(fresh(calling(bridge, group), channels.place, channels.positions, unheard).values())
+
+
 def _lists(channels: ChannelList) -> list[Entry]:
     """What stands above the channels."""
     found = [Entry(THREADS, translate("ChannelList", "Threads"), "chat", channels.thread_news),
-             Entry(MENTIONS, translate("ChannelList", "Mentions"), "at", channels.mention_news),
+             Entry(MENTIONS, translate("ChannelList", "Mentions"), "at", sum(channels.mentions.values())),
              Entry(SAVED, translate("ChannelList", "Saved"), "star")]  # fmt: skip
     if channels.reports is not None:
         found.append(Entry(REPORTS, translate("ChannelList", "Reports"), "shield", channels.reports))

@@ -81,7 +81,8 @@ def _hint(circle: Circle) -> str:
 
 
 def entries(
-    listed: Sequence[Part], unread: Mapping[bytes, int], toggled: set[str], *, may_write: bool
+    listed: Sequence[Part], unread: Mapping[bytes, int], mentions: Mapping[bytes, int], toggled: set[str], *,
+    may_write: bool,
 ) -> list[Entry]:
     """The lines of the sidebar. A folded heading counts what is unread under it."""
     result: list[Entry] = []
@@ -90,19 +91,20 @@ def entries(
             continue
         folded = is_folded(part.key, toggled)
         if part.key:
-            hidden = sum(unread.get(each.channel.record, 0) for each in part.places) if folded else 0
+            hidden, calls = (sum(counts.get(each.channel.record, 0) for each in part.places) if folded else 0
+                             for counts in (unread, mentions))  # fmt: skip
             said = translate("channels", "folded") if folded else translate("channels", "unfolded")
             hint = f"{part.hint}, {said}" if part.hint else said
             result.append(Entry(part.key, part.title, "chevron-right" if folded else "chevron-down", hidden,
-                                muted=True, hint=hint))  # fmt: skip
+                                muted=True, hint=hint, mentions=calls))  # fmt: skip
         if not folded:
-            result += [entry(each, unread) for each in part.places]
+            result += [entry(each, unread, mentions) for each in part.places]
             if part.key == DIRECT and may_write:
                 result.append(Entry(WRITE, translate("channels", "Write to…"), "plus", muted=True))
     return result
 
 
-def entry(place: Place, unread: Mapping[bytes, int]) -> Entry:
+def entry(place: Place, unread: Mapping[bytes, int], mentions: Mapping[bytes, int]) -> Entry:
     channel = place.channel
     people = len(place.circle.members) if place.circle is not None else 0
     direct = "people" if people > 2 else "person"
@@ -111,7 +113,8 @@ def entry(place: Place, unread: Mapping[bytes, int]) -> Entry:
     if place.circle is not None and not place.direct:
         hint = translate("channels", "in the circle {name}").format(name=place.circle.name)
     return Entry(channel.record.hex(), channel.name, icon, unread.get(channel.record, 0),
-                 muted=channel.archived or place.left, hint=hint)  # fmt: skip
+                 muted=channel.archived or place.left, hint=hint,
+                 mentions=mentions.get(channel.record, 0))  # fmt: skip
 
 
 def is_folded(key: str, toggled: set[str]) -> bool:

@@ -221,12 +221,12 @@ class Lists(QObject):
         return sentences.name(self._channels.names.get(member))
 
 
-def _mentions(group: api.Group, bridge: EngineBridge, channels: ChannelList) -> tuple[list[Message], set[int]]:
+def _mentions(group: api.Group, bridge: EngineBridge, channels: ChannelList) -> tuple[list[Message], Set[int]]:
     """The messages that mention this person, and the order keys of those not read."""
     from desktop.features.conversations.calling import calling, fresh
 
     found = calling(bridge, group)
-    return found, fresh(found, channels.place, channels.positions)
+    return found, fresh(found, channels.place, channels.positions, ignored(bridge, group.me)).keys()
 
 
 def _unsaid(message: Message) -> str:

@@ -82,11 +82,13 @@ def follow_key(root: bytes) -> str:
 
 def followed(reader: Reader, found: Mapping[bytes, Message], me: bytes) -> set[bytes]:
     """Those of the threads, by their first messages, that this person follows: as chosen, or because they began with
-    a message of this person, or because this person has answered there."""
+    a message of this person, or because this person has answered, or is mentioned, there."""
     chosen = queries.notes(reader, map(follow_key, found))
     rows = reader.rows(
-        "SELECT DISTINCT root FROM thread_reply WHERE root IN (SELECT unhex(value) FROM json_each(?)) AND author = ?",
-        (as_hex(found), me),
+        "SELECT DISTINCT root FROM thread_reply WHERE root IN (SELECT unhex(value) FROM json_each(?1)) AND author = ?2"
+        " UNION SELECT t.root FROM (SELECT order_key, item FROM mention ORDER BY order_key DESC LIMIT ?4) m"
+        " JOIN thread_reply t ON t.order_key = m.order_key WHERE instr(m.item, ' member ' || ?3)",
+        (as_hex(found), me, me.hex(), LOOKED),
     )
     answered = {bytes(root) for (root,) in rows}
     return {

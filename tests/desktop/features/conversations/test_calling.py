@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 
 from desktop.features.conversations import queries
 from desktop.features.conversations.calling import calling
-from desktop.features.conversations.channel_list import MENTIONS
+from desktop.features.conversations.channel_list import MENTIONS, UNHEARD
+from desktop.features.conversations.moderation.reading import ignored
 from tests.desktop.features.conversations.test_page import Window
 
 
@@ -67,6 +68,40 @@ def test_what_has_not_been_read_of_them_is_counted(window: Window) -> None:
     window.qtbot.waitUntil(lambda: window.unread()["Mentions"] == 0, timeout=10_000)
     (card,) = listed(window).list.cards.items
     assert (card.strong, card.foot) == (False, "")
+
+
+def marks(window: Window) -> dict[str, int]:
+    section = window.page.section()
+    return {each.title: each.mentions for each in section.entries if each.mentions} if section is not None else {}
+
+
+def test_a_channel_is_marked_while_a_message_there_or_in_its_threads_mentions_one(window: Window) -> None:
+    ben, channel = window.beside.ben, window.page.channel.record
+    ana = window.beside.group().me
+    call = {"channel": channel, "text": "@Ana?", "mentions": f"0 4 member {ana.hex()}"}
+    listed(window)  # the channel is not in sight
+    window.beside.run(ben.do("conversations.say", channel=channel, text="nobody in particular"))
+    window.beside.run(ben.do("conversations.say", **call))
+    window.qtbot.waitUntil(lambda: (marks(window), window.unread()["welcome"]) == ({"welcome": 1}, 2), timeout=10_000)
+    root = calling(window.bridge, window.beside.group())[0].record
+    window.go("welcome")
+    window.qtbot.waitUntil(lambda: marks(window) == {}, timeout=10_000)
+    window.beside.run(ben.do("conversations.say", **call, thread=root))
+    window.qtbot.waitUntil(lambda: marks(window) == {"welcome": 1}, timeout=10_000)
+    assert window.unread()["Threads"] == 1, "whoever is mentioned in a thread follows it"
+
+
+def test_whoever_is_not_heard_marks_nothing(window: Window) -> None:
+    ben, channel = window.beside.ben, window.page.channel.record
+    ana = window.beside.group().me
+    listed(window)
+    me = next(member for member, name in queries.names(window.bridge, 1).items() if name == "Ben")
+    window.page.show_entry(f"{UNHEARD}{me.hex()}")
+    window.qtbot.waitUntil(lambda: ignored(window.bridge, ana) == {me}, timeout=10_000)
+    window.beside.run(ben.do("conversations.say", channel=channel, text="@Ana?", mentions=f"0 4 member {ana.hex()}"))
+    window.qtbot.waitUntil(lambda: bool(calling(window.bridge, window.beside.group())), timeout=10_000)
+    window.page.refresh(())
+    assert (marks(window), window.unread()["Mentions"]) == ({}, 0)
 
 
 def test_what_oneself_says_and_what_is_taken_back_is_not_in_it(window: Window) -> None:

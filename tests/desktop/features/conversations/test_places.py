@@ -30,7 +30,7 @@ def shown(listed: list[Place], toggled: set[str] | None = None, **unread: int) -
     counts = {place.channel.record: unread.get(place.channel.name, 0) for place in listed}
     parts = grouping.parts(listed, [OUTSIDE])
     return [(each.title, each.unread)
-            for each in grouping.entries(parts, counts, toggled or set(), may_write=True)]  # fmt: skip
+            for each in grouping.entries(parts, counts, {}, toggled or set(), may_write=True)]  # fmt: skip
 
 
 BOARD = circle(1, "people", ANA, BEN, name="Board")
@@ -58,8 +58,20 @@ def test_a_folded_part_counts_what_is_unread_in_it() -> None:
     assert lines[-2:] == [("old", 0), ("former", 0)]
 
 
+def test_a_folded_part_counts_the_mentions_in_it_apart() -> None:
+    [beds] = [each.channel.record for each in LISTED if each.channel.name == "beds"]
+    parts, key = grouping.parts(LISTED, [OUTSIDE]), f"category/{OUTSIDE.record.hex()}"
+
+    def called(toggled: set[str]) -> dict[str, tuple[int, int]]:
+        lines = grouping.entries(parts, {beds: 5}, {beds: 2}, toggled, may_write=True)
+        return {each.title: (each.unread, each.mentions) for each in lines}
+
+    assert (called(set())["beds"], called(set())["Outside"]) == ((5, 2), (0, 0))
+    assert called({key})["Outside"] == (5, 2)
+
+
 def test_a_heading_says_whether_it_is_folded() -> None:
-    lines = grouping.entries(grouping.parts(LISTED, [OUTSIDE]), {}, set(), may_write=True)
+    lines = grouping.entries(grouping.parts(LISTED, [OUTSIDE]), {}, {}, set(), may_write=True)
     said = {each.title: each.hint for each in lines}
     assert said["Outside"] == "unfolded"
     assert said["Archived (2)"] == "folded"
@@ -69,7 +81,7 @@ def test_a_heading_says_whether_it_is_folded() -> None:
 
 def test_what_does_not_show_of_a_circle_is_said_where_its_channels_stand_or_would_stand() -> None:
     dark = structs.replace(circle(4, "people", ANA, BEN, name="Cellar"), waiting=2)
-    lines = grouping.entries(grouping.parts(LISTED, [OUTSIDE], [dark]), {}, set(), may_write=True)
+    lines = grouping.entries(grouping.parts(LISTED, [OUTSIDE], [dark]), {}, {}, set(), may_write=True)
     [cellar] = [each for each in lines if each.title == "Cellar"]
     assert "2 change" in cellar.hint
     assert "not shown" not in "".join(each.hint for each in lines if each.title == "Board")
