@@ -1,7 +1,8 @@
 """Private circles: what participants state of them, and who is in them for somebody who knows certain statements."""
 
-from models.circles.history import History, Roll
+from models.circles.history import History
 from models.circles.keys import all_can_read, clean_keys, lost_keys
+from models.circles.participants import Roll
 from models.circles.statements import (
     ADD,
     KINDS,

@@ -4,9 +4,10 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from models.circles.past import NOTHING, Past
 from models.circles.statements import MAX_STATEMENTS, OPEN, Entry, is_understood
 
-OF_ALL = ("opened", "heads", "to name", "unclear", "given", "handed", "all can read")
+OF_ALL = ("opened", "heads", "to name", "unclear", "given", "handed", "all can read", "ending", "leavings")
 """What is worked out of all statements that are here. The rest is of some and of what they build on."""
 
 
@@ -19,12 +20,15 @@ class Graph:
         """Ids of statements beyond the limit of their log."""
         self._logs: dict[bytes, list[Entry]] = {}
         self._known: dict[Any, Any] = {}
+        self._pasts: dict[bytes, Past] = {}
+        self._opening: dict[bytes, Entry] = {}
         self._missed: set[bytes] = set()
         """Ids that somebody named and that were not here when it was asked what they build on."""
 
     def forget(self) -> None:
         """What was worked out, because the roll has changed."""
         self._known.clear()
+        self._pasts.clear()
 
     def add(self, entry: Entry) -> bool:
         """In any order; the same one again changes nothing. False if it has taken the place of one that counted."""
@@ -34,17 +38,19 @@ class Graph:
         follows = entry.id not in self._missed and (not of_log or of_log[-1].seq < entry.seq)
         insort(of_log, entry, key=lambda each: (each.seq, each.id))
         self.entries[entry.id] = entry
+        if entry.said.act == OPEN and is_understood(entry.said):
+            self._opening[entry.id] = entry
         last = of_log.pop() if len(of_log) > MAX_STATEMENTS else None
         if last is not None:
-            del self.entries[last.id]
+            self._drop(last.id)
             self.beyond.add(last.id)
         if follows and last is None:  # nothing that is here builds on it, so what was worked out of that stays
             for name in OF_ALL:
                 self._known.pop(name, None)
         else:
-            self._known.clear()
+            self.forget()
         if former is not self.opened:
-            self._known.clear()
+            self.forget()
         return last in (None, entry) and former in (None, self.opened)
 
     def count(self, log: bytes) -> int:
@@ -56,17 +62,20 @@ class Graph:
         gone = [each.id for each in self._logs.get(log, ()) if each.seq >= first]
         self._logs[log] = [each for each in self._logs.get(log, ()) if each.seq < first]
         for name in gone:
-            del self.entries[name]
-        self._known.clear()
+            self._drop(name)
+        self.forget()
         return gone
+
+    def _drop(self, name: bytes) -> None:
+        del self.entries[name]
+        self._opening.pop(name, None)
 
     @property
     def opened(self) -> Entry | None:
         """The statement that opened the circle. If its opener made several, it is the first in a log, then by id."""
 
         def make() -> Entry | None:
-            opening = (each for each in self.entries.values() if each.said.act == OPEN and is_understood(each.said))
-            return min(opening, key=lambda each: (each.seq, each.id), default=None)
+            return min(self._opening.values(), key=lambda each: (each.seq, each.id), default=None)
 
         found: Entry | None = self.once("opened", make)
         return found
@@ -94,34 +103,33 @@ class Graph:
     def parents(self, entry: Entry) -> tuple[bytes, ...]:
         return self.known_to(entry.log, entry.seq, entry.parents)
 
-    def past(self, heads: Iterable[bytes]) -> frozenset[bytes]:
+    def past(self, heads: Iterable[bytes]) -> Past:
         """These statements and all that they build on."""
-        return frozenset(self.in_order(frozenset(heads)))
-
-    def reached(self, heads: Iterable[bytes]) -> frozenset[bytes]:
-        """As `past`, for many at once, which nobody names again."""
-        return frozenset(self._sorted(frozenset(heads)))
-
-    def in_order(self, heads: frozenset[bytes]) -> tuple[bytes, ...]:
-        """These and all that they build on, each after what it builds on."""
-        found: tuple[bytes, ...] = self.once(("past", heads), lambda: self._sorted(heads))
+        found = NOTHING
+        for each in self.work_out(tuple(heads)[::-1]):
+            if not found.has(self.entries[each]):
+                found = found.joined(self._pasts[each])
         return found
 
-    def _sorted(self, heads: frozenset[bytes]) -> tuple[bytes, ...]:
-        found: dict[bytes, None] = {}
-        seen: set[bytes] = set()
-        stack = [(head, False) for head in sorted(heads)]
+    def work_out(self, heads: Iterable[bytes]) -> list[bytes]:
+        """Find out of these, and of all that they build on, what `found` finds; returns those that are here."""
+        stack = [(head, False) for head in heads]
+        here, begun = [head for head, _ in stack if head in self.entries], set[bytes]()
         while stack:
             each, done = stack.pop()
-            if done:
-                found[each] = None
-            elif each not in self.entries:
+            if each not in self.entries:
                 self._missed.add(each)
-            elif each not in seen:
-                seen.add(each)
+            elif done:
+                self.found(self.entries[each])
+            elif each not in self._pasts and each not in begun:
+                begun.add(each)
                 stack.append((each, True))
                 stack += [(parent, False) for parent in self.parents(self.entries[each])]
-        return tuple(found)
+        return here
+
+    def found(self, entry: Entry) -> None:
+        """Once for each statement, after those on which it builds."""
+        self._pasts[entry.id] = self.past(self.parents(entry)).and_(entry)
 
     def once(self, key: Any, make: Callable[[], Any]) -> Any:
         if key not in self._known:

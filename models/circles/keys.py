@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from models.circles.history import History
+from models.circles.past import Past
 from models.circles.statements import OPEN, RENEW, Entry
 from models.ids import DeviceId, MemberId
 
@@ -26,8 +27,8 @@ def clean_keys(history: History) -> list[bytes]:
         each for key, each in begun.items()
         if holders[key] <= audience and inside <= members[key] and key not in unclear
     ]  # fmt: skip
-    older = history.reached(parent for each in clean for parent in history.parents(each))
-    clean.sort(key=lambda each: (each.id in older, each.id))
+    older = history.past([parent for each in clean for parent in history.parents(each)])
+    clean.sort(key=lambda each: (older.has(each), each.id))
     return [each.key for each in clean]
 
 
@@ -71,19 +72,15 @@ def _given(history: History) -> Mapping[bytes, frozenset[MemberId]]:
 def _handed(history: History, entry: Entry) -> frozenset[MemberId]:
     """Those to whom the key of a statement was handed on. They can read it, too."""
 
-    def make() -> dict[bytes, frozenset[MemberId]]:
+    def make() -> list[tuple[frozenset[MemberId], Past]]:
         handing: defaultdict[frozenset[MemberId], list[bytes]] = defaultdict(list)
         for each in history.entries.values():
             if each.said.keys and history.counts(each):
                 handing[_readers(history, each)].append(each.id)
-        found: dict[bytes, frozenset[MemberId]] = {}
-        for readers, ids in handing.items():
-            for name in history.reached(ids):
-                found[name] = found.get(name, frozenset()) | readers
-        return found
+        return [(readers, history.past(ids)) for readers, ids in handing.items()]
 
-    handed: Mapping[bytes, frozenset[MemberId]] = history.once("handed", make)
-    return handed.get(entry.id, frozenset())
+    handed: list[tuple[frozenset[MemberId], Past]] = history.once("handed", make)
+    return frozenset(member for readers, past in handed if past.has(entry) for member in readers)
 
 
 def _readers(history: History, entry: Entry) -> frozenset[MemberId]:

@@ -156,10 +156,9 @@ class GroupCircles:
             if log.last > envelope.seq:
                 self.ended.add(log.key)  # what was judged before without this
         self._follow(log.tag, history)
-        inside = history.inside(entry)
-        self.ended.update(
-            each.key for each in self._logs.by_id.values() if each.circle == log.circle and each.device not in inside
-        )
+        if entry.id in history.entries:
+            of_circle = [each for each in self._logs.by_id.values() if each.circle == log.circle]
+            self.ended.update(each.key for each in of_circle if each.device not in history.inside(entry))
         return Delivered(("circle", entry.id), model.is_understood(said))
 
     def judge_again(self, circle: int) -> None:
@@ -191,7 +190,7 @@ class GroupCircles:
         kind = self._logs.circles[log.tag].kind
         participants = history.participants(heads, payload.roll)
         known = history.past(heads)
-        end = None if log.device is None else history.end(log.key, log.device, known, payload.roll)
+        end = None if log.device is None else history.end(log.key, log.device, heads, payload.roll)
         seen = case.Circle(CircleId(log.tag), _kind(kind), participants)
         is_gone = history.lacks(payload.circle) is not None
         return View(seen, is_gone or (end is not None and seq > end), history.is_unclear(known))

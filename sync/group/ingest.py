@@ -82,15 +82,16 @@ class Ingest:
         gone = [(log, first) for log, first in accepted.forked] + [(log, first) for log, first, _ in accepted.evicted]
         for log, first in gone:
             self._set_aside(log, first)
-        if self._circles.ended:
-            self._judge_ended()
         if gone:
             self.queue.add(self.opening.standing.forget_endorsements())
         self.settle()
 
     def settle(self) -> None:
         """Queue what may count differently now: the roll has changed, somebody has built on an edit that was set aside,
-        or an edit was released before which others of its log were judged."""
+        an edit was released before which others of its log were judged, or a circle's logs end elsewhere. That is once
+        for all that arrived together: of very many statements of one log, each would have all of it judged again."""
+        if self._circles.ended:
+            self._judge_ended()
         self.queue.add(self._records.owed())
         standing = self.opening.standing
         if self._statements.has_regained_keys():
@@ -156,8 +157,6 @@ class Ingest:
             if self._met or self._circles.secrets.has_news
             else ()
         )
-        if self._circles.ended:
-            self._judge_ended()
 
     def _judge_ended(self) -> None:
         ended, self._circles.ended = self._circles.ended, set()
@@ -168,7 +167,6 @@ class Ingest:
         """These needs are met by keys that came in a welcome or an archive, not in an envelope. Process the envelopes
         that waited for them, and those sealed under keys of circles that came with them."""
         self._take_all([*self.states.met(needs), *self.states.unsealed(self._circles.secrets.drain())])
-        self._judge_ended()
 
     def _take_all(self, rows: Sequence[int], *, recalling: bool = False) -> None:
         queue = list(rows)

@@ -2,6 +2,7 @@
 removal, and fill the disks of those who pass it on."""
 
 import os
+from collections.abc import Iterable
 
 import pytest
 
@@ -10,6 +11,7 @@ from models.errors import Refused
 from models.ids import CircleId, MemberId
 from models.roll import Changes, Role
 from sync.group import circle_writing, held_circles, resolving
+from sync.group.rejudging import RejudgeQueue
 from sync.ledger import courtesy, envelope
 from sync.ledger.envelope import FIRST, Envelope
 from sync.simulated import Person
@@ -179,3 +181,28 @@ def test_bringing_a_friend_into_the_circle_of_a_role() -> None:
     assert participants(ana, circle) == participants(ben, circle) == {ana.member, ben.member}
     with pytest.raises(Refused, match="not_in"):
         street.say(cleo, circle, "me too")
+
+
+def test_very_many_statements_at_once_have_what_was_written_judged_again_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of them had all of its log judged again."""
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    circle = street.open(ana, ben, cleo)
+    street.bench.connected = False
+    people, count = (ana.member, ben.member, cleo.member), 40
+    for number in range(count):
+        forge(cleo, circle, CircleStatement(RENEW), *people, secret=bytes([number]) * 32)
+    queued: list[int] = []
+    add = RejudgeQueue.add_envelopes
+    monkeypatch.setattr(RejudgeQueue, "add_envelopes", lambda self, rows: add(self, _noted(queued, rows)))
+    ben.first.receive(list(held(cleo.first.group)))
+    assert len(queued) <= 3 * count
+    said = street.say(ben, circle)
+    street.bench.meet(ana, ben)
+    assert ana.read(said) is not None
+
+
+def _noted(queued: list[int], rows: Iterable[int]) -> list[int]:
+    found = list(rows)
+    queued += found
+    return found
