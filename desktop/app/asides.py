@@ -76,7 +76,7 @@ class AsideSheet(Sheet):
 
 def line(each: AsideChange, names: Callable[[bytes], str]) -> Line:
     who = phrases.isolated(names(each.author))
-    facts = {"name": who, "when": times.when(each.at), "what": phrases.caption(each.kind)}
+    facts = {"name": who, "when": times.when(each.at, inside=True), "what": phrases.caption(each.kind)}
     head = translate("asides", "{name}, {when}: {what}").format(**facts)
     return Line(each.edit, head, each.words, words(f"aside.{each.reason}", {}, phrases.translate_words))
 

@@ -27,7 +27,7 @@ class Open:
     def sentence(self) -> str:
         left = translate("invitations", "for %n more person(s)", "", self.uses - self.used)
         return translate("invitations", "From {person}, {left}, until {when}").format(
-            person=self.by, left=left, when=times.when(self.expires))
+            person=self.by, left=left, when=times.when(self.expires, inside=True))
 
 
 def open_invitations(bridge: EngineBridge, group: int) -> list[Open]:

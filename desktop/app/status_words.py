@@ -43,7 +43,7 @@ def describe(status: api.Status, group: int, me: bytes) -> StatusWords:
     if not any(peer.connected for peer in peers):
         return StatusWords(ICONS["alone"], translate("status", "Alone here"), _alone(status, group, peers))
     if status.state == "everyone":
-        short = translate("status", "All up to date as of {time}").format(time=times.when(status.as_of))
+        short = translate("status", "All up to date as of {time}").format(time=times.when(status.as_of, inside=True))
         waits = notices.newer(status) if status.newer else translate("status", "Nothing is waiting.")
         return StatusWords(ICONS["everyone"], short, waits)
     short = translate("status", "Some of us: {here} of {known} here").format(

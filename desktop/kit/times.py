@@ -1,4 +1,7 @@
-"""Moments as people say them. All stamps are milliseconds since 1970 UTC; shown in local time."""
+"""Moments as people say them. All stamps are milliseconds since 1970 UTC; shown in local time.
+
+What is said begins with a capital, as a line does, unless it stands `inside` a sentence.
+"""
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -14,21 +17,27 @@ def clock_time(ms: int) -> str:
     return QLocale().toString(moment(ms).time(), QLocale.FormatType.ShortFormat)
 
 
-def day(ms: int, today: QDate | None = None) -> str:
+def day(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
     """`Today`, `Yesterday`, `Tuesday` within the week, `4 March` within the year, else with the year."""
     date = moment(ms).date()
     now = today or QDate.currentDate()
     apart = date.daysTo(now)
     if apart == 0:
-        return translate("times", "Today")
+        return translate("times", "today") if inside else translate("times", "Today")
     if apart == 1:
-        return translate("times", "Yesterday")
+        return translate("times", "yesterday") if inside else translate("times", "Yesterday")
     if 1 < apart < 7:
-        return QLocale().dayName(date.dayOfWeek(), QLocale.FormatType.LongFormat)
+        return _weekday(date, inside=inside)
     if date.year() == now.year():
         #: Day and month, in the pattern language of QLocale
         return QLocale().toString(date, translate("times", "d MMMM"))
     return QLocale().toString(date, translate("times", "d MMMM yyyy"))
+
+
+def _weekday(date: QDate, *, inside: bool) -> str:
+    """As the language writes it: in Spanish only a line's beginning makes it large."""
+    name = QLocale().dayName(date.dayOfWeek(), QLocale.FormatType.LongFormat)
+    return name if inside else name[:1].upper() + name[1:]
 
 
 def date_only(ms: int) -> str:
@@ -41,36 +50,36 @@ def full(ms: int) -> str:
     return translate("times", "{day}, {time}").format(day=day, time=clock_time(ms))
 
 
-def when(ms: int, today: QDate | None = None) -> str:
+def when(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
     """`10:02` today, `Yesterday, 10:02`, else the day with the time."""
     date = moment(ms).date()
     now = today or QDate.currentDate()
     if date == now:
         return clock_time(ms)
-    return translate("times", "{day}, {time}").format(day=day(ms, now), time=clock_time(ms))
+    return translate("times", "{day}, {time}").format(day=day(ms, now, inside=inside), time=clock_time(ms))
 
 
 def span(start: int, end: int, today: QDate | None = None) -> str:
     """From one moment until another; a day that both are on is said once."""
     same = moment(start).date() == moment(end).date()
-    return f"{when(start, today)} – {clock_time(end) if same else when(end, today)}"
+    return f"{when(start, today)} – {clock_time(end) if same else when(end, today, inside=True)}"
 
 
-def coming(ms: int, today: QDate | None = None) -> str:
+def coming(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
     """`Today, 18:02`, `Tomorrow, 18:02`, `Tuesday, 18:02` within the next week, else the day with the time."""
     date, now = moment(ms).date(), today or QDate.currentDate()
     ahead = now.daysTo(date)
     if ahead == 1:
-        shown = translate("times", "Tomorrow")
+        shown = translate("times", "tomorrow") if inside else translate("times", "Tomorrow")
     elif 1 < ahead < 7:
-        shown = QLocale().dayName(date.dayOfWeek(), QLocale.FormatType.LongFormat)
+        shown = _weekday(date, inside=inside)
     else:
-        shown = day(ms, now)
+        shown = day(ms, now, inside=inside)
     return translate("times", "{day}, {time}").format(day=shown, time=clock_time(ms))
 
 
 def ago(ms: int, now_ms: int) -> str:
-    """`just now`, `5 minutes ago`, `2 hours ago`, else the day."""
+    """`just now`, `5 minutes ago`, `2 hours ago`, else the day; always inside a sentence."""
     minutes = max(0, now_ms - ms) // 60_000
     if minutes < 1:
         return translate("times", "just now")
@@ -78,7 +87,7 @@ def ago(ms: int, now_ms: int) -> str:
         return translate("times", "%n minute(s) ago", "", minutes)
     if minutes < 24 * 60:
         return translate("times", "%n hour(s) ago", "", minutes // 60)
-    return when(ms)
+    return when(ms, inside=True)
 
 
 def length(minutes: int) -> str:

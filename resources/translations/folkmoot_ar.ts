@@ -7429,6 +7429,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الآن</translation>
     </message>
     <message>
+      <source>today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>غدًا</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>أمس</translation>
+    </message>
+    <message>
       <source>{days}, {hours}</source>
       <translation>{days}، {hours}</translation>
     </message>

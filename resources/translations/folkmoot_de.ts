@@ -7089,6 +7089,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>gerade eben</translation>
     </message>
     <message>
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>morgen</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>gestern</translation>
+    </message>
+    <message>
       <source>{days}, {hours}</source>
       <translation>{days}, {hours}</translation>
     </message>

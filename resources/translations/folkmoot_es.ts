@@ -7089,6 +7089,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>ahora mismo</translation>
     </message>
     <message>
+      <source>today</source>
+      <translation>hoy</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>mañana</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>ayer</translation>
+    </message>
+    <message>
       <source>{days}, {hours}</source>
       <translation>{days}, {hours}</translation>
     </message>

@@ -81,7 +81,7 @@ def lines(reader: Reader, view: View) -> list[Line]:
         *_section("waiting", translate("home", "Waiting for you"), [*_needs(reader, view), *_clashes(reader, view)]),
         *_section("mentions", translate("home", "Messages that mention you"), _mentions(view)),
         *_section("steps", translate("home", "First steps"), view.steps),
-        *_section("news", translate("home", "New since {when}").format(when=times.when(view.since)),
+        *_section("news", translate("home", "New since {when}").format(when=times.when(view.since, inside=True)),
                   _news(reader, view)),
         *_section(COMING, translate("home", "Coming"), _coming(reader, view)),
     ]  # fmt: skip
@@ -100,7 +100,7 @@ def _section(key: str, title: str, inside: Iterable[Line]) -> list[Line]:
 
 def _needs(reader: Reader, view: View) -> Iterator[Line]:
     for at, each in enumerate(home.needs(reader, view.who, now=view.now)):
-        until = translate("home", "until {when}").format(when=times.when(each.until)) if each.until else ""
+        until = translate("home", "until {when}").format(when=times.when(each.until, inside=True)) if each.until else ""
         late = each.until is not None and each.until < view.now
         title = said_of(each.what, each.entry, translate_words, named_in(reader, view.name))
         yield Line(f"need {each.what} {each.entry.order_key} {at}", "line", title, until, "alert" if late else "bell",
@@ -144,7 +144,9 @@ def _coming(reader: Reader, view: View) -> Iterator[Line]:
 
 def _moment(at: int, now: int) -> str:
     """What has begun already lasts."""
-    return translate("home", "now, since {when}").format(when=times.when(at)) if at < now else times.coming(at)
+    if at >= now:
+        return times.coming(at)
+    return translate("home", "now, since {when}").format(when=times.when(at, inside=True))
 
 
 def _news(reader: Reader, view: View) -> Iterator[Line]:

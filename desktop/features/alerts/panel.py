@@ -81,15 +81,16 @@ class AlertPanel(QWidget):
         word = phrases.option("alert.severity", worst)
         if shown in ("over", "rehearsal_over", "expired"):
             return phrases.state(f"alert.head.{shown}")
+        until = times.when(expires(state), inside=True)
         if state.get("area"):
             return self.tr("{severity}: {area}, until {moment}").format(
-                severity=word, area=state["area"], moment=times.when(expires(state)))
-        return self.tr("{severity}, until {moment}").format(severity=word, moment=times.when(expires(state)))
+                severity=word, area=state["area"], moment=until)
+        return self.tr("{severity}, until {moment}").format(severity=word, moment=until)
 
     def _own(self, own: Called | None, names: Names) -> str:
         if own is None or own.state not in ANSWERS:
             return self.tr("You have not answered yet.") if self.choices.isVisibleTo(self) else ""
-        word, since = phrases.caption(f"alert.{own.state}"), times.when(own.since or 0)
+        word, since = phrases.caption(f"alert.{own.state}"), times.when(own.since or 0, inside=True)
         if own.by is not None:
             return self.tr("{name} said of you: {answer} ({moment}). Your own answer counts more.").format(
                 name=names(own.by), answer=word, moment=since)

@@ -26,7 +26,7 @@ def document(
     for step in in_force(alert).values():
         made.paragraph(str(step["instruction"]))
     said = translate("alerts", "Until {moment}. Note what you hear, and tell it to whoever keeps the list.")
-    made.paragraph(said.format(moment=times.when(expires(alert))))
+    made.paragraph(said.format(moment=times.when(expires(alert), inside=True)))
     answer = translate("alerts", "Answer and time")
     if called := list(calls(lines, contacts, names)):
         made.heading(translate("alerts", "Who calls whom"))

@@ -54,5 +54,5 @@ class ArchivedBar(QFrame):
         if found is None:
             return self.tr("This channel is archived.")
         who = phrases.isolated(names.get(found.author, "?"))
-        when = times.when(clock.milliseconds(found.at))
+        when = times.when(clock.milliseconds(found.at), inside=True)
         return self.tr("{name} archived this channel, {moment}.").format(name=who, moment=when)

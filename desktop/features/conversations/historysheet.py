@@ -53,7 +53,7 @@ class HistorySheet(Sheet):
     def _add(self, revision: Revision, text: str, first: bool) -> None:
         surface, layout = card()
         who = phrases.isolated(sentences.name(self._names.get(revision.author)))
-        when = times.when(clock.milliseconds(revision.at))
+        when = times.when(clock.milliseconds(revision.at), inside=True)
         layout.addWidget(label(self._title(revision, first).format(name=who, moment=when), "small", look="muted"))
         if not self._removed:
             self.versions.append(text)

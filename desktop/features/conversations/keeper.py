@@ -80,8 +80,8 @@ class Keeper(QObject):
             circle = circles.get(known.list_number) if known is not None else None
             circle = circle or next(iter(circles.values()))
             given = {"message": message, "circle": circle, "title": title, "remind": remind}
-            words = (self.tr("Saved for you alone. It stands under Saved.") if remind is None
-                     else self.tr("You will be reminded: {when}").format(when=times.coming(remind)))  # fmt: skip
+            words = (self.tr("Saved for you alone. It stands under Saved.") if remind is None else self.tr(
+                "You will be reminded: {when}").format(when=times.coming(remind, inside=True)))  # fmt: skip
             self._do("save", given, lambda: self._changed(message, words))
 
         self._own.ask(found, self._refuse, make=True)

@@ -180,7 +180,7 @@ class Lists(QObject):
         unheard = ignored(self._bridge, self._me)
         return [
             self._card(each.message, messages.get(each.message), sentences.tr("Pinned by {name}, {when}").format(
-                name=self._name(each.by), when=times.when(clock.milliseconds(each.at))),
+                name=self._name(each.by), when=times.when(clock.milliseconds(each.at), inside=True)),
                 unheard=unheard)
             for each in found
         ]  # fmt: skip

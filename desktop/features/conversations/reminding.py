@@ -85,5 +85,5 @@ def told(remind: int | None, now: int) -> str:
     if remind is None:
         return ""
     if remind <= now:
-        return sentences.tr("You wanted to come back to this: {when}").format(when=times.when(remind))
-    return sentences.tr("Reminder: {when}").format(when=times.coming(remind))
+        return sentences.tr("You wanted to come back to this: {when}").format(when=times.when(remind, inside=True))
+    return sentences.tr("Reminder: {when}").format(when=times.coming(remind, inside=True))

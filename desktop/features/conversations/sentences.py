@@ -100,7 +100,7 @@ def as_text(rows: Sequence["Row"]) -> str:
     """Messages for the clipboard: the text of one, or several with their authors and times."""
     if len(rows) == 1:
         return rows[0].message.text or told(rows[0])
-    return "\n".join(f"{row.name}, {times.when(row.milliseconds)}: {told(row)}" for row in rows)
+    return "\n".join(f"{row.name}, {times.when(row.milliseconds, inside=True)}: {told(row)}" for row in rows)
 
 
 def spoken(row: "Row") -> str:
@@ -147,7 +147,8 @@ def spoken(row: "Row") -> str:
 
 def thread_line(thread: Answers) -> str:
     """What stands under the first message of a thread."""
-    said = counted(thread.count, "One answer, {when}", "%n answers, last {when}").format(when=times.when(thread.last))
+    when = times.when(thread.last, inside=True)
+    said = counted(thread.count, "One answer, {when}", "%n answers, last {when}").format(when=when)
     if not thread.unread:
         return said
     new = tr("99+ new") if thread.unread >= COUNTED else counted(thread.unread, "one new", "%n new")

@@ -65,6 +65,6 @@ def waiting_words(scope: Scope, entry: Entry, each: Waiting) -> str:
     who = phrases.concerned(name, each.power, each.what if each.rest else "")
     turn = translate("clashes", "Whose turn it is: {who}.").format(who=who)
     if each.until is not None:
-        until = times.when(each.until)
+        until = times.when(each.until, inside=True)
         turn = translate("clashes", "Whose turn it is: {who}, until {when}.").format(who=who, when=until)
     return f"{said} {turn}"

@@ -131,10 +131,10 @@ class RecordDetails(QWidget):
             each.setAccessibleName(f"{phrases.caption(entry.kind)}: {name_of(entry)}")
         self.state_label.setText(state_of(entry))
         self.state_label.setVisible(bool(entry.state))
-        who, begun = self._scope.names(entry.author), times.when(milliseconds(entry.at))
+        who, begun = self._scope.names(entry.author), times.when(milliseconds(entry.at), inside=True)
         said = self.tr("Added by {name}, {moment}").format(name=who, moment=begun)
         if entry.changed != entry.at:
-            said += self.tr(" · changed {moment}").format(moment=times.when(milliseconds(entry.changed)))
+            said += self.tr(" · changed {moment}").format(moment=times.when(milliseconds(entry.changed), inside=True))
         self.begun.setText(said)
 
     def _show_circle(self, entry: Entry) -> None:

@@ -37,7 +37,7 @@ class RecordRow:
 
 
 def row_of(entry: Entry, subject: Subject, scope: Scope) -> RecordRow:
-    changed = translate("rows", "changed {when}").format(when=times.when(milliseconds(entry.changed)))
+    changed = translate("rows", "changed {when}").format(when=times.when(milliseconds(entry.changed), inside=True))
     parts = [*subject.chosen_in(entry.marks), entry.place, scope.names(entry.author), changed]
     if entry.list_number != scope.group.number:  # not everyone reads it
         parts.append(phrases.caption("circle.private"))

@@ -1,4 +1,6 @@
+import ast
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QLocale
@@ -39,6 +41,41 @@ def test_days(at: tuple[int, ...], words: str) -> None:
 def test_when() -> None:
     assert times.when(ms(2026, 3, 18, 10, 2), TODAY) == "10:02"
     assert times.when(ms(2026, 3, 17, 10, 2), TODAY) == "Yesterday, 10:02"
+
+
+def test_inside_a_sentence_a_day_begins_as_the_language_writes_it() -> None:
+    before, after = ms(2026, 3, 17, 10, 2), ms(2026, 3, 19, 10, 2)
+    assert times.when(before, TODAY, inside=True) == "yesterday, 10:02"
+    assert times.coming(after, TODAY, inside=True) == "tomorrow, 10:02"
+    assert times.day(ms(2026, 3, 18, 9), TODAY, inside=True) == "today"
+    assert times.span(ms(2026, 3, 16, 9), before, TODAY).endswith(" – yesterday, 10:02")
+    QLocale.setDefault(QLocale("es_ES"))
+    monday = ms(2026, 3, 16, 9)
+    assert (times.day(monday, TODAY), times.day(monday, TODAY, inside=True)) == ("Lunes", "lunes")
+
+
+def test_what_stands_inside_a_sentence_says_so() -> None:
+    """Gatherings begin their lines with days."""
+    wrong = [
+        f"{path}:{call.lineno} {argument.arg}"
+        for path in sorted(Path(times.__file__).parents[1].rglob("*.py")) if "gatherings" not in path.parts
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "format"
+        for argument in call.keywords if _says_when(argument.value) and not _begins_with(call.func, argument.arg)
+    ]  # fmt: skip
+    assert wrong == []
+
+
+def _says_when(value: ast.expr) -> bool:
+    """Is it a moment as a line begins?"""
+    named = isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and isinstance(
+        value.func.value, ast.Name) and value.func.value.id == "times" and value.func.attr in ("day", "when", "coming")
+    return named and all(each.arg != "inside" for each in value.keywords)
+
+
+def _begins_with(template: ast.expr, name: str | None) -> bool:
+    said = [each.value for each in ast.walk(template) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    return any(each.startswith(f"{{{name}}}") for each in said)
 
 
 def test_the_clock_is_the_languages_own() -> None:

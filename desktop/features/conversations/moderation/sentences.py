@@ -20,10 +20,11 @@ def title(act: Act, name: Name, where: str) -> str:
         return tr("{by} hid a message of {whom}").format(by=by, whom=whom)
     if act.act == "slow":
         return tr("{by} slowed {channel}: {pace}").format(by=by, channel=where, pace=pace(act.seconds))
+    until = times.coming(act.until, inside=True)
     if where:
         return tr("{by} paused {whom} in {channel}, until: {until}").format(
-            by=by, whom=whom, channel=where, until=times.coming(act.until))
-    return tr("{by} paused {whom} everywhere, until: {until}").format(by=by, whom=whom, until=times.coming(act.until))
+            by=by, whom=whom, channel=where, until=until)
+    return tr("{by} paused {whom} everywhere, until: {until}").format(by=by, whom=whom, until=until)
 
 
 def pace(seconds: int) -> str:
@@ -73,7 +74,7 @@ def _answered(appeal: Appeal, name: Name) -> str:
 def paused(act: Act, name: Name) -> str:
     """Stands where a paused person would write."""
     return tr("{name} has paused your writing here, until: {until}. Reason: {reason}. You can appeal under What "
-              "moderators did.").format(name=phrases.isolated(name(act.by)), until=times.coming(act.until),
+              "moderators did.").format(name=phrases.isolated(name(act.by)), until=times.coming(act.until, inside=True),
                        reason=phrases.isolated(act.reason.rstrip(".")))  # fmt: skip
 
 

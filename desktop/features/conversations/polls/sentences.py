@@ -55,7 +55,7 @@ def _until(poll: ShownPoll, at: int) -> str:
         return ""
     if is_over(poll, at):
         return tr("Its time is over. The votes are being counted.")
-    return tr("It closes: {when}.").format(when=times.coming(poll.closes))
+    return tr("It closes: {when}.").format(when=times.coming(poll.closes, inside=True))
 
 
 def now() -> int:

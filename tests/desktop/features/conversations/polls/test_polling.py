@@ -192,7 +192,7 @@ def test_everybody_is_asked_only_until_some_time(window: Window) -> None:
     sheet.closes.show_moment(round(time.time() * 1000) + HOUR)
     sheet.send.click()
     window.qtbot.waitUntil(lambda: bool(window.texts()) and last(window).poll is not None)
-    assert "It closes: Today" in sentences.spoken(last(window)) or "Tomorrow" in sentences.spoken(last(window))
+    assert "It closes: today" in sentences.spoken(last(window)) or "tomorrow" in sentences.spoken(last(window))
     window.qtbot.waitUntil(lambda: window.bridge.rows("SELECT what FROM fact_need") == [("need.poll.vote",)])
 
 
