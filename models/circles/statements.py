@@ -37,7 +37,7 @@ class CircleStatement(Struct, frozen=True, omit_defaults=True, rename=_SHORT):
     members: tuple[bytes, ...] = ()
     """Who is in from now on."""
     ends: tuple[tuple[bytes, int, bytes], ...] = ()
-    """(log, number, id) of the last envelope in each log of those who are out: what follows does not count."""
+    """(log, number, id) of the last envelope in each log of those who are out or leave: what follows does not count."""
     keys: tuple[bytes, ...] = ()
     """Keys of former statements, for those who are added."""
 

@@ -83,7 +83,8 @@ def add(group: Appendable, circle: CircleId, member: MemberId) -> Outcome:
 
 
 def leave(group: Appendable, circle: CircleId) -> Outcome:
-    """Raises Refused `circle.unknown`, `circle.not_in`, `circle.fixed`."""
+    """What this member wrote stays, also on other computers and in former logs, as far as it is here. Raises Refused
+    `circle.unknown`, `circle.not_in`, `circle.fixed`."""
     _insist_on_being_in(group, circle)
     if group.logs.circles[circle].kind == model.STANDING:
         raise Refused("circle.fixed")
@@ -92,7 +93,9 @@ def leave(group: Appendable, circle: CircleId) -> Outcome:
         secret = group.circles.secret(circle) or group.circles.secrets.any(group.logs.circles[circle].id)
         if secret is None:
             raise Refused("circle.not_in")
-        _state(group, circle, CircleStatement(model.LEAVE), secret, frozenset())
+        mine = group.circles.roll.devices(group.author.member, None)
+        said = CircleStatement(model.LEAVE, ends=group.circles.ends(circle, mine))
+        _state(group, circle, said, secret, frozenset())
         group.ingest.insist()
     return outcome
 

@@ -1,6 +1,7 @@
 """The circles of a group that this device is in, or has been in: their secrets and their statements."""
 
 import contextlib
+from collections.abc import Collection
 from typing import NamedTuple
 
 import msgspec
@@ -9,7 +10,7 @@ from models import case
 from models import circles as model
 from models.circles import CircleStatement, Entry, History
 from models.errors import Refused
-from models.ids import CircleId, GroupId
+from models.ids import CircleId, DeviceId, GroupId
 from sync.group.circle_roll import CircleRoll
 from sync.ledger.envelope import SEALS, Envelope, Malformed, Payload, Wrapped, open_payload
 from sync.ledger.log import Log
@@ -223,9 +224,9 @@ class GroupCircles:
         """The statements to be named by what is written in this log."""
         return () if log.pool == log.tag or log.circle not in self._histories else self._histories[log.circle].to_name()
 
-    def ends(self, tag: bytes) -> tuple[tuple[bytes, int, bytes], ...]:
-        """What we hold of the logs of those who are out."""
-        circle, audience = self._logs.circles[tag].id, self.history(tag).audience()
+    def ends(self, tag: bytes, leaving: Collection[DeviceId] = ()) -> tuple[tuple[bytes, int, bytes], ...]:
+        """What we hold of the logs of those who are out, and of these devices, which are out with it."""
+        circle, audience = self._logs.circles[tag].id, self.history(tag).audience().difference(leaving)
         found = [
             (log.key, log.seq, log.tip)
             for log in self._logs.by_id.values()

@@ -5,11 +5,12 @@ import pytest
 from models.circles import RENEW, CircleStatement
 from models.ids import CircleId, RecordId
 from models.roll import Changes, Role
-from sync.group import circle_writing, own_logs, resolving
+from sync.group import circle_writing, held_circles, own_logs, resolving
 from sync.simulated import Device, Person
 from sync.simulated.carrying import carry
 from sync.trust.circle_seals import new_secret
 from tests.bench.test_circles import Street, participants
+from tests.torture.governing import link
 
 
 def _all_read(street: Street, said: RecordId) -> bool:
@@ -219,3 +220,29 @@ def test_who_leaves_takes_back_nothing() -> None:
     assert ana.read(after) is None
     for person in (ana, ben):
         assert all(person.read(each) is not None for each in said)
+
+
+@pytest.mark.parametrize("way", ["in a new log", "at another computer"])
+def test_who_leaves_elsewhere_than_where_they_wrote_takes_back_nothing(way: str) -> None:
+    """As after a restored backup. What the person had written was read nowhere any more, until somebody else wrote."""
+    street = Street("Ana", "Ben", "Cleo")
+    ana, ben, cleo = street.people
+    ana.decide(resolving.propose, Changes(voters=tuple(person.member for person in street.people)))
+    circle = street.open(ana, ben, cleo)
+    said = street.say(ben, circle)
+    if way == "in a new log":
+        own_logs.start_new(ben.first.group)
+        device = ben.first
+    else:
+        link(ben)
+        street.bench.meet()
+        device = ben.devices[-1]
+        held_circles.learn_circles(device.group, held_circles.held_circles(ben.first.group, secrets=True))
+    circle_writing.leave(device.group, circle)
+    device.written(device)
+    street.bench.meet()
+    assert participants(ana, circle) == {ana.member, cleo.member}
+    assert all(person.read(said) is not None for person in street.people)
+    after = street.say(cleo, circle)
+    assert [person.read(after) is not None for person in street.people] == [True, False, True]
+    assert all(person.read(said) is not None for person in street.people)
