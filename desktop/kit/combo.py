@@ -80,6 +80,14 @@ class ComboBox(QComboBox):
         option.currentText = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, self._room(option))
 
+    def widest(self) -> int:
+        """Pixels that it needs to show whichever entry is chosen whole."""
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        frame = self.width() - self._room(option)
+        texts = (self.itemText(number) for number in range(self.count()))
+        return frame + max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+
     def _room(self, option: QStyleOptionComboBox) -> int:
         """Pixels for the text of what is chosen."""
         whole, edit = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField

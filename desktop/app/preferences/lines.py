@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QTime, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QPushButton, QTimeEdit, QWidget
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QTimeEdit, QWidget
 from typing_extensions import override
 
+from desktop.kit import theme
 from desktop.kit.checks import Check, explained
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import button, column, label, row
@@ -15,6 +16,8 @@ from desktop.kit.preferences import OFF, ON, Preference, Reach
 translate = QCoreApplication.translate
 CLOCK = "HH:mm"
 """How a time of day is kept."""
+BESIDE, BELOW = 4, 1
+"""Steps between the words and their control."""
 
 
 def translated(text: str) -> str:
@@ -65,7 +68,7 @@ class PreferenceLine(QWidget):
         self._lay_out([text for text in (hint, where if says_where else "") if text])
 
     def _lay_out(self, below: Sequence[str]) -> None:
-        whole = row(self, gap=4)
+        self._whole = whole = row(self, gap=BESIDE)
         if isinstance(self.control, Check):
             whole.addLayout(explained(self.control, *below))
             return
@@ -77,6 +80,16 @@ class PreferenceLine(QWidget):
             texts.addWidget(label(text, "small", look="muted", wrap=True))
         whole.addLayout(texts, 1)
         whole.addWidget(self.control, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A choice stands below its words where it could not be read whole beside them."""
+        if isinstance(self.control, ComboBox):
+            fits = self.control.widest() <= (event.size().width() - theme.space(BESIDE)) // 2
+            self._whole.setDirection(
+                QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+            self._whole.setSpacing(theme.space(BESIDE if fits else BELOW))
+        super().resizeEvent(event)
 
     def matches(self, typed: str) -> bool:
         """Do all typed words stand in it?"""
