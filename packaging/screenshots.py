@@ -38,10 +38,11 @@ def main(given: Sequence[str]) -> int:
     arguments.add_argument("--all", type=Path, metavar="DIR")
     arguments.add_argument("--language", default="en")
     arguments.add_argument("--look", action="append", choices=EVERY)
-    arguments.add_argument("--part", action="append", default=[])
-    chosen = arguments.parse_args(given)
     sys.path.insert(0, str(ROOT))
-    from tests.desktop.crawler import looks
+    from tests.desktop.crawler import looks, walking
+
+    arguments.add_argument("--part", action="append", default=[], choices=walking.PARTS)
+    chosen = arguments.parse_args(given)
 
     with tempfile.TemporaryDirectory(prefix="folkmoot-pictures-") as place:
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={looks.screens_file(Path(place))}"

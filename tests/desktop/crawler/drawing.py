@@ -58,6 +58,8 @@ class Drawing(Walk):
             self._keep(picture, place)
 
     def _keep(self, picture: QImage, place: str) -> None:
+        if picture.isNull():  # it has closed meanwhile
+            return
         before = self._sums.setdefault(_sum(picture), place)
         if before != place:
             self.twice.append((before, place))
