@@ -16,8 +16,6 @@ CIRCLE_WORDS: Final[dict[str, str]] = {
     "shows who does.",
     "circle.in_already": "This person is in the circle already. `folkmoot circle show` says who is.",
     "circle.too_many_people": "A circle is for at most {limit} people. Choose fewer of them.",
-    "circle.too_many_statements": "This computer has changed this circle {limit} times, which is the most that counts. "
-    "Let somebody else who is in it change it, or open a new circle.",
     "circle.bad_name": "A circle needs a name of at most {limit} visible characters. Choose another name.",
     "circle.malformed": "What was said about a circle is malformed. It does not count; ask its author to update "
     "Folkmoot.",

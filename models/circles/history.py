@@ -84,7 +84,7 @@ class History(Participants):
         ending = [entry for entry in self._ending(device) if not known.has(entry)]
         if ending and member is not None and member in self.participants(heads, roll):
             ending = [entry for entry in ending if not self._is_back(entry, device, member, known, roll)]
-        return max((_seen(entry, log) for entry in ending), default=None)
+        return max((_seen(self, entry, log) for entry in ending), default=None)
 
     def _ending(self, device: DeviceId) -> list[Entry]:
         """The statements of those for whom this device was not in."""
@@ -131,8 +131,15 @@ class History(Participants):
         return found
 
 
-def _seen(entry: Entry, log: bytes) -> int:
+def _seen(history: History, entry: Entry, log: bytes) -> int:
     """The last number in a log that whoever stated this had seen. Of the log in which it stands, that is all before it:
     whoever leaves takes back nothing."""
-    own = entry.seq if entry.log == log else 0
-    return max((seq for name, seq, _ in entry.said.ends if name == log), default=own)
+
+    def find() -> dict[bytes, int]:
+        found: dict[bytes, int] = {}
+        for name, seq, _ in entry.said.ends:
+            found[name] = max(seq, found.get(name, 0))
+        return found
+
+    ends: dict[bytes, int] = history.once(("ends", entry.id), find)
+    return ends.get(log, entry.seq if entry.log == log else 0)

@@ -10696,10 +10696,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يعد هذا الحاسوب ينتظر التأكيد، أو ليس لك أن تسحب التأكيد. يعرض `folkmoot members` من ينتظر.</translation>
     </message>
     <message>
-      <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
-      <translation>غيّر هذا الحاسوب هذه الدائرة {limit} مرة، وهو أكثر ما يُحتسب. دع شخصًا آخر فيها يغيّرها، أو افتح دائرة جديدة.</translation>
-    </message>
-    <message>
       <source>This computer has no room for more connections, so neighbours may have to wait. Close programs that you do not need, or start this computer again.</source>
       <translation>ليس لدى هذا الحاسوب متسع لاتصالات أكثر، فقد يضطر الجيران إلى الانتظار. أغلق برامج لا تحتاجها، أو أعد تشغيل هذا الحاسوب.</translation>
     </message>

@@ -10348,10 +10348,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser Computer wartet auf keine Bestätigung mehr, oder die Bestätigung ist nicht deine. `folkmoot members` zeigt, wer wartet.</translation>
     </message>
     <message>
-      <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
-      <translation>Dieser Computer hat diesen Kreis {limit}-mal geändert; mehr zählt nicht. Bitte jemand anderen aus dem Kreis darum, oder eröffne einen neuen Kreis.</translation>
-    </message>
-    <message>
       <source>This computer has no room for more connections, so neighbours may have to wait. Close programs that you do not need, or start this computer again.</source>
       <translation>Dieser Computer hat keinen Platz für weitere Verbindungen, deshalb müssen Nachbarn vielleicht warten. Schließ Programme, die du nicht brauchst, oder starte diesen Computer neu.</translation>
     </message>

@@ -10348,10 +10348,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este ordenador ya no espera confirmación, o la confirmación no es tuya para retirarla. `folkmoot members` muestra quién espera.</translation>
     </message>
     <message>
-      <source>This computer has changed this circle {limit} times, which is the most that counts. Let somebody else who is in it change it, or open a new circle.</source>
-      <translation>Este ordenador ha cambiado este círculo {limit} veces, que es lo máximo que cuenta. Que lo cambie otra persona que esté en él, o abre un círculo nuevo.</translation>
-    </message>
-    <message>
       <source>This computer has no room for more connections, so neighbours may have to wait. Close programs that you do not need, or start this computer again.</source>
       <translation>Este ordenador no tiene sitio para más conexiones, así que los vecinos pueden tener que esperar. Cierra programas que no necesites, o reinicia este ordenador.</translation>
     </message>

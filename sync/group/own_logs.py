@@ -59,8 +59,15 @@ def start_new(group: Owner) -> None:
     group.reload()
 
 
-def choose_new(group: Owner) -> None:
+def choose_new(group: Owner) -> DeviceSecrets:
     """As `start_new`, as part of the caller's transaction: it takes effect when the group is read again."""
     secrets = msgspec.structs.replace(group.secrets, log_generation=1 + randbelow(2**32 - 1))
     statement = "UPDATE groups SET secrets = ? WHERE group_number = ?"
     group.store.db.run(statement, (_encode(secrets), group.group_number))
+    return secrets
+
+
+def go_on(group: Owner, tag: bytes) -> Log:
+    """Our log in a circle where the former one is full: as `start_new`, at once, as part of a change."""
+    group.secrets = choose_new(group)
+    return of(group, tag)
