@@ -37,6 +37,11 @@ WORDS: dict[str, str] = {
     "record.missing": "This is not on this computer yet ({what}). Wait for the next exchange with a neighbour.",
     "record.other_kind": "This is something else ({other}), and not what is asked for here ({what}). Choose another.",
     "record.none": "There is nothing called {name}. `folkmoot list KIND` shows what there is, with ids.",
+    "record.kept_with":
+        "This is the id of something that is kept with {title} ({what}). Name {title} instead, or its id: {about}.",
+    "record.kept_apart":
+        "This is the id of something that has neither a title nor a page of its own ({what}). `folkmoot history` shows "
+        "what was done with it.",
     "record.no_profile":
         "{name} is a member and has no profile yet. `folkmoot members` shows the members; one writes one's own profile "
         "with `folkmoot do people.set_profile about=…`.",

@@ -50,7 +50,8 @@ def _name(one: Session, people: People, given: str) -> str:
 def find_record(one: Session, who: Viewer, given: str, kind: str = "", *, begins: bool = False) -> Entry:
     """The record with this id, or this title; without one, the profile of this member, or, among the newest, a message
     that says just this. `begins`: at last, also the one whose title begins so. Raises Refused `name.missing`,
-    `record.none`, `record.no_profile`, `record.several`, `record.several_begin`."""
+    `record.none`, `record.no_profile`, `record.several`, `record.several_begin`; for the id of what no list shows, such
+    as an answer, `record.kept_with` or `record.kept_apart`."""
     if not given.strip():
         raise Refused("name.missing")
     people = People(one)
@@ -59,6 +60,7 @@ def find_record(one: Session, who: Viewer, given: str, kind: str = "", *, begins
         known = overview.find(one.reader, name) or next((each for each in profiles if each.record == name), None)
         if known is not None and known.list_number in who.lists:
             return known
+        _refuse_untold(one, who, name)
     wanted = [kind] if kind else list(kinds())
     found = [each for name in wanted for each in overview.named(one.reader, who.lists, name, given)]
     members = matching(given, people.names)
@@ -75,6 +77,18 @@ def find_record(one: Session, who: Viewer, given: str, kind: str = "", *, begins
     if len(found) > 1:
         raise Refused("record.several", name=given, ids=", ".join(each.record.hex() for each in found[:MANY]))
     return found[0]
+
+
+def _refuse_untold(one: Session, who: Viewer, name: bytes) -> None:
+    """Raises Refused if there is such a record, of which no list tells: it is named by what it is about."""
+    rows = one.reader.rows("SELECT kind, subject, group_number FROM records WHERE id = ?", (name,))
+    for kind, subject, number in rows:
+        if number not in who.lists:
+            continue
+        about = overview.find(one.reader, bytes(subject)) if subject else None
+        if about is None:
+            raise Refused("record.kept_apart", what=kind)
+        raise Refused("record.kept_with", what=kind, title=name_of(about), about=about.record.hex())
 
 
 def _untitled() -> list[str]:

@@ -10828,6 +10828,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هذا هو الحاسوب الذي تجلس إليه. متى أُخرج من المجموعة لن يستطيع كتابة أي شيء أبدًا. إن كنت تقصد ذلك فأعد الأمر مع --yes.</translation>
     </message>
     <message>
+      <source>This is the id of something that has neither a title nor a page of its own ({what}). `folkmoot history` shows what was done with it.</source>
+      <translation>هذا معرّف شيء ليس له عنوان ولا صفحة خاصة ({what}). يُظهر `folkmoot history` ما جرى له.</translation>
+    </message>
+    <message>
+      <source>This is the id of something that is kept with {title} ({what}). Name {title} instead, or its id: {about}.</source>
+      <translation>هذا معرّف شيء محفوظ مع {title} ({what}). سمِّ {title} بدلًا منه، أو معرّفه: {about}.</translation>
+    </message>
+    <message>
       <source>This is too long for a search. Use fewer words.</source>
       <translation>هذا أطول من أن يكون بحثًا. استعمل كلمات أقل.</translation>
     </message>

@@ -9409,7 +9409,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>Several people are called {name}. Give the beginning of an id instead: {ids}.</source>
-      <translation>Mehrere heißen {name}. Geben Sie stattdessen den Anfang einer Kennung an: {ids}.</translation>
+      <translation>Mehrere heißen {name}. Gib stattdessen den Anfang einer Kennung an: {ids}.</translation>
     </message>
     <message>
       <source>Several people ask for a stand-in. Say for whom you do it.</source>
@@ -10480,6 +10480,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das ist der Computer, an dem du gerade bist. Ist er einmal aus der Gruppe genommen, kann er nie wieder etwas schreiben. Wenn du das willst, wiederhole den Befehl mit --yes.</translation>
     </message>
     <message>
+      <source>This is the id of something that has neither a title nor a page of its own ({what}). `folkmoot history` shows what was done with it.</source>
+      <translation>Das ist die Kennung von etwas, das weder einen Titel noch eine eigene Seite hat ({what}). `folkmoot history` zeigt, was damit getan wurde.</translation>
+    </message>
+    <message>
+      <source>This is the id of something that is kept with {title} ({what}). Name {title} instead, or its id: {about}.</source>
+      <translation>Das ist die Kennung von etwas, das zu {title} gehört ({what}). Nenne stattdessen {title}, oder dessen Kennung: {about}.</translation>
+    </message>
+    <message>
       <source>This is too long for a search. Use fewer words.</source>
       <translation>Das ist zu lang für eine Suche. Nimm weniger Wörter.</translation>
     </message>
@@ -11045,7 +11053,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
       <source>You cannot propose your own removal. Leave the group instead: `folkmoot leave`.</source>
-      <translation>Sie können nicht Ihren eigenen Ausschluss vorschlagen. Treten Sie stattdessen aus: `folkmoot leave`.</translation>
+      <translation>Du kannst nicht deinen eigenen Ausschluss vorschlagen. Tritt stattdessen aus: `folkmoot leave`.</translation>
     </message>
     <message>
       <source>You cannot suspend yourself. To go, leave the group: `folkmoot leave`.</source>

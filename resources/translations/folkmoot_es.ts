@@ -10480,6 +10480,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este es el ordenador en el que estás. Una vez retirado, no podrá volver a escribir nada. Si es lo que quieres, repite la orden con --yes.</translation>
     </message>
     <message>
+      <source>This is the id of something that has neither a title nor a page of its own ({what}). `folkmoot history` shows what was done with it.</source>
+      <translation>Este es el identificador de algo que no tiene título ni página propia ({what}). `folkmoot history` muestra lo que se hizo con ello.</translation>
+    </message>
+    <message>
+      <source>This is the id of something that is kept with {title} ({what}). Name {title} instead, or its id: {about}.</source>
+      <translation>Este es el identificador de algo que se guarda con {title} ({what}). Nombra {title} en su lugar, o su identificador: {about}.</translation>
+    </message>
+    <message>
       <source>This is too long for a search. Use fewer words.</source>
       <translation>Es demasiado largo para una búsqueda. Usa menos palabras.</translation>
     </message>

@@ -69,6 +69,19 @@ def test_what_is_needed_is_said(street: Any) -> None:
     assert "Use one of their ids" in street.refused("show", "Twin")
 
 
+def test_the_id_of_what_no_list_shows_leads_to_what_it_is_about(street: Any) -> None:
+    """An answer is personal: it is named by its alert."""
+    alert, answer = (
+        street.done("do", intent, *values, "--json").json["records"][0] for intent, values in (
+            ("alerts.add_alert", ("title=Gas smell", "severity=information", "instruction=Open the windows.")),
+            ("alerts.answer", ("alert=Gas smell", "says=safe")),
+        ))  # fmt: skip
+    for words in (("show", answer), ("do", "alerts.answer", f"alert={answer}", "says=safe")):
+        refused = street.refused(*words)
+        assert f"kept with Gas smell (answer to an alert). Name Gas smell instead, or its id: {alert}." in refused
+    assert "nothing called" in street.refused("show", f"{answer[:-1]}{'0' if answer[-1] != '0' else '1'}")
+
+
 def test_an_intent_that_a_module_lacks_is_answered_with_those_that_it_has(street: Any) -> None:
     refused = street.refused("do", "conversations.add_chanel")
     assert "It offers, the most alike first: conversations.add_channel, " in refused

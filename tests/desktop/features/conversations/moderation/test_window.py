@@ -120,6 +120,7 @@ def test_from_somebodys_card_one_hears_them_no_longer_and_again(window: Window) 
     window.qtbot.waitUntil(lambda: ignored(window.bridge, window.beside.group().me) == {ben}, timeout=10_000)
     window.qtbot.waitUntil(lambda: bool(window.page.lists.unheard.page.list.cards.items))
     assert shown == [UNHEARD]  # so Back and Forward change nothing
+    window.qtbot.waitUntil(lambda: bool(window.undone), timeout=10_000)
     [(words, _undo)] = window.undone
     assert "does not learn of it" in words
     window.page.show_entry(f"{UNHEARD}{ben.hex()}")
