@@ -90,4 +90,7 @@ def spoken(facts: Mapping[str, str | int | float | bool | None], caption: Callab
 
 
 def _who(name: str, caption: Callable[[str], str]) -> str:
-    return caption("who.person" if name.startswith("person ") else f"who.{name}")
+    """A module may say whom a field names: `who.person chair`."""
+    own = caption(f"who.{name}")
+    has_none = own == name.replace("_", " ")
+    return caption("who.person") if has_none and name.startswith("person ") else own

@@ -94,3 +94,11 @@ def test_without_words_or_facts_the_code_is_named(refused: Refused) -> None:
 
 def test_a_translation_is_used() -> None:
     assert words.sentence(Refused("cancelled"), str.upper) == words.WORDS["cancelled"].upper()
+
+
+def test_whom_a_field_names_is_said_in_the_words_of_its_module() -> None:
+    def who(name: str) -> str:
+        return words.sentence(Refused("rule.only", who=name))
+
+    assert who("person chair") == "Only whoever leads it can do this. Ask one of them."
+    assert who("person of_no_module") == "Only whoever is named in it can do this. Ask one of them."
