@@ -2106,6 +2106,17 @@
     </message>
   </context>
   <context>
+    <name>MeetingsPage</name>
+    <message>
+      <source>A later meeting ratifies these minutes, and none is called yet. Its chair then says here that the people there agree.</source>
+      <translation>يُعتمد هذا المحضر في اجتماع لاحق، ولم يُدعَ إلى أي اجتماع بعد. عندها يقول من يديره هنا إن الحاضرين موافقون.</translation>
+    </message>
+    <message>
+      <source>First call the next meeting</source>
+      <translation>ادعُ أولًا إلى الاجتماع التالي</translation>
+    </message>
+  </context>
+  <context>
     <name>MembersPane</name>
     <message>
       <source>Close the list of members</source>
@@ -3396,6 +3407,17 @@
   <context>
     <name>TakeInSheet</name>
     <message numerus="yes">
+      <source>%n date(s) moved or called off</source>
+      <translation>
+        <numerusform>لا مواعيد منقولة أو ملغاة</numerusform>
+        <numerusform>موعد واحد منقول أو ملغى</numerusform>
+        <numerusform>موعدان منقولان أو ملغيان</numerusform>
+        <numerusform>%Ln مواعيد منقولة أو ملغاة</numerusform>
+        <numerusform>%Ln موعدًا منقولًا أو ملغى</numerusform>
+        <numerusform>%Ln موعد منقول أو ملغى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gathering(s) taken in.</source>
       <translation>
         <numerusform>لم يُستورد أي لقاء.</numerusform>
@@ -3431,6 +3453,10 @@
     <message>
       <source>Close</source>
       <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Nothing changes: all of it was taken in before.</source>
+      <translation>لا شيء يتغير: أُخذ كل ذلك من قبل.</translation>
     </message>
     <message>
       <source>Take a calendar file in</source>
@@ -7712,6 +7738,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يمكن أن تكون العدّة قطعة من نفسها. اختر شيئًا آخر.</translation>
     </message>
     <message>
+      <source>A later meeting, which is called first. Its chair says that the people there agree</source>
+      <translation>اجتماع لاحق يُدعى إليه أولًا. يقول من يديره إن الحاضرين موافقون</translation>
+    </message>
+    <message>
       <source>A limit is a number of bytes, for example 5GB. Write one.</source>
       <translation>الحد عدد من البايتات، مثلًا 5GB. اكتب عددًا.</translation>
     </message>
@@ -8736,6 +8766,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يُذكر كيف يُفتح هذا الملف. اطلب ممن أرفقه أن يرفقه من جديد.</translation>
     </message>
     <message>
+      <source>It is noted who is there.</source>
+      <translation>سُجِّل الحاضرون.</translation>
+    </message>
+    <message>
       <source>It is posted already, or it is over. Look at what refers to it.</source>
       <translation>نُشر من قبل أو انتهى. انظر إلى ما يشير إليه.</translation>
     </message>
@@ -8786,10 +8820,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Its author was suspended before anybody had seen it. It counts once the suspension ends.</source>
       <translation>أُوقف كاتبه قبل أن يراه أحد. يُحتسب متى انتهى الإيقاف.</translation>
-    </message>
-    <message>
-      <source>Its chair says that the people there agree with these minutes</source>
-      <translation>يؤكد رئيسه أن الحاضرين يوافقون على هذا المحضر</translation>
     </message>
     <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
@@ -9174,6 +9204,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Note who did not come</source>
       <translation>تدوين من لم يأتِ</translation>
+    </message>
+    <message>
+      <source>Note who is there</source>
+      <translation>تسجيل الحاضرين</translation>
     </message>
     <message>
       <source>Note who repairs it</source>
@@ -11944,20 +11978,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>التحذير من خطر</translation>
     </message>
     <message>
-      <source>who does it</source>
-      <translation>من يقوم به</translation>
-    </message>
-    <message>
-      <source>who leads it</source>
-      <translation>من يديره</translation>
-    </message>
-    <message>
-      <source>who was asked to take it over</source>
-      <translation>من طُلب منه تولّيه</translation>
-    </message>
-    <message>
       <source>whoever began it</source>
       <translation>من بدأه</translation>
+    </message>
+    <message>
+      <source>whoever does it</source>
+      <translation>من يقوم بذلك</translation>
     </message>
     <message>
       <source>whoever has it</source>
@@ -11966,6 +11992,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>whoever is named in it</source>
       <translation>من هو مذكور فيه</translation>
+    </message>
+    <message>
+      <source>whoever leads it</source>
+      <translation>من يديره</translation>
     </message>
     <message>
       <source>whoever looks after all gatherings</source>
@@ -11982,6 +12012,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>whoever takes it, if nobody has to be asked</source>
       <translation>من يأخذه، إن لم يلزم سؤال أحد</translation>
+    </message>
+    <message>
+      <source>whoever was asked to take it over</source>
+      <translation>من طُلب منه توليه</translation>
     </message>
     <message>
       <source>whoever was chosen to help</source>
@@ -12376,16 +12410,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{title}: ينتهي الملف في وسطه، فتُرك.</translation>
     </message>
     <message>
-      <source>{title}: the {said} people invited there are left out. Ask them here.</source>
-      <translation>{title}: تُرك المدعوون هناك وعددهم {said}. اسألهم هنا.</translation>
-    </message>
-    <message>
       <source>{title}: this is the day.</source>
       <translation>{title}: هذا هو اليوم.</translation>
     </message>
     <message>
       <source>{title}: this is the last day for it.</source>
       <translation>{title}: هذا هو آخر يوم لذلك.</translation>
+    </message>
+    <message>
+      <source>{title}: those who are invited there are left out ({said}). Ask them here.</source>
+      <translation>{title}: يُترك المدعوون هناك ({said}). اسألهم هنا.</translation>
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>

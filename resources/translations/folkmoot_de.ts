@@ -2066,6 +2066,17 @@
     </message>
   </context>
   <context>
+    <name>MeetingsPage</name>
+    <message>
+      <source>A later meeting ratifies these minutes, and none is called yet. Its chair then says here that the people there agree.</source>
+      <translation>Eine spätere Sitzung genehmigt dieses Protokoll, und noch ist keine einberufen. Wer sie leitet, sagt dann hier, dass die Anwesenden zustimmen.</translation>
+    </message>
+    <message>
+      <source>First call the next meeting</source>
+      <translation>Beruf zuerst die nächste Sitzung ein</translation>
+    </message>
+  </context>
+  <context>
     <name>MembersPane</name>
     <message>
       <source>Close the list of members</source>
@@ -3328,6 +3339,13 @@
   <context>
     <name>TakeInSheet</name>
     <message numerus="yes">
+      <source>%n date(s) moved or called off</source>
+      <translation>
+        <numerusform>%Ln Termin verlegt oder abgesagt</numerusform>
+        <numerusform>%Ln Termine verlegt oder abgesagt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gathering(s) taken in.</source>
       <translation>
         <numerusform>%Ln Treffen übernommen.</numerusform>
@@ -3351,6 +3369,10 @@
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Nothing changes: all of it was taken in before.</source>
+      <translation>Nichts ändert sich: Das alles wurde schon übernommen.</translation>
     </message>
     <message>
       <source>Take a calendar file in</source>
@@ -7364,6 +7386,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Set kann nicht Teil von sich selbst sein. Wähle ein anderes Ding.</translation>
     </message>
     <message>
+      <source>A later meeting, which is called first. Its chair says that the people there agree</source>
+      <translation>Eine spätere Sitzung, die zuerst einberufen wird. Wer sie leitet, sagt, dass die Anwesenden zustimmen</translation>
+    </message>
+    <message>
       <source>A limit is a number of bytes, for example 5GB. Write one.</source>
       <translation>Eine Grenze ist eine Größe, zum Beispiel 5GB. Schreibe eine.</translation>
     </message>
@@ -8388,6 +8414,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Es steht nicht da, wie sich diese Datei öffnet. Bitte die Person, die sie angehängt hat, sie noch einmal anzuhängen.</translation>
     </message>
     <message>
+      <source>It is noted who is there.</source>
+      <translation>Es ist vermerkt, wer da ist.</translation>
+    </message>
+    <message>
       <source>It is posted already, or it is over. Look at what refers to it.</source>
       <translation>Es hängt schon aus, oder es ist vorbei. Sieh nach, was darauf verweist.</translation>
     </message>
@@ -8438,10 +8468,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Its author was suspended before anybody had seen it. It counts once the suspension ends.</source>
       <translation>Wer es geschrieben hat, wurde gesperrt, bevor jemand es gesehen hatte. Es zählt, sobald die Sperre endet.</translation>
-    </message>
-    <message>
-      <source>Its chair says that the people there agree with these minutes</source>
-      <translation>Wer sie leitet, sagt damit, dass die Anwesenden diesem Protokoll zustimmen</translation>
     </message>
     <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
@@ -8826,6 +8852,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Note who did not come</source>
       <translation>Notieren, wer nicht kam</translation>
+    </message>
+    <message>
+      <source>Note who is there</source>
+      <translation>Vermerken, wer da ist</translation>
     </message>
     <message>
       <source>Note who repairs it</source>
@@ -11596,20 +11626,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>vor Gefahr warnen</translation>
     </message>
     <message>
-      <source>who does it</source>
-      <translation>wer es tut</translation>
-    </message>
-    <message>
-      <source>who leads it</source>
-      <translation>wer sie leitet</translation>
-    </message>
-    <message>
-      <source>who was asked to take it over</source>
-      <translation>wer um die Übernahme gebeten wurde</translation>
-    </message>
-    <message>
       <source>whoever began it</source>
       <translation>wer es begonnen hat</translation>
+    </message>
+    <message>
+      <source>whoever does it</source>
+      <translation>wer es tut</translation>
     </message>
     <message>
       <source>whoever has it</source>
@@ -11618,6 +11640,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>whoever is named in it</source>
       <translation>wer darin genannt ist</translation>
+    </message>
+    <message>
+      <source>whoever leads it</source>
+      <translation>wer es leitet</translation>
     </message>
     <message>
       <source>whoever looks after all gatherings</source>
@@ -11634,6 +11660,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>whoever takes it, if nobody has to be asked</source>
       <translation>wer es nimmt, wenn niemand gefragt werden muss</translation>
+    </message>
+    <message>
+      <source>whoever was asked to take it over</source>
+      <translation>wer gebeten wurde, es zu übernehmen</translation>
     </message>
     <message>
       <source>whoever was chosen to help</source>
@@ -12028,16 +12058,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title}: Die Datei endet mittendrin, darum wird es ausgelassen.</translation>
     </message>
     <message>
-      <source>{title}: the {said} people invited there are left out. Ask them here.</source>
-      <translation>{title}: Die {said} dort Eingeladenen werden ausgelassen. Frag sie hier.</translation>
-    </message>
-    <message>
       <source>{title}: this is the day.</source>
       <translation>{title}: Das ist der Tag dafür.</translation>
     </message>
     <message>
       <source>{title}: this is the last day for it.</source>
       <translation>{title}: Das ist der letzte Tag dafür.</translation>
+    </message>
+    <message>
+      <source>{title}: those who are invited there are left out ({said}). Ask them here.</source>
+      <translation>{title}: Die dort Eingeladenen fehlen dann ({said}). Frag sie hier.</translation>
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>

@@ -165,6 +165,13 @@
   <context>
     <name>TakeInSheet</name>
     <message numerus="yes">
+      <source>%n date(s) moved or called off</source>
+      <translation>
+        <numerusform>%Ln date moved or called off</numerusform>
+        <numerusform>%Ln dates moved or called off</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gathering(s) taken in.</source>
       <translation>
         <numerusform>%Ln gathering taken in.</numerusform>

@@ -2066,6 +2066,17 @@
     </message>
   </context>
   <context>
+    <name>MeetingsPage</name>
+    <message>
+      <source>A later meeting ratifies these minutes, and none is called yet. Its chair then says here that the people there agree.</source>
+      <translation>Una reunión posterior aprueba esta acta y aún no hay ninguna convocada. Quien la dirija dirá aquí que los presentes están de acuerdo.</translation>
+    </message>
+    <message>
+      <source>First call the next meeting</source>
+      <translation>Convoca primero la próxima reunión</translation>
+    </message>
+  </context>
+  <context>
     <name>MembersPane</name>
     <message>
       <source>Close the list of members</source>
@@ -3328,6 +3339,13 @@
   <context>
     <name>TakeInSheet</name>
     <message numerus="yes">
+      <source>%n date(s) moved or called off</source>
+      <translation>
+        <numerusform>%Ln fecha cambiada o suspendida</numerusform>
+        <numerusform>%Ln fechas cambiadas o suspendidas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gathering(s) taken in.</source>
       <translation>
         <numerusform>Se ha incorporado %Ln encuentro.</numerusform>
@@ -3351,6 +3369,10 @@
     <message>
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Nothing changes: all of it was taken in before.</source>
+      <translation>Nada cambia: todo se había incorporado ya.</translation>
     </message>
     <message>
       <source>Take a calendar file in</source>
@@ -7364,6 +7386,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Un juego no puede ser una pieza de sí mismo. Elige otra cosa.</translation>
     </message>
     <message>
+      <source>A later meeting, which is called first. Its chair says that the people there agree</source>
+      <translation>Una reunión posterior, que se convoca primero. Quien la dirige dice que los presentes están de acuerdo</translation>
+    </message>
+    <message>
       <source>A limit is a number of bytes, for example 5GB. Write one.</source>
       <translation>Un límite es un número de bytes, por ejemplo 5GB. Escribe uno.</translation>
     </message>
@@ -8388,6 +8414,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No consta cómo se abre este fichero. Pide a quien lo adjuntó que lo adjunte otra vez.</translation>
     </message>
     <message>
+      <source>It is noted who is there.</source>
+      <translation>Queda anotado quién está.</translation>
+    </message>
+    <message>
       <source>It is posted already, or it is over. Look at what refers to it.</source>
       <translation>Ya está publicada, o ya terminó. Mira qué se refiere a ella.</translation>
     </message>
@@ -8438,10 +8468,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Its author was suspended before anybody had seen it. It counts once the suspension ends.</source>
       <translation>Se suspendió a quien lo escribió antes de que nadie lo viera. Cuenta cuando termine la suspensión.</translation>
-    </message>
-    <message>
-      <source>Its chair says that the people there agree with these minutes</source>
-      <translation>Quien la dirige dice así que los presentes aprueban esta acta</translation>
     </message>
     <message>
       <source>Its files are protected only by MD5 or SHA-1: that shows damage, but not what somebody changed on purpose.</source>
@@ -8826,6 +8852,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Note who did not come</source>
       <translation>Anotar quién no vino</translation>
+    </message>
+    <message>
+      <source>Note who is there</source>
+      <translation>Anotar quién está</translation>
     </message>
     <message>
       <source>Note who repairs it</source>
@@ -11596,20 +11626,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>avisar de un peligro</translation>
     </message>
     <message>
-      <source>who does it</source>
-      <translation>quien lo hace</translation>
-    </message>
-    <message>
-      <source>who leads it</source>
-      <translation>quien la dirige</translation>
-    </message>
-    <message>
-      <source>who was asked to take it over</source>
-      <translation>a quien se pidió que se encargara</translation>
-    </message>
-    <message>
       <source>whoever began it</source>
       <translation>quien lo empezó</translation>
+    </message>
+    <message>
+      <source>whoever does it</source>
+      <translation>quien lo hace</translation>
     </message>
     <message>
       <source>whoever has it</source>
@@ -11618,6 +11640,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>whoever is named in it</source>
       <translation>quien se nombra en ello</translation>
+    </message>
+    <message>
+      <source>whoever leads it</source>
+      <translation>quien la dirige</translation>
     </message>
     <message>
       <source>whoever looks after all gatherings</source>
@@ -11634,6 +11660,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>whoever takes it, if nobody has to be asked</source>
       <translation>quien se lo lleva, si no hay que preguntar a nadie</translation>
+    </message>
+    <message>
+      <source>whoever was asked to take it over</source>
+      <translation>a quien se pidió que se encargara</translation>
     </message>
     <message>
       <source>whoever was chosen to help</source>
@@ -12028,16 +12058,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title}: el fichero termina a la mitad, así que se deja fuera.</translation>
     </message>
     <message>
-      <source>{title}: the {said} people invited there are left out. Ask them here.</source>
-      <translation>{title}: se dejan fuera las {said} personas invitadas allí. Pregúntales aquí.</translation>
-    </message>
-    <message>
       <source>{title}: this is the day.</source>
       <translation>{title}: este es el día.</translation>
     </message>
     <message>
       <source>{title}: this is the last day for it.</source>
       <translation>{title}: este es el último día.</translation>
+    </message>
+    <message>
+      <source>{title}: those who are invited there are left out ({said}). Ask them here.</source>
+      <translation>{title}: las personas invitadas allí quedan fuera ({said}). Pregúntales aquí.</translation>
     </message>
     <message>
       <source>{title}: two people said at the same time what to do, and both still holds. Say what holds now.</source>

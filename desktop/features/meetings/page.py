@@ -1,13 +1,16 @@
 """Meetings: the list of all, and the one that is shown with its agenda, its minutes and what follows from it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from typing_extensions import override
 
 from desktop.features.meetings.minutes import Minutes
 from desktop.features.meetings.panel import MeetingPanel
+from desktop.features.meetings.reading import next_meeting
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.circles import ask_circles
+from desktop.kit.dialogs import notice
 from desktop.kit.records import Action, Occasion, RecordsPage, Subject
 from models.case import State
 from models.features.meetings import FEATURE, MEETING
@@ -22,9 +25,12 @@ def is_draft(state: State) -> bool:
     return state.get("state") == "draft"
 
 
+def those_there(occasion: Occasion) -> State:
+    return {key: value for key, value in occasion.state.items() if key.startswith("present ")}
+
+
 def has_left(state: State) -> bool:
     return bool(undiscussed(state))
-
 
 
 def here(occasion: Occasion) -> State:
@@ -36,6 +42,7 @@ class MeetingsPage(RecordsPage):
         FEATURE, MEETING,
         actions=(
             Action("add_topic", when=is_draft, asks=True),
+            Action("note_present", CHAIR, is_draft, asks=True, suggests=those_there),
             Action("decide", CHAIR, is_draft),
             Action("assign", CHAIR, is_draft, asks=True, suggests=here),
             Action("propose", CHAIR, from_states=("draft",)),
@@ -58,6 +65,20 @@ class MeetingsPage(RecordsPage):
         self.panel.asked.connect(self._do)
         self.details.shown.connect(self._show_meeting)
         ask_circles(self.scope, self, self._know_circles)
+
+    @override
+    def carry_out(self, action: Action, settles: bool = False) -> None:
+        """Minutes are ratified by a later meeting: the next one is proposed, and if there is none, that is said."""
+        if action.intent != "ratify" or self.details.entry is None:
+            super().carry_out(action, settles)
+            return
+        later = next_meeting(self.scope.bridge, self.details.entry)
+        if later is None:
+            heading = self.tr("First call the next meeting")
+            notice(self, heading, self.tr("A later meeting ratifies these minutes, and none is called yet. Its chair "
+                                          "then says here that the people there agree."))  # fmt: skip
+            return
+        super().carry_out(replace(action, suggests=lambda _occasion: {"ratified_at": later.hex()}), settles)
 
     def _show_meeting(self, entry: Entry, state: State) -> None:
         if "state" in state:

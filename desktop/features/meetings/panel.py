@@ -39,6 +39,8 @@ class MeetingPanel(QWidget):
         self._drawn: object = None
         self._following = ""
         """The topic that comes next."""
+        self._ends = "", ""
+        """The first and the last topic."""
         self._buttons: dict[tuple[str, ...], QPushButton] = {}
         """Entry of a list (or ""), intent and the rest that it is given -> its button."""
         whole = column(self, gap=2)
@@ -80,6 +82,8 @@ class MeetingPanel(QWidget):
         now = self._clock.topic.nonce if self._clock is not None else ""
         self._following = next((each.nonce for each in undiscussed(state) if each.nonce != now), "")
         self._attendance(state, members, can_say=open_)
+        left = [each.nonce for each in topics(state)]
+        self._ends = left[0] if left else "", left[-1] if left else ""
         self._list(self.tr("Agenda"), topics(state), lambda each, number: sentences.topic(
             number, each, self._scope.names), partial(self._lead, leads=leads and open_))  # fmt: skip
         about = {nonce: str(each.get("topic", "")) for nonce, each in entries(state, "topics").items()}
@@ -126,8 +130,9 @@ class MeetingPanel(QWidget):
             look: Look = "primary" if shown.nonce == self._following else "plain"
             self._offer(line, phrases.action(MEETING.name, "start_topic"), "start_topic", given, look=look)
         self._offer(line, phrases.action(MEETING.name, "finish_topic"), "finish_topic", given)
-        self._offer(line, self.tr("Earlier"), "move_topic", {**given, "places": -1})
-        self._offer(line, self.tr("Later"), "move_topic", {**given, "places": 1})
+        for text, end, places in ((self.tr("Earlier"), self._ends[0], -1), (self.tr("Later"), self._ends[1], 1)):
+            if shown.nonce != end:
+                self._offer(line, text, "move_topic", {**given, "places": places})
 
     def _decided(self, line: FlowRow, shown: tuple[str, State], *, leads: bool) -> None:
         if leads:

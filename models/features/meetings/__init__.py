@@ -15,7 +15,7 @@ __all__ = ["FEATURE", "MEETING"]
 _DOING = (
     leading.add_meeting, leading.write_minutes, leading.add_topic, leading.move_topic, leading.start_topic,
     leading.pause, leading.finish_topic, leading.decide, leading.withdraw_decision, leading.assign, leading.finish_task,
-    leading.drop_task, leading.attend, leading.propose, leading.ratify, leading.carry_over,
+    leading.drop_task, leading.attend, leading.note_present, leading.propose, leading.ratify, leading.carry_over,
 )  # fmt: skip
 _OWN_WAYS = frozenset(("minutes", "present", "agenda", "sealed", "ratified_at", "goes_on_in"))
 _TYPED = replace(

@@ -109,6 +109,11 @@ def attend(context: Context, meeting: bytes, person: bytes | None = None, here: 
                   context.circle_of(found.id))]  # fmt: skip
 
 
+def note_present(context: Context, meeting: bytes, present: bytes | None = None) -> Sequence[Draft]:
+    """The chair notes who is there: these people, whose ids stand one after the other, and nobody else."""
+    return changed(context, MEETING, meeting, {"present": present})
+
+
 def propose(context: Context, meeting: bytes) -> Sequence[Draft]:
     """Say that the minutes are written, for the next meeting to ratify."""
     state = known(context, MEETING, meeting).state

@@ -139,6 +139,44 @@ def test_what_is_left_is_carried_over_and_the_next_meeting_ratifies(
     waits_for(page, qtbot, "1. Lamps · 15 minute(s)")
 
 
+def test_the_chair_notes_who_is_there(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
+    press(page, qtbot, "I am there")
+    waits_for(page, qtbot, "1 more needed for decisions")
+    press(page, qtbot, "Note who is there")
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(FormSheet)), timeout=10_000)
+    sheet = next(each for each in page.findChildren(FormSheet) if each.isVisible())
+    assert sheet.form.rows["present"].read()
+    with qtbot.waitSignal(sheet.sent, timeout=10_000):
+        sheet.send_button.click()
+    do(page, qtbot, "note_present", meeting=meeting)
+    waits_for(page, qtbot, "Nobody is noted as present yet.")
+
+
+def test_a_topic_is_not_put_beyond_the_agenda(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
+    def moves() -> list[str]:
+        there = [each.text() for each in page.panel.findChildren(QPushButton) if each.isVisible()]
+        return [each for each in there if each in ("Earlier", "Later")]
+
+    qtbot.waitUntil(lambda: moves() == ["Later", "Earlier"], timeout=10_000)
+
+
+def test_minutes_are_ratified_by_a_meeting_that_is_called_first(
+    page: MeetingsPage, meeting: bytes, qtbot: QtBot
+) -> None:
+    do(page, qtbot, "propose", meeting=meeting)
+    press(page, qtbot, "Ratify the minutes")
+    qtbot.waitUntil(lambda: "First call the next meeting" in shown(page), timeout=10_000)
+    assert not any(each.isVisible() for each in page.findChildren(FormSheet))
+    later = do(page, qtbot, "add_meeting", name="July meeting", when=evening(30))
+    page.show_entry(meeting.hex())
+    press(page, qtbot, "Ratify the minutes")
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(FormSheet)), timeout=10_000)
+    sheet = next(each for each in page.findChildren(FormSheet) if each.isVisible())
+    assert sheet.form.values()["ratified_at"] == later
+    sheet.send_button.click()
+    waits_for(page, qtbot, "minutes ratified")
+
+
 @pytest.mark.parametrize(("spent", "said"), [
     (0, "10 minute(s) left"), (1, "10 minute(s) left"), (9 * MINUTE, "1 minute(s) left"),
     (10 * MINUTE, "0 minute(s) left"),
