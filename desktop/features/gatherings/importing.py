@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.features.gatherings import sentences
 from desktop.features.gatherings.reading import taken_from
 from desktop.kit import phrases
+from desktop.kit.circles import Company
 from desktop.kit.controls import button, label, row
 from desktop.kit.dialogs import ask_file, notice
 from desktop.kit.page import Page
@@ -65,7 +66,8 @@ class TakeInSheet(SideSheet):
         for each in found.invitations[:MOST_SHOWN]:
             self.body.addWidget(label(self._line(each), wrap=True))
         self._rest(len(found.invitations) - MOST_SHOWN)
-        self.lost = [phrases.state(note.code, title=note.title, said=note.said) for note in found.notes]
+        told = (phrases.state(note.code, title=note.title, said=note.said) for note in found.notes)
+        self.lost = list(dict.fromkeys(told))
         if self.lost:
             self.body.addWidget(label(self.tr("What will be left out or changed"), "small", look="section"))
         for said in self.lost[:MOST_SHOWN]:
@@ -75,6 +77,7 @@ class TakeInSheet(SideSheet):
         self.problem = label("", look="danger", wrap=True)
         self.problem.hide()
         self.foot.addWidget(self.problem)
+        self.foot.addWidget(Company(scope))
         line = row(gap=2)
         self.take = button(self.tr("Take it in"), self._start, look="primary")
         self.take.setVisible(bool(found.invitations) and not scope.closed)
@@ -86,7 +89,8 @@ class TakeInSheet(SideSheet):
     def _counts(self, found: Sequence[Invitation]) -> str:
         here = sum(each.uid in self._known for each in found)
         new = self.tr("%n new gathering(s)", "", len(found) - here)
-        return f"{new} · {self.tr('%n that came from a calendar before', '', here)}" if here else new
+        before = self.tr("%n that came from a calendar before", "", here)
+        return " · ".join([new] * (here < len(found) or not here) + [before] * bool(here))
 
     def _rest(self, more: int) -> None:
         if more > 0:
@@ -100,6 +104,8 @@ class TakeInSheet(SideSheet):
             parts.append(sentences.when(first, days=bool(state.get("days"))))
         if rule_of(state):
             parts.append(self.tr("comes again"))
+        if invitation.exceptions:
+            parts.append(self.tr("%n date(s) moved or called off", "", len(invitation.exceptions)))
         if invitation.is_cancelled:
             parts.append(phrases.state("state.gathering.cancelled"))
         return " · ".join(parts)
@@ -131,7 +137,8 @@ class TakeInSheet(SideSheet):
         self._next()
 
     def _end(self) -> None:
-        said = self.tr("%n gathering(s) taken in.", "", self._taken)
+        said = self.tr("%n gathering(s) taken in.", "", self._taken) if self._taken or self._refused else self.tr(
+            "Nothing changes: all of it was taken in before.")  # fmt: skip
         if not self._refused:
             self.done.emit(said)
             self.close_sheet()

@@ -69,7 +69,7 @@ def read_calendar(raw: bytes, home: str) -> CalendarFile:
     found = CalendarFile()
     if broken:
         found.notes.append(Note("calendar.broken_lines", said=str(broken)))
-    zones = {each.text("TZID").strip(" "): zone_of(each) for each in top.components("VTIMEZONE")}
+    zones = {each.text("TZID").strip(" "): zone_of(each, home) for each in top.components("VTIMEZONE")}
     reader = _Reader(home, zones, found)
     series: dict[str, Invitation] = {}
     single: list[Component] = []

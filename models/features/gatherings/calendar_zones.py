@@ -15,8 +15,9 @@ _BYDAY = re.compile(r"([+-]?[1-5])?(SU|MO|TU|WE|TH|FR|SA)\Z")
 _WEEKDAYS = ("SU", "MO", "TU", "WE", "TH", "FR", "SA")
 
 
-def zone_of(component: Component) -> str | None:
-    """The stored form of a VTIMEZONE; by its name, where its rules cannot be read. None if there is neither."""
+def zone_of(component: Component, home: str = "") -> str | None:
+    """The stored form of a VTIMEZONE; by its name, where its rules cannot be read. None if there is neither. One
+    without a known name that has the rules of `home` is that."""
     name = component.text("TZID").strip(" ")
     by_name = named(name)
     try:
@@ -28,7 +29,9 @@ def zone_of(component: Component) -> str | None:
     if by_name and by_name.endswith(f" {written(replace(eras[-1], since=0))}"):
         return f"{by_name.partition(' ')[0]} {found.rpartition(' ')[2]}"
     if len(eras) == 1 and (same := [each for each, rules in RULES.items() if rules == written(eras[0])]):
-        return f"{same[0]} {RULES[same[0]]}" if by_name is None else by_name
+        there = home.rpartition(" ")[0]
+        known = there if there in same else same[0]
+        return f"{known} {RULES[known]}" if by_name is None else by_name
     return by_name or (found if is_sound else None)
 
 

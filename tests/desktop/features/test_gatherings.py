@@ -441,6 +441,7 @@ def test_a_calendar_file_shows_what_it_would_bring_and_is_taken_in(
     said = "\n".join(each.text() for each in sheet.findChildren(QLabel))
     assert "Choir · 5 March 2031, " in said
     assert " · comes again" in said
+    assert "Everyone in " in said
     assert sheet.lost == ["Choir: its alarms are left out. Folkmoot reminds those who come a day before."]
     with qtbot.waitSignal(page.toast, timeout=10_000) as told:
         sheet.take.click()
@@ -449,11 +450,16 @@ def test_a_calendar_file_shows_what_it_would_bring_and_is_taken_in(
     file.write_text(CALENDAR.replace("SUMMARY:Party", "SUMMARY:Big party"))
     again = open_calendar(page, page.scope, file)
     assert again is not None
-    assert again.counted.text() == "0 new gathering(s) · 2 that came from a calendar before"
+    assert again.counted.text() == "2 that came from a calendar before"
     with qtbot.waitSignal(page.toast, timeout=10_000) as told:
         again.take.click()
     assert told.args == ["1 gathering(s) taken in."]
     assert page.scope.bridge.rows("SELECT name FROM gathering ORDER BY name") == [("Big party",), ("Choir",)]
+    once_more = open_calendar(page, page.scope, file)
+    assert once_more is not None
+    with qtbot.waitSignal(page.toast, timeout=10_000) as told:
+        once_more.take.click()
+    assert told.args == ["Nothing changes: all of it was taken in before."]
 
 
 def test_what_is_no_calendar_is_not_taken_in_and_the_reason_is_said(page: GatheringsPage, tmp_path: Path) -> None:

@@ -14,9 +14,10 @@ from models.errors import Refused
 from models.feature import Record
 from models.features.gatherings.calendar_reading import MOST_EVENTS, Invitation, read_calendar
 from models.features.gatherings.calendar_writing import write_calendar
+from models.features.gatherings.calendar_zones import vtimezone
 from models.features.gatherings.lines import MOST_BYTES
 from models.features.gatherings.recurrence import dates
-from models.features.gatherings.zones import named
+from models.features.gatherings.zones import named, rules_of
 from models.fields.times import moment
 from models.ids import MemberId, RecordId
 from tests.models.features.gatherings.conftest import Hall, refusal
@@ -224,6 +225,16 @@ def test_a_hostile_line_harms_nothing_else(line: bytes) -> None:
     assert any(made.uid == "y" and made.given["place"] == "Yard" for made in found.invitations)
     for made in found.invitations:
         json.dumps(starts(made, ("2026-05-01", "2027-05-01")))
+
+
+def test_a_zone_without_a_known_name_is_the_one_of_home_where_its_rules_are_the_same() -> None:
+    zone = "".join(f"{line}\r\n" for line in vtimezone(rules_of(named("Europe/Berlin")))).replace(
+        "Europe/Berlin", "House time")  # fmt: skip
+    raw = (f"BEGIN:VCALENDAR\r\n{zone}BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Tea\r\nDTSTART;TZID=House time:20310305T180000"
+           "\r\nRRULE:FREQ=WEEKLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")  # fmt: skip
+    for home in ("Europe/Berlin", "Europe/Vienna"):
+        [found] = read_calendar(raw.encode(), str(named(home))).invitations
+        assert found.given["zone"] == named(home)
 
 
 def test_what_is_too_much_is_told_once() -> None:
