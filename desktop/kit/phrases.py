@@ -46,6 +46,13 @@ def state(code: str, **facts: Fact) -> str:
     return words.words(code, _apart(facts), translate_words)
 
 
+def waiting(code: str, *, mine: bool, **facts: Fact) -> str:
+    """What waits for whoever reads it or, not `mine`, for somebody else, where a module has words for that:
+    `need.aid.do.others`."""
+    others = f"{code}.others"
+    return state(others if not mine and others in words.WORDS else code, **facts)
+
+
 def _apart(facts: Mapping[str, Fact]) -> dict[str, Fact]:
     """From right to left, a name at the beginning of a sentence does not turn the sentence round, and numbers have the
     digits of the language."""

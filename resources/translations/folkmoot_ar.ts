@@ -7714,6 +7714,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تغيّر موعد من {title} بطريقتين في الوقت نفسه. غيّره مرة أخرى.</translation>
     </message>
     <message>
+      <source>A date of {title} was moved or called off, and not everybody who comes has said that they know it.</source>
+      <translation>نُقل أو أُلغي موعد من {title}، ولم يقل كل من سيأتي إنه علم بذلك.</translation>
+    </message>
+    <message>
       <source>A day that you took is none of {title} any more. Take another one, or step back.</source>
       <translation>يوم توليته لم يعد من أيام {title}. اختر يومًا آخر أو انسحب.</translation>
     </message>
@@ -8574,6 +8578,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لديه ما يفعله</translation>
     </message>
     <message>
+      <source>Help is promised: {title}.</source>
+      <translation>وُعد بالمساعدة: {title}.</translation>
+    </message>
+    <message>
       <source>Helps</source>
       <translation>يساعد</translation>
     </message>
@@ -9108,6 +9116,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nobody has it in this way. Look at its loans.</source>
       <translation>لا أحد لديه هكذا. انظر إلى إعاراته.</translation>
+    </message>
+    <message>
+      <source>Nobody has posted what was handed over: {title}.</source>
+      <translation>لم ينشر أحد ما سُلّم: {title}.</translation>
     </message>
     <message>
       <source>Nobody has posted what you handed over: {title}. Hand it to other people, or withdraw it.</source>
@@ -12278,6 +12290,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>قرر {title}: {said}</translation>
     </message>
     <message>
+      <source>{title} does not take place, and not everybody who comes has said that they know it.</source>
+      <translation>لن يُعقد {title}، ولم يقل كل من كان سيأتي إنه علم بذلك.</translation>
+    </message>
+    <message>
       <source>{title} does not take place. You had said that you come.</source>
       <translation>لن يُعقد {title}. كنت قد قلت إنك ستأتي.</translation>
     </message>
@@ -12288,6 +12304,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{title} has to be back.</source>
       <translation>يجب أن يُعاد {title}.</translation>
+    </message>
+    <message>
+      <source>{title} is at another time or place than when somebody said that they come.</source>
+      <translation>تغيّر وقت {title} أو مكانه منذ أن قال أحدهم إنه سيأتي.</translation>
     </message>
     <message>
       <source>{title} is at another time or place than when you said that you come. Look, and say whether you still come.</source>
@@ -12400,6 +12420,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{title}: the all-clear was given.</source>
       <translation>{title}: أُعلن زوال الخطر.</translation>
+    </message>
+    <message>
+      <source>{title}: the day, the time or the place has changed since somebody said that they can do it.</source>
+      <translation>{title}: تغيّر اليوم أو الوقت أو المكان منذ أن قال أحدهم إن بإمكانه ذلك.</translation>
     </message>
     <message>
       <source>{title}: the day, the time or the place has changed since you said that you can do it. Say whether it still suits you.</source>

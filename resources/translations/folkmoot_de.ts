@@ -7362,6 +7362,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ein Termin von {title} wurde gleichzeitig auf zwei Arten geändert. Ändere ihn noch einmal.</translation>
     </message>
     <message>
+      <source>A date of {title} was moved or called off, and not everybody who comes has said that they know it.</source>
+      <translation>Ein Termin von {title} wurde verlegt oder abgesagt, und noch nicht alle, die kommen, haben gesagt, dass sie es wissen.</translation>
+    </message>
+    <message>
       <source>A day that you took is none of {title} any more. Take another one, or step back.</source>
       <translation>Ein Tag, den du übernommen hast, gehört nicht mehr zu {title}. Übernimm einen anderen oder tritt zurück.</translation>
     </message>
@@ -8222,6 +8226,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Hat etwas zu tun</translation>
     </message>
     <message>
+      <source>Help is promised: {title}.</source>
+      <translation>Hilfe ist zugesagt: {title}.</translation>
+    </message>
+    <message>
       <source>Helps</source>
       <translation>Hilft</translation>
     </message>
@@ -8756,6 +8764,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody has it in this way. Look at its loans.</source>
       <translation>So hat es niemand. Sieh die Ausleihen an.</translation>
+    </message>
+    <message>
+      <source>Nobody has posted what was handed over: {title}.</source>
+      <translation>Niemand hat ausgehängt, was übergeben wurde: {title}.</translation>
     </message>
     <message>
       <source>Nobody has posted what you handed over: {title}. Hand it to other people, or withdraw it.</source>
@@ -11926,6 +11938,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title} hat beschlossen: {said}</translation>
     </message>
     <message>
+      <source>{title} does not take place, and not everybody who comes has said that they know it.</source>
+      <translation>{title} findet nicht statt, und noch nicht alle, die kommen wollten, haben gesagt, dass sie es wissen.</translation>
+    </message>
+    <message>
       <source>{title} does not take place. You had said that you come.</source>
       <translation>{title} findet nicht statt. Du hattest gesagt, dass du kommst.</translation>
     </message>
@@ -11936,6 +11952,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{title} has to be back.</source>
       <translation>{title} muss zurück sein.</translation>
+    </message>
+    <message>
+      <source>{title} is at another time or place than when somebody said that they come.</source>
+      <translation>{title} hat eine andere Zeit oder einen anderen Ort als damals, als jemand zugesagt hat.</translation>
     </message>
     <message>
       <source>{title} is at another time or place than when you said that you come. Look, and say whether you still come.</source>
@@ -12048,6 +12068,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{title}: the all-clear was given.</source>
       <translation>{title}: Es wurde Entwarnung gegeben.</translation>
+    </message>
+    <message>
+      <source>{title}: the day, the time or the place has changed since somebody said that they can do it.</source>
+      <translation>{title}: Tag, Uhrzeit oder Ort hat sich geändert, seit jemand gesagt hat, es zu können.</translation>
     </message>
     <message>
       <source>{title}: the day, the time or the place has changed since you said that you can do it. Say whether it still suits you.</source>

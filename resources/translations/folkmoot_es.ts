@@ -7362,6 +7362,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Una fecha de {title} se cambió de dos formas a la vez. Cámbiala una vez más.</translation>
     </message>
     <message>
+      <source>A date of {title} was moved or called off, and not everybody who comes has said that they know it.</source>
+      <translation>Una fecha de {title} se ha cambiado o suspendido y no todos los que vienen han dicho que lo saben.</translation>
+    </message>
+    <message>
       <source>A day that you took is none of {title} any more. Take another one, or step back.</source>
       <translation>Un día que aceptaste ya no forma parte de {title}. Acepta otro o renuncia.</translation>
     </message>
@@ -8222,6 +8226,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Tiene algo que hacer</translation>
     </message>
     <message>
+      <source>Help is promised: {title}.</source>
+      <translation>Ayuda prometida: {title}.</translation>
+    </message>
+    <message>
       <source>Helps</source>
       <translation>Ayuda</translation>
     </message>
@@ -8756,6 +8764,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Nobody has it in this way. Look at its loans.</source>
       <translation>Nadie lo tiene de esta forma. Mira sus préstamos.</translation>
+    </message>
+    <message>
+      <source>Nobody has posted what was handed over: {title}.</source>
+      <translation>Nadie ha publicado lo que se entregó: {title}.</translation>
     </message>
     <message>
       <source>Nobody has posted what you handed over: {title}. Hand it to other people, or withdraw it.</source>
@@ -11926,6 +11938,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title} acordó: {said}</translation>
     </message>
     <message>
+      <source>{title} does not take place, and not everybody who comes has said that they know it.</source>
+      <translation>{title} no se celebra y no todos los que venían han dicho que lo saben.</translation>
+    </message>
+    <message>
       <source>{title} does not take place. You had said that you come.</source>
       <translation>{title} no se celebra. Habías dicho que venías.</translation>
     </message>
@@ -11936,6 +11952,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{title} has to be back.</source>
       <translation>Hay que devolver {title}.</translation>
+    </message>
+    <message>
+      <source>{title} is at another time or place than when somebody said that they come.</source>
+      <translation>{title} tiene otra hora u otro lugar que cuando alguien dijo que venía.</translation>
     </message>
     <message>
       <source>{title} is at another time or place than when you said that you come. Look, and say whether you still come.</source>
@@ -12048,6 +12068,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{title}: the all-clear was given.</source>
       <translation>{title}: fin del aviso.</translation>
+    </message>
+    <message>
+      <source>{title}: the day, the time or the place has changed since somebody said that they can do it.</source>
+      <translation>{title}: el día, la hora o el lugar ha cambiado desde que alguien dijo que podía.</translation>
     </message>
     <message>
       <source>{title}: the day, the time or the place has changed since you said that you can do it. Say whether it still suits you.</source>

@@ -133,6 +133,10 @@ WORDS = {
     "need.aid.choose": "Somebody can do it: {title}. Say who does it.",
     "need.aid.next": "You are next: {title}. Who was chosen cannot do it. Say if you cannot either.",
     "need.aid.do": "You promised to help: {title}.",
+    "need.aid.do.others": "Help is promised: {title}.",
+    "need.aid.changed.others": "{title}: the day, the time or the place has changed since somebody said that they can"
+                               " do it.",
+    "need.aid.not_posted.others": "Nobody has posted what was handed over: {title}.",
     "need.aid.changed": "{title}: the day, the time or the place has changed since you said that you can do it. Say"
                         " whether it still suits you.",
     "need.aid.not_posted": "Nobody has posted what you handed over: {title}. Hand it to other people, or withdraw it.",

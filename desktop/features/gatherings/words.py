@@ -186,6 +186,11 @@ WORDS = {
     "need.gathering.answer": "Say whether you come to {title}.",
     "need.gathering.changed": "{title} is at another time or place than when you said that you come. Look, and say"
     " whether you still come.",
+    "need.gathering.changed.others": "{title} is at another time or place than when somebody said that they come.",
+    "need.gathering.date_changed.others": "A date of {title} was moved or called off, and not everybody who comes has"
+    " said that they know it.",
+    "need.gathering.cancelled.others": "{title} does not take place, and not everybody who comes has said that they"
+    " know it.",
     "need.gathering.date_changed": "A date of {title} that you come to was moved or called off. See which one.",
     "need.gathering.cancelled": "{title} does not take place. You had said that you come.",
     "need.gathering.date_gone": "A date of {title} that was agreed on is gone. See which dates there are.",

@@ -60,7 +60,7 @@ class ClashCard(QFrame):
 def waiting_words(scope: Scope, entry: Entry, each: Waiting) -> str:
     """Who has to do what with a record, and until when."""
     named = named_in(scope.bridge, scope.names)
-    said = phrases.state(each.what, **facts_for(each.what, entry, phrases.translate_words, named))
+    said = phrases.waiting(each.what, mine=each.mine, **facts_for(each.what, entry, phrases.translate_words, named))
     name = None if each.member is None else scope.names(each.member)
     who = phrases.concerned(name, each.power, each.what if each.rest else "")
     turn = translate("clashes", "Whose turn it is: {who}.").format(who=who)

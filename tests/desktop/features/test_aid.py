@@ -25,6 +25,7 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.dialogs import Sheet
 from desktop.kit.forms import FormSheet
 from desktop.kit.people import Names, Someone
+from desktop.kit.phrases import waiting
 from models.case import Record
 from models.clock import stamp
 from models.feature import Registry
@@ -297,6 +298,12 @@ def test_a_day_that_two_take_is_shown_to_who_asks(qtbot: QtBot) -> None:
     panel.show_ask(replace(SHOWN, state=state, claims=both))
     assert f"{day_words('2026-06-02')}: Ben, Cleo · one too many: say who does it" in said(panel)
     assert {"choose 2026-06-02 " + each.hex() for each in (BEN, CLEO)} <= panel.buttons.keys()
+
+
+def test_what_is_promised_is_said_otherwise_to_who_promised_it() -> None:
+    assert waiting("need.aid.do", mine=True, title="Sofa") == "You promised to help: Sofa."
+    assert waiting("need.aid.do", mine=False, title="Sofa") == "Help is promised: Sofa."
+    assert waiting("need.aid.thank", mine=False, title="Sofa") == "It is done: Sofa. Say thanks."
 
 
 def test_times_are_said_as_people_say_them() -> None:
