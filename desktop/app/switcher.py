@@ -58,6 +58,12 @@ def actions_as_destinations(registry: Actions) -> list[Destination]:
             for at, (spec, action) in enumerate(registry.possible()) if action.isEnabled()]  # fmt: skip
 
 
+def has_words(destination: Destination, text: str) -> bool:
+    """Are all words of it in the title?"""
+    title = destination.title.casefold()
+    return all(word in title for word in text.casefold().split())
+
+
 def matches(destinations: Sequence[Destination], text: str, recent: Sequence[str] = ()) -> list[Destination]:
     """Destinations whose title has all words of `text`. Titles that begin with it come first, then titles with a word
     that does; last come those about which a sentence has such words. Among these, those whose keys are in `recent`, in
@@ -68,7 +74,7 @@ def matches(destinations: Sequence[Destination], text: str, recent: Sequence[str
 
     def rank(destination: Destination) -> int | None:
         title = destination.title.casefold()
-        if not all(word in title for word in words):
+        if not has_words(destination, text):
             said = destination.about.casefold().split()
             return 3 if all(any(part.startswith(word) for part in said) for word in words) else None
         if not words or title.startswith(words[0]):
@@ -86,8 +92,9 @@ class Switcher(QDialog):
         find: Callable[[str], Sequence[Destination]] = lambda _text: (), recent: Sequence[str] = (),
         keep: Callable[[str], object] = lambda _key: None,
     ) -> None:  # fmt: skip
-        """`find` finds what belongs to what is typed and is not among `destinations`; it comes after them. `keep` is
-        told the key of what is chosen, `recent` are such keys."""
+        """`find` finds what belongs to what is typed and is not among `destinations`; it comes after them, but before
+        those whose title has nothing of it (`about`), and a search comes last. `keep` is told the key of what is
+        chosen, `recent` are such keys."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Go to"))
@@ -129,8 +136,10 @@ class Switcher(QDialog):
 
     def _filter(self) -> None:
         text = self.line.text().strip()
-        known = matches(self._destinations, text, self._recent)
-        self.found.replace([*known, *(self._find(text) if text else ())])
+        known, more = matches(self._destinations, text, self._recent), self._find(text) if text else ()
+        titled = sum(has_words(each, text) for each in known)  # they come first
+        found = [each for each in more if not each.key.startswith("search/")]
+        self.found.replace([*known[:titled], *found, *known[titled:], *(each for each in more if each not in found)])
         some = self.found.rowCount() > 0
         self.list.setVisible(some)
         self.nothing.setVisible(not some)

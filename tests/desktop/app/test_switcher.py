@@ -54,6 +54,17 @@ def test_what_is_found_while_typing_comes_after_what_is_known(bridge: EngineBrid
     assert len(switcher.found.items) == len(PLACES)
 
 
+def test_what_is_called_so_comes_before_a_page_that_is_about_it(bridge: EngineBridge, qtbot: QtBot) -> None:
+    page = replace(destination("Help board"), about="Who needs a sofa carried.")
+    found = [destination("Carry a sofa"), replace(destination("Search"), key="search/sofa")]
+    window = QWidget()
+    qtbot.addWidget(window)
+    switcher = Switcher(window, [page], lambda _text: found)
+    switcher.open()
+    qtbot.keyClicks(switcher.line, "sofa")
+    assert [each.title for each in switcher.found.items] == ["Carry a sofa", "Help board", "Search"]
+
+
 def test_type_move_and_go(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
