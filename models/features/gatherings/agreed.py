@@ -32,7 +32,7 @@ def _agreed(state: State, dates: Iterable[Date]) -> str:
 
 
 def _hashed(parts: Iterable[object]) -> str:
-    return sha256(repr(tuple(parts)).encode(errors="replace")).hexdigest()[:16]
+    return sha256(ascii(tuple(parts)).encode()).hexdigest()[:16]
 
 
 def _changed(state: State) -> list[Date]:
