@@ -238,10 +238,15 @@ class Epochs:
 
     def _clean(self, renewal: bytes, exclusions: frozenset[bytes]) -> list[Known]:
         """How it was stated by those who knew all exclusions. Nothing where somebody also sealed it without knowing
-        them: then somebody excluded may hold the secret, and stating it once more does not change that."""
+        them: then somebody excluded may hold the secret, and stating it once more does not change that. With seals that
+        are wrong it says nothing: whoever is out can state so what others made since."""
+        can_tell = self._is_whole(renewal)
         clean = [known for known in self.known[renewal] if self.roll.is_past(exclusions, known.heads)]
         others = (known for known in self.known[renewal] if known not in clean)
-        return [] if any(known.has_seals for known in others) else clean
+        for known in others if clean else ():
+            if known.has_seals and (not can_tell or not self.roll.understood(known.heads) or self.is_good(known)):
+                return []
+        return clean
 
     def _may_be_good(self, known: Known) -> bool:
         """Only a holder of the secret can tell."""

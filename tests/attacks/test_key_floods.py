@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sync.group import renewing
+from sync.group import renewing, resolving
 from sync.net import repair
 from sync.net.repair import Repair
 from sync.simulated import Device
@@ -15,6 +15,7 @@ from sync.trust.keys import key_id, new_device
 from sync.trust.renewal import Lack, Renewal, Seals, digest, make_seal, roll_key, secret_id
 from tests.attacks.test_keys import stated
 from tests.bench.stories import Story, names
+from tests.bench.test_resolutions import decide, stewards
 
 
 def made_up(count: int) -> list[Renewal]:
@@ -89,6 +90,34 @@ def test_many_that_not_everybody_was_given_are_not_all_tried(monkeypatch: pytest
     renewing.renew(story.ben.first.group)
     story.bench.meet(story.ana, story.ben)
     assert group.keys.epochs.current() == story.ben.first.group.keys.epochs.current()
+
+
+@pytest.mark.parametrize("how", ["is suspended", "is removed", "leaves"])
+def test_whoever_is_out_does_not_make_others_renew_for_ever(how: str) -> None:
+    """Cleo states each new renewal once more, as if unaware, with rubbish for seals: no keys stayed good, and there
+    were new ones for each word."""
+    story = Story()
+    ana, ben, cleo = story.bench.persons
+    group = ana.first.group
+    decide(ana, voters=tuple(each.member for each in story.bench.persons), roles=stewards(ana, ben))
+    before = tuple(story.mallory.group.roll.heads)
+    if how == "is removed":
+        ben.decide(resolving.sign, ana.decide(resolving.remove, [cleo.member]))
+    elif how == "is suspended":
+        ana.decide(resolving.suspend, cleo.member)
+    else:
+        cleo.decide(resolving.leave)
+    ana.do("garden.open_topic", name="first")
+    current = group.keys.epochs.current()
+    assert current is not None
+    for number in range(3):
+        made = group.keys.epochs.known[current][0].statement
+        rubbish = ((bytes([number]) * 8, bytes(80)),)
+        again = Renewal(current, (), made.roll, digest(rubbish))
+        story.bench.send(stated(story, again, Seals(current, rubbish), roll=before), ana, ben)
+        ana.do("garden.open_topic", name=f"number {number}")
+        assert group.keys.epochs.current() == current
+    assert names(ben) == names(ana) == ["first", "number 0", "number 1", "number 2"]
 
 
 def test_a_device_gets_seals_for_its_own_key_alone() -> None:
