@@ -139,7 +139,13 @@ class Participants(Graph):
         self, heads: Iterable[bytes] | None = None, roll: tuple[bytes, ...] | None = None
     ) -> frozenset[MemberId]:
         """Who is in, for somebody who knew these statements and these acts of the roll, or all that are here."""
-        return self._members(self._joined(self.heads if heads is None else heads), roll)
+        known = self.heads if heads is None else tuple(heads)
+
+        def find() -> frozenset[MemberId]:
+            return self._members(self._joined(known), roll)
+
+        found: frozenset[MemberId] = self.once(("participants", known, roll), find)
+        return found
 
     def _members(self, inside: Inside, roll: tuple[bytes, ...] | None) -> frozenset[MemberId]:
         found: frozenset[MemberId] = self.once((inside, roll), lambda: self._find_members(inside, roll))

@@ -125,6 +125,18 @@ class Asked(Everybody):
         return True
 
 
+def test_who_is_in_is_worked_out_once_for_the_same_statements() -> None:
+    history, asked = History(Everybody()), list[MemberId]()
+    history.roll.is_in = lambda member, _heads: not asked.append(member)  # type: ignore[method-assign]
+    for each in story(random.Random(4), 14):
+        history.add(each)
+    assert len(history.heads) > 1
+    first = history.participants()
+    asked.clear()
+    assert [history.participants() for _ in range(3)] == [first] * 3
+    assert asked == []
+
+
 def test_whoever_names_a_thousand_people_whom_nobody_knows_makes_nobody_look_for_them() -> None:
     """A hundred such statements took every computer in the circle minutes."""
     roll = Asked()
