@@ -3824,12 +3824,24 @@ The site can see that somebody on your network opened it.</source>
       <translation>كما في &amp;النظام</translation>
     </message>
     <message>
+      <source>Ask for help</source>
+      <translation>اطلب مساعدة</translation>
+    </message>
+    <message>
       <source>Ask in a poll…</source>
       <translation>اسأل في استطلاع…</translation>
     </message>
     <message>
+      <source>Ask without your name…</source>
+      <translation>اطلب دون ذكر اسمك…</translation>
+    </message>
+    <message>
       <source>Attach files…</source>
       <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+      <source>Board to print…</source>
+      <translation>لوحة للطباعة…</translation>
     </message>
     <message>
       <source>Calendar</source>
@@ -3838,6 +3850,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Calendar file for other programs…</source>
       <translation>ملف تقويم لبرامج أخرى…</translation>
+    </message>
+    <message>
+      <source>Call a meeting</source>
+      <translation>الدعوة إلى اجتماع</translation>
     </message>
     <message>
       <source>Categories of channels…</source>
@@ -3998,6 +4014,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Notifications of this channel</source>
       <translation>إشعارات هذه القناة</translation>
+    </message>
+    <message>
+      <source>Offer help</source>
+      <translation>اعرض مساعدة</translation>
     </message>
     <message>
       <source>On the page {page}</source>

@@ -3732,12 +3732,24 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Wie das &amp;System</translation>
     </message>
     <message>
+      <source>Ask for help</source>
+      <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
       <source>Ask in a poll…</source>
       <translation>Eine Umfrage machen …</translation>
     </message>
     <message>
+      <source>Ask without your name…</source>
+      <translation>Ohne Namen bitten …</translation>
+    </message>
+    <message>
       <source>Attach files…</source>
       <translation>Dateien anhängen …</translation>
+    </message>
+    <message>
+      <source>Board to print…</source>
+      <translation>Aushang drucken …</translation>
     </message>
     <message>
       <source>Calendar</source>
@@ -3746,6 +3758,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Calendar file for other programs…</source>
       <translation>Kalenderdatei für andere Programme…</translation>
+    </message>
+    <message>
+      <source>Call a meeting</source>
+      <translation>Eine Sitzung einberufen</translation>
     </message>
     <message>
       <source>Categories of channels…</source>
@@ -3906,6 +3922,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Notifications of this channel</source>
       <translation>Benachrichtigungen zu diesem Kanal</translation>
+    </message>
+    <message>
+      <source>Offer help</source>
+      <translation>Hilfe anbieten</translation>
     </message>
     <message>
       <source>On the page {page}</source>

@@ -3732,12 +3732,24 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Como el &amp;sistema</translation>
     </message>
     <message>
+      <source>Ask for help</source>
+      <translation>Pedir ayuda</translation>
+    </message>
+    <message>
       <source>Ask in a poll…</source>
       <translation>Preguntar en una encuesta…</translation>
     </message>
     <message>
+      <source>Ask without your name…</source>
+      <translation>Pedir sin tu nombre…</translation>
+    </message>
+    <message>
       <source>Attach files…</source>
       <translation>Adjuntar ficheros…</translation>
+    </message>
+    <message>
+      <source>Board to print…</source>
+      <translation>Tablón para imprimir…</translation>
     </message>
     <message>
       <source>Calendar</source>
@@ -3746,6 +3758,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Calendar file for other programs…</source>
       <translation>Fichero de calendario para otros programas…</translation>
+    </message>
+    <message>
+      <source>Call a meeting</source>
+      <translation>Convocar una reunión</translation>
     </message>
     <message>
       <source>Categories of channels…</source>
@@ -3906,6 +3922,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Notifications of this channel</source>
       <translation>Notificaciones de este canal</translation>
+    </message>
+    <message>
+      <source>Offer help</source>
+      <translation>Ofrecer ayuda</translation>
     </message>
     <message>
       <source>On the page {page}</source>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.features.aid import company, matching, queries
+from desktop.features.aid import OF_PAGE, company, matching, queries
 from desktop.features.aid.card import Shown
 from desktop.features.aid.company import CompanySheet
 from desktop.features.aid.days import today, when
@@ -76,6 +76,7 @@ class AidPage(RecordsPage):
         shows=("side", "sort"),
         apart=("picks", "quiet", "helper", "reserve", "offered", *FILLED),
     )  # fmt: skip
+    offers = OF_PAGE
     empty_picture = "aid"
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -84,6 +85,8 @@ class AidPage(RecordsPage):
         self.offer_action = self._action("aid", phrases.action(ASK.name, "offer"), self.offer)
         self.quiet_action = self._action("shield", self.tr("Ask without your name…"), self.ask_quietly)
         self.print_action = self._action("print", self.tr("Board to print…"), self.print_board)
+        self._by_name = {"add": self.add_action, "offer": self.offer_action, "quiet": self.quiet_action,
+                         "print": self.print_action}  # fmt: skip
 
     def _action(self, picture: str, text: str, does: Callable[[], object]) -> QAction:
         made = QAction(icon(picture), text, self)
@@ -108,6 +111,14 @@ class AidPage(RecordsPage):
         above = self.list.layout()
         assert isinstance(above, QVBoxLayout)
         above.insertWidget(0, self.fitting)
+
+    @override
+    def act(self, name: str) -> None:
+        self._by_name[name].trigger()
+
+    @override
+    def can(self, name: str) -> bool:
+        return self._by_name[name] in self.actions_shown()
 
     @override
     def actions_shown(self) -> Sequence[QAction]:

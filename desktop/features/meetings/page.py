@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from typing_extensions import override
 
+from desktop.features.meetings import OF_PAGE
 from desktop.features.meetings.minutes import Minutes
 from desktop.features.meetings.panel import MeetingPanel
 from desktop.features.meetings.reading import next_meeting
@@ -53,6 +54,7 @@ class MeetingsPage(RecordsPage):
         states=("called", *STATES),
         apart=("minutes", "topics", "runs", "decisions", "tasks", "agenda", "sealed", "present", "owner", "leads"),
     )  # fmt: skip
+    offers = OF_PAGE
     empty_picture = "meetings"
 
     @override
@@ -65,6 +67,15 @@ class MeetingsPage(RecordsPage):
         self.panel.asked.connect(self._do)
         self.details.shown.connect(self._show_meeting)
         ask_circles(self.scope, self, self._know_circles)
+
+    @override
+    def act(self, name: str) -> None:
+        assert name == "add"
+        self.add_action.trigger()
+
+    @override
+    def can(self, name: str) -> bool:
+        return name == "add" and self._may_add
 
     @override
     def carry_out(self, action: Action, settles: bool = False) -> None:

@@ -373,3 +373,9 @@ def test_what_is_posted_for_everybody_is_said_to_be_read_by_everyone() -> None:
     says = {each.intent: each.for_everyone for each in AidPage.subject.actions}
     assert says["pass_on"]
     assert not any(for_everyone for intent, for_everyone in says.items() if intent != "pass_on")
+
+
+def test_the_menu_of_the_page_has_what_its_buttons_do(page: AidPage) -> None:
+    assert all(page.can(name) for name in page.actions_offered)
+    page.act("add")
+    assert page.findChild(FormSheet).heading.text() == "Ask for help"

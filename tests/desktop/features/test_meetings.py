@@ -197,3 +197,9 @@ def test_everything_that_is_said_has_words() -> None:
             assert name == "state" or f"caption.{kind.name}.{name}" in WORDS
             for part in field.parts if isinstance(field, Entries) else ():
                 assert f"caption.{kind.name}.{name}.{part}" in WORDS
+
+
+def test_the_menu_of_the_page_calls_a_meeting(page: MeetingsPage) -> None:
+    assert page.can("add")
+    page.act("add")
+    assert page.findChild(FormSheet).heading.text() == "Call a meeting"
