@@ -25,7 +25,7 @@ from tests.torture.play import agree_on_the_roll, meet_all, readers_of
 PEOPLE = ("Ana", "Ben", "Cleo", "Dan")
 WEIGHTS = {
     "say": 12, "open": 3, "add": 4, "leave": 2, "meet": 12, "carry": 8, "govern": 5, "renew": 1, "forge": 2,
-    "reopen": 1,
+    "reopen": 1, "gather": 3, "restore": 2,
 }  # fmt: skip
 STEPS = 15, 40
 ROUNDS = 4
@@ -54,6 +54,8 @@ class Gathering:
         self.given: set[tuple[CircleId, bytes, MemberId]] = set()
         """(circle, secret, member): to whom an honest program gave the secret in use, by adding somebody."""
         self.said: list[Said] = []
+        self.heard: dict[RecordId, set[Device]] = {}
+        """Who could read a message once everybody had met."""
         self.assembly = Assembly(self.bench, self.counts)
         self.assembly.begin(dice.choice((1, 2, 3)))
         self.open(self.person())
@@ -134,6 +136,15 @@ class Gathering:
     def reopen(self, person: Person) -> None:
         person.first.reopen()
 
+    def restore(self, person: Person) -> None:
+        """A backup: whoever comes from one goes on in new logs."""
+        own_logs.start_new(person.first.group)
+
+    def gather(self, _person: Person) -> None:
+        meet_all(self.bench)
+        for said in self.said:
+            self.heard.setdefault(said.record, set()).update(who for who in self.first if who.read(said.record))
+
     def forge(self, _person: Person) -> None:
         cleo = self.bench.persons[2]
         group, circle = cleo.first.group, self._circle(None)
@@ -169,6 +180,9 @@ class Gathering:
             shown = {device.group.me for device in self.first if device.read(said.record) is not None}
             assert shown <= self.circles[said.circle] - said.barred, "somebody reads what was not for them"
             self.counts["circles messages read"] += len(shown)
+        for record, heard in self.heard.items():
+            gone = [device.name for device in readers if device in heard and device.read(record) is None]
+            assert not gone, f"what {gone} could read is gone"
         self.bench.alike(readers_without(readers, self.circles))
         return self.counts
 
