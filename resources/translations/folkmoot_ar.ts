@@ -3108,8 +3108,8 @@
   <context>
     <name>RollPanel</name>
     <message>
-      <source>Phone tree for those not reached…</source>
-      <translation>سلسلة هاتف لمن لم يُوصَل إليهم…</translation>
+      <source>Phone tree for those who have not opened it…</source>
+      <translation>سلسلة هاتف لمن لم يفتحوه…</translation>
     </message>
     <message>
       <source>Roll call</source>
@@ -9222,8 +9222,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم تعد هناك حاجة</translation>
     </message>
     <message>
-      <source>Not reached yet</source>
-      <translation>لم يُوصَل إليه بعد</translation>
+      <source>Not opened yet</source>
+      <translation>لم يُفتح بعد</translation>
     </message>
     <message>
       <source>Note of the host</source>
@@ -9454,6 +9454,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>إعادة فتح المحضر</translation>
     </message>
     <message>
+      <source>Opened, no answer yet</source>
+      <translation>فُتح، ولا جواب بعد</translation>
+    </message>
+    <message>
       <source>Order of the agenda</source>
       <translation>ترتيب جدول الأعمال</translation>
     </message>
@@ -9612,10 +9616,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Ratify the minutes</source>
       <translation>اعتماد المحضر</translation>
-    </message>
-    <message>
-      <source>Reached, no answer yet</source>
-      <translation>وُصل إليه، ولا جواب بعد</translation>
     </message>
     <message>
       <source>Reactions</source>
@@ -10122,8 +10122,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ذلك الإيقاف غير معروف في هذه المجموعة. زامن ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-      <source>The alert is on its way. The list below says whom it has reached.</source>
-      <translation>الإنذار في طريقه. تبيّن القائمة أسفل الإنذار من وصل إليهم.</translation>
+      <source>The alert is on its way. The list below says who has opened it, and how they are.</source>
+      <translation>الإنذار في طريقه. تبيّن القائمة أسفل الإنذار من فتحه وكيف حاله.</translation>
     </message>
     <message>
       <source>The all-clear was given. Send a new alert if something has happened again.</source>
@@ -10458,8 +10458,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>السجل {record} ليس ما تصنعه منه تعديلاته، أو لا يمكن قراءته.</translation>
     </message>
     <message>
-      <source>The rehearsal has begun. The list below says whom it has reached.</source>
-      <translation>بدأ التدريب. تبيّن القائمة أسفل الإنذار من وصل إليهم.</translation>
+      <source>The rehearsal has begun. The list below says who has opened it, and how they are.</source>
+      <translation>بدأ التدريب. تبيّن القائمة أسفل الإنذار من فتحه وكيف حاله.</translation>
     </message>
     <message>
       <source>The rehearsal is over</source>

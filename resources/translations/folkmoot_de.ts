@@ -3048,8 +3048,8 @@
   <context>
     <name>RollPanel</name>
     <message>
-      <source>Phone tree for those not reached…</source>
-      <translation>Telefonkette für die nicht Erreichten …</translation>
+      <source>Phone tree for those who have not opened it…</source>
+      <translation>Telefonkette für alle, die sie noch nicht geöffnet haben …</translation>
     </message>
     <message>
       <source>Roll call</source>
@@ -8870,8 +8870,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nicht mehr nötig</translation>
     </message>
     <message>
-      <source>Not reached yet</source>
-      <translation>Noch nicht erreicht</translation>
+      <source>Not opened yet</source>
+      <translation>Noch nicht geöffnet</translation>
     </message>
     <message>
       <source>Note of the host</source>
@@ -9102,6 +9102,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Das Protokoll wieder öffnen</translation>
     </message>
     <message>
+      <source>Opened, no answer yet</source>
+      <translation>Geöffnet, noch keine Antwort</translation>
+    </message>
+    <message>
       <source>Order of the agenda</source>
       <translation>Reihenfolge der Tagesordnung</translation>
     </message>
@@ -9260,10 +9264,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Ratify the minutes</source>
       <translation>Das Protokoll genehmigen</translation>
-    </message>
-    <message>
-      <source>Reached, no answer yet</source>
-      <translation>Erreicht, noch keine Antwort</translation>
     </message>
     <message>
       <source>Reactions</source>
@@ -9770,8 +9770,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Dieser vorläufige Ausschluss ist in der Gruppe nicht bekannt. Gleich ab und versuch es noch einmal.</translation>
     </message>
     <message>
-      <source>The alert is on its way. The list below says whom it has reached.</source>
-      <translation>Die Warnung ist unterwegs. Die Liste unter der Warnung sagt, wen sie erreicht hat.</translation>
+      <source>The alert is on its way. The list below says who has opened it, and how they are.</source>
+      <translation>Die Warnung ist unterwegs. Die Liste unter der Warnung sagt, wer sie geöffnet hat und wie es allen geht.</translation>
     </message>
     <message>
       <source>The all-clear was given. Send a new alert if something has happened again.</source>
@@ -10106,8 +10106,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Eintrag {record} ist nicht, was seine Änderungen aus ihm machen, oder lässt sich nicht lesen.</translation>
     </message>
     <message>
-      <source>The rehearsal has begun. The list below says whom it has reached.</source>
-      <translation>Die Übung hat begonnen. Die Liste unter der Warnung sagt, wen sie erreicht hat.</translation>
+      <source>The rehearsal has begun. The list below says who has opened it, and how they are.</source>
+      <translation>Die Übung hat begonnen. Die Liste unter der Warnung sagt, wer sie geöffnet hat und wie es allen geht.</translation>
     </message>
     <message>
       <source>The rehearsal is over</source>

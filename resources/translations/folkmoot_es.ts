@@ -3048,8 +3048,8 @@
   <context>
     <name>RollPanel</name>
     <message>
-      <source>Phone tree for those not reached…</source>
-      <translation>Cadena telefónica para los no localizados…</translation>
+      <source>Phone tree for those who have not opened it…</source>
+      <translation>Cadena telefónica para quienes no la han abierto…</translation>
     </message>
     <message>
       <source>Roll call</source>
@@ -8870,8 +8870,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ya no hace falta</translation>
     </message>
     <message>
-      <source>Not reached yet</source>
-      <translation>Sin localizar todavía</translation>
+      <source>Not opened yet</source>
+      <translation>Sin abrir todavía</translation>
     </message>
     <message>
       <source>Note of the host</source>
@@ -9102,6 +9102,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Volver a abrir el acta</translation>
     </message>
     <message>
+      <source>Opened, no answer yet</source>
+      <translation>Abierta, sin respuesta todavía</translation>
+    </message>
+    <message>
       <source>Order of the agenda</source>
       <translation>Orden de los temas</translation>
     </message>
@@ -9260,10 +9264,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Ratify the minutes</source>
       <translation>Aprobar el acta</translation>
-    </message>
-    <message>
-      <source>Reached, no answer yet</source>
-      <translation>Localizado, sin respuesta todavía</translation>
     </message>
     <message>
       <source>Reactions</source>
@@ -9770,8 +9770,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esa suspensión no se conoce en este grupo. Sincroniza e inténtalo de nuevo.</translation>
     </message>
     <message>
-      <source>The alert is on its way. The list below says whom it has reached.</source>
-      <translation>La alerta va en camino. La lista bajo la alerta dice a quién ha llegado.</translation>
+      <source>The alert is on its way. The list below says who has opened it, and how they are.</source>
+      <translation>La alerta va en camino. La lista bajo la alerta dice quién la ha abierto y cómo está cada persona.</translation>
     </message>
     <message>
       <source>The all-clear was given. Send a new alert if something has happened again.</source>
@@ -10106,8 +10106,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El registro {record} no es lo que sus ediciones hacen de él, o no se puede leer.</translation>
     </message>
     <message>
-      <source>The rehearsal has begun. The list below says whom it has reached.</source>
-      <translation>El simulacro ha empezado. La lista bajo la alerta dice a quién ha llegado.</translation>
+      <source>The rehearsal has begun. The list below says who has opened it, and how they are.</source>
+      <translation>El simulacro ha empezado. La lista bajo la alerta dice quién lo ha abierto y cómo está cada persona.</translation>
     </message>
     <message>
       <source>The rehearsal is over</source>

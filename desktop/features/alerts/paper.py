@@ -1,4 +1,4 @@
-"""The phone tree on paper: who calls whom, with numbers, for those whom an alert has not reached."""
+"""The phone tree on paper: who calls whom, with numbers, for those who have not opened an alert."""
 
 from collections.abc import Iterator, Mapping, Sequence
 

@@ -189,7 +189,7 @@ class RollTable(QTableView):
 
 
 class RollPanel(QWidget):
-    """The roll call with its counts, the way to those who are not reached, and what was said before."""
+    """The roll call with its counts, the way to those who have not opened it, and what was said before."""
 
     phone_tree_asked = Signal()
 
@@ -198,7 +198,7 @@ class RollPanel(QWidget):
         whole = column(self, gap=3)
         self.counts = label("", "strong", wrap=True)
         self.table = RollTable()
-        self.phone_tree = button(self.tr("Phone tree for those not reached…"), self.phone_tree_asked.emit,
+        self.phone_tree = button(self.tr("Phone tree for those who have not opened it…"), self.phone_tree_asked.emit,
                                  picture="download")  # fmt: skip
         self.earlier_heading = label(self.tr("What was said before"), "small", look="section")
         self.earlier = label("", wrap=True)

@@ -34,7 +34,7 @@ class Called:
     member: MemberId
     state: str
     since: int | None
-    """None where nothing is known: the person is not reached yet."""
+    """None where nothing is known: `not_reached`. `reached` is who has opened the alert; nothing tells when it came."""
     earlier: bool = False
     note: str = ""
     by: MemberId | None = None

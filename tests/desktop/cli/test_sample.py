@@ -67,10 +67,10 @@ def test_it_has_a_poll_that_is_closed_an_appeal_that_is_answered_and_a_budget(sa
 
 
 def test_an_alert_has_every_state_of_a_roll_call(sample: Any) -> None:
-    """Nobody has said anything of the rest: they are not reached yet."""
+    """Nobody has said anything of the rest: they have not opened it yet."""
     said = sample("show", "Water is off from nine to noon").out
     for state, name in (("Needs help", "Walter Simmons"), ("On the way", "Tom Kowalczyk"), ("Safe", "Grace Kim"),
-                        ("Reached, no answer yet", "Helen Okafor")):  # fmt: skip
+                        ("Opened, no answer yet", "Helen Okafor")):  # fmt: skip
         assert any(line.startswith(state) and name in line for line in said.splitlines()), state
     assert "Hugh Pemberton" not in said
 

@@ -177,13 +177,13 @@ def test_the_roll_is_a_table_that_speaks_and_keeps_the_chosen_person(qtbot: QtBo
     table.show_lines(LINES, NAMES)
     cells = [[table.rows.index(row, column).data() for column in (0, 1, 3)] for row in range(4)]
     assert cells == [
-        ["Cleo", "Needs help", "second floor"], ["Dora", "Not reached yet", ""],
-        ["Ben", "Reached, no answer yet", "to an earlier instruction"], ["Ana", "Safe", "reported by Ben"],
+        ["Cleo", "Needs help", "second floor"], ["Dora", "Not opened yet", ""],
+        ["Ben", "Opened, no answer yet", "to an earlier instruction"], ["Ana", "Safe", "reported by Ben"],
     ]  # fmt: skip
     said = table.rows.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Dora, Not reached yet"
+    assert said == "Dora, Not opened yet"
     assert QAccessible.queryAccessibleInterface(table).text(QAccessible.Text.Name) == "Roll call"
-    assert counts(LINES) == "Needs help: 1 · Not reached yet: 1 · Reached, no answer yet: 1 · Safe: 1"
+    assert counts(LINES) == "Needs help: 1 · Not opened yet: 1 · Opened, no answer yet: 1 · Safe: 1"
     table.resize(space(60), 400)
     table.show()
     assert table.isColumnHidden(3)
