@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -64,7 +64,7 @@ class GroupView(QWidget):
         self.header = Header()
         self.pages = Pages(bridge, group, specs)
         self._lay_out()
-        self.toast = Toast(self)
+        self.toast = Toast(self, self._head)
         self._connect()
         self.pages.open(place)
         self._show_sections()
@@ -139,6 +139,11 @@ class GroupView(QWidget):
         ]  # fmt: skip
         return [*entries, *pages, *groups]
 
+    def _head(self) -> tuple[QRect, QRect]:
+        """Where the header stands, and its spare part."""
+        at = self.header.mapTo(self, QPoint(0, 0))
+        return QRect(at, self.header.size()), self.header.spare().translated(at)
+
     def show_peers(self) -> "PeersPopover":
         from desktop.app.peers import PeersPopover
 
@@ -160,6 +165,7 @@ class GroupView(QWidget):
     def _show_heading(self) -> None:
         self.header.say(*self.pages.heading)
         self.header.show_actions(self.page.actions_shown())
+        self.toast.place()
         self._show_sections()
 
     def _show_sections(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QMenu, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
@@ -64,6 +64,18 @@ class Header(QFrame):
         for place, tool in enumerate(self._tools):
             self._actions.insertWidget(place, tool)
         self._make_room()
+
+    def spare(self) -> QRect:
+        """The part in which nothing is: between the words and the buttons."""
+        words = max((each.fontMetrics().horizontalAdvance(each.text()) for each in (self.title, self.subtitle)
+                     if not each.isHidden()), default=0)  # fmt: skip
+        begin = self.title.geometry().left() if not self.isRightToLeft() else self.title.geometry().right()
+        shown = [each.geometry() for each in (*self._tools, self._more) if not each.isHidden()]
+        if self.isRightToLeft():
+            end = max((each.right() + 1 for each in shown), default=0)
+            return QRect(end, 0, max(0, begin - words - end), self.height())
+        end = min((each.left() for each in shown), default=self.width())
+        return QRect(begin + words, 0, max(0, end - begin - words), self.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

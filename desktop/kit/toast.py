@@ -1,9 +1,10 @@
 """A short message at the head of the window, away from the newest line, that goes away by itself, perhaps with a button
-to undo, or to go where it is about."""
+to undo, or to go where it is about. It stands in the spare part of the header, or below the header where that is too
+small: it covers neither the title, nor the newest line."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -12,14 +13,18 @@ from desktop.kit.controls import button, label, row
 
 SECONDS = 6
 SECONDS_WITH_BUTTON = 12
+LEAST, MOST = 70, 110
+"""Steps of its width."""
+Head = Callable[[], tuple[QRect, QRect]]
+"""Where the header stands in the window, and the part of it in which nothing is."""
 
 
 class Toast(QFrame):
     """One per window; a new message takes the place of the former one."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, head: Head | None = None) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._head = window, head or self._no_head
         self.setProperty("look", "toast")
         self._does: Callable[[], object] | None = None
         layout = self._row = row(self, margin=3, gap=4)
@@ -46,7 +51,7 @@ class Toast(QFrame):
         self.text.setText(text)
         self.button.setText(word)
         self.button.setVisible(does is not None)
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         self._timer.start(1000 * (SECONDS_WITH_BUTTON if does else SECONDS))
@@ -60,15 +65,28 @@ class Toast(QFrame):
         if does is not None:
             does()
 
-    def _place(self) -> None:
-        window = self._window
-        width = min(theme.space(110), window.width() - theme.space(8))
-        self.setFixedWidth(width)
-        self.setFixedHeight(max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height()))
-        self.move((window.width() - width) // 2, min(theme.space(2), window.height() - self.height()))
+    def place(self) -> None:
+        """Stand where nothing is covered. The window says when another title is shown."""
+        window, (whole, spare) = self._window, self._head()
+        width, height = self._size(spare.width() - theme.space(4))
+        if width >= theme.space(LEAST) and height <= whole.height():
+            left, top = spare.center().x() - width // 2, whole.center().y() - height // 2
+        else:
+            width, height = self._size(whole.width() - theme.space(8))
+            left, top = whole.center().x() - width // 2, whole.bottom() + theme.space(2)
+        self.setFixedSize(width, height)
+        self.move(left, max(0, min(top, window.height() - height)))
+
+    def _size(self, room: int) -> tuple[int, int]:
+        width = max(1, min(theme.space(MOST), room))
+        return width, self._row.totalHeightForWidth(width)
+
+    def _no_head(self) -> tuple[QRect, QRect]:
+        head = QRect(0, 0, self._window.width(), 0)
+        return head, QRect()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            self.place()
         return False

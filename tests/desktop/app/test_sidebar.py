@@ -74,6 +74,26 @@ def test_a_page_that_is_shown_is_listed_though_it_is_hidden() -> None:
     assert [row.title for row in rows] == ["Home", "Talk", "Talk", "Work", "Tasks"]
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_spare_part_of_the_header_is_between_title_and_buttons(
+    bridge: EngineBridge, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    header = Header()
+    header.setLayoutDirection(direction)
+    qtbot.addWidget(header)
+    header.resize(800, 60)
+    header.show_actions([QAction(icon("pin"), "Pins", header), QAction(icon("people"), "Members", header)])
+    header.say("street", "Everyday talk between neighbours.")
+    header.show()
+    spare = header.spare()
+    assert spare.width() > 300
+    assert all(not spare.intersects(tool.geometry()) for tool in header.findChildren(QToolButton) if tool.isVisible())
+    words = header.subtitle.fontMetrics().horizontalAdvance(header.subtitle.text())
+    left = direction == Qt.LayoutDirection.LeftToRight
+    edge = header.subtitle.geometry().left() + words if left else header.subtitle.geometry().right() - words
+    assert (spare.left() >= edge) if left else (spare.right() <= edge)
+
+
 def test_mentions_are_marked_and_heard_apart_from_what_is_unread() -> None:
     section = Section("Channels", (Entry("a", "street", unread=3, mentions=2), Entry("b", "news", mentions=150)))
     rows = sidebar_rows(ALL, {"talk": section}, ("people", ""))

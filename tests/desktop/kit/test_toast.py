@@ -1,3 +1,5 @@
+import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +21,25 @@ def test_a_message_can_be_undone(bridge: EngineBridge, qtbot: QtBot) -> None:
     toast.button.click()
     assert undone == [1]
     assert not toast.isVisible()
+
+
+@pytest.mark.parametrize("spare", [QRect(300, 0, 500, 60), QRect(800, 0, 40, 60)])
+def test_neither_the_title_nor_a_button_of_the_header_is_covered(
+    bridge: EngineBridge, qtbot: QtBot, spare: QRect
+) -> None:
+    """Where the header has too little room, the message stands below it."""
+    window = QWidget()
+    window.resize(1024, 640)
+    qtbot.addWidget(window)
+    window.show()
+    head = QRect(200, 0, 824, 60)
+    toast = Toast(window, lambda: (head, spare))
+    for words in ("Pinned for everybody in this channel.", "Not pinned any more. " * 12):
+        toast.say(words, lambda: None)
+        at = toast.geometry()
+        fits = words.startswith("Pinned") and spare.width() > 300
+        assert spare.contains(at) if fits else at.top() > head.bottom()
+        assert (at.left() >= head.left(), at.bottom() < window.height() // 2) == (True, True)
 
 
 def test_the_lower_half_stays_in_sight(bridge: EngineBridge, qtbot: QtBot) -> None:
