@@ -12386,6 +12386,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{title}: تُرك تغيير لموعد ليس في السلسلة.</translation>
     </message>
     <message>
+      <source>{title}: a date and all that follow it are changed there. Here that one date is; change the others yourself.</source>
+      <translation>{title}: هناك تغيّر موعد وكل ما يليه. هنا يتغيّر ذلك الموعد وحده؛ غيّر البقية بنفسك.</translation>
+    </message>
+    <message>
       <source>{title}: a text was too long and is shortened.</source>
       <translation>{title}: كان نص أطول من اللازم فاختُصر.</translation>
     </message>

@@ -12034,6 +12034,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title}: Die Änderung eines Termins, den die Reihe nicht hat, wird ausgelassen.</translation>
     </message>
     <message>
+      <source>{title}: a date and all that follow it are changed there. Here that one date is; change the others yourself.</source>
+      <translation>{title}: Dort sind ein Termin und alle folgenden geändert. Hier ist es nur dieser eine; ändere die anderen selbst.</translation>
+    </message>
+    <message>
       <source>{title}: a text was too long and is shortened.</source>
       <translation>{title}: Ein Text war zu lang und ist gekürzt.</translation>
     </message>

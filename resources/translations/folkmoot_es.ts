@@ -12034,6 +12034,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title}: se deja fuera un cambio de una fecha que la serie no tiene.</translation>
     </message>
     <message>
+      <source>{title}: a date and all that follow it are changed there. Here that one date is; change the others yourself.</source>
+      <translation>{title}: allí se cambian una fecha y todas las siguientes. Aquí solo cambia esa; cambia tú las demás.</translation>
+    </message>
+    <message>
       <source>{title}: a text was too long and is shortened.</source>
       <translation>{title}: un texto era demasiado largo y se ha acortado.</translation>
     </message>

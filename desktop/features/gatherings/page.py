@@ -17,10 +17,12 @@ from desktop.features.gatherings.offers import Offer
 from desktop.features.gatherings.preferences import SHEET
 from desktop.features.gatherings.reading import between
 from desktop.features.gatherings.rota import RotaSheet
+from desktop.features.gatherings.sentences import summary
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.calendar import Calendar, CalendarEntry
 from desktop.kit.circles import ask_circles
+from desktop.kit.controls import label
 from desktop.kit.forms.questions import questions
 from desktop.kit.forms.sheet import FormTask
 from desktop.kit.icons import icon
@@ -88,12 +90,15 @@ class GatheringsPage(RecordsPage):
         self.panel = DatesPanel(self.scope)
         self.panel.asked.connect(self._carry_out)
         self.panel.form_asked.connect(self._ask)
+        self.summary = label("", wrap=True)
+        self.details.lead.addWidget(self.summary)
         self.budget = BudgetPanel(self.scope)
         self.budget.asked.connect(self._carry_out)
         self.budget.form_asked.connect(self._open)
         for each in (self.panel, self.budget):
             self.details.panel.addWidget(each)
         self.details.shown.connect(self.budget.show_record)
+        self.details.shown.connect(self._sum_up)
         self.entry_shown.connect(lambda _key: self._show_dates())
         self.coming = ComingList(self.scope)
         self.coming.opened.connect(self._open_record)
@@ -218,6 +223,10 @@ class GatheringsPage(RecordsPage):
         super().resizeEvent(event)
         if hasattr(self, "coming"):
             self.coming.fit(self.height())
+
+    def _sum_up(self, _entry: Entry, state: State) -> None:
+        self.summary.setText(summary(state))
+        self.summary.setVisible(bool(self.summary.text()))
 
     def _show_dates(self) -> None:
         if self.details.entry is not None:

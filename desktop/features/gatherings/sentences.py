@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.kit import phrases, times
+from desktop.kit import phrases, recurring, times
 from desktop.kit.people import Names
 from models.case import State
 from models.features.gatherings.attendance import Attendance, Crew
 from models.features.gatherings.recurrence import Date
 from models.features.gatherings.zones import MINUTE
+from models.fields import Invalid
+from models.fields.recurrences import rule
 from models.fields.times import span
 
 translate = QCoreApplication.translate
@@ -25,6 +27,15 @@ def when(date: Date, *, days: bool) -> str:
         return start
     end = times.clock_time(date.end) if same else times.coming(date.end)
     return translate("gatherings", "{first} – {last}").format(first=start, last=end)
+
+
+def summary(state: State) -> str:
+    """`every week on Tuesday · Yard`: how often and where, above the dates."""
+    try:
+        often = recurring.words(rule(str(state["repeats"]))) if state.get("repeats") else ""
+    except Invalid:  # of a newer program
+        often = ""
+    return " · ".join(filter(None, (often, str(state.get("place") or ""))))
 
 
 def instead(state: State, date: Date) -> str:

@@ -179,6 +179,8 @@ WORDS = {
     "calendar.zone_unknown": "{title}: nobody knows the time zone {said}. The one of this computer is taken.",
     "calendar.shortened": "{title}: a text was too long and is shortened.",
     "calendar.no_such_date": "{title}: a change of a date that the series does not have is left out.",
+    "calendar.only_one_date": "{title}: a date and all that follow it are changed there. Here that one date is; change"
+    " the others yourself.",
     "calendar.guests_left_out": "{title}: those who are invited there are left out ({said}). Ask them here.",
     "calendar.alarms_left_out": "{title}: its alarms are left out. Folkmoot reminds those who come a day before.",
     "who.rest need.gathering.stand_in": "everybody but whoever asks",

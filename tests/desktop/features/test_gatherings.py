@@ -20,7 +20,7 @@ from desktop.features.gatherings.offers import at_shift
 from desktop.features.gatherings.page import GatheringsPage
 from desktop.features.gatherings.reading import between
 from desktop.features.gatherings.rota import RotaSheet, why
-from desktop.features.gatherings.sentences import attended, own_seat
+from desktop.features.gatherings.sentences import attended, own_seat, summary
 from desktop.features.gatherings.words import WORDS
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.calendar import CalendarEntry
@@ -210,6 +210,11 @@ def test_the_menu_of_the_page_has_what_its_buttons_do(page: GatheringsPage) -> N
     page.act("calendar")
     assert page.calendar.isVisible()
     assert page.switches["calendar"]()
+
+
+def test_how_often_and_where_stand_above_the_dates() -> None:
+    assert summary({"repeats": "FREQ=WEEKLY;BYDAY=TU", "place": "Yard"}) == "every week on Tuesday · Yard"
+    assert summary({"rule": "FREQ=YEARLY;BYWEEKNO=20"}) == ""
 
 
 ME, OTHER = "aa" * 32, "bb" * 32

@@ -237,6 +237,15 @@ def test_a_zone_without_a_known_name_is_the_one_of_home_where_its_rules_are_the_
         assert found.given["zone"] == named(home)
 
 
+def test_a_change_of_a_date_and_all_that_follow_is_told_as_one_of_that_date() -> None:
+    event = "BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Tea\r\nDTSTART:203103{day}T180000Z\r\n{more}\r\nEND:VEVENT\r\n"
+    whole = event.format(day="05", more="RRULE:FREQ=WEEKLY")
+    later = event.format(day="13", more="RECURRENCE-ID;RANGE=THISANDFUTURE:20310312T180000Z")
+    found = read_calendar(f"BEGIN:VCALENDAR\r\n{whole}{later}END:VCALENDAR\r\n".encode(), str(named("UTC")))
+    assert [note.code for note in found.notes] == ["calendar.only_one_date"]
+    assert len(found.invitations[0].exceptions) == 1
+
+
 def test_what_is_too_much_is_told_once() -> None:
     lines = ["BEGIN:VCALENDAR"]
     for number in range(MOST_EVENTS + 7):
