@@ -85,14 +85,12 @@ def add(group: Appendable, circle: CircleId, member: MemberId) -> Outcome:
 def leave(group: Appendable, circle: CircleId) -> Outcome:
     """What this member wrote stays, also on other computers and in former logs, as far as it is here. Raises Refused
     `circle.unknown`, `circle.not_in`, `circle.fixed`."""
-    _insist_on_being_in(group, circle)
+    inside = _insist_on_being_in(group, circle)
     if group.logs.circles[circle].kind == model.STANDING:
         raise Refused("circle.fixed")
     with group.change() as outcome:
         renewing.renew_if_needed(group)
-        secret = group.circles.secret(circle) or group.circles.secrets.any(group.logs.circles[circle].id)
-        if secret is None:
-            raise Refused("circle.not_in")
+        secret = group.circles.secret(circle) or _renew(group, circle, inside)  # or some would never hear of it
         mine = group.circles.roll.devices(group.author.member, None)
         said = CircleStatement(model.LEAVE, ends=group.circles.ends(circle, mine))
         _state(group, circle, said, secret, frozenset())
@@ -108,9 +106,15 @@ def prepare(group: Appendable, circle: bytes) -> None:
     renewing.renew_if_needed(group)
     inside = _insist_on_being_in(group, CircleId(circle))
     if group.circles.secret(circle) is None:
-        keys = (*group.circles.statement_keys(circle), *_lost_keys(group, circle))
-        said = CircleStatement(model.RENEW, ends=group.circles.ends(circle), keys=keys)
-        _state(group, circle, said, new_secret(), inside)
+        _renew(group, circle, inside)
+
+
+def _renew(group: Appendable, circle: bytes, inside: frozenset[MemberId]) -> bytes:
+    """New keys for those who are in, with those of former statements; returns their secret."""
+    keys, secret = (*group.circles.statement_keys(circle), *_lost_keys(group, circle)), new_secret()
+    said = CircleStatement(model.RENEW, ends=group.circles.ends(circle), keys=keys)
+    _state(group, circle, said, secret, inside)
+    return secret
 
 
 def to_mend(group: Appendable) -> list[CircleId]:

@@ -43,10 +43,6 @@ class CircleSecrets:
         """The secret whose key for statements has this id."""
         return self._secrets[circle].get(name)
 
-    def any(self, circle: int) -> bytes | None:
-        """The first one of a circle."""
-        return next(iter(self._secrets[circle].values()), None)
-
     def keys(self, circle: int) -> tuple[bytes, ...]:
         """All keys of a circle."""
         return self._keys.all(circle)

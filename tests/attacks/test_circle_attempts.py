@@ -153,6 +153,22 @@ def test_opening_one_for_others_in_which_she_listens() -> None:
         street.say(ana, circle, "only for Ben's ears")
 
 
+def test_giving_somebody_keys_under_which_nobody_hears_that_the_person_leaves() -> None:
+    """Cleo seals keys of her own to Ben alone. Ana has left, so no keys are clean; Ben's leaving was under Cleo's, and
+    Dan went on as if Ben were there."""
+    street = Street("Ana", "Ben", "Cleo", "Dan")
+    ana, ben, cleo, dan = street.people
+    for number in range(4):
+        circle = street.open(ana, ben, dan)
+        said = street.say(ben, circle)
+        forge(cleo, circle, CircleStatement(RENEW), ben.member, secret=bytes([number]) * 32)
+        street.leave(ana, circle)
+        ben.first.reopen()
+        street.leave(ben, circle)
+        assert participants(dan, circle) == {dan.member}
+        assert all(person.read(said) is not None for person in (ana, ben, dan))
+
+
 def test_bringing_a_third_one_into_a_circle_of_two() -> None:
     """Ben passes the keys on to Cleo, as he could pass on what he reads; neither can make her one of them."""
     street = Street("Ana", "Ben", "Cleo")
