@@ -845,6 +845,14 @@
       <translation>تأكيد المقاعد</translation>
     </message>
     <message>
+      <source>Drop the shift {name}</source>
+      <translation>إزالة النوبة {name}</translation>
+    </message>
+    <message>
+      <source>Drop the shift {name} on all dates</source>
+      <translation>إزالة النوبة {name} من جميع المواعيد</translation>
+    </message>
+    <message>
       <source>I do it</source>
       <translation>سأقوم به</translation>
     </message>
@@ -879,14 +887,6 @@
     <message>
       <source>Move this date…</source>
       <translation>نقل هذا الموعد…</translation>
-    </message>
-    <message>
-      <source>No more shift {name}</source>
-      <translation>إزالة النوبة {name}</translation>
-    </message>
-    <message>
-      <source>No more shift {name}, on any date</source>
-      <translation>إزالة النوبة {name} من جميع المواعيد</translation>
     </message>
     <message>
       <source>Note who did not come…</source>

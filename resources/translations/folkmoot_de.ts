@@ -829,6 +829,14 @@
       <translation>Plätze bestätigen</translation>
     </message>
     <message>
+      <source>Drop the shift {name}</source>
+      <translation>Schicht {name} streichen</translation>
+    </message>
+    <message>
+      <source>Drop the shift {name} on all dates</source>
+      <translation>Schicht {name} an allen Terminen streichen</translation>
+    </message>
+    <message>
       <source>I do it</source>
       <translation>Ich mache es</translation>
     </message>
@@ -863,14 +871,6 @@
     <message>
       <source>Move this date…</source>
       <translation>Diesen Termin verlegen…</translation>
-    </message>
-    <message>
-      <source>No more shift {name}</source>
-      <translation>Schicht {name} streichen</translation>
-    </message>
-    <message>
-      <source>No more shift {name}, on any date</source>
-      <translation>Schicht {name} an allen Terminen streichen</translation>
     </message>
     <message>
       <source>Note who did not come…</source>

@@ -829,6 +829,14 @@
       <translation>Confirmar plazas</translation>
     </message>
     <message>
+      <source>Drop the shift {name}</source>
+      <translation>Quitar el turno {name}</translation>
+    </message>
+    <message>
+      <source>Drop the shift {name} on all dates</source>
+      <translation>Quitar el turno {name} de todas las fechas</translation>
+    </message>
+    <message>
       <source>I do it</source>
       <translation>Lo hago yo</translation>
     </message>
@@ -863,14 +871,6 @@
     <message>
       <source>Move this date…</source>
       <translation>Mover esta fecha…</translation>
-    </message>
-    <message>
-      <source>No more shift {name}</source>
-      <translation>Quitar el turno {name}</translation>
-    </message>
-    <message>
-      <source>No more shift {name}, on any date</source>
-      <translation>Quitar el turno {name} de todas las fechas</translation>
     </message>
     <message>
       <source>Note who did not come…</source>

@@ -169,7 +169,7 @@ class DatesPanel(QWidget):
         if not is_host or not open_shifts(state):
             return
         line = FlowRow()
-        of_all = self.tr("No more shift {name}, on any date") if rule_of(state) else self.tr("No more shift {name}")
+        of_all = self.tr("Drop the shift {name} on all dates") if rule_of(state) else self.tr("Drop the shift {name}")
         self._offer(line, "", (Offer(of_all.format(name=parts["name"]), "drop_shift", {"shift": nonce}, look="link")
                                for nonce, parts in open_shifts(state).items()))  # fmt: skip
         self._shown.addWidget(line)

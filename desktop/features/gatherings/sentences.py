@@ -30,12 +30,12 @@ def when(date: Date, *, days: bool) -> str:
 
 
 def summary(state: State) -> str:
-    """`every week on Tuesday · Yard`: how often and where, above the dates."""
+    """`Every week on Tuesday · Yard`: how often and where, above the dates."""
     try:
         often = recurring.words(rule(str(state["repeats"]))) if state.get("repeats") else ""
     except Invalid:  # of a newer program
         often = ""
-    return " · ".join(filter(None, (often, str(state.get("place") or ""))))
+    return " · ".join(filter(None, (often[:1].upper() + often[1:], str(state.get("place") or ""))))
 
 
 def instead(state: State, date: Date) -> str:

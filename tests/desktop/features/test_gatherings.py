@@ -201,7 +201,7 @@ def test_a_shift_is_dropped_from_all_dates(page: GatheringsPage, qtbot: QtBot) -
     do(page, qtbot, "add_gathering", name="Choir", when=evening(1), repeats="FREQ=WEEKLY", zone="Europe/Berlin")
     show(page, qtbot, "Choir")
     do(page, qtbot, "add_shift", gathering=page.details.entry.record, name="Chairs")
-    press(page, qtbot, "No more shift Chairs, on any date")
+    press(page, qtbot, "Drop the shift Chairs on all dates")
     qtbot.waitUntil(lambda: "Chairs" not in shown(page), timeout=10_000)
 
 
@@ -213,7 +213,7 @@ def test_the_menu_of_the_page_has_what_its_buttons_do(page: GatheringsPage) -> N
 
 
 def test_how_often_and_where_stand_above_the_dates() -> None:
-    assert summary({"repeats": "FREQ=WEEKLY;BYDAY=TU", "place": "Yard"}) == "every week on Tuesday · Yard"
+    assert summary({"repeats": "FREQ=WEEKLY;BYDAY=TU", "place": "Yard"}) == "Every week on Tuesday · Yard"
     assert summary({"rule": "FREQ=YEARLY;BYWEEKNO=20"}) == ""
 
 
