@@ -1,6 +1,6 @@
 """What somebody has to settle, with the ways out; and what waits for whom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -17,6 +17,8 @@ from sync.home import Clashing
 from sync.overview import Entry
 
 translate = QCoreApplication.translate
+MOST_NAMED = 6
+"""Most people who are named where all have to do the same."""
 
 
 class ClashCard(QFrame):
@@ -57,11 +59,22 @@ class ClashCard(QFrame):
         return button(phrases.action(kind, action.intent), lambda: self.chosen.emit(action))
 
 
-def waiting_words(scope: Scope, entry: Entry, each: Waiting) -> str:
-    """Who has to do what with a record, and until when."""
+def waiting_alike(there: Iterable[Waiting]) -> list[list[Waiting]]:
+    """What waits for several people in the same way, together."""
+    found: dict[tuple[object, ...], list[Waiting]] = {}
+    for each in there:
+        alike = each.what, each.power, each.until, each.rest, each.mine, each.member is None
+        found.setdefault(alike, []).append(each)
+    return list(found.values())
+
+
+def waiting_words(scope: Scope, entry: Entry, each: Waiting, also: Sequence[Waiting] = ()) -> str:
+    """Who has to do what with a record, and until when. `also`: the others who have to do the same."""
     named = named_in(scope.bridge, scope.names)
     said = phrases.waiting(each.what, mine=each.mine, **facts_for(each.what, entry, phrases.translate_words, named))
-    name = None if each.member is None else scope.names(each.member)
+    names = [scope.names(one.member) for one in (each, *also) if one.member is not None]
+    more = ["…"] if len(names) > MOST_NAMED else []
+    name = phrases.together([*names[:MOST_NAMED], *more]) if names else None
     who = phrases.concerned(name, each.power, each.what if each.rest else "")
     turn = translate("clashes", "Whose turn it is: {who}.").format(who=who)
     if each.until is not None:

@@ -18,7 +18,7 @@ from desktop.kit.keyboard import as_laid_out
 from desktop.kit.records import reading
 from desktop.kit.records.actions import Action
 from desktop.kit.records.chip import RecordChip, name_of, state_of
-from desktop.kit.records.clashes import ClashCard, waiting_words
+from desktop.kit.records.clashes import ClashCard, waiting_alike, waiting_words
 from desktop.kit.records.discussion import Discussion
 from desktop.kit.records.fields import FieldRows
 from desktop.kit.records.subject import Subject
@@ -201,8 +201,8 @@ class RecordDetails(QWidget):
             if reason:
                 told.setdefault(phrases.sentence(reason), []).append(phrases.action(entry.kind, each.intent))
         why_not = "\n".join(f"{' · '.join(names)}: {sentence}" for sentence, names in told.items())
-        waits = ((waiting_words(scope, entry, each), each.mine)
-                 for each in reading.waiting(reader, entry, scope.viewer))  # fmt: skip
+        alike = waiting_alike(reading.waiting(reader, entry, scope.viewer))
+        waits = ((waiting_words(scope, entry, each, also), each.mine) for each, *also in alike)
         return Beside(
             tuple(each for each, reason in refused.items() if reason is None), scope.closed or why_not,
             tuple(home.clashes(reader, scope.viewer, entry)), tuple(waits),

@@ -28,7 +28,9 @@ from desktop.kit.dialogs import Sheet
 from desktop.kit.forms import FormSheet
 from desktop.kit.lists import ItemRole
 from desktop.kit.people import Names, Someone
+from desktop.kit.records.clashes import waiting_alike, waiting_words
 from desktop.kit.records.history import RecordHistory
+from desktop.kit.records.reading import Waiting
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.gatherings import FEATURE, GATHERING
@@ -510,3 +512,15 @@ def test_who_took_over_and_was_not_chosen_may_leave_and_who_asked_may_come_after
     assert intents(f"in for {other}", "in") == ["leave_shift"]
     assert intents("asks", f"in for {me}") == ["take_shift"]
     assert intents("in", f"in for {me}") == ["ask_stand_in"]
+
+
+def test_what_waits_for_many_alike_is_one_line(page: GatheringsPage, qtbot: QtBot) -> None:
+    do(page, qtbot, "add_gathering", name="Supper", when=evening(3))
+    show(page, qtbot, "Supper")
+    people = [Someone(bytes([number]) * 16, f"P{number}") for number in range(1, 9)]
+    page.scope.names = Names(people)
+    there = [Waiting("need.gathering.cancelled", each.member, "", None, rest=False, mine=False) for each in people]
+    [[first, *also], [mine]] = waiting_alike([*there, replace(there[0], mine=True)])
+    said = waiting_words(page.scope, page.details.entry, first, also)
+    assert said.endswith("Whose turn it is: P1, P2, P3, P4, P5, P6, ….")
+    assert waiting_words(page.scope, page.details.entry, mine).endswith("Whose turn it is: P1.")
