@@ -15,6 +15,8 @@ from models.errors import Refused
 from sync import api
 from sync.roll_summary import Resolution, RoleChange
 
+DIGITS: Final = 15
+"""More than any rule has; with very many, Python makes no number of them."""
 STATES: Final = {
     "open": "proposed, needs", "followed": "in force", "lapsed": "came too late", "aside": "a rival is in force",
 }  # fmt: skip
@@ -49,9 +51,14 @@ def propose_(options: Options, voter: Sequence[str], removed: Sequence[str], res
             sure=yes, voters=_found(people, voter), removed=_found(people, removed), restored=_found(people, restored),
             lifted=_found(people, lifted),
             roles=_role_changes(people, grant, end, term),
-            rules={name: int(value) if value.isdecimal() else value for name, value in map(_pair, rule)},
+            rules={name: _value(value) for name, value in map(_pair, rule)},
             settled=tuple(people.resolution(each).id for each in over), doubted=_found(people, doubt),
         )  # fmt: skip
+
+
+def _value(given: str) -> int | str:
+    """Of a rule. What no rule could be stays as it was typed, so that the refusal repeats it."""
+    return int(given) if given.isdecimal() and len(given) <= DIGITS else given
 
 
 def _role_changes(

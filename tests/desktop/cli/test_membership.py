@@ -39,6 +39,8 @@ def test_roles_are_granted_by_resolution(street: Any, ben: Any) -> None:
     assert "library.keep" in street.refused("role", "grant", "librarian", "Ben", "--power", "libary.keep")
     assert "admission, alone, attest" in street.refused("resolve", "propose", "--rule", "atest=2")
     assert "1–9" in street.refused("resolve", "propose", "--rule", "attest=0")
+    assert "1–9" in street.refused("resolve", "propose", "--rule", f"attest={2**64}")
+    assert "1–9" in street.refused("resolve", "propose", "--rule", f"attest={'9' * 5000}")
     assert street.done("resolve", "propose", "--rule", "attest=3").out == "the rule attest=3 holds.\n"
     given = street.done("role", "grant", "librarian", "Ben", "--power", "library.keep").out
     assert given == "Ben is librarian.\nlibrarian now allows library.keep.\n"
