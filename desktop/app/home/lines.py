@@ -1,5 +1,6 @@
 """The lines of Home, read from the store: bounded, and in the sentences of the modules."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
@@ -77,16 +78,26 @@ def lines(reader: Reader, view: View) -> list[Line]:
         nothing = translate("home", "Nothing waits for you in an archive, and nothing new comes.")
         return [Line("archive", "line", nothing, translate("home", "The pages beside this one show what it holds."),
                      "archive")]  # fmt: skip
-    result = [
+    result = _told_apart([
         *_section("waiting", translate("home", "Waiting for you"), [*_needs(reader, view), *_clashes(reader, view)]),
         *_section("mentions", translate("home", "Messages that mention you"), _mentions(view)),
         *_section("steps", translate("home", "First steps"), view.steps),
         *_section("news", translate("home", "New since {when}").format(when=times.when(view.since, inside=True)),
                   _news(reader, view)),
         *_section(COMING, translate("home", "Coming"), _coming(reader, view)),
-    ]  # fmt: skip
+    ])  # fmt: skip
     nothing = translate("home", "Nothing waits for you, and nothing is new.")
     return result or [Line("nothing", "line", nothing, icon="check")]
+
+
+def _told_apart(found: Iterable[Line]) -> list[Line]:
+    """Lines about the same are counted in their keys. Their place is not in the keys: what comes in between would move
+    the keyboard to another line."""
+    known, result = Counter[str](), []
+    for line in found:
+        known[line.key] += 1
+        result.append(line if known[line.key] == 1 else replace(line, key=f"{line.key} {known[line.key]}"))
+    return result
 
 
 def has_news(shown: Iterable[Line]) -> bool:
@@ -99,11 +110,11 @@ def _section(key: str, title: str, inside: Iterable[Line]) -> list[Line]:
 
 
 def _needs(reader: Reader, view: View) -> Iterator[Line]:
-    for at, each in enumerate(home.needs(reader, view.who, now=view.now)):
+    for each in home.needs(reader, view.who, now=view.now):
         until = translate("home", "until {when}").format(when=times.when(each.until, inside=True)) if each.until else ""
         late = each.until is not None and each.until < view.now
         title = said_of(each.what, each.entry, translate_words, named_in(reader, view.name))
-        yield Line(f"need {each.what} {each.entry.order_key} {at}", "line", title, until, "alert" if late else "bell",
+        yield Line(f"need {each.what} {each.entry.order_key}", "line", title, until, "alert" if late else "bell",
                    f"record {each.entry.record.hex()}")  # fmt: skip
 
 
@@ -117,25 +128,25 @@ def _mentions(view: View) -> Iterator[Line]:
 
 
 def _clashes(reader: Reader, view: View) -> Iterator[Line]:
-    for at, each in enumerate(home.clashes(reader, view.who)):
+    for each in home.clashes(reader, view.who):
         if each.mine:
             title = said_of(each.what, each.entry, translate_words)
             hint = translate("home", "You can settle this")
-            yield Line(f"clash {each.what} {each.entry.order_key} {at}", "line", title, hint, "alert",
+            yield Line(f"clash {each.what} {each.entry.order_key}", "line", title, hint, "alert",
                        f"record {each.entry.record.hex()}")  # fmt: skip
 
 
 def _coming(reader: Reader, view: View) -> Iterator[Line]:
     found = home.agenda(reader, view.who, view.now, view.now + AHEAD)
     shown = found if COMING in view.unfolded or len(found) <= SHOWN + 1 else found[:SHOWN]
-    for at, each in enumerate(shown):
+    for each in shown:
         title = said_of(each.what, each.entry, translate_words)
         when = _moment(each.at, view.now)
         if each.mine:
             when = translate("home", "{when}, concerns you").format(when=when)
         elif each.member is not None:
             when = translate("home", "{when}, concerns {name}").format(when=when, name=view.name(each.member))
-        yield Line(f"due {each.what} {each.entry.order_key} {at}", "line", title, when, "clock",
+        yield Line(f"due {each.what} {each.entry.order_key}", "line", title, when, "clock",
                    f"record {each.entry.record.hex()}")  # fmt: skip
     if len(shown) < len(found):
         more = translate("home", "and %n more", "", len(found) - len(shown))
@@ -178,8 +189,8 @@ def _of_module(spec: PageSpec, told: Sequence[Happened], counted: Sequence[str],
         return
     for at, count in enumerate(counted):
         yield Line(f"count {spec.name} {at}", "line", count, target=f"page {spec.name}")
-    for at, each in enumerate(told[:SHOWN]):
-        yield _happened(each, spec, view, f"news {each.kind} {each.what} {each.record.hex()} {at}")
+    for each in told[:SHOWN]:
+        yield _happened(each, spec, view, f"news {each.kind} {each.what} {each.record.hex()}")
     if len(told) > SHOWN:
         more = translate("home", "and %n more", "", len(told) - SHOWN)
         yield Line(f"more {spec.name}", "line", more, target=f"page {spec.name}")

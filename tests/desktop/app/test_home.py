@@ -96,6 +96,17 @@ def test_an_archive_has_no_news_and_asks_for_nothing(told: dict[str, Any]) -> No
     assert shown(archived=True) == [("Nothing waits for you in an archive, and nothing new comes.", "")]
 
 
+def test_what_comes_in_between_leaves_the_keyboard_where_it_is(told: dict[str, Any]) -> None:
+    view = View(WHO, NOW, NOW - HOUR, lambda _member: "Ben", PAGES)
+    other = Entry(2, 1, b"\x02" * 16, "channel", "Gas", "", "", "", None, b"a" * 16, stamp(NOW), stamp(NOW), "")
+    told["needs"] = [Waiting(ENTRY, "need.drill", NOW, None), Waiting(ENTRY, "need.drill", NOW, NOW + HOUR)]
+    before = [line.key for line in lines(None, view)]  # type: ignore[arg-type]
+    told["needs"].insert(0, Waiting(other, "need.drill", NOW, NOW))
+    after = [line.key for line in lines(None, view)]  # type: ignore[arg-type]
+    assert [key for key in after if key in before] == before
+    assert len(set(after)) == len(after) == len(before) + 1
+
+
 def test_what_waits_clashes_and_comes_leads_to_its_record(told: dict[str, Any]) -> None:
     target = f"record {RECORD.hex()}"
     told["needs"] = [Waiting(ENTRY, "need.drill", NOW, NOW + HOUR)]
