@@ -8538,6 +8538,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>من أجل شخص لا يُذكر اسمه</translation>
     </message>
     <message>
+      <source>For your information: {title}.</source>
+      <translation>للعلم: {title}.</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>من</translation>
     </message>

@@ -8186,6 +8186,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Für jemanden, dessen Name nicht gesagt wird</translation>
     </message>
     <message>
+      <source>For your information: {title}.</source>
+      <translation>Zur Information: {title}.</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>Von</translation>
     </message>

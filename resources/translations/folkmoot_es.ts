@@ -8186,6 +8186,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Para alguien cuyo nombre no se dice</translation>
     </message>
     <message>
+      <source>For your information: {title}.</source>
+      <translation>Para tu información: {title}.</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>De</translation>
     </message>

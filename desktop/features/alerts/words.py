@@ -98,6 +98,7 @@ WORDS = {
     "alert.own_answer": "You can answer for yourself. Choose somebody else, or answer the alert.",
     "need.alert.answer": "{title}: read what to do, and say how you are.",
     "need.alert.help": "{title}. Who needs help: {with_need_help}.",
+    "due.alert.told_information": "For your information: {title}.",
     "due.alert.told": "{title}. Read what to do, and say how you are.",
     "due.alert.told_danger": "Danger: {title}. Read what to do, and say how you are.",
     "due.alert.told_life": "Danger to life: {title}. Read at once what to do, and say how you are.",

@@ -26,8 +26,10 @@ AGAIN = tuple(range(5 * MINUTE, 31 * MINUTE, 5 * MINUTE))
 """When those who have not answered are reminded, in milliseconds after danger was told."""
 SOON = 15 * MINUTE
 """Before an alert expires, its sender is reminded so early, in milliseconds."""
-TOLD = {"danger": "due.alert.told_danger", "life": "due.alert.told_life"}
-"""Severity -> how people are told, where it is more than a caution."""
+TOLD = {
+    "information": "due.alert.told_information", "danger": "due.alert.told_danger", "life": "due.alert.told_life",
+}  # fmt: skip
+"""Severity -> how people are told, where it is more or less than a caution. Nobody answers information."""
 EXPIRE = "alerts.expire"
 OF_FIELDS = of_fields("title", FIELDS)
 

@@ -254,11 +254,12 @@ def test_a_new_instruction_is_repeated_again_and_an_all_clear_ends_it(street: St
 def test_of_danger_people_are_told_that_it_is_danger(street: Street) -> None:
     schedules = Schedules(street.bench)
     schedules.pass_seconds(1)
-    for severity in ("caution", "danger", "life"):
+    for severity in ("information", "caution", "danger", "life"):
         street.alert(street.ana, severity)
         pass_minutes(schedules, 1)
     said = {each.what for _, each in schedules.told}
-    assert said == {"due.alert.told", "due.alert.told_danger", "due.alert.told_life"}
+    levels = ("told_information", "told", "told_danger", "told_life")
+    assert said == {f"due.alert.{each}" for each in levels}, "and nobody is asked to answer information"
 
 
 def test_nobody_hears_of_the_end_of_what_asked_for_nothing(street: Street) -> None:
