@@ -64,12 +64,13 @@ class ReadingView(PagedView):
         return True
 
     def start_at(self, order_key: int) -> None:
-        """Bring the first unread message near the top."""
+        """Bring the first unread message near the top, or as far up as the newest one lets it come."""
         if self.to_key(order_key):
-            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
+            index = self.currentIndex()
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
             self.clearSelection()
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() - self.viewport().height() // 4)
+            bar.setValue(bar.value() + self.visualRect(index).top() - self.viewport().height() // 4)
             self._scrolled(bar.value())
 
     def first_visible(self) -> Row | None:

@@ -296,6 +296,25 @@ def test_history_from_before_this_computer_joined_is_read(qtbot: Any, beside: An
     window.close()
 
 
+def test_a_few_unread_messages_are_all_in_sight_when_their_channel_is_opened(window: Window) -> None:
+    """There is not enough below the first of them to bring it near the top: the newest is at the foot then."""
+    window.go("welcome")
+    for count in range(40):
+        window.beside.run(window.beside.ana.say(f"from Ana {count}"))
+    window.sees("from Ana 39")
+    window.go("street")
+    for count in range(3):
+        window.beside.run(window.beside.ben.say(f"from Ben {count}"))
+    window.qtbot.waitUntil(lambda: window.unread()["welcome"] == 3, timeout=10_000)
+    window.go("welcome")
+    view = window.pane.view
+    window.qtbot.waitUntil(lambda: view.last_visible().message.text == "from Ben 2")
+    first = window.pane.messages.unread_from
+    assert first is not None
+    assert view.first_visible().key < first
+    assert view.follows
+
+
 def test_messages_that_arrive_late_are_counted_as_unread(window: Window) -> None:
     ana, ben, street = window.beside.ana, window.beside.ben, window.beside.street
     window.go("welcome")
