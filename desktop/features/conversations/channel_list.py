@@ -96,6 +96,7 @@ class ChannelList(QObject):
         """
         self._apart = True
         self.read()
+        self.count()
 
     def _read_names(self) -> dict[bytes, str]:
         found = queries.names(self._bridge, self._group.number)

@@ -91,6 +91,18 @@ def test_a_channel_is_marked_while_a_message_there_or_in_its_threads_mentions_on
     assert window.unread()["Threads"] == 1, "whoever is mentioned in a thread follows it"
 
 
+def test_what_came_before_the_window_was_opened_is_marked(window: Window) -> None:
+    ben, channel = window.beside.ben, window.page.channel.record
+    ana = window.beside.group().me
+    window.go("street")
+    window.beside.run(ben.do("conversations.say", channel=channel, text="@Ana?", mentions=f"0 4 member {ana.hex()}"))
+    window.qtbot.waitUntil(lambda: marks(window) == {"welcome": 1}, timeout=10_000)
+    window.page.hide()
+    again = Window(window.qtbot, window.beside)
+    window.qtbot.waitUntil(lambda: marks(again) == {"welcome": 1}, timeout=10_000)
+    again.close()
+
+
 def test_whoever_is_not_heard_marks_nothing(window: Window) -> None:
     ben, channel = window.beside.ben, window.page.channel.record
     ana = window.beside.group().me
