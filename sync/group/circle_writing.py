@@ -90,7 +90,7 @@ def leave(group: Appendable, circle: CircleId) -> Outcome:
         raise Refused("circle.fixed")
     with group.change() as outcome:
         renewing.renew_if_needed(group)
-        secret = group.circles.secret(circle) or _renew(group, circle, inside)  # or some would never hear of it
+        secret = group.circles.secret(circle) or _former(group, circle, inside) or _renew(group, circle, inside)
         mine = group.circles.roll.devices(group.author.member, None)
         said = CircleStatement(model.LEAVE, ends=group.circles.ends(circle, mine))
         _state(group, circle, said, secret, frozenset())
@@ -107,6 +107,18 @@ def prepare(group: Appendable, circle: bytes) -> None:
     inside = _insist_on_being_in(group, CircleId(circle))
     if group.circles.secret(circle) is None:
         _renew(group, circle, inside)
+
+
+def _former(group: Appendable, circle: bytes, inside: frozenset[MemberId]) -> bytes | None:
+    """The last secret by which who is in has been told something, where nobody else who is in may be given new ones:
+    then nobody could hand these on to people who were added by those, such as by somebody who is suspended."""
+    history = group.circles.history(circle)
+    if history.reading(inside - {group.author.member}, None):
+        return None
+    told = sorted((each.seq, each.id, each.key) for each in history.entries.values() if history.counts(each))
+    number = group.logs.circles[circle].id
+    held = (group.circles.secrets.find(number, name) for _, _, name in reversed(told))
+    return next((secret for secret in held if secret is not None), None)
 
 
 def _renew(group: Appendable, circle: bytes, inside: frozenset[MemberId]) -> bytes:

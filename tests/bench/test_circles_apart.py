@@ -246,3 +246,18 @@ def test_who_leaves_elsewhere_than_where_they_wrote_takes_back_nothing(way: str)
     after = street.say(cleo, circle)
     assert [person.read(after) is not None for person in street.people] == [True, False, True]
     assert all(person.read(said) is not None for person in street.people)
+
+
+def test_who_leaves_somebody_suspended_is_out_for_those_whom_that_person_has_added() -> None:
+    """Nobody could have handed on the new keys under which Ana would have left."""
+    street = Street("Ana", "Ben", "Cleo", "Dan")
+    ana, ben, _cleo, dan = street.people
+    circle = street.open(ana, ben)
+    with street.bench.apart(ben, dan):
+        street.add(ben, circle, dan)
+        ana.decide(resolving.suspend, ben.member)
+        street.leave(ana, circle)
+    street.bench.meet()
+    assert ana.member not in participants(dan, circle)
+    after = street.say(dan, circle)
+    assert ana.read(after) is None
