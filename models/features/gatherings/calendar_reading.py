@@ -146,7 +146,7 @@ class _Reader:
             self._note("calendar.no_such_date", title)
             return
         named = event.first("RECURRENCE-ID")
-        if named is not None and named.parameters.get("RANGE", "").strip(" ").upper() == "THISANDFUTURE":
+        if named is not None and named.parameters.get("RANGE", "").strip(" ") == "THISANDFUTURE":
             self._note("calendar.only_one_date", title)
         moved = alone.given["when"] if alone.given["when"] != _planned(whole, key) else None
         place = alone.given.get("place") if alone.given.get("place") != whole.given.get("place") else None
