@@ -10814,6 +10814,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هذا الملف ليس على هذا الحاسوب بعد. اجلبه أولًا.</translation>
     </message>
     <message>
+      <source>This file is older than the one from which it was taken in last. Nothing was changed.</source>
+      <translation>هذا الملف أقدم من الملف الذي أُخذ منه آخر مرة. لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>This group has no channel yet. Create one in the window first.</source>
       <translation>ليس في هذه المجموعة قناة بعد. أنشئ قناة في النافذة أولًا.</translation>
     </message>
@@ -11100,6 +11104,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Urgent: {title}. Can you do it?</source>
       <translation>عاجل: {title}. هل تستطيع القيام بذلك؟</translation>
+    </message>
+    <message>
+      <source>Version in the calendar</source>
+      <translation>الإصدار في التقويم</translation>
     </message>
     <message>
       <source>Votes for posts</source>

@@ -10462,6 +10462,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Datei ist noch nicht auf diesem Computer. Hole sie zuerst.</translation>
     </message>
     <message>
+      <source>This file is older than the one from which it was taken in last. Nothing was changed.</source>
+      <translation>Diese Datei ist älter als die, aus der es zuletzt übernommen wurde. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>This group has no channel yet. Create one in the window first.</source>
       <translation>Diese Gruppe hat noch keinen Kanal. Leg zuerst im Fenster einen an.</translation>
     </message>
@@ -10748,6 +10752,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Urgent: {title}. Can you do it?</source>
       <translation>Dringend: {title}. Kannst du das machen?</translation>
+    </message>
+    <message>
+      <source>Version in the calendar</source>
+      <translation>Fassung im Kalender</translation>
     </message>
     <message>
       <source>Votes for posts</source>

@@ -10462,6 +10462,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este fichero no está todavía en este ordenador. Tráelo antes.</translation>
     </message>
     <message>
+      <source>This file is older than the one from which it was taken in last. Nothing was changed.</source>
+      <translation>Este fichero es más antiguo que aquel del que se tomó la última vez. No se ha cambiado nada.</translation>
+    </message>
+    <message>
       <source>This group has no channel yet. Create one in the window first.</source>
       <translation>Este grupo no tiene canales todavía. Crea uno antes en la ventana.</translation>
     </message>
@@ -10748,6 +10752,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Urgent: {title}. Can you do it?</source>
       <translation>Urgente: {title}. ¿Puedes hacerlo?</translation>
+    </message>
+    <message>
+      <source>Version in the calendar</source>
+      <translation>Versión en el calendario</translation>
     </message>
     <message>
       <source>Votes for posts</source>

@@ -80,7 +80,7 @@ class GatheringsPage(RecordsPage):
             Action("revive", HOSTS, asks=True, from_states=("cancelled",)),
         ),
         states=("planned", "full", "cancelled"),
-        apart=("budget", "shifts", "seats", "seats.seen", "sources", "sources.uid"),
+        apart=("budget", "shifts", "seats", "seats.seen", "sources", "sources.uid", "sources.sequence"),
     )  # fmt: skip
     offers = OF_PAGE
 

@@ -64,6 +64,7 @@ WORDS = {
     "caption.gathering.notices.text": "Notice",
     "caption.gathering.sources": "Calendars it came from",
     "caption.gathering.sources.uid": "Name in the calendar",
+    "caption.gathering.sources.sequence": "Version in the calendar",
     "caption.attendance": "answer to an invitation",
     "caption.attendance.answer": "Answer",
     "caption.attendance.guests": "How many guests you bring",
@@ -166,6 +167,7 @@ WORDS = {
     "it, or choose another file.",
     "calendar.feed_failed": "The calendar file {file} is not up to date: {reason}. Folkmoot tries again by itself; if"
     " it does not help, choose another file.",
+    "calendar.older": "This file is older than the one from which it was taken in last. Nothing was changed.",
     "calendar.missing": "The calendar does not have this event any more. Choose the file anew.",
     "calendar.broken_lines": "{said} lines of the file could not be read.",
     "calendar.too_many": "The file has more events than can be taken over at once, so {said} are left out."

@@ -5,7 +5,7 @@ from models.declared import declared
 from models.errors import Refused
 from models.features.gatherings.answers import ANSWER_RULES, FIRST_ANSWER_RULES
 from models.features.gatherings.facts import facts, told
-from models.features.gatherings.rules import FIRST, RULES, WHERE
+from models.features.gatherings.rules import FIRST, RULES, SECOND, WHERE
 from models.fields import Moment
 from models.rules import ANYONE, NOT_ALLOWED, Fields, Rules
 
@@ -35,7 +35,7 @@ def check_first_calendar(case: Case) -> Refused | None:
 
 GATHERING = declared(
     "gathering", RULES, facts=facts, activity=told, hears=("attendance", "series_calendar"), circles=WHERE,
-    sees=("attendance",), called="gatherings", version=2, former={1: FIRST},
+    sees=("attendance",), called="gatherings", version=3, former={1: FIRST, 2: SECOND},
 )  # fmt: skip
 ANSWER = declared(
     "attendance", ANSWER_RULES, begins="personal", sees=("gathering", "attendance"), circles=WHERE,

@@ -71,6 +71,8 @@ BUDGET = Entries(
            "spent": Amount(), "dropped": Flag()}, most=300, latest="what",
 )  # fmt: skip
 """What it costs, line by line. Of several entries about one line the one with the greatest `turn` holds."""
+UID, MOST_SEQUENCE = Line(required=True, limit=255, searched=False), (1 << 31) - 1
+"""`sequence`: of the calendar file that was taken in (RFC 5545, 3.8.7.4); an older one changes nothing any more."""
 FIELDS: Fields = {
     "name": Line(required=True, limit=120, searched=True), "about": Text(limit=4_000), "when": Span(required=True),
     "days": Flag(), "zone": Zone(), "repeats": Recurrence(), "rule": CalendarRule(), "place": Place(),
@@ -79,7 +81,7 @@ FIELDS: Fields = {
     "asked": People(most=300), "answer_by": Day(), "goes_with": Ref(), "tags": Tags(), "pictures": Pictures(most=6),
     "changes": CHANGES, "shifts": SHIFTS, "seats": SEATS, "missed": MISSED, "hosts": HOSTS_ASKED,
     "notices": Entries(parts={"text": Line(required=True, limit=500)}),
-    "sources": Entries(parts={"uid": Line(required=True, limit=255, searched=False)}),
+    "sources": Entries(parts={"uid": UID, "sequence": Number(least=0, most=MOST_SEQUENCE)}),
     "state": Choice(options=("planned", "cancelled"), required=True),
 }  # fmt: skip
 def host(gathering: Record) -> MemberId:
@@ -231,8 +233,10 @@ RULES = Rules(
             "hosts": Adding(HOSTS, later={"taken": person("successor")}),
             "notices": Adding(HOSTS), "sources": Adding(HOSTS), "budget": Adding(HOSTS)},
 )  # fmt: skip
+SECOND = replace(RULES, fields={**FIELDS, "sources": Entries(parts={"uid": UID})})
+"""The rules of version 2, which knew nothing of older calendar files."""
 FIRST = replace(
-    RULES, fields={name: each for name, each in FIELDS.items() if name != "budget"},
+    SECOND, fields={name: each for name, each in SECOND.fields.items() if name != "budget"},
     adding={name: each for name, each in RULES.adding.items() if name != "budget"},
 )  # fmt: skip
 """The rules of version 1, which knew no budgets."""

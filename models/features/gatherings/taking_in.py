@@ -9,7 +9,7 @@ from models.errors import Refused
 from models.feature import Context, Draft
 from models.features.gatherings.kinds import GATHERING
 from models.features.gatherings.recurrence import changes_of, listed
-from models.features.gatherings.rules import FIELDS, RULES, next_turn
+from models.features.gatherings.rules import FIELDS, MOST_SEQUENCE, RULES, next_turn
 from models.features.gatherings.zones import named
 from models.fields import Entries
 from models.ids import CircleId
@@ -45,7 +45,7 @@ def _begun(context: Context, invitation: "Invitation", circle: CircleId | None) 
     ops += [Put((f"tags {tag}",), True) for tag in sorted(FIELDS["tags"].items(invitation.given.get("tags")))]  # type: ignore[attr-defined]
     record = context.new_record(GATHERING.name, circle)
     drafts = [Draft(record, GATHERING.name, tuple(ops), circle)]
-    new: list[tuple[str, Mapping[str, Any]]] = [("sources", {"uid": invitation.uid})]
+    new: list[tuple[str, Mapping[str, Any]]] = [("sources", _source(invitation))]
     for date, parts in sorted(invitation.exceptions.items()):
         new.append(("changes", {"date": date or None, "turn": 1, **parts}))
     for at in range(0, len(new), AT_ONCE):
@@ -57,8 +57,13 @@ def _begun(context: Context, invitation: "Invitation", circle: CircleId | None) 
 
 
 def _changed(context: Context, invitation: "Invitation", gathering: bytes) -> list[Draft]:
-    """What the file does not say any more is left as it is, but for dates that it does not change any more."""
+    """What the file does not say any more is left as it is, but for dates that it does not change any more. Raises
+    Refused `calendar.older`."""
     found = known(context, GATHERING, gathering)
+    of_it = [each for each in listed(found.state, "sources").values() if each["uid"] == invitation.uid]
+    newest = max((each.get("sequence") or 0 for each in of_it), default=-1)
+    if _source(invitation)["sequence"] < newest:
+        raise Refused("calendar.older")
     given = {key: invitation.given.get(key) for key in _TAKEN}
     drafts = changed(context, GATHERING, gathering, given)
     there, circle = changes_of(found.state), context.circle_of(found.id)
@@ -74,13 +79,17 @@ def _changed(context: Context, invitation: "Invitation", gathering: bytes) -> li
         if is_over or (not now.get("extra") and (now.get("called_off") or now.get("when"))):
             turn = next_turn(found.state, "changes", date)
             ops += _entry(context, "changes", {"date": date or None, "turn": turn, "called_off": is_over})
-    if invitation.uid not in {each["uid"] for each in listed(found.state, "sources").values()}:
-        ops += _entry(context, "sources", {"uid": invitation.uid})
+    if _source(invitation)["sequence"] > newest:
+        ops += _entry(context, "sources", _source(invitation))
     drafts += [Draft(found.id, GATHERING.name, tuple(ops), circle)] if ops else []
     name = "cancel" if invitation.is_cancelled else "revive"
     if found.state.get("state") in RULES.moves[name].source:
         drafts += moved(context, GATHERING, gathering, RULES.moves[name], {})
     return drafts
+
+
+def _source(invitation: "Invitation") -> dict[str, Any]:
+    return {"uid": invitation.uid, "sequence": min(max(0, invitation.sequence), MOST_SEQUENCE)}
 
 
 def _entry(context: Context, name: str, parts: Mapping[str, Any]) -> list[Put]:

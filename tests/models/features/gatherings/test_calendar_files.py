@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from datetime import UTC, datetime
@@ -184,6 +185,25 @@ def test_an_invitation_is_taken_in_once_and_follows_its_file(hall: Hall) -> None
     assert refusal(hall.ben, "take_in", **{**given, "uid": "other"}) == "calendar.missing"
     assert refusal(hall.ben, "take_in", **{**given, "zone": "Middle/Earth"}) == "gathering.zone_unknown"
     assert hall.dora.rows("SELECT uid FROM gathering_sources") == [("mv@cases.example",)]
+    hall.bench.equal()
+
+
+def test_an_older_file_changes_nothing_any_more(hall: Hall) -> None:
+    raw = (Path(__file__).resolve().parents[3] / "cases" / "calendar" / "39-moved-instance.ics").read_bytes()
+    given: dict[str, Any] = {"uid": "mv@cases.example", "zone": "Europe/Berlin"}
+
+    def version(number: int, name: bytes) -> bytes:
+        return re.sub(rb"SUMMARY:[^\r\n]*", b"SUMMARY:" + name, raw).replace(
+            b"BEGIN:VEVENT", b"BEGIN:VEVENT\r\nSEQUENCE:%d" % number)
+
+    made = hall.ben.do("gatherings.take_in", calendar=version(1, b"Choir"), **given)
+    assert made is not None
+    hall.ben.do("gatherings.take_in", calendar=version(3, b"Big choir"), gathering=made, **given)
+    assert refusal(hall.ben, "take_in", calendar=version(2, b"Choir"), gathering=made, **given) == "calendar.older"
+    hall.ben.do("gatherings.take_in", calendar=version(3, b"Great choir"), gathering=made, **given)
+    found = hall.dora.read(made)
+    assert found is not None
+    assert found.state["name"] == "Great choir"
     hall.bench.equal()
 
 
