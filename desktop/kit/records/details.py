@@ -7,14 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
-from typing_extensions import override
 
 from desktop.kit import phrases, theme, times
 from desktop.kit.circles import CircleChip, ask_circles
 from desktop.kit.controls import Look, button, column, label, row, scrolled
 from desktop.kit.flow import FlowRow
 from desktop.kit.ground import READABLE
-from desktop.kit.keyboard import as_laid_out
 from desktop.kit.records import reading
 from desktop.kit.records.actions import Action
 from desktop.kit.records.chip import RecordChip, name_of, state_of
@@ -62,7 +60,7 @@ class RecordDetails(QWidget):
         self._beside: Beside | None = None
         self.entry: Entry | None = None
         self.state: State = {}
-        self._inside = inside = QWidget()
+        inside = QWidget()
         inside.setMaximumWidth(theme.space(READABLE))
         self.area = scrolled(inside)
         self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -121,12 +119,6 @@ class RecordDetails(QWidget):
             self.discussion.refresh()
         self._scope.bridge.call(
             ReadState(entry.record), lambda state: self._show(entry, state), lambda _reason: None, owner=self)
-
-    @override
-    def focusNextPrevChild(self, following: bool) -> bool:
-        """Buttons are made anew all the time, here and by the pages: before each step, Tab learns where they stand."""
-        as_laid_out(self.area, self._inside)
-        return super().focusNextPrevChild(following)
 
     def flush(self) -> None:
         """Keep what is typed in the discussion."""

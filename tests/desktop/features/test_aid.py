@@ -379,16 +379,3 @@ def test_the_menu_of_the_page_has_what_its_buttons_do(page: AidPage) -> None:
     assert all(page.can(name) for name in page.actions_offered)
     page.act("add")
     assert page.findChild(FormSheet).heading.text() == "Ask for help"
-
-
-def test_tab_goes_through_an_ask_as_it_is_laid_out(page: AidPage, qtbot: QtBot) -> None:
-    wanted = ["History…", "Change", "It is done", "Say who does it", "Close it", "Withdraw it", "I can do it"]
-    put_up(page, qtbot, for_somebody="yes")
-    qtbot.waitUntil(lambda: {each for each, one in buttons(page.details).items() if one.isVisible()} >= set(wanted),
-                    timeout=10_000)  # fmt: skip
-    page.details.setFocus()
-    passed = []
-    for _ in wanted:
-        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
-        passed.append(page.window().focusWidget().text())
-    assert passed == wanted
