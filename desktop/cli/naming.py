@@ -81,7 +81,10 @@ def find_record(one: Session, who: Viewer, given: str, kind: str = "", *, begins
 
 def _refuse_untold(one: Session, who: Viewer, name: bytes) -> None:
     """Raises Refused if there is such a record, of which no list tells: it is named by what it is about."""
-    rows = one.reader.rows("SELECT kind, subject, group_number FROM records WHERE id = ?", (name,))
+    rows = one.reader.rows(
+        "SELECT kind, subject, group_number FROM records WHERE order_key = ? AND id = ?",
+        (overview.order_key(one.reader, name), name),
+    )
     for kind, subject, number in rows:
         if number not in who.lists:
             continue
