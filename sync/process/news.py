@@ -19,6 +19,7 @@ class News:
         self._status = status
         self._listeners: list[Callable[[api.Event], None]] = []
         self._telling: asyncio.Task[None] | None = None
+        self._is_closed = False
 
     def subscribe(self, listener: Callable[[api.Event], None]) -> Callable[[], None]:
         """Returns a function that ends the subscription."""
@@ -42,7 +43,7 @@ class News:
 
     def notify(self) -> None:
         """The status may have changed: send one status event soon."""
-        if self._telling is None or self._telling.done():
+        if not self._is_closed and (self._telling is None or self._telling.done()):
             self._telling = asyncio.get_running_loop().create_task(self._tell_status())
 
     async def _tell_status(self) -> None:
@@ -53,6 +54,7 @@ class News:
                 self.tell(api.StatusChanged(status))
 
     async def close(self) -> None:
+        self._is_closed = True  # what else ends may still have something to say, and nobody would wait for that
         if self._telling is not None:
             self._telling.cancel()
             await asyncio.wait((self._telling,))
