@@ -1,16 +1,15 @@
 """What comes next: the dates of all gatherings, above the list of them."""
 
-from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QDateTime
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.features.gatherings.reading import Coming, coming
 from desktop.features.gatherings.sentences import when
 from desktop.kit import phrases
-from desktop.kit.controls import column, label
-from desktop.kit.lines import Lines, LinesDelegate, beside_rows
-from desktop.kit.lists import ItemRole, RowsModel
+from desktop.kit.lines import Lines, LinesDelegate
 from desktop.kit.scope import Scope
+from desktop.kit.short_list import ShortList
 from models.features.gatherings.kinds import GATHERING
 from models.features.gatherings.recurrence import Date
 
@@ -21,27 +20,11 @@ class ComingDelegate(LinesDelegate[Coming]):
         return Lines(row.title, row.state, row.second)
 
 
-class ComingList(QWidget):
-    opened = Signal(object)
-    """The id of the gathering whose date was chosen."""
-
+class ComingList(ShortList[Coming]):
     def __init__(self, scope: Scope, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ComingDelegate, parent)
         self._scope, self._room = scope, 0
-        self.rows: RowsModel[Coming] = RowsModel(lambda row: row.title, lambda row: row.spoken, self)
-        layout = column(self, gap=2)
-        heading = label(self.tr("What comes next"), "small", look="section")
-        heading.setContentsMargins(*beside_rows())
-        self.view = QListView()
-        self.view.setModel(self.rows)
-        self.view.setItemDelegate(ComingDelegate(self.view))
-        self.view.setMouseTracking(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName(heading.text())
-        for signal in (self.view.activated, self.view.clicked):
-            signal.connect(lambda index: self.opened.emit(index.data(ItemRole).record))
-        layout.addWidget(heading)
-        layout.addWidget(self.view)
+        self.set_heading(self.tr("What comes next"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -58,5 +41,4 @@ class ComingList(QWidget):
         """It shows at most four, and takes at most a third of the room, which is this many pixels high."""
         self._room = room
         row = max(1, self.view.sizeHintForRow(0))
-        shown = min(self.rows.rowCount(), 4, max(1, room // 3 // row))
-        self.view.setFixedHeight(shown * row + 2 * self.view.frameWidth())
+        self.show_rows(min(self.rows.rowCount(), 4, max(1, room // 3 // row)))
