@@ -148,7 +148,8 @@ def test_saving_replaces_nothing_and_leaves_nothing_half(folder: BlobFolder, tmp
     with pytest.raises(Refused, match=r"file.unwritable"):
         save(folder, made, tmp_path / "nowhere" / "minutes.txt")
     blob = next((folder.path / made.item[:2]).iterdir())
-    blob.write_bytes(b"x" + blob.read_bytes()[1:])
+    sealed = blob.read_bytes()
+    blob.write_bytes(bytes([sealed[0] ^ 1]) + sealed[1:])
     with pytest.raises(Refused, match=r"file.damaged"):
         save(folder, made, tmp_path / "again.txt")
     folder.drop(made.id)
