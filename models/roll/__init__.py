@@ -26,7 +26,17 @@ from models.roll.acts import (
     Unvouch,
     Vouch,
 )
-from models.roll.cards import Cut, DeviceCard, MemberCut, admission, application, belonging, recovery, relaying
+from models.roll.cards import (
+    MAX_CUTS,
+    Cut,
+    DeviceCard,
+    MemberCut,
+    admission,
+    application,
+    belonging,
+    recovery,
+    relaying,
+)
 from models.roll.chain import Decision, DoubleSigner, Signed
 from models.roll.charter import ADMISSION, LOWEST, Charter, vouches_needed
 from models.roll.judging import may_take_back
@@ -53,6 +63,7 @@ __all__ = [
     "ADMIT_MEMBERS",
     "GROUP_SETTINGS",
     "LOWEST",
+    "MAX_CUTS",
     "MAX_DEPS",
     "MAX_DEVICES",
     "MAX_NAME",

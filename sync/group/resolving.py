@@ -3,7 +3,8 @@
 An act takes effect by itself. A resolution does once enough members have signed it.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from itertools import islice, zip_longest
 from typing import Final, NamedTuple, Protocol
 
 import msgspec
@@ -11,6 +12,7 @@ import msgspec
 from models.errors import Refused
 from models.ids import DeviceId, GroupId, MemberId
 from models.roll import (
+    MAX_CUTS,
     STEWARD,
     Act,
     Amendment,
@@ -39,6 +41,9 @@ from sync.group.outcome import Outcome
 from sync.ledger.logs import Logs
 from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag
 
+MAX_CUTS_OF_ALL = 1500
+"""Logs that are named of several members together. Each takes 78 bytes of a statement."""
+
 
 class Deciding(Protocol):
     """What deciding needs of a group."""
@@ -58,18 +63,32 @@ class Deciding(Protocol):
 
 def cuts(group: Deciding, member: MemberId, device: DeviceId | None = None) -> tuple[Cut, ...]:
     """The last envelope before any gap of each log of a member (or of one device) that every member can read."""
-    shared = {circle_tag(group.id, ROLL), circle_tag(group.id, EVERYONE)}
-    return tuple(
-        Cut(log.key, log.seq, log.tip)
-        for log in sorted(group.logs.by_id.values(), key=lambda log: log.key)
-        if log.device is not None and log.tag in shared and log.seq and device in (None, log.device)
-        and owner_of(group.roll, log.device) == member
-    )  # fmt: skip
+    return _cuts(group, {member}, device)[member]
 
 
 def seen(group: Deciding, members: Iterable[MemberId]) -> tuple[MemberCut, ...]:
     """These members with their cuts, in the order of their ids."""
-    return tuple(MemberCut(member, cuts(group, member)) for member in sorted(set(members)))
+    return tuple(MemberCut(*each) for each in sorted(_cuts(group, set(members)).items()))
+
+
+def _cuts(
+    group: Deciding, members: Collection[MemberId], device: DeviceId | None = None
+) -> dict[MemberId, tuple[Cut, ...]]:
+    """Of more logs than can be named, those that came here first, one of each device before the second of any: else
+    whoever begins very many could never be put out. What is not named does not count."""
+    shared = {circle_tag(group.id, ROLL), circle_tag(group.id, EVERYONE)}
+    queues: dict[DeviceId, list[Cut]] = {}
+    for log in sorted(group.logs.by_id.values(), key=lambda log: log.id):
+        if log.device is not None and log.tag in shared and log.seq and device in (None, log.device):
+            queues.setdefault(log.device, []).append(Cut(log.key, log.seq, log.tip))
+    owners = {each: owner_of(group.roll, each) for each in queues}
+    named = [[(owners[each], cut) for cut in found] for each, found in queues.items() if owners[each] in members]
+    turns = (each for turn in zip_longest(*named) for each in turn if each is not None)
+    found: dict[MemberId, list[Cut]] = {member: [] for member in members}
+    for member, cut in islice(turns, MAX_CUTS_OF_ALL):
+        if member is not None and len(found[member]) < MAX_CUTS:
+            found[member].append(cut)
+    return {member: tuple(sorted(each, key=lambda cut: cut.log)) for member, each in found.items()}
 
 
 def called(state: RollState, member: MemberId) -> str:
