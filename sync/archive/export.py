@@ -15,7 +15,7 @@ from models.roll import ADMIT_MEMBERS, MEMBER, STEWARD, owner_of
 from sync import api
 from sync.archive.content import Content, read
 from sync.archive.enclosures import choose, write_files
-from sync.archive.layout import FACTS, FORKS, FORMAT, KEYS, PASS, Facts, Keyring, Signature, signed
+from sync.archive.layout import FACTS, FORKS, FORMAT, KEYS, MAX_SECRETS, PASS, Facts, Keyring, Signature, signed
 from sync.archive.ledger import Extent, write_framed, write_logs
 from sync.archive.pages import Site
 from sync.archive.place import Profile
@@ -162,7 +162,7 @@ def _write(
     site.write(bag, work)
     _write_tables(bag, registry, content, work)
     needed = write_logs(bag, store, ledger.extents, work)
-    kept = tuple(filter(None, (_needed(each, ledger.founding_secret, needed) for each in ledger.secrets)))
+    kept = _keys(ledger, needed)
     keyring = Keyring(ledger.founding, kept, ledger.founding_secret, tuple(ledger.circles))
     bag.write(KEYS, msgspec.json.encode(keyring))
     if ledger.link:
@@ -178,6 +178,14 @@ def _write(
         return msgspec.json.encode(Signature(signing.public, signing.sign(signed(tag_manifests))))
 
     bag.seal(_info(facts), sign)
+
+
+def _keys(ledger: Ledger, needed: set[bytes]) -> tuple[Secret, ...]:
+    """What the archive gets. Of more than anybody takes, all that the roll needs come first."""
+    given = (_needed(each, ledger.founding_secret, needed) for each in ledger.secrets)
+    found = [each for each in given if each is not None]
+    found.sort(key=lambda each: key_id(keys_of(each, ledger.founding_secret)[1]) not in needed)
+    return tuple(found[:MAX_SECRETS])
 
 
 def _needed(secret: Secret, founding_secret: bytes, needed: set[bytes]) -> Secret | None:

@@ -51,6 +51,8 @@ MAX_TAG: Final = 16 << 20
 """Most bytes of a file that is read as a whole."""
 MAX_LISTS: Final = 64 << 20
 """Most bytes of all manifests together."""
+MAX_SECRETS: Final = 50_000
+"""Of renewals. From the first key on that is not there, the roll cannot be read."""
 MAX_NAME: Final = 4096
 """Most characters of a path in any bag."""
 MAX_ROLL: Final = 256 << 20

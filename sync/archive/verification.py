@@ -19,6 +19,7 @@ from sync.archive.layout import (
     FORMAT,
     KEYS,
     MAX_ROLL,
+    MAX_SECRETS,
     MAX_TAG,
     PART,
     PASS,
@@ -52,8 +53,6 @@ from sync.store.projection import Projection
 from sync.trust.invitation import Link, read_link
 from sync.trust.keys import EVERYONE, ROLL, circle_tag, new_device, verify
 from sync.trust.renewal import Secret
-
-MAX_KEYS = 10_000
 
 
 @dataclass(frozen=True)
@@ -276,7 +275,7 @@ def _founding(keyring: Keyring) -> tuple[Resolution, GroupId]:
     if not isinstance(resolution, Resolution):
         raise damaged(KEYS)
     sound = all(len(each.renewal) == 16 and len(each.value) == 32 for each in keyring.secrets)
-    if not sound or len(keyring.secrets) > MAX_KEYS or len(keyring.founding_secret) != 32:
+    if not sound or len(keyring.secrets) > MAX_SECRETS or len(keyring.founding_secret) != 32:
         raise damaged(KEYS)
     return resolution, GroupId(resolution_id(keyring.founding))
 

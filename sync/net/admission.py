@@ -10,7 +10,7 @@ from models.roll import Admit, Link, Recover, Resolution, decode_statement, reso
 from sync.group import device_link, resolving
 from sync.group.epoch_keys import all_secrets
 from sync.group.group import Group
-from sync.group.held_circles import HeldCircle, held_circles, is_sound
+from sync.group.held_circles import HeldCircle, held_circles, is_sound, pieces
 from sync.net.knocking import SHEETS
 from sync.net.messages import Handover, Hello, Message, Sorry, Welcome, encode
 from sync.net.recognition import receive
@@ -21,6 +21,8 @@ from sync.trust.renewal import Secret
 
 WELCOME = b"folkmoot-welcome-v1\0"
 MAX_KEYS = 10_000
+MAX_HANDED = 4096
+"""Secrets in a welcome, which is one message. The others are asked for in the session that follows."""
 MAX_SKIPPED = 16
 """Messages of unknown types that a newer program may send before its answer."""
 _pack = msgspec.msgpack.Encoder().encode
@@ -78,9 +80,10 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
 def _handover(group: Group, invitation: bytes, request: Admit | Link | Recover) -> bytes:
     """What the device may have, as the roll says now."""
     device = request.device.id
-    secrets = group.keys.epochs.hand_over((each.renewal for each in all_secrets(group)), device)
+    held = (each.renewal for each in all_secrets(group)[:MAX_HANDED])
+    secrets = group.keys.epochs.hand_over(held, device)
     is_mine = isinstance(request, Link) and device_link.is_mine(group, invitation) and device not in group.roll.now.hubs
-    circles = tuple(held_circles(group, secrets=True)) if is_mine else ()
+    circles = next(pieces(held_circles(group, secrets=True)), ()) if is_mine else ()  # the others follow in a session
     return _pack(Handover(group.membership.founding, group.founding_secret, tuple(secrets), circles))
 
 

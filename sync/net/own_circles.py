@@ -52,26 +52,32 @@ class OwnExchange:
     def hear(self, message: OwnCircles) -> None:
         """Raises PeerGone."""
         owner = self._owner
-        heard = [*self._heard, message]
-        circles = [circle for each in heard for circle in each.circles]
+        self._heard.append(message)
+        waiting = self._heard[-1:] if self._is_ours else self._heard  # what is ours is learned at once
+        circles = [circle for each in waiting for circle in each.circles]
         if (
             (owner is not None and owner.member != self.group.me)
-            or len(heard) > MAX_WAITING or len(message.digest) not in (0, TAG) or not is_sound(self.group.id, circles)
+            or len(waiting) > MAX_WAITING or len(message.digest) not in (0, TAG) or not is_sound(self.group.id, circles)
         ):  # fmt: skip
             raise PeerGone("violation")
-        self._heard = heard
+        if self._is_ours:
+            self._learn()
+
+    def _learn(self) -> None:
+        heard, self._heard = self._heard, []
+        if circles := [circle for each in heard for circle in each.circles]:
+            learn_circles(self.group, circles)
+        self._theirs = next((each.digest for each in reversed(heard) if each.digest), self._theirs)
+        self._as_of = None if heard else self._as_of
 
     def next(self) -> OwnCircles | None:
         if not self._is_ours:
             return None
-        heard, self._heard = self._heard, []
-        if circles := [circle for each in heard for circle in each.circles]:
-            learn_circles(self.group, circles)
+        self._learn()
         secrets = self.group.circles.secrets
         as_of = secrets, secrets.version
-        if heard or self._as_of != as_of:
+        if self._as_of != as_of:
             self._as_of = as_of
-            self._theirs = next((each.digest for each in reversed(heard) if each.digest), self._theirs)
             self._compare()
         return self._outgoing.pop(0) if self._outgoing else None
 

@@ -33,9 +33,9 @@ from sync.trust.seal_checks import Kept as KeptChecks
 from sync.trust.seal_checks import SealChecks
 from sync.trust.succession import newest
 
-MAX_EARLY = 4096
-"""Keys of the roll that are kept although their renewals are not known: about 1 MB of memory. As many as a session asks
-for at once."""
+MAX_EARLY = 50_000
+"""Keys of the roll that are kept although their renewals are not known: about 12 MB of memory. As many as an archive
+has at most; the roll in it cannot be read without them."""
 Heads = tuple[bytes, ...]
 """Ids of the newest acts of the roll that somebody knew."""
 

@@ -1,21 +1,29 @@
 """A member who states very many renewals of keys, or asks for keys without end: sessions go on, nobody computes for
 minutes, and what others lack is still asked for."""
 
+from dataclasses import dataclass
 from secrets import token_bytes
 from typing import Any
 
 import pytest
 
-from sync.group import renewing, resolving
-from sync.net import repair
+from sync.group import epoch_keys, renewing, resolving
+from sync.net import admission, repair
 from sync.net.repair import Repair
 from sync.simulated import Device
 from sync.trust import epochs, seal_checks
 from sync.trust.keys import key_id, new_device
-from sync.trust.renewal import Lack, Renewal, Seals, digest, make_seal, roll_key, secret_id
+from sync.trust.renewal import Lack, Renewal, Seals, Secret, digest, make_seal, roll_key, secret_id
 from tests.attacks.test_keys import stated
 from tests.bench.stories import Story, names
 from tests.bench.test_resolutions import decide, stewards
+
+
+@dataclass
+class Stated:
+    """For `stated`, on a street."""
+
+    mallory: Any
 
 
 def made_up(count: int) -> list[Renewal]:
@@ -128,3 +136,33 @@ def test_a_device_gets_seals_for_its_own_key_alone() -> None:
     asked = [Lack(renewal, new_device().card.sealing) for _ in range(20)]
     story.bench.send(stated(story, *asked), story.ana, story.ben)
     assert not renewing.is_due(story.ana.first.group)
+
+
+def test_a_newcomer_comes_in_where_somebody_has_stated_more_keys_than_anybody_takes(
+    street: Any, turn: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ben has given everybody the secrets of 10 001 renewals: nobody could join any more, nor come back."""
+    monkeypatch.setattr(admission, "MAX_KEYS", 20)
+    monkeypatch.setattr(admission, "MAX_HANDED", 10, raising=False)
+
+    async def story() -> None:
+        ana, ben = await street.two()
+        group, mallory = ana.engine.runtime.group(1), turn(ben)
+        for number in range(2):
+            renewing.renew(group)
+            await ana.say(f"under keys number {number}")
+        await street.alike()
+        values = [token_bytes(32) for _ in range(40)]
+        made = [Renewal(secret_id(value), (), key_id(roll_key(value)), bytes(32)) for value in values]
+        group.receive([each.raw for each in stated(Stated(mallory), *made)])
+        epoch_keys.learn(group, [Secret(secret_id(value), True, value) for value in values])
+        count = len(group.keys.epochs.all())
+        assert count > 40
+        cleo = await street.neighbour("cleo")
+        await cleo.join(await ana.invite(), ana)
+        await street.alike()
+        assert {"under keys number 0", "under keys number 1"} <= set(cleo.texts())
+        held = cleo.engine.runtime.group(1).keys.epochs
+        await street.until(lambda: len(held.all()) == count)
+
+    street.play(story())

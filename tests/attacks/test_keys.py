@@ -29,7 +29,7 @@ from sync.trust.renewal import encode as encoded
 from tests.bench.stories import Story, ask_and_answer
 
 
-def stated(story: Story, *statements: KeyStatement, **parts: Any) -> list[Envelope]:
+def stated(story: Any, *statements: KeyStatement, **parts: Any) -> list[Envelope]:
     """Cleo says something about keys."""
     group = story.mallory.group
     roll, log = CircleId(circle_tag(group.id, ROLL)), story.mallory.fresh_log()

@@ -1,6 +1,7 @@
 """From one computer to the next: everything comes back, or nothing."""
 
 import asyncio
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from msgspec import Raw, structs
 from models.errors import Refused
 from models.ids import RecordId
 from sync import api
+from sync.archive import verification
 from sync.group import epoch_keys, own_logs, renewing, resolving, writing
 from sync.group.appending import append
 from sync.history_commands import History
@@ -184,6 +186,27 @@ def test_who_was_put_out_does_not_come_back_with_an_archive(street: Any, shelf: 
         refused = await refusal_of(cleo, api.Invite(1))
         assert refused.code == "group.pass_closed"
         assert len(refused.facts["date"]) == len("2026-11-26")
+
+    street.play(story())
+
+
+def test_an_archive_of_a_group_with_more_keys_than_are_taken_can_be_opened(
+    street: Any, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A member who writes a word under each of ten thousand keys of her own made all archives of the group useless."""
+    monkeypatch.setattr(verification, "MAX_KEYS", 3, raising=False)
+    for module in ("export", "verification"):
+        monkeypatch.setattr(sys.modules[f"sync.archive.{module}"], "MAX_SECRETS", 3, raising=False)
+
+    async def story() -> None:
+        ana, _ = await street.two()
+        for number in range(6):
+            renewing.renew(ana.engine.runtime.groups[1])
+            await ana.say(f"under keys number {number}")
+        await shelf.export(ana)
+        cleo = await street.neighbour("cleo")
+        await shelf.open(cleo)
+        assert "under keys number 5" in cleo.texts()
 
     street.play(story())
 

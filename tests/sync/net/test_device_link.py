@@ -7,6 +7,7 @@ import pytest
 from models.errors import Refused
 from sync import api
 from sync.circle_commands import AskCircles, OpenCircle
+from sync.group import held_circles
 from sync.group.held_circles import HeldCircle, lacking
 from sync.net import asking
 from sync.net.messages import OwnCircles
@@ -147,6 +148,31 @@ def test_a_further_computer_reads_and_writes_in_the_circles_at_once(street: Any)
         assert group.me in private(second).history(circle.id).participants()
 
     street.play(story())
+
+
+def test_more_circles_than_one_message_takes_reach_a_further_computer(
+    street: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody who states very much in one circle made what its people hold larger than a welcome may be: none of them
+    could ever link a computer again."""
+    monkeypatch.setattr(held_circles, "MAX_KEYS", 12)
+    monkeypatch.setattr(held_circles, "PORTION", 4)
+
+    async def story() -> None:
+        ana, _ = await street.two()
+        for number in range(6):
+            await ana.engine.handle(OpenCircle(1, "people", f"Number {number}"))
+        second = await street.neighbour("second")
+        await second.engine.handle(api.Join(await own_link(ana), "", ana.address))
+        for number in range(6):
+            await street.until(lambda n=number: f"Number {n}" in circles_of(second))  # type: ignore[misc]
+
+    street.play(story())
+
+
+def circles_of(neighbour: Any) -> set[str]:
+    group = neighbour.engine.runtime.group(1)
+    return {each.name for each in held_circles.held_circles(group, secrets=True) if each.secrets}
 
 
 def test_two_computers_of_a_member_bring_their_circles_together(street: Any) -> None:
