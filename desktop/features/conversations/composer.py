@@ -107,7 +107,7 @@ class Composer(QFrame):
         """Write in another channel, or in a thread of it, whose draft is shown. `hint` says where and in whose company,
         `closed` why nobody can write there."""
         self._answers = self.changes = None
-        self._banner.hide()
+        self._show_banner()
         self._put(draft)
         self.say("")
         self.field.setPlaceholderText(hint)
@@ -184,6 +184,7 @@ class Composer(QFrame):
                 name=phrases.isolated(self._answers.name), text=phrases.isolated(said))
         self._banner_text.setText(text)
         self._banner.setAccessibleName(text)
+        self.field.setAccessibleDescription(text)  # whoever does not see it hears it with the field
         self._banner.setVisible(bool(text))
         if text:
             self.field.setFocus()
