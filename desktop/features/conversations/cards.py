@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QTextLayout
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -106,6 +106,14 @@ class CardList(QListView):
         card = index.data(ItemRole)
         if isinstance(card, Card):
             self.chosen.emit(card)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where the keyboard is has to be seen: Qt makes the first card the current one without choosing it."""
+        super().focusInEvent(event)
+        index = self.currentIndex()
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

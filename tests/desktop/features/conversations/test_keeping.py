@@ -84,6 +84,7 @@ def test_what_one_saves_only_ones_own_devices_hear_of(window: Window) -> None:
     window.qtbot.waitUntil(lambda: row(window, "Plums at 31").saved)
     listed = listing(window, SAVED)
     assert cards(listed) == ["Plums at 31"]
+    assert [index.row() for index in listed.selectedIndexes()] == [0], "nobody sees where the keyboard is"
     window.beside.run(window.beside.street.until(
         lambda: window.beside.ben.rows("SELECT count(*) FROM envelopes")
         == window.beside.ana.rows("SELECT count(*) FROM envelopes")))
