@@ -1,6 +1,6 @@
 """One channel on the screen: its messages, and the field in which one writes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -209,7 +209,8 @@ class Pane(QWidget):
             return
         newest = messages.items[-1:]
         messages.rename(names)
-        messages.apply(keeping.with_messages(self._bridge, order_keys))
+        changed = keeping.with_messages(self._bridge, order_keys)
+        messages.apply([*changed, *_quoting(messages, changed)])
         self.area.show_list()
         self.progress.rows_changed()
         if messages.items[-1:] != newest and self.progress.reads_newest:
@@ -266,6 +267,12 @@ class Pane(QWidget):
 def _talks(pane: Pane) -> tuple[bytes, ...]:
     """The conversation in which is written, and those that are shown with it."""
     return pane.talk, *(pane.place.others if pane.place is not None else ())
+
+
+def _quoting(messages: MessageList, changed: Collection[int]) -> list[int]:
+    """The answers to these messages, which show what they say, and the answers to what was not here before."""
+    return [row.key for row in messages.items
+            if changed and row.quote is not None and (not row.quote.order_key or row.quote.order_key in changed)]
 
 
 def _announce(view: MessageView, row: Row) -> None:

@@ -217,6 +217,10 @@ def test_replies_edits_reactions_and_removal(window: Window) -> None:
     window.sees("Who has the key?", "me!")
     assert window.pane.messages.items[-1].message.edited
 
+    asked = window.pane.messages.items[0].message.record
+    window.beside.run(window.beside.ben.do("conversations.edit", message=asked, text="Who has the keys?"))
+    window.qtbot.waitUntil(lambda: window.pane.messages.items[-1].quote.text == "Who has the keys?", timeout=10_000)
+
     view.toggled.emit(window.pane.messages.items[0], "👍")
     window.qtbot.waitUntil(lambda: [chip.mine for chip in window.pane.messages.items[0].chips] == [True])
     view.toggled.emit(window.pane.messages.items[0], "👍")
