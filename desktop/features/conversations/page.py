@@ -1,7 +1,9 @@
 """The conversations page: channels in the sidebar, and one channel on the screen."""
 
 from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -13,7 +15,7 @@ from desktop.features.conversations.channel_list import (
     ChannelList,
 )
 from desktop.features.conversations.lists import Lists
-from desktop.features.conversations.pane import Pane
+from desktop.features.conversations.pane import Pane, tell_found
 from desktop.features.conversations.places import Place
 from desktop.features.conversations.queries import Channel
 from desktop.features.conversations.stack import ConversationStack
@@ -146,7 +148,8 @@ class ConversationsPage(Page):
         if found is not None:
             self.threads.close()
             self.show_place(found)
-            self.threads.jumping.go_back()
+            if self.threads.jumping.go_back():
+                self.stack.goes_on_at = self.pane.view
         elif record and self._show_thread(record):
             self.entry_shown.emit(key)
         elif (listed := self.lists.open(key)) is not None:
@@ -164,11 +167,17 @@ class ConversationsPage(Page):
         self.lists.keeper.came_back_to(record)
         message = queries.by_record(self._bridge, [record]).get(record)
         here = self.place
-        if message is not None and message.thread is not None:
-            if self._show_thread(message.thread):
-                self.threads.pane.show_found(message.order_key, ())
-        elif message is not None and here is not None and message.channel in (here.channel.record, *here.others):
-            self.pane.show_found(message.order_key, ())
+        pane: Pane | None = None
+        if message is None:
+            return
+        if message.thread is not None:
+            pane = self.threads.pane if self._show_thread(message.thread) else None
+        else:
+            is_here = here is not None and message.channel in (here.channel.record, *here.others)
+            pane = self.pane if is_here else None
+        if pane is not None:
+            pane.show_found(message.order_key, ())
+            QTimer.singleShot(0, pane, partial(tell_found, pane))
 
     @override
     def act(self, name: str) -> None:

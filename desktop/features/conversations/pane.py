@@ -213,7 +213,7 @@ class Pane(QWidget):
         messages.apply([*changed, *_quoting(messages, changed)])
         self.area.show_list()
         self.progress.rows_changed()
-        if messages.items[-1:] != newest and self.progress.reads_newest:
+        if messages.items[-1:] != newest and self.progress.reads_newest and not messages.items[-1].mine:
             _announce(self.view, messages.items[-1])
 
     def show_found(self, order_key: int, spans: Sequence[tuple[int, int]]) -> None:
@@ -276,11 +276,18 @@ def _quoting(messages: MessageList, changed: Collection[int]) -> list[int]:
 
 
 def _announce(view: MessageView, row: Row) -> None:
-    """Let a screen reader say what another member has just written."""
+    """Let a screen reader say a message: what another member has just written, for example."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-    if not row.mine and QAccessible.isActive():
+    if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, sentences.spoken(row)))
+
+
+def tell_found(pane: Pane) -> None:
+    """A link has led to a message, and the keyboard is where one writes: let a screen reader say the message."""
+    row = pane.view.current_row()
+    if row is not None and not pane.view.hasFocus():
+        _announce(pane.view, row)
 
 
 def _closed_words(pane: Pane, reader: Reader, group: api.Group, mine: Own, place: Place) -> str:

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations.columns import Columns
@@ -24,6 +24,8 @@ class ConversationStack(Stacked):
         self.pane: Pane | None = None
         self.columns: Columns | None = None
         self._lists: dict[QWidget, CardPage] = {}
+        self.goes_on_at: QWidget | None = None
+        """Where work goes on once, in place of where it usually does."""
 
     @cached_property
     def _none(self) -> "EmptyState":
@@ -64,6 +66,10 @@ class ConversationStack(Stacked):
 
     def focus(self) -> None:
         """Put the keyboard where work goes on."""
+        goes_on_at, self.goes_on_at = self.goes_on_at, None
+        if goes_on_at is not None and goes_on_at.isVisible():
+            goes_on_at.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         shown = self.currentWidget()
         if self.columns is not None and shown is self.columns:
             shown = self.columns.side if self.columns.is_open else self.pane

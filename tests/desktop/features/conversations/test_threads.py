@@ -176,8 +176,12 @@ def test_after_a_jump_to_a_quoted_message_one_comes_back_to_where_one_stood(wind
     QTest.keyClick(window.pane.view, RETURN)
     window.qtbot.waitUntil(lambda: window.pane.view.current_row().key == first.key)
     assert links == [f"folkmoot:record/{first.message.record.hex()}"]
+    assert window.pane.view.hasFocus()
     window.page.show_entry(window.page.channel.record.hex())
+    window.page.entered()
     window.qtbot.waitUntil(lambda: window.pane.view.last_visible().message.text == "to the first")
+    assert window.pane.view.hasFocus()
+    assert window.pane.view.current_row().message.text == "to the first"
 
 
 def test_a_long_thread_is_read_in_slices_below_its_first_message(shelf: Shelf) -> None:
