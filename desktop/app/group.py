@@ -169,9 +169,9 @@ class GroupView(QWidget):
         self._show_sections()
 
     def _show_sections(self) -> None:
-        contents, place = self.side.contents, self.pages.place
+        contents = self.side.contents
         contents.specs = self.pages.specs
-        self.side.list.show_rows(contents.rows(self.pages.sections, (place.page, place.entry)))
+        self.side.list.show_rows(contents.rows(self.pages.sections, self.pages.marked))
 
     def _choose(self, page: str, kind: str, entry: str) -> None:
         """A row of the sidebar was chosen."""

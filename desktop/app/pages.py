@@ -83,6 +83,12 @@ class Pages(Stacked):
         """What is shown."""
         return Place(self._group.id, self._shown, self._entries.get(self._shown, ""), self._anchor)
 
+    @property
+    def marked(self) -> tuple[str, str]:
+        """The page, and the entry of it, that the sidebar shows as the ones where one is."""
+        page = self.by_name.get(self._shown)
+        return self._shown, (page.stands_at if page is not None else "") or self._entries.get(self._shown, "")
+
     def show_page(self, name: str, entry: str = "", anchor: str = "") -> None:
         """Bring a page to the front, at an entry of its section and a record in it where they are named."""
         spec = next((spec for spec in self.specs if spec.name == name), None)

@@ -94,6 +94,10 @@ class Page(QWidget):
     sections: Mapping[str, Section] = {}
     """Name of a page -> what it adds to the sidebar by now. Set before `open`."""
 
+    stands_at = ""
+    """The entry of `section` to which belongs what is shown, where that has none of its own: the channel of a thread,
+    for example."""
+
     heading_changed = Signal(str, str)
     """Title and subtitle of the header."""
     section_changed = Signal()
