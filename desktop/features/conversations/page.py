@@ -151,9 +151,11 @@ class ConversationsPage(Page):
             if self.threads.jumping.go_back():
                 self.stack.goes_on_at = self.pane.view
         elif record and self._show_thread(record):
+            self.stands_at = self.channel.record.hex() if self.channel is not None else ""
             self.entry_shown.emit(key)
         elif (listed := self.lists.open(key)) is not None:
             self.stack.show_list(listed)
+            self.stands_at = ""
             self._head()
             self._around.look()
             self.entry_shown.emit(UNHEARD if key.startswith(UNHEARD) else key)  # going back changes nothing again
@@ -256,6 +258,7 @@ class ConversationsPage(Page):
             self.pane.show_place(place, self._list.names)
             self._bridge.remember(_LAST, place.channel.record.hex())
         self.stack.show_channel()
+        self.stands_at = ""
         self._head()
         self._around.look()
         self.entry_shown.emit(place.channel.record.hex())

@@ -107,6 +107,10 @@ def test_a_link_leads_to_a_message_and_to_a_person(window: Window, qtbot: QtBot)
     assert window.view.page.channel.name == "street"
     window.commands.copy_link()
     assert QApplication.clipboard().text() == record_link(message)
+    window.view.show_page("conversations", message.hex())
+    assert window.view.place.entry == message.hex(), "its thread is a place of its own"
+    shown = [row.title for row in window.view.side.list.rows.items if row.shown]
+    assert shown == ["street"]
     ask(qtbot, window.bridge, api.Do(window.view.group.number, "people.set_profile", {"name": "Rosa"}))
     window.receive(Arrival("place", record_link(record_of(window, "profile"))))
     assert window.view.place.page == "people"
