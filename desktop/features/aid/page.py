@@ -1,7 +1,6 @@
 """The help board: where one could help, the list of asks and offers, and the one that is shown with who helps."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -14,6 +13,7 @@ from desktop.features.aid.days import today, when
 from desktop.features.aid.fitting import FittingList
 from desktop.features.aid.panel import HelpPanel
 from desktop.features.aid.paper import print_board
+from desktop.features.aid.ways_back import ways_back
 from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.controls import label
@@ -22,6 +22,7 @@ from desktop.kit.forms.sheet import FormTask
 from desktop.kit.icons import icon
 from desktop.kit.records import Action, Occasion, RecordsPage, Subject
 from desktop.kit.records.reading import as_record
+from desktop.kit.records.taking_back import Performed
 from models.case import Author, Record, State
 from models.features.aid import ASK, DOERS, FEATURE, STEWARDS
 from models.features.aid.ask import is_rota
@@ -75,6 +76,7 @@ class AidPage(RecordsPage):
         filters=("side", "sort"),
         shows=("side", "sort"),
         apart=("picks", "quiet", "helper", "reserve", "offered", *FILLED),
+        ways_back=ways_back, inverted=("step_back",),
     )  # fmt: skip
     offers = OF_PAGE
     empty_picture = "aid"
@@ -101,7 +103,7 @@ class AidPage(RecordsPage):
         self.details.lead.addWidget(self.summary)
         self.details.panel.addWidget(self.panel)
         self.details.shown.connect(self._show_ask)
-        self.panel.asked.connect(self._do)
+        self.panel.asked.connect(self.do)
         self.panel.form_asked.connect(lambda intent: self.carry_out(Action(intent, asks=True)))
         self.panel.offer_asked.connect(self._open_record)
         self.panel.contact_asked.connect(self.tell_contact)
@@ -147,7 +149,7 @@ class AidPage(RecordsPage):
 
     def hand_on(self) -> CompanySheet | None:
         """Hand what I handed over, and nobody has posted, to other people."""
-        return company.hand_on(self, self.scope, lambda circle: self._do("hand_on", {"circle": circle.id}))
+        return company.hand_on(self, self.scope, lambda circle: self.do("hand_on", {"circle": circle.id}))
 
     def tell_contact(self) -> CompanySheet | None:
         """Tell a few people how to reach me about what is shown."""
@@ -181,17 +183,10 @@ class AidPage(RecordsPage):
         ask = Posted(entry.record, MemberId(bytes(entry.author)), state)
         return matching.for_ask(self.scope, ask, {each.author for each in claims})
 
-    def _do(self, intent: str, given: dict[str, object]) -> None:
-        """Do something about the ask that is shown."""
-        entry = self.details.entry
-        if entry is not None:
-            command = api.Do(self.scope.group.number, f"{FEATURE.name}.{intent}", {"aid": entry.record, **given})
-            self.scope.bridge.call(command, partial(self._done, intent=intent), owner=self)
-
     @override
-    def _done(self, done: api.Done, intent: str = "") -> None:
+    def _done(self, done: api.Done, performed: Performed) -> None:
         """What was said about an ask, such as a claim, shows in the ask at once."""
-        super()._done(done, intent)
+        super()._done(done, performed)
         if self.details.entry is not None and self.details.entry.record not in done.records:
             self._open_record(self.details.entry.record)
 

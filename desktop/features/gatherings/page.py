@@ -1,7 +1,6 @@
 """Gatherings: what comes next, the list of all, and the one that is shown with its dates."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QDateTime, QTime, QTimer, QTimeZone
 from PySide6.QtGui import QAction, QResizeEvent
@@ -18,6 +17,7 @@ from desktop.features.gatherings.preferences import SHEET
 from desktop.features.gatherings.reading import between
 from desktop.features.gatherings.rota import RotaSheet
 from desktop.features.gatherings.sentences import summary
+from desktop.features.gatherings.ways_back import ways_back
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.calendar import Calendar, CalendarEntry
@@ -81,6 +81,7 @@ class GatheringsPage(RecordsPage):
         ),
         states=("planned", "full", "cancelled"),
         apart=("budget", "shifts", "seats", "seats.seen", "sources", "sources.uid", "sources.sequence"),
+        ways_back=ways_back,
     )  # fmt: skip
     offers = OF_PAGE
 
@@ -88,12 +89,12 @@ class GatheringsPage(RecordsPage):
     def open(self, group: api.Group, bridge: EngineBridge) -> None:
         super().open(group, bridge)
         self.panel = DatesPanel(self.scope)
-        self.panel.asked.connect(self._carry_out)
+        self.panel.asked.connect(self.do)
         self.panel.form_asked.connect(self._ask)
         self.summary = label("", wrap=True)
         self.details.lead.addWidget(self.summary)
         self.budget = BudgetPanel(self.scope)
-        self.budget.asked.connect(self._carry_out)
+        self.budget.asked.connect(self.do)
         self.budget.form_asked.connect(self._open)
         for each in (self.panel, self.budget):
             self.details.panel.addWidget(each)
@@ -165,7 +166,7 @@ class GatheringsPage(RecordsPage):
 
     def _take_posts(self, posts: list[Post]) -> None:
         for each in posts:
-            self._carry_out("take_shift", {"shift": each.shift, "on": each.date})
+            self.do("take_shift", {"shift": each.shift, "on": each.date})
 
     def _fill_calendar(self) -> None:
         first, last = (QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch() for day in self.calendar.span)
@@ -231,13 +232,6 @@ class GatheringsPage(RecordsPage):
     def _show_dates(self) -> None:
         if self.details.entry is not None:
             self.panel.show_record(self.details.entry)
-
-    def _carry_out(self, intent: str, given: dict[str, object]) -> None:
-        """Do something about a date of the gathering that is shown."""
-        entry = self.details.entry
-        if entry is not None:
-            command = api.Do(self.scope.group.number, f"{FEATURE.name}.{intent}", {"gathering": entry.record, **given})
-            self.scope.bridge.call(command, partial(self._done, intent=intent), owner=self)
 
     def _ask(self, offer: Offer, when: str) -> None:
         """Ask for the rest of what an intent about a date needs."""

@@ -13,6 +13,7 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.circles import ask_circles
 from desktop.kit.dialogs import notice
 from desktop.kit.records import Action, Occasion, RecordsPage, Subject
+from desktop.kit.records.taking_back import Performed, Step
 from models.case import State
 from models.features.meetings import FEATURE, MEETING
 from models.features.meetings.agenda import undiscussed
@@ -38,6 +39,18 @@ def here(occasion: Occasion) -> State:
     return {"due": occasion.after(14)}
 
 
+def ways_back(performed: Performed) -> Sequence[Step]:
+    """What was written down stays, and is withdrawn with its own button; of the rest, what takes it back."""
+    match performed.intent:
+        case "attend":
+            return [("attend", {"here": not performed.given["here"]})]
+        case "start_topic":
+            return [("pause", {})]
+        case "propose":
+            return [("reopen", {})]
+    return []
+
+
 class MeetingsPage(RecordsPage):
     subject = Subject(
         FEATURE, MEETING,
@@ -53,6 +66,7 @@ class MeetingsPage(RecordsPage):
         ),
         states=("called", *STATES),
         apart=("minutes", "topics", "runs", "decisions", "tasks", "agenda", "sealed", "present", "owner", "leads"),
+        ways_back=ways_back, inverted=("note_present", "move_topic"),
     )  # fmt: skip
     offers = OF_PAGE
     empty_picture = "meetings"
@@ -64,7 +78,7 @@ class MeetingsPage(RecordsPage):
         self.panel, self.minutes = MeetingPanel(self.scope), Minutes(self.scope)
         self.details.panel.addWidget(self.panel)
         self.details.panel.addWidget(self.minutes)
-        self.panel.asked.connect(self._do)
+        self.panel.asked.connect(self.do)
         self.details.shown.connect(self._show_meeting)
         ask_circles(self.scope, self, self._know_circles)
 
@@ -106,9 +120,3 @@ class MeetingsPage(RecordsPage):
         self._circles = circles
         if self.details.entry is not None:
             self.details.show_record(self.details.entry)
-
-    def _do(self, intent: str, given: dict[str, object]) -> None:
-        entry = self.details.entry
-        if entry is not None:
-            command = api.Do(self.scope.group.number, f"{FEATURE.name}.{intent}", {"meeting": entry.record, **given})
-            self.scope.bridge.call(command, self._done, owner=self)

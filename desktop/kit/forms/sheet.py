@@ -53,6 +53,8 @@ class FormSheet(SideSheet):
     def __init__(self, host: QWidget, scope: Scope, task: FormTask) -> None:
         super().__init__(host, task.heading)
         self._scope, self._task = scope, task
+        self.arguments: Mapping[str, object] = task.given
+        """What was sent, or would be."""
         self._draft = Draft(scope.bridge, task.draft_key(scope.group.id), self)
         self.form = Form(task.asked, scope)
         if task.state is not None:
@@ -105,6 +107,7 @@ class FormSheet(SideSheet):
         arguments = {**self.form.values(), **self._task.given}
         if self.company.circle is not None and self._task.circles:
             arguments["circle"] = self.company.circle
+        self.arguments = arguments
         self._say("")
         self.send_button.setEnabled(False)
         command = api.Do(self._scope.group.number, self._task.intent, arguments)

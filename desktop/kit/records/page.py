@@ -1,6 +1,6 @@
 """The page of a kind: a list, the details of the chosen record, and the sheets in which people write."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar
@@ -23,12 +23,13 @@ from desktop.kit.records.details import RecordDetails
 from desktop.kit.records.history import RecordHistory
 from desktop.kit.records.list import RecordList
 from desktop.kit.records.subject import Subject
+from desktop.kit.records.taking_back import Performed, in_turn
 from desktop.kit.scope import Scope
 from desktop.kit.side import NARROW
 from desktop.place import record_link
 from models.ids import MemberId
 from sync import api, overview
-from sync.history_commands import ReadState, Undo
+from sync.history_commands import ReadState
 from sync.overview import Entry
 
 LIST_WIDTH, LIST_WIDEST = 85, 120
@@ -74,8 +75,13 @@ class RecordsPage(Page):
         self._layout.addWidget(self._right, 1)
         self.list.setContentsMargins(theme.space(3), theme.space(2), theme.space(2), 0)
         self.list.chosen.connect(self._show)
-        self.list.view.activated.connect(lambda _index: self._enter())
-        self.list.view.clicked.connect(lambda _index: self._enter())
+
+        def enter(_index: object) -> None:
+            if self.details.entry is not None:
+                self.show_record(self.details.entry)
+
+        self.list.view.activated.connect(enter)
+        self.list.view.clicked.connect(enter)
         self.details.chosen.connect(self.carry_out)
         self.details.opened.connect(self.show_record)
         self.details.history_asked.connect(self.show_history)
@@ -131,7 +137,8 @@ class RecordsPage(Page):
             return
         if not self.list.select(entry.record):
             self._show(entry)
-        self._enter()
+        self._is_open = True
+        self._arrange()
 
     def show_list(self) -> None:
         """Where there is one column, go back to the list."""
@@ -157,8 +164,7 @@ class RecordsPage(Page):
             asked = [each for each in asked if each.needed]
         intent, given = f"{feature.name}.{action.intent}", {kind.name: entry.record}
         if not asked:
-            command = api.Do(self.scope.group.number, intent, dict(given))
-            self.scope.bridge.call(command, partial(self._done, intent=action.intent), owner=self)
+            self.do(action.intent, {})
             return
         text = phrases.action(kind.name, action.intent)
         people = [(MemberId(member), part) for member, part in overview.people(self.scope.bridge, entry)]
@@ -178,19 +184,30 @@ class RecordsPage(Page):
     def show_history(self) -> None:
         if self.details.entry is not None:
             sheet = RecordHistory(self, self.scope, self.subject, self.details.entry)
-            sheet.restored.connect(self._done)
+            changes = Performed(f"change_{self.subject.kind.name}", {})
+            sheet.restored.connect(partial(self._done, performed=changes))
             sheet.open()
 
     @property
     def _may_add(self) -> bool:
         return self._adds in self.subject.feature.intents and not self.scope.closed
 
+    def do(self, intent: str, given: Mapping[str, object]) -> None:
+        """Carry out an intent of the module about the record that is shown."""
+        entry = self.details.entry
+        if entry is not None:
+            arguments = {self.subject.kind.name: entry.record, **given}
+            command = api.Do(self.scope.group.number, f"{self.subject.feature.name}.{intent}", arguments)
+            done = partial(self._done, performed=about_to(self.details, self.subject, self.scope, intent, arguments))
+            self.scope.bridge.call(command, done, owner=self)
+
     def _open(self, task: FormTask) -> None:
-        sheet = FormSheet(self, self.scope, task)
-        sheet.sent.connect(partial(self._done, intent=task.intent.partition(".")[2]))
+        sheet, intent = FormSheet(self, self.scope, task), task.intent.partition(".")[2]
+        performed = about_to(self.details, self.subject, self.scope, intent, task.given)
+        sheet.sent.connect(lambda done: self._done(done, replace(performed, given=sheet.arguments)))
         sheet.start()
 
-    def _done(self, done: api.Done, intent: str = "") -> None:
+    def _done(self, done: api.Done, performed: Performed) -> None:
         if not done.records:
             self.toast.emit(self.tr("Nothing changes: it is so already."))
             return
@@ -199,23 +216,19 @@ class RecordsPage(Page):
         if found is not None and found.kind == self.subject.kind.name:
             self.list.refresh((found.order_key,))
             self.show_record(found)
-        words = phrases.done(self.subject.kind.name, intent) or self.tr("Saved.")
-        if not self.takes_back:
+        words = phrases.done(self.subject.kind.name, performed.intent) or self.tr("Saved.")
+        back = self.subject.way_back(self.scope.group.number, replace(performed, records=done.records))
+        if not back or not self.takes_back:
             self.toast.emit(words)
             return
-        taken_back = self.tr("Taken back.")
-        self.undoable.emit(words, lambda: self.scope.bridge.call(
-            Undo(record), lambda _done: self.toast.emit(taken_back), owner=self))  # fmt: skip
+        taken_back = partial(self.toast.emit, self.tr("Taken back."))
+        self.undoable.emit(words, lambda: in_turn(self.scope.bridge, self, back, taken_back))
 
     def _show(self, entry: Entry | None) -> None:
         self._arrange()
         if entry is not None:
             self.details.show_record(entry)
             self.entry_shown.emit(entry.record.hex())
-
-    def _enter(self) -> None:
-        self._is_open = True
-        self._arrange()
 
     def _arrange(self) -> None:
         """Both side by side where there is room, else one of them."""
@@ -234,3 +247,14 @@ class RecordsPage(Page):
     def _changed_in_circle(self, _group: int, feature: str, _keys: object, list_number: int) -> None:
         if feature in self.features and list_number < 0 and list_number in self.scope.viewer.lists:
             self.outdated.emit()
+
+
+def about_to(
+    details: RecordDetails, subject: Subject, scope: Scope, intent: str, given: Mapping[str, object]
+) -> Performed:
+    """What is about to be done with the record that is shown, with what is there before."""
+    entry, said = details.entry, subject.said_by(Action(intent))
+    if entry is None or subject.kind.name not in given:
+        return Performed(intent, given)
+    mine = overview.personal(scope.bridge, said, entry.record, scope.group.me) if said else None
+    return Performed(intent, given, entry.record, dict(details.state), said_before=mine is not None)

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 
 from desktop.kit import phrases
 from desktop.kit.records.actions import Action
+from desktop.kit.records.taking_back import Performed, WaysBack, leads_back, no_steps
 from models.case import State
 from models.edit import Scalar
 from models.feature import Feature, Kind
 from models.fields import Choice, Entries, Tags
 from models.rules import Rules
+from sync import api
+from sync.history_commands import Undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,10 @@ class Subject:
     apart: Sequence[str] = ()
     """Fields that the page shows in its own way, in the details (`RecordDetails.panel`). `loans.seen`: a part of
     entries that is not for people, which the history leaves out."""
+    ways_back: WaysBack = no_steps
+    """What takes back what an intent of the module did, where the engine cannot do it by itself."""
+    inverted: Sequence[str] = ()
+    """Intents that the engine takes back, beside changes, moves between states, and what one says a second time."""
 
     @property
     def rules(self) -> Rules:
@@ -58,6 +65,16 @@ class Subject:
         """The kind of the personal record that this action sets; empty if it sets none."""
         kinds = (each.name for each in self.feature.kinds if each.begins == "personal")
         return next((name for name in kinds if action.intent == f"set_{name}"), "")
+
+    def way_back(self, group_number: int, performed: Performed) -> list[api.Command]:
+        """The commands that take it back, in their order; none where there is no way. The engine neither removes what
+        was created, nor what was added to a list."""
+        if steps := self.ways_back(performed):
+            about, module = {self.kind.name: performed.record}, self.feature.name
+            return [api.Do(group_number, f"{module}.{intent}", {**about, **given}) for intent, given in steps]
+        is_change = performed.intent == f"change_{self.kind.name}" or performed.intent in self.inverted
+        by_engine = is_change or performed.said_before or leads_back(self.rules, performed)
+        return [Undo(performed.records[0])] if by_engine else []
 
     def shown_by(self, action: Action, state: State) -> tuple[State | None, dict[str, Scalar]]:
         """What a form for this action shows of a record in this state: what is sent only where it is changed, and what
