@@ -1,6 +1,7 @@
 """Who could read what is stated in a circle, and which logs end with it."""
 
 from bisect import bisect_right, insort
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from models.circles.participants import Participants
@@ -42,6 +43,22 @@ class History(Participants):
 
         found: tuple[bytes, ...] = self.once("to name", make)
         return found
+
+    def to_name_at_most(self, most: int, log: bytes, member: MemberId | None) -> tuple[bytes, ...]:
+        """So many of those, for this log of a member: what the log says itself goes without naming. First those by
+        which the member is in, and of these one by each author before the second of any: nobody hides others'."""
+        names = self.to_name()
+        if len(names) <= most:
+            return names
+        ways_in = [self.entries[each] for each in self._joined(self.heads).since.get(member or MemberId(b""), ())]
+        counted = Counter[MemberId | None]()
+        ranked = list[tuple[bool, int, bytes]]()
+        for entry in (self.entries[each] for each in names):
+            if entry.log != log:
+                past, author = self.past((entry.id,)), self.author(entry)
+                ranked.append((not any(map(past.has, ways_in)), counted[author], entry.id))
+                counted[author] += 1
+        return tuple(sorted(name for _, _, name in sorted(ranked)[:most]))
 
     def recipients(self, entry: Entry) -> frozenset[DeviceId]:
         """The devices to which its secret is sealed, if its author is honest."""

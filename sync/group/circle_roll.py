@@ -52,6 +52,13 @@ class CircleRoll(Roll):
         return roll.is_past(decided | roll.exclusions(heads, device), later)
 
     @property
+    def me(self) -> MemberId | None:
+        """Whose device this is."""
+        state = self._state(None)
+        author = None if state is None else state.author(self._device)
+        return None if author is None else author.member
+
+    @property
     def reads_nothing(self) -> bool:
         """Is this device a hub, which never gets the keys of content?"""
         state = self._state(None)

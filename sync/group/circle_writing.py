@@ -4,6 +4,7 @@ these look alike to others."""
 from collections.abc import Collection
 from secrets import token_bytes
 
+import msgspec
 from msgspec import Raw
 
 from models import circles as model
@@ -13,12 +14,19 @@ from models.ids import CircleId, MemberId
 from models.text import clean_line, is_name
 from sync.group import own_logs, renewing
 from sync.group.appending import Appendable
+from sync.group.circles import MAX_HEADS
 from sync.group.outcome import Outcome
 from sync.ledger import envelope as wire
 from sync.ledger.envelope import Payload
 from sync.ledger.wrapping import wrap
 from sync.trust.circle_seals import content_key, new_secret, seal_secret, statement_key
 from sync.trust.keys import EVERYONE, certify, circle_tag
+
+MAX_KEYS = 6000
+"""Keys of former statements that one statement hands on, 34 bytes each. With the most that it builds on and ends it has
+less than half of what an envelope takes, because it is filled up to a power of two."""
+MAX_NAMED = 64
+"""Statements that every word in a circle names, at most. Where there are more, whoever writes joins them first."""
 
 
 def open_circle(
@@ -76,8 +84,8 @@ def add(group: Appendable, circle: CircleId, member: MemberId) -> Outcome:
         if secret is None:
             raise Refused("circle.not_in")
         keys = group.circles.statement_keys(circle)
-        said = CircleStatement(model.ADD, members=(member,), ends=group.circles.ends(circle), keys=keys)
-        _state(group, circle, said, secret, frozenset((member,)))
+        said = CircleStatement(model.ADD, members=(member,), ends=group.circles.ends(circle))
+        _state_with(keys, group, circle, said, secret, frozenset((member,)))
         group.ingest.insist()
     return outcome
 
@@ -91,6 +99,7 @@ def leave(group: Appendable, circle: CircleId) -> Outcome:
     with group.change() as outcome:
         renewing.renew_if_needed(group)
         secret = group.circles.secret(circle) or _former(group, circle, inside) or _renew(group, circle, inside)
+        _join(group, circle, secret, inside)
         mine = group.circles.roll.devices(group.author.member, None)
         said = CircleStatement(model.LEAVE, ends=group.circles.ends(circle, mine))
         _state(group, circle, said, secret, frozenset())
@@ -105,8 +114,11 @@ def prepare(group: Appendable, circle: bytes) -> None:
         return
     renewing.renew_if_needed(group)
     inside = _insist_on_being_in(group, CircleId(circle))
-    if group.circles.secret(circle) is None:
+    secret = group.circles.secret(circle)
+    if secret is None:
         _renew(group, circle, inside)
+    else:
+        _join(group, circle, secret, inside, MAX_NAMED)
 
 
 def _former(group: Appendable, circle: bytes, inside: frozenset[MemberId]) -> bytes | None:
@@ -124,9 +136,30 @@ def _former(group: Appendable, circle: bytes, inside: frozenset[MemberId]) -> by
 def _renew(group: Appendable, circle: bytes, inside: frozenset[MemberId]) -> bytes:
     """New keys for those who are in, with those of former statements; returns their secret."""
     keys, secret = (*group.circles.statement_keys(circle), *_lost_keys(group, circle)), new_secret()
-    said = CircleStatement(model.RENEW, ends=group.circles.ends(circle), keys=keys)
-    _state(group, circle, said, secret, inside)
+    _join(group, circle, secret, inside)
+    said = CircleStatement(model.RENEW, ends=group.circles.ends(circle))
+    _state_with(keys, group, circle, said, secret, inside)
     return secret
+
+
+def _join(group: Appendable, circle: bytes, secret: bytes, inside: frozenset[MemberId], most: int = MAX_HEADS) -> None:
+    """Have at most so many statements to name, by statements that renew with this secret. Otherwise whoever states very
+    much that does not know one another would make everything in the circle larger than anybody takes."""
+    history = group.circles.history(circle)
+    while (before := len(history.to_name())) > most:
+        _state(group, circle, CircleStatement(model.RENEW, ends=group.circles.ends(circle)), secret, inside)
+        if len(history.to_name()) >= before:
+            break
+
+
+def _state_with(
+    keys: tuple[bytes, ...], group: Appendable, circle: bytes, said: CircleStatement, secret: bytes,
+    members: frozenset[MemberId],
+) -> None:  # fmt: skip
+    """State this and hand these keys on, by as many statements as that takes."""
+    for start in range(0, max(1, len(keys)), MAX_KEYS):
+        part = msgspec.structs.replace(said, keys=keys[start : start + MAX_KEYS])
+        _state(group, circle, part, secret, members)
 
 
 def to_mend(group: Appendable) -> list[CircleId]:

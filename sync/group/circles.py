@@ -12,6 +12,7 @@ from models.circles import CircleStatement, Entry, History
 from models.errors import Refused
 from models.ids import CircleId, DeviceId, GroupId
 from sync.group.circle_roll import CircleRoll
+from sync.group.turns import in_turn
 from sync.ledger.envelope import SEALS, Envelope, Malformed, Payload, Wrapped, open_payload
 from sync.ledger.log import Log
 from sync.ledger.logs import Logs
@@ -22,6 +23,10 @@ from sync.trust.circle_keys import CircleKeys
 from sync.trust.circle_secrets import CircleSecrets
 from sync.trust.keys import EVERYONE, DeviceSecrets, circle_tag
 
+MAX_ENDS = 2500
+"""Logs whose ends one statement names, 77 bytes each."""
+MAX_HEADS = 4096
+"""Statements that one statement builds on, 18 bytes each. Where there are more, others join them first."""
 ID = 16
 """Bytes of an envelope's id. They name the statement in it."""
 _encode = msgspec.msgpack.Encoder().encode
@@ -222,17 +227,19 @@ class GroupCircles:
 
     def heads(self, log: Log) -> tuple[bytes, ...]:
         """The statements to be named by what is written in this log."""
-        return () if log.pool == log.tag or log.circle not in self._histories else self._histories[log.circle].to_name()
+        history = self._histories.get(log.circle) if log.pool != log.tag else None
+        return () if history is None else history.to_name_at_most(MAX_HEADS, log.key, self.roll.me)
 
     def ends(self, tag: bytes, leaving: Collection[DeviceId] = ()) -> tuple[tuple[bytes, int, bytes], ...]:
-        """What we hold of the logs of those who are out, and of these devices, which are out with it."""
+        """What we hold of the logs of those who are out, and of these devices, which are out with it. Of more than a
+        statement takes, those that came here first: what is not named counts as if nobody had seen it."""
         circle, audience = self._logs.circles[tag].id, self.history(tag).audience().difference(leaving)
-        found = [
-            (log.key, log.seq, log.tip)
-            for log in self._logs.by_id.values()
+        found = (
+            (log.device, (log.key, log.seq, log.tip))
+            for log in sorted(self._logs.by_id.values(), key=lambda log: log.id)
             if log.circle == circle and log.seq and log.device is not None and log.device not in audience
-        ]
-        return tuple(sorted(found))
+        )
+        return tuple(sorted(in_turn(found, MAX_ENDS)))
 
 
 def _kind(kind: str) -> case.CircleKind:

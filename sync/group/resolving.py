@@ -4,7 +4,6 @@ An act takes effect by itself. A resolution does once enough members have signed
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from itertools import islice, zip_longest
 from typing import Final, NamedTuple, Protocol
 
 import msgspec
@@ -38,6 +37,7 @@ from models.roll import (
 )
 from models.text import is_name
 from sync.group.outcome import Outcome
+from sync.group.turns import in_turn
 from sync.ledger.logs import Logs
 from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag
 
@@ -77,17 +77,16 @@ def _cuts(
     """Of more logs than can be named, those that came here first, one of each device before the second of any: else
     whoever begins very many could never be put out. What is not named does not count."""
     shared = {circle_tag(group.id, ROLL), circle_tag(group.id, EVERYONE)}
-    queues: dict[DeviceId, list[Cut]] = {}
-    for log in sorted(group.logs.by_id.values(), key=lambda log: log.id):
-        if log.device is not None and log.tag in shared and log.seq and device in (None, log.device):
-            queues.setdefault(log.device, []).append(Cut(log.key, log.seq, log.tip))
-    owners = {each: owner_of(group.roll, each) for each in queues}
-    named = [[(owners[each], cut) for cut in found] for each, found in queues.items() if owners[each] in members]
-    turns = (each for turn in zip_longest(*named) for each in turn if each is not None)
+    logs = (
+        (log, log.device, owner_of(group.roll, log.device))
+        for log in sorted(group.logs.by_id.values(), key=lambda log: log.id)
+        if log.device is not None and log.tag in shared and log.seq and device in (None, log.device)
+    )
+    owned = ((of, (owner, Cut(log.key, log.seq, log.tip))) for log, of, owner in logs if owner in members)
     found: dict[MemberId, list[Cut]] = {member: [] for member in members}
-    for member, cut in islice(turns, MAX_CUTS_OF_ALL):
-        if member is not None and len(found[member]) < MAX_CUTS:
-            found[member].append(cut)
+    for owner, cut in in_turn(owned, MAX_CUTS_OF_ALL):
+        if owner is not None and len(found[owner]) < MAX_CUTS:
+            found[owner].append(cut)
     return {member: tuple(sorted(each, key=lambda cut: cut.log)) for member, each in found.items()}
 
 
