@@ -49,6 +49,8 @@ class Action:
     """Does it ask for what need not be given, too? What has to be given is always asked for."""
     settles: Sequence[str] = ()
     """The clashes that it is a way out of. From their card, it asks for everything."""
+    only_settles: bool = False
+    """Is it offered on those cards alone, because the page offers it in another way otherwise?"""
     from_states: Sequence[str] = ()
     """The states in which there is anything to do; none = all."""
     for_everyone: bool = False

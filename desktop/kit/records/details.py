@@ -190,7 +190,7 @@ class RecordDetails(QWidget):
         refused = {each: each.refusal(scope.author, record) for each in there}
         told: dict[str, list[str]] = {}
         for each, reason in refused.items():
-            if reason:
+            if reason and not each.only_settles:
                 told.setdefault(phrases.sentence(reason), []).append(phrases.action(entry.kind, each.intent))
         why_not = "\n".join(f"{' · '.join(names)}: {sentence}" for sentence, names in told.items())
         alike = waiting_alike(reading.waiting(reader, entry, scope.viewer))
@@ -207,9 +207,8 @@ class RecordDetails(QWidget):
             self.history.setFocus()  # or the window would look for another place when its button goes
         self._clear(self.doing, self.cards, self.links)
         line, buttons = FlowRow(), [self.history]
-        first = next((each for each in beside.actions  # what one says beside the record is offered in the panel
-                      if not each.intent.startswith("change_") and not self._subject.said_by(each)), None)  # fmt: skip
-        for each in beside.actions:
+        first = self._subject.main_of(entry.state, beside.actions)
+        for each in (each for each in beside.actions if not each.only_settles):
             look: Look = "primary" if each is first else "plain"
             choose = partial(self.chosen.emit, each, False)
             buttons.append(button(phrases.action(entry.kind, each.intent), choose, look=look))

@@ -1,6 +1,6 @@
 """What a page of records is about: a kind, its module, and what people do with its records."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.kit import phrases
@@ -30,6 +30,9 @@ class Subject:
     apart: Sequence[str] = ()
     """Fields that the page shows in its own way, in the details (`RecordDetails.panel`). `loans.seen`: a part of
     entries that is not for people, which the history leaves out."""
+    main: Callable[[str], str] | None = None
+    """Which intent is the main one of a record in this state, as its facts tell it; nothing for none. Without this, it
+    is the first that its person may carry out."""
     ways_back: WaysBack = no_steps
     """What takes back what an intent of the module did, where the engine cannot do it by itself."""
     inverted: Sequence[str] = ()
@@ -60,6 +63,13 @@ class Subject:
             assert isinstance(field, Choice)
             yield from (phrases.option(f"{self.kind.name}.{name}", each)
                         for each in field.options if f"is:{each}" in held)  # fmt: skip
+
+    def main_of(self, state: str, actions: Sequence[Action]) -> Action | None:
+        """The main one of these actions. What one says beside the record is offered in the panel."""
+        if self.main is not None:
+            return next((each for each in actions if each.intent == self.main(state)), None)
+        return next((each for each in actions
+                     if not each.intent.startswith("change_") and not self.said_by(each)), None)  # fmt: skip
 
     def said_by(self, action: Action) -> str:
         """The kind of the personal record that this action sets; empty if it sets none."""
