@@ -1582,6 +1582,10 @@
       <translation>{name}: يستطيع القيام بذلك</translation>
     </message>
     <message>
+      <source>{name} did it</source>
+      <translation>قام به {name}</translation>
+    </message>
+    <message>
       <source>{name} does it</source>
       <translation>{name}: يقوم بذلك</translation>
     </message>

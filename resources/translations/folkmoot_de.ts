@@ -1546,6 +1546,10 @@
       <translation>{name} kann es machen</translation>
     </message>
     <message>
+      <source>{name} did it</source>
+      <translation>{name} hat es gemacht</translation>
+    </message>
+    <message>
       <source>{name} does it</source>
       <translation>{name} macht es</translation>
     </message>

@@ -1546,6 +1546,10 @@
       <translation>{name} puede hacerlo</translation>
     </message>
     <message>
+      <source>{name} did it</source>
+      <translation>{name} lo hizo</translation>
+    </message>
+    <message>
       <source>{name} does it</source>
       <translation>{name} lo hace</translation>
     </message>

@@ -21,9 +21,8 @@ def day_words(day: str) -> str:
     ahead = now.daysTo(date)
     if ahead in (0, 1):
         return translate("times", "Tomorrow") if ahead else translate("times", "Today")
-    if date.year() != now.year():
-        return QLocale().toString(date, translate("times", "d MMMM yyyy"))
-    shown = QLocale().toString(date, translate("times", "d MMMM"))
+    pattern = translate("times", "d MMMM") if date.year() == now.year() else translate("times", "d MMMM yyyy")
+    shown = QLocale().toString(date, pattern)
     return translate("aid", "{weekday}, {day}").format(weekday=QLocale().dayName(date.dayOfWeek()), day=shown)
 
 

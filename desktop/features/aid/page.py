@@ -53,6 +53,11 @@ def _is_other(author: Author, record: Record | None, _entry: State) -> bool:
 OTHERS = Who(_is_other, ("others",))
 
 
+MAIN = {"quiet": "pass_on", "confirmed": "finish", "overdue": "finish", "expired": "close", "ended": "close",
+        "done": "thank"}  # fmt: skip
+"""State -> what comes next. Whether somebody can do it, and who does, is said below."""
+
+
 def choosing(occasion: Occasion) -> State:
     """The first of those who can do it."""
     return {"helper": occasion.first("offered")}
@@ -69,14 +74,14 @@ class AidPage(RecordsPage):
         actions=(
             Action("pass_on", OTHERS, is_handed_over, asks=True, for_everyone=True, suggests=retelling),
             Action("finish", DOERS, is_open),
-            Action("choose", STEWARDS, is_open, settles=CLASHES, suggests=choosing),
+            Action("choose", STEWARDS, is_open, settles=CLASHES, only_settles=True, suggests=choosing),
         ),
         states=("open", "tentative", "confirmed", "overdue", "expired", "rota", "ended", "quiet", "passed", "done",
                 "thanked", "closed", "withdrawn"),
         filters=("side", "sort"),
         shows=("side", "sort"),
         apart=("picks", "quiet", "helper", "reserve", "offered", *FILLED),
-        ways_back=ways_back, inverted=("step_back",),
+        main=lambda state: MAIN.get(state, ""), ways_back=ways_back, inverted=("step_back",),
     )  # fmt: skip
     offers = OF_PAGE
     empty_picture = "aid"

@@ -9,7 +9,7 @@ from desktop.features.aid import weeks
 from desktop.features.aid.card import Box, Shown
 from desktop.features.aid.matching import because
 from desktop.kit import phrases
-from desktop.kit.controls import column
+from desktop.kit.controls import Look, column
 from models.features.aid import ASK
 from models.features.aid.ask import is_new, is_rota
 from models.features.aid.lineup import Lineup, lineup
@@ -92,10 +92,12 @@ class HelpPanel(QWidget):
             return
         box = self.box(self.tr("Who helps"))
         notes = {each.author: str(each.state.get("note") or "") for each in shown.claims}
+        is_over = shown.state.get("state") in ("done", "thanked")
         for words, members in (
-            (self.tr("{name} does it"), found.confirmed), (self.tr("{name} is in reserve"), found.reserve),
+            (self.tr("{name} did it") if is_over else self.tr("{name} does it"), found.confirmed),
+            (self.tr("{name} is in reserve"), () if is_over else found.reserve),
             (self.tr("{name} can do it"), found.offered),
-        ):  # fmt: skip
+        ):
             for member in members:
                 self._member(box, shown, found, member, words, notes.get(member, ""))
         if not (found.confirmed or found.reserve or found.offered):
@@ -129,7 +131,8 @@ class HelpPanel(QWidget):
             box.act(line, f"unchoose {name}", text, "unchoose", {"helper": member}, look="link")
         else:
             text = self.tr("{name} shall do it").format(name=name)
-            box.act(line, f"choose {name}", text, "choose", {"helper": member})
+            look: Look = "primary" if member == next(iter(found.offered), None) else "plain"
+            box.act(line, f"choose {name}", text, "choose", {"helper": member}, look=look)
 
     def _reach(self, shown: Shown) -> None:
         """Who asks, and who can help, may tell a few people how to reach them."""

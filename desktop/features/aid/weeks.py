@@ -13,6 +13,8 @@ from models.features.aid.lineup import Lineup, lineup
 translate = QCoreApplication.translate
 AHEAD = 14
 """Days of the rota that are shown at once."""
+SOON = 14
+"""Within so many days a gap is shown as a warning. One further ahead is no worry yet."""
 
 
 def draw(box: Box, shown: Shown) -> None:
@@ -37,6 +39,10 @@ def _week(day: str) -> str:
     return date.addDays(-back).toString(Qt.DateFormat.ISODate)
 
 
+def _after(day: str, days: int) -> str:
+    return QDate.fromString(day, Qt.DateFormat.ISODate).addDays(days).toString(Qt.DateFormat.ISODate)
+
+
 def _counted(there: dict[str, Lineup], gaps: list[str]) -> str:
     if not there:
         return translate("aid", "Its last day is over.")
@@ -57,7 +63,7 @@ def _day(box: Box, shown: Shown, day: str, found: Lineup) -> None:
     if found.reserve:
         spare = phrases.together([shown.names(member) for member in found.reserve])
         said += " · " + translate("aid", "in reserve: {names}").format(names=spare)
-    box.say(said, warned=not who or bool(found.offered))
+    box.say(said, warned=bool(found.offered) or (not who and day <= _after(shown.today, SOON)))
     if shown.closed:
         return
     line = box.line()

@@ -81,6 +81,7 @@ class GatheringsPage(RecordsPage):
         ),
         states=("planned", "full", "cancelled"),
         apart=("budget", "shifts", "seats", "seats.seen", "sources", "sources.uid", "sources.sequence"),
+        main=lambda _state: "",  # whoever opens it says at a date whether they come
         ways_back=ways_back,
     )  # fmt: skip
     offers = OF_PAGE

@@ -73,6 +73,11 @@ def buttons(widget: Any) -> dict[str, QPushButton]:
     return {each.text(): each for each in widget.findChildren(QPushButton) if not each.isHidden()}
 
 
+def main(page: AidPage) -> list[str]:
+    found = page.details.findChildren(QPushButton)
+    return [each.text() for each in found if each.isVisible() and each.property("look") == "primary"]
+
+
 def press(page: AidPage, qtbot: QtBot, text: str) -> None:
     qtbot.waitUntil(lambda: text in buttons(page.details), timeout=10_000)
     buttons(page.details)[text].click()
@@ -95,6 +100,9 @@ def test_an_ask_is_heard_with_its_state_and_is_done_and_closed(page: AidPage, qt
     assert page.summary.text() == "Ask · Ride · Tomorrow · Urgent"
     assert "Nobody yet." in said(page.panel)
     assert "I can do it" not in buttons(page.panel)
+    qtbot.waitUntil(lambda: "It is done" in buttons(page.details), timeout=10_000)
+    assert main(page) == [], "nobody has said yet that they can do it"
+    assert "Say who does it" not in buttons(page.details), "there is nobody of whom to say so"
     press(page, qtbot, "It is done")
     qtbot.waitUntil(lambda: page.details.state_label.text() == "done", timeout=10_000)
     press(page, qtbot, "Close it")
@@ -130,10 +138,25 @@ def test_for_somebody_else_one_says_that_one_can_do_it_and_takes_it_back(page: A
     qtbot.waitUntil(lambda: "note" in page.findChildren(FormSheet)[-1].form.rows)
     fill_in(page, {"note": "After five."})
     qtbot.waitUntil(lambda: "Rosa can do it: \u2068After five.\u2069" in said(page.panel), timeout=10_000)
+    qtbot.waitUntil(lambda: main(page) == ["Rosa shall do it"], timeout=10_000)
     press(page, qtbot, "Rosa shall do it")
     qtbot.waitUntil(lambda: page.details.state_label.text() == "somebody does it", timeout=10_000)
+    qtbot.waitUntil(lambda: main(page) == ["It is done"], timeout=10_000)
     press(page, qtbot, "I cannot do it after all")
     qtbot.waitUntil(lambda: page.details.state_label.text() == "open", timeout=10_000)
+
+
+def test_what_is_done_was_done_by_somebody_and_nobody_is_in_reserve(page: AidPage, qtbot: QtBot) -> None:
+    put_up(page, qtbot, for_somebody="yes")
+    press(page, qtbot, "I can do it")
+    press(page, qtbot, "Rosa shall do it")
+    press(page, qtbot, "It is done")
+    qtbot.waitUntil(lambda: "Rosa did it" in said(page.panel), timeout=10_000)
+    assert not any("in reserve" in each for each in said(page.panel))
+
+
+def test_a_day_of_another_year_has_its_weekday_too() -> None:
+    assert day_words("2099-01-07") == "Wednesday, 7 January 2099"
 
 
 def test_days_are_taken_week_by_week_and_the_focus_stays(page: AidPage, qtbot: QtBot) -> None:
