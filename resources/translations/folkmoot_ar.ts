@@ -869,6 +869,14 @@
       <translation>علمت بذلك</translation>
     </message>
     <message>
+      <source>I know that I am not needed</source>
+      <translation>أعلم أنه لا حاجة إليّ</translation>
+    </message>
+    <message>
+      <source>I know that {name} does it</source>
+      <translation>أعلم أن {name} سيقوم بذلك</translation>
+    </message>
+    <message>
       <source>It does not take place on this date.</source>
       <translation>لن يُعقد في هذا الموعد.</translation>
     </message>
@@ -5901,6 +5909,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>{name} +{guests}</translation>
     </message>
     <message>
+      <source>{name} stands in for {other}</source>
+      <translation>{name} يحل محل {other}</translation>
+    </message>
+    <message>
       <source>{shift}: {names}</source>
       <translation>{shift}: {names}</translation>
     </message>
@@ -8802,6 +8814,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا يُذكر كيف يُفتح هذا الملف. اطلب ممن أرفقه أن يرفقه من جديد.</translation>
     </message>
     <message>
+      <source>It is noted that somebody did not come to {title}, and there is no reply yet.</source>
+      <translation>سُجِّل أن أحدهم لم يحضر {title}، ولا رد بعد.</translation>
+    </message>
+    <message>
+      <source>It is noted that you did not come to {title}. Say how it was, if you like.</source>
+      <translation>سُجِّل أنك لم تحضر {title}. قل ما حدث إن شئت.</translation>
+    </message>
+    <message>
       <source>It is noted who is there.</source>
       <translation>سُجِّل الحاضرون.</translation>
     </message>
@@ -8998,8 +9018,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أخذ نوبة من {title} عدد أكبر مما تحتاج. اسأل من يتركها.</translation>
     </message>
     <message>
+      <source>More seats of {title} were confirmed than there are.</source>
+      <translation>أُكِّدت مقاعد في {title} أكثر مما يوجد.</translation>
+    </message>
+    <message>
       <source>More seats of {title} were confirmed than there are. Nobody loses a confirmed seat: find more seats, or ask who would give one back.</source>
       <translation>أُكّدت مقاعد في {title} أكثر مما يوجد. لا أحد يفقد مقعدًا مؤكَّدًا: جد مقاعد أخرى، أو اسأل من يعيد مقعدًا.</translation>
+    </message>
+    <message>
+      <source>More seats of {title} were confirmed than there are. Yours stays yours; the host looks for more, or somebody gives one back.</source>
+      <translation>أُكِّدت مقاعد في {title} أكثر مما يوجد. مقعدك يبقى لك؛ يبحث المضيف عن مزيد، أو يعيد أحدهم مقعده.</translation>
     </message>
     <message>
       <source>Move a date</source>
@@ -9942,6 +9970,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أبلغ أحدهم عن رسالة: {title}</translation>
     </message>
     <message>
+      <source>Somebody takes over a shift at {title}, and whoever asked for it does not know it yet.</source>
+      <translation>تولى أحدهم نوبة في {title}، ومن طلب ذلك لا يعلم بعد.</translation>
+    </message>
+    <message>
+      <source>Somebody takes over your shift at {title}. See who, and say that you know it.</source>
+      <translation>تولى أحدهم نوبتك في {title}. انظر من هو، وقل إنك علمت.</translation>
+    </message>
+    <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
       <translation>حاول شخص الانضمام بإثبات خاطئ فلم يُدخَل. لا حاجة إلى فعل شيء.</translation>
     </message>
@@ -9952,6 +9988,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>يريد شخص استعارة {title}.</translation>
+    </message>
+    <message>
+      <source>Somebody who took over a shift of {title} is not needed, and has not left it yet.</source>
+      <translation>من تولى نوبة في {title} لا حاجة إليه، ولم يتركها بعد.</translation>
     </message>
     <message>
       <source>Somebody wrote in the minutes of {title} without knowing that they were proposed. Read them, and open or ratify them again.</source>
@@ -11462,6 +11502,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لست في هذه الدائرة، فلا تستطيع الكتابة فيها. اطلب من أحد فيها أن يضيفك.</translation>
     </message>
     <message>
+      <source>You are not needed on a shift of {title} that you took over. Leave it.</source>
+      <translation>لا حاجة إليك في نوبة توليتها في {title}. اتركها.</translation>
+    </message>
+    <message>
       <source>You are suspended, so this must wait. You can still vote and sign decisions. Talk to the stewards, or propose the end of it: `folkmoot restore` and your name.</source>
       <translation>عضويتك موقوفة، فيجب أن ينتظر هذا. لا تزال تستطيع التصويت وتوقيع القرارات. تحدّث إلى الأمناء، أو اقترح إنهاء الإيقاف: `folkmoot restore` واسمك.</translation>
     </message>
@@ -12368,6 +12412,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{title} is there for you.</source>
       <translation>{title} جاهز لك.</translation>
+    </message>
+    <message>
+      <source>{title} is tomorrow at this time, and you have a shift there.</source>
+      <translation>{title} غدًا في مثل هذا الوقت، ولديك نوبة هناك.</translation>
     </message>
     <message>
       <source>{title} is tomorrow at this time.</source>

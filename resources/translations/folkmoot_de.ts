@@ -853,6 +853,14 @@
       <translation>Ich weiß es</translation>
     </message>
     <message>
+      <source>I know that I am not needed</source>
+      <translation>Ich weiß, dass ich nicht gebraucht werde</translation>
+    </message>
+    <message>
+      <source>I know that {name} does it</source>
+      <translation>Ich weiß, dass {name} es macht</translation>
+    </message>
+    <message>
       <source>It does not take place on this date.</source>
       <translation>An diesem Termin findet es nicht statt.</translation>
     </message>
@@ -5709,6 +5717,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>{name} +{guests}</translation>
     </message>
     <message>
+      <source>{name} stands in for {other}</source>
+      <translation>{name} vertritt {other}</translation>
+    </message>
+    <message>
       <source>{shift}: {names}</source>
       <translation>{shift}: {names}</translation>
     </message>
@@ -8450,6 +8462,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Es steht nicht da, wie sich diese Datei öffnet. Bitte die Person, die sie angehängt hat, sie noch einmal anzuhängen.</translation>
     </message>
     <message>
+      <source>It is noted that somebody did not come to {title}, and there is no reply yet.</source>
+      <translation>Es ist vermerkt, dass jemand nicht zu {title} kam, und noch gibt es keine Antwort.</translation>
+    </message>
+    <message>
+      <source>It is noted that you did not come to {title}. Say how it was, if you like.</source>
+      <translation>Es ist vermerkt, dass du nicht zu {title} kamst. Sag, wie es war, wenn du magst.</translation>
+    </message>
+    <message>
       <source>It is noted who is there.</source>
       <translation>Es ist vermerkt, wer da ist.</translation>
     </message>
@@ -8646,8 +8666,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mehr Leute als nötig haben eine Schicht von {title} übernommen. Frag, wer sie abgibt.</translation>
     </message>
     <message>
+      <source>More seats of {title} were confirmed than there are.</source>
+      <translation>Für {title} wurden mehr Plätze bestätigt, als es gibt.</translation>
+    </message>
+    <message>
       <source>More seats of {title} were confirmed than there are. Nobody loses a confirmed seat: find more seats, or ask who would give one back.</source>
       <translation>Es wurden mehr Plätze für {title} bestätigt, als es gibt. Niemand verliert einen bestätigten Platz: Finde mehr Plätze, oder frag, wer einen zurückgibt.</translation>
+    </message>
+    <message>
+      <source>More seats of {title} were confirmed than there are. Yours stays yours; the host looks for more, or somebody gives one back.</source>
+      <translation>Für {title} wurden mehr Plätze bestätigt, als es gibt. Deiner bleibt deiner; wer einlädt, sucht weitere, oder jemand gibt einen zurück.</translation>
     </message>
     <message>
       <source>Move a date</source>
@@ -9590,6 +9618,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Jemand hat eine Nachricht gemeldet: {title}</translation>
     </message>
     <message>
+      <source>Somebody takes over a shift at {title}, and whoever asked for it does not know it yet.</source>
+      <translation>Jemand übernimmt eine Schicht bei {title}, und wer darum bat, weiß es noch nicht.</translation>
+    </message>
+    <message>
+      <source>Somebody takes over your shift at {title}. See who, and say that you know it.</source>
+      <translation>Jemand übernimmt deine Schicht bei {title}. Sieh nach, wer, und sag, dass du es weißt.</translation>
+    </message>
+    <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
       <translation>Jemand wollte mit einem falschen Nachweis beitreten und wurde nicht hereingelassen. Es ist nichts zu tun.</translation>
     </message>
@@ -9600,6 +9636,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>Jemand möchte {title} ausleihen.</translation>
+    </message>
+    <message>
+      <source>Somebody who took over a shift of {title} is not needed, and has not left it yet.</source>
+      <translation>Jemand, der eine Schicht von {title} übernommen hat, wird nicht gebraucht und hat sie noch nicht abgegeben.</translation>
     </message>
     <message>
       <source>Somebody wrote in the minutes of {title} without knowing that they were proposed. Read them, and open or ratify them again.</source>
@@ -11110,6 +11150,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du bist nicht in diesem Kreis und kannst dort nichts schreiben. Bitte jemanden aus dem Kreis, dich aufzunehmen.</translation>
     </message>
     <message>
+      <source>You are not needed on a shift of {title} that you took over. Leave it.</source>
+      <translation>Bei einer Schicht von {title}, die du übernommen hast, wirst du nicht gebraucht. Gib sie ab.</translation>
+    </message>
+    <message>
       <source>You are suspended, so this must wait. You can still vote and sign decisions. Talk to the stewards, or propose the end of it: `folkmoot restore` and your name.</source>
       <translation>Du bist vorläufig ausgeschlossen, deshalb muss das warten. Abstimmen und Beschlüsse unterschreiben kannst du weiterhin. Sprich mit der Verwaltung oder schlage vor, dass es endet: `folkmoot restore` und dein Name.</translation>
     </message>
@@ -12016,6 +12060,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{title} is there for you.</source>
       <translation>{title} liegt für dich bereit.</translation>
+    </message>
+    <message>
+      <source>{title} is tomorrow at this time, and you have a shift there.</source>
+      <translation>{title} ist morgen um diese Zeit, und du hast dort eine Schicht.</translation>
     </message>
     <message>
       <source>{title} is tomorrow at this time.</source>

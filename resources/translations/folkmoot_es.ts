@@ -853,6 +853,14 @@
       <translation>Ya lo sé</translation>
     </message>
     <message>
+      <source>I know that I am not needed</source>
+      <translation>Sé que no hago falta</translation>
+    </message>
+    <message>
+      <source>I know that {name} does it</source>
+      <translation>Sé que lo hace {name}</translation>
+    </message>
+    <message>
       <source>It does not take place on this date.</source>
       <translation>En esta fecha no se celebra.</translation>
     </message>
@@ -5709,6 +5717,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>{name} +{guests}</translation>
     </message>
     <message>
+      <source>{name} stands in for {other}</source>
+      <translation>{name} sustituye a {other}</translation>
+    </message>
+    <message>
       <source>{shift}: {names}</source>
       <translation>{shift}: {names}</translation>
     </message>
@@ -8450,6 +8462,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No consta cómo se abre este fichero. Pide a quien lo adjuntó que lo adjunte otra vez.</translation>
     </message>
     <message>
+      <source>It is noted that somebody did not come to {title}, and there is no reply yet.</source>
+      <translation>Consta que alguien no vino a {title} y aún no hay respuesta.</translation>
+    </message>
+    <message>
+      <source>It is noted that you did not come to {title}. Say how it was, if you like.</source>
+      <translation>Consta que no viniste a {title}. Di cómo fue, si quieres.</translation>
+    </message>
+    <message>
       <source>It is noted who is there.</source>
       <translation>Queda anotado quién está.</translation>
     </message>
@@ -8646,8 +8666,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Más personas de las necesarias tomaron un turno de {title}. Pregunta quién lo dejaría.</translation>
     </message>
     <message>
+      <source>More seats of {title} were confirmed than there are.</source>
+      <translation>Para {title} se confirmaron más plazas de las que hay.</translation>
+    </message>
+    <message>
       <source>More seats of {title} were confirmed than there are. Nobody loses a confirmed seat: find more seats, or ask who would give one back.</source>
       <translation>Se confirmaron más plazas de {title} de las que hay. Nadie pierde una plaza confirmada: busca más plazas, o pregunta quién devolvería una.</translation>
+    </message>
+    <message>
+      <source>More seats of {title} were confirmed than there are. Yours stays yours; the host looks for more, or somebody gives one back.</source>
+      <translation>Para {title} se confirmaron más plazas de las que hay. La tuya sigue siendo tuya; quien invita busca más, o alguien devuelve una.</translation>
     </message>
     <message>
       <source>Move a date</source>
@@ -9590,6 +9618,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Alguien avisó de un mensaje: {title}</translation>
     </message>
     <message>
+      <source>Somebody takes over a shift at {title}, and whoever asked for it does not know it yet.</source>
+      <translation>Alguien se encarga de un turno en {title}, y quien lo pidió aún no lo sabe.</translation>
+    </message>
+    <message>
+      <source>Somebody takes over your shift at {title}. See who, and say that you know it.</source>
+      <translation>Alguien se encarga de tu turno en {title}. Mira quién y di que ya lo sabes.</translation>
+    </message>
+    <message>
       <source>Somebody tried to join with a wrong proof and was not let in. Nothing needs doing.</source>
       <translation>Alguien intentó unirse con una prueba falsa y no entró. No hay que hacer nada.</translation>
     </message>
@@ -9600,6 +9636,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Somebody wants to borrow {title}.</source>
       <translation>Alguien quiere pedir prestado {title}.</translation>
+    </message>
+    <message>
+      <source>Somebody who took over a shift of {title} is not needed, and has not left it yet.</source>
+      <translation>Alguien que se encargó de un turno de {title} no hace falta y aún no lo ha dejado.</translation>
     </message>
     <message>
       <source>Somebody wrote in the minutes of {title} without knowing that they were proposed. Read them, and open or ratify them again.</source>
@@ -11110,6 +11150,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No estás en este círculo, así que no puedes escribir ahí. Pide a alguien que esté en él que te añada.</translation>
     </message>
     <message>
+      <source>You are not needed on a shift of {title} that you took over. Leave it.</source>
+      <translation>En un turno de {title} del que te encargaste no haces falta. Déjalo.</translation>
+    </message>
+    <message>
       <source>You are suspended, so this must wait. You can still vote and sign decisions. Talk to the stewards, or propose the end of it: `folkmoot restore` and your name.</source>
       <translation>Tu participación está suspendida, así que esto tiene que esperar. Aún puedes votar y firmar decisiones. Habla con los coordinadores, o propón que termine: `folkmoot restore` y tu nombre.</translation>
     </message>
@@ -12016,6 +12060,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{title} is there for you.</source>
       <translation>{title} está ahí para ti.</translation>
+    </message>
+    <message>
+      <source>{title} is tomorrow at this time, and you have a shift there.</source>
+      <translation>{title} es mañana a esta hora, y tienes un turno allí.</translation>
     </message>
     <message>
       <source>{title} is tomorrow at this time.</source>

@@ -21,14 +21,12 @@ from models.features.gatherings.answers import Answer
 from models.features.gatherings.attendance import Answers, Crew, attendance, crews, dated, open_shifts, seats_of
 from models.features.gatherings.recurrence import Date, ahead, date_of, latest, listed, rule_of
 from models.features.gatherings.rules import HOSTS, host
-from models.features.gatherings.zones import DAY
+from models.features.gatherings.waiting import LATELY
 from sync.history_commands import ReadState
 from sync.overview import Entry
 
 SHOWN = 4
 """Dates that are shown at once."""
-LATELY = 21 * DAY
-"""For so long one may say who did not come."""
 
 
 class DatesPanel(QWidget):

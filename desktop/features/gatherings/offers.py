@@ -77,10 +77,16 @@ def at_shift(scope: Scope, parts: State, crew: Crew, mine: Answer, place: tuple[
     (shift, date), me, most = place, scope.group.me.hex(), parts.get("most")
     given = {"shift": shift, "on": date.key}
     turn = next((each for each in mine.turns if (each.shift, each.date) == (shift, date.key)), None)
+    if me in crew.untold:
+        name = scope.names(bytes.fromhex(crew.stand_ins[me]))
+        text = translate("DatesPanel", "I know that {name} does it").format(name=name)
+        yield Offer(text, "choose_stand_in", {**given, "guest": bytes.fromhex(crew.stand_ins[me])}, look="primary")
     if me in crew.asks or (turn is not None and me not in crew.expected and not turn.stands_in_for):
         yield Offer(translate("DatesPanel", "I do it after all"), "take_shift", given)
     elif me in crew.expected:
         yield Offer(translate("DatesPanel", "Ask for a stand-in"), "ask_stand_in", given)
+    elif turn is not None and me in crew.reserve:
+        yield Offer(translate("DatesPanel", "I know that I am not needed"), "leave_shift", given, look="primary")
     elif turn is not None:
         name = scope.names(bytes.fromhex(turn.stands_in_for))
         yield Offer(translate("DatesPanel", "I do not stand in for {name}").format(name=name), "leave_shift", given)

@@ -96,4 +96,7 @@ def shift(parts: State, crew: Crew, names: Names) -> str:
     if crew.asks:
         asking = phrases.together([names(bytes.fromhex(member)) for member in crew.asks])
         text += " · " + translate("gatherings", "{names} asks for a stand-in").format(names=asking)
+    for absent, other in sorted(crew.stand_ins.items()):
+        text += " · " + translate("gatherings", "{name} stands in for {other}").format(
+            name=names(bytes.fromhex(other)), other=names(bytes.fromhex(absent)))  # fmt: skip
     return text

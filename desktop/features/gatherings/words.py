@@ -200,9 +200,21 @@ WORDS = {
     "need.gathering.date_gone": "A date of {title} that was agreed on is gone. See which dates there are.",
     "need.gathering.confirm": "Somebody asks for seats at {title}. Confirm them.",
     "need.gathering.stand_in": "Somebody asks for a stand-in at {title}.",
+    "need.gathering.stand_in_found": "Somebody takes over your shift at {title}. See who, and say that you know it.",
+    "need.gathering.stand_in_found.others": "Somebody takes over a shift at {title}, and whoever asked for it does not"
+    " know it yet.",
+    "need.gathering.not_needed": "You are not needed on a shift of {title} that you took over. Leave it.",
+    "need.gathering.not_needed.others": "Somebody who took over a shift of {title} is not needed, and has not left it"
+    " yet.",
+    "need.gathering.overbooked": "More seats of {title} were confirmed than there are. Yours stays yours; the host"
+    " looks for more, or somebody gives one back.",
+    "need.gathering.overbooked.others": "More seats of {title} were confirmed than there are.",
+    "need.gathering.missed": "It is noted that you did not come to {title}. Say how it was, if you like.",
+    "need.gathering.missed.others": "It is noted that somebody did not come to {title}, and there is no reply yet.",
     "need.gathering.take_over": "You are asked to become the host of {title}.",
     "due.gathering.starts": "{title} begins.",
     "due.gathering.tomorrow": "{title} is tomorrow at this time.",
+    "due.gathering.shift_tomorrow": "{title} is tomorrow at this time, and you have a shift there.",
     "due.gathering.lacks": "People are missing on a shift of {title}.",
     "clash.gathering.overbooked": "More seats of {title} were confirmed than there are. Nobody loses a confirmed seat:"
     " find more seats, or ask who would give one back.",

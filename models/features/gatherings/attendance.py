@@ -101,6 +101,12 @@ class Crew:
     """Of those, who wants a stand-in."""
     contested: dict[str, list[str]] = field(default_factory=dict)
     """Who asked for a stand-in -> the several members who took over at once."""
+    stand_ins: dict[str, str] = field(default_factory=dict)
+    """Who cannot come -> who took over."""
+    untold: list[str] = field(default_factory=list)
+    """Of those who cannot come, who has not said yet that they know who took over."""
+    reserve: list[str] = field(default_factory=list)
+    """Who took over from somebody who does it after all, or who chose somebody else: they are not needed."""
 
 
 def open_shifts(state: State) -> dict[str, dict[str, object]]:
@@ -126,13 +132,17 @@ def _crew(took: Mapping[str, Turn]) -> Crew:
     for member, each in sorted(took.items()):
         stand_ins = [other for other in standing.get(member, ()) if member not in _after(other, standing)]
         if each.stands_in_for in took and _is_reserve(member, took[each.stands_in_for]):
-            continue
-        if each.state == "in" or not stand_ins:
+            crew.reserve.append(member)
+        elif each.state == "in" or not stand_ins:
             crew.expected.append(member)
             if each.state == "asks":
                 crew.asks.append(member)
         elif len(stand_ins) > 1:
             crew.contested[member] = stand_ins
+        else:
+            crew.stand_ins[member] = stand_ins[0]
+            if each.state == "asks":
+                crew.untold.append(member)
     return crew
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from models.case import Case, Record
 from models.clock import milliseconds
 from models.facts import EVERYBODY, About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
-from models.features.gatherings import agreed
+from models.features.gatherings import agreed, waiting
 from models.features.gatherings.attendance import (
     Answers,
     Seats,
@@ -57,7 +57,8 @@ def facts(gathering: Record, about: About) -> Facts:
         return replace(found, people=((host(gathering), "host"),), needs=tuple(agreed.needs(gathering, answers)))
     first = attendance(state, answers, FIRST, seats)
     needs = [*_asked(gathering, answers), *_for_host(gathering, answers, seats), *_stand_ins(gathering, answers),
-             *_gone(gathering, answers, seats), *agreed.needs(gathering, answers)]
+             *_gone(gathering, answers, seats), *agreed.needs(gathering, answers),
+             *waiting.needs(gathering, answers, seats)]
     parts = {"coming": first.coming, "waiting": first.asked, "maybe": first.maybe, "helping": _helping(answers)}
     return replace(
         found,
@@ -145,7 +146,8 @@ def _dues(gathering: Record, about: About, answers: Answers, seats: Seats) -> It
     """When it takes place; for who comes, a day before; for its host, a week before, where a shift lacks people."""
     state, start = gathering.state, listed_from(gathering, about)
     there, whom = crews(answers), _of_host(gathering)
-    shifts = {nonce: int(str(each.get("least") or 0)) for nonce, each in open_shifts(state).items()}
+    open_ = open_shifts(state)
+    shifts = {nonce: int(str(each.get("least") or 0)) for nonce, each in open_.items()}
     for number, each in enumerate(dates(state, start, start + AHEAD, MOST_LISTED)):
         if each.called_off:
             continue
@@ -155,8 +157,10 @@ def _dues(gathering: Record, about: About, answers: Answers, seats: Seats) -> It
         if lacking:
             yield Due(each.start - 7 * DAY, "due.gathering.lacks", whom)
         if number < REMINDED:
-            for member in attendance(state, answers, each.key, seats).coming:
-                yield Due(each.start - DAY, "due.gathering.tomorrow", Whom(_member(member)), only_reminds=True)
+            helping = {member for nonce in open_ if (crew := there.get((nonce, each.key))) for member in crew.expected}
+            for member in sorted({*attendance(state, answers, each.key, seats).coming, *helping}):
+                what = "due.gathering.shift_tomorrow" if member in helping else "due.gathering.tomorrow"
+                yield Due(each.start - DAY, what, Whom(_member(member)), only_reminds=True)
     if rule_of(state) and dates(state, start + STEP, start + 20 * AHEAD, 1):
         yield Due(start + STEP, "", chore="gatherings.look_ahead", keepers=True)
 

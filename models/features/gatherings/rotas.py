@@ -1,7 +1,7 @@
 """The rota that a gathering would have if its shifts were filled fairly: from its dates, shifts and what people said.
 
-Who says no to a date is not available then; who has taken a shift is busy. Times served at earlier dates of the same
-gathering count, and those that are promised for later ones.
+Who says no to a date, or has found a stand-in for it, is not available then; who has taken a shift is busy. Times
+served at earlier dates of the same gathering count, and those that are promised for later ones.
 """
 
 from collections.abc import Iterable
@@ -25,7 +25,8 @@ def rota_of(state: State, answers: Answers, members: Iterable[str], now: int) ->
              for date in ahead for nonce, parts in shifts.items()
              if (lacking := _lacking(parts, took.get((nonce, date.key), Crew()))) > 0]  # fmt: skip
     served = _served(state, took)
-    busy = {(member, date) for (_, date), crew in took.items() for member in crew.expected}
+    busy = {(member, date) for (_, date), crew in took.items()
+            for member in (*crew.expected, *crew.contested, *crew.stand_ins)}  # fmt: skip
     return rota(posts, [_person(each, answers.get(each, Answer()), ahead, served.get(each, (0, 0)), busy)
                         for each in sorted(members)])  # fmt: skip
 

@@ -510,7 +510,8 @@ def test_who_took_over_and_was_not_chosen_may_leave_and_who_asked_may_come_after
         return [each.intent for each in at_shift(page.scope, parts, crew, said[me], ("a", date))]
 
     assert intents(f"in for {other}", "in") == ["leave_shift"]
-    assert intents("asks", f"in for {me}") == ["take_shift"]
+    assert intents("asks", f"in for {me}") == ["choose_stand_in", "take_shift"], "one says that one knows who does it"
+    assert intents(f"to {other}", f"in for {me}") == ["take_shift"]
     assert intents("in", f"in for {me}") == ["ask_stand_in"]
 
 
