@@ -50,6 +50,9 @@ class VoteSheet(Sheet):
         self.send = self.add_button(tr("Vote"), lambda: self._vote(self._wanted()), "primary")
         self.more.textChanged.connect(lambda _text: self._check())
         self._show()
+        if self._open:  # otherwise the keyboard begins at the button that closes the dialog
+            chosen = [each for each in self.choices.values() if each.isChecked()]
+            (chosen or list(self.choices.values()))[0].setFocus()
 
     @property
     def _open(self) -> bool:
