@@ -51,6 +51,14 @@ class HomeList(QListView):
             self.chosen.emit(line)
 
     @override
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Nothing can be done with headings. Home leads to the line below the first one; Qt would not move at all."""
+        found = super().moveCursor(action, modifiers)
+        while found.isValid() and self.rows.item(found.row()).kind == "heading":
+            found = found.siblingAtRow(found.row() + 1)
+        return found
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line: Line | None = self.currentIndex().data(ItemRole)
         key = event.key()

@@ -240,4 +240,6 @@ def test_every_line_speaks_and_the_model_is_sound(window: Window, qtbot: QtBot, 
     assert not [line for line in page.list.rows.items if line.kind == "module" and not line.folded]
     qtbot.keyClick(page.list, Qt.Key.Key_Right)
     assert [line for line in page.list.rows.items if line.key.startswith("news ")]
+    qtbot.keyClick(page.list, Qt.Key.Key_Home)
+    assert page.list.currentIndex().row() == 1, "the first line below the first heading"
     del tester
