@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop.kit import theme
@@ -17,6 +18,8 @@ class SideSheet(QFrame):
     """A heading, a body that scrolls and a foot. One per page: a new one takes the place of the former."""
 
     closed = Signal()
+    focus_lost = Signal()
+    """It was closed, and what had the keyboard before is not there any more."""
 
     def __init__(self, host: QWidget, heading: str) -> None:
         for other in host.findChildren(SideSheet):
@@ -58,8 +61,10 @@ class SideSheet(QFrame):
         self._host.removeEventFilter(self)
         self.closed.emit()
         before = self._before
-        if before is not None and before.window() is self._host.window() and before.isVisible():
+        if before is not None and isValid(before) and before.window() is self._host.window() and before.isVisible():
             before.setFocus()
+        else:
+            self.focus_lost.emit()
         self.setParent(None)
         self.deleteLater()
 

@@ -205,6 +205,7 @@ class RecordsPage(Page):
         sheet, intent = FormSheet(self, self.scope, task), task.intent.partition(".")[2]
         performed = about_to(self.details, self.subject, self.scope, intent, task.given)
         sheet.sent.connect(lambda done: self._done(done, replace(performed, given=sheet.arguments)))
+        sheet.focus_lost.connect(partial(_go_on, self))
         sheet.start()
 
     def _done(self, done: api.Done, performed: Performed) -> None:
@@ -258,3 +259,11 @@ def about_to(
         return Performed(intent, given)
     mine = overview.personal(scope.bridge, said, entry.record, scope.group.me) if said else None
     return Performed(intent, given, entry.record, dict(details.state), said_before=mine is not None)
+
+
+def _go_on(page: RecordsPage) -> None:
+    """The button that has opened a sheet is gone: go on at the record, or else in the list."""
+    if page.details.entry is not None and not page.details.isHidden():
+        page.details.setFocus()
+    else:
+        RecordsPage.entered(page)

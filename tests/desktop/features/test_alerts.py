@@ -69,7 +69,9 @@ def test_an_empty_page_says_what_to_do(page: AlertsPage) -> None:
 
 
 def test_an_alert_is_sent_answered_changed_and_cleared(page: AlertsPage, qtbot: QtBot) -> None:
+    page.list.empty.setFocus()  # what is there as long as there is no alert
     send(page, qtbot, area="Number 12")
+    qtbot.waitUntil(lambda: page.details.area.hasFocus())
     assert page.details.state_label.text() == "danger"
     assert page.panel.headline.text().startswith("Danger: Number 12, until ")
     assert page.panel.instructions == ["Leave the house."]
