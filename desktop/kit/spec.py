@@ -67,6 +67,9 @@ class PageSpec(Struct, frozen=True):
     """English: a sentence on what the module brings to a group, for where it is switched on. Wrap it as `title`."""
     actions: tuple[ActionSpec, ...] = ()
     """What can be done on the page, see `Page.act`."""
+    urgent: tuple[str, ...] = ()
+    """What its records remind of (`Due.what`) that nobody may miss: it is notified in quiet hours too, and the module
+    has words for it, `bare.WHAT`, that name no record."""
     of_window: bool = False
     """A page of the window itself: no module of the group, so it cannot be switched off."""
     optional: bool = False
