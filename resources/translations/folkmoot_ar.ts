@@ -3956,6 +3956,22 @@ The site can see that somebody on your network opened it.</source>
       <translation>تباين &amp;عالٍ</translation>
     </message>
     <message>
+      <source>Hold a rehearsal</source>
+      <translation>إجراء تدريب</translation>
+    </message>
+    <message>
+      <source>I am on my way</source>
+      <translation>أنا في الطريق</translation>
+    </message>
+    <message>
+      <source>I am safe</source>
+      <translation>أنا بأمان</translation>
+    </message>
+    <message>
+      <source>I need help</source>
+      <translation>أحتاج إلى مساعدة</translation>
+    </message>
+    <message>
       <source>In a group</source>
       <translation>في مجموعة</translation>
     </message>
@@ -4048,6 +4064,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>أشخاص لا أستمع إليهم</translation>
     </message>
     <message>
+      <source>Phone tree to print…</source>
+      <translation>سلسلة هاتف للطباعة…</translation>
+    </message>
+    <message>
       <source>Pin or unpin</source>
       <translation>تثبيت أو إلغاء التثبيت</translation>
     </message>
@@ -4110,6 +4130,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>Search in this channel</source>
       <translation>البحث في هذه القناة</translation>
+    </message>
+    <message>
+      <source>Send an alert</source>
+      <translation>إرسال تنبيه</translation>
     </message>
     <message>
       <source>Show to everybody again</source>
@@ -6898,8 +6922,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا شيء</translation>
     </message>
     <message>
-      <source>Nothing is notified in them, and nothing is made up for later.</source>
-      <translation>لا يُشعَر بشيء فيها، ولا يُستدرك شيء بعدها.</translation>
+      <source>Nothing is notified in them but warnings of danger, and nothing is made up for later.</source>
+      <translation>لا يُشعَر فيها إلا بالإنذارات من الخطر، ولا يُستدرك شيء بعدها.</translation>
     </message>
     <message>
       <source>Notifications</source>
@@ -8302,8 +8326,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>خطر على الحياة</translation>
     </message>
     <message>
+      <source>Danger to life! Read at once what to do, and say how you are.</source>
+      <translation>خطر على الحياة! اقرأ حالًا ما ينبغي فعله، وأخبرنا كيف حالك.</translation>
+    </message>
+    <message>
       <source>Danger to life: {title}. Read at once what to do, and say how you are.</source>
       <translation>خطر على الحياة: {title}. اقرأ حالًا ما ينبغي فعله، وأخبرنا كيف حالك.</translation>
+    </message>
+    <message>
+      <source>Danger! Read what to do, and say how you are.</source>
+      <translation>خطر! اقرأ ما ينبغي فعله، وأخبرنا كيف حالك.</translation>
+    </message>
+    <message>
+      <source>Danger! You have not said how you are.</source>
+      <translation>خطر! لم تخبرنا بعد كيف حالك.</translation>
     </message>
     <message>
       <source>Danger: {title}. Read what to do, and say how you are.</source>
@@ -9964,6 +10000,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Somebody in this circle neither moderates nor mediates. Choose a circle of moderators, or one of you and the mediator.</source>
       <translation>في هذه الدائرة من ليس مشرفًا ولا وسيطًا. اختر دائرة من المشرفين، أو دائرة منك ومن الوسيط.</translation>
+    </message>
+    <message>
+      <source>Somebody needs help.</source>
+      <translation>هناك من يحتاج إلى مساعدة.</translation>
     </message>
     <message>
       <source>Somebody reported a message: {title}</source>
@@ -12438,6 +12478,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{title}. اقرأ ما يُفعل، وقل كيف حالك.</translation>
     </message>
     <message>
+      <source>{title}. Somebody says that they need help, to rehearse it.</source>
+      <translation>{title}. هناك من يقول إنه يحتاج إلى مساعدة، على سبيل التدريب.</translation>
+    </message>
+    <message>
       <source>{title}. Who needs help: {with_need_help}.</source>
       <translation>{title}. من يحتاج إلى المساعدة: {with_need_help}.</translation>
     </message>
@@ -12504,6 +12548,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{title}: read what to do, and say how you are.</source>
       <translation>{title}: اقرأ ما يُفعل، وقل كيف حالك.</translation>
+    </message>
+    <message>
+      <source>{title}: somebody needs help.</source>
+      <translation>{title}: هناك من يحتاج إلى مساعدة.</translation>
     </message>
     <message>
       <source>{title}: the all-clear was given.</source>

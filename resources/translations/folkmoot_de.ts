@@ -3864,6 +3864,22 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
+      <source>Hold a rehearsal</source>
+      <translation>Eine Übung abhalten</translation>
+    </message>
+    <message>
+      <source>I am on my way</source>
+      <translation>Ich bin unterwegs</translation>
+    </message>
+    <message>
+      <source>I am safe</source>
+      <translation>Ich bin in Sicherheit</translation>
+    </message>
+    <message>
+      <source>I need help</source>
+      <translation>Ich brauche Hilfe</translation>
+    </message>
+    <message>
       <source>In a group</source>
       <translation>In einer Gruppe</translation>
     </message>
@@ -3956,6 +3972,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Wen ich nicht höre</translation>
     </message>
     <message>
+      <source>Phone tree to print…</source>
+      <translation>Telefonkette zum Drucken …</translation>
+    </message>
+    <message>
       <source>Pin or unpin</source>
       <translation>Anheften oder lösen</translation>
     </message>
@@ -4018,6 +4038,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>Search in this channel</source>
       <translation>In diesem Kanal suchen</translation>
+    </message>
+    <message>
+      <source>Send an alert</source>
+      <translation>Warnung senden</translation>
     </message>
     <message>
       <source>Show to everybody again</source>
@@ -6622,8 +6646,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Keine</translation>
     </message>
     <message>
-      <source>Nothing is notified in them, and nothing is made up for later.</source>
-      <translation>In ihnen wird nichts gemeldet, und später wird nichts nachgeholt.</translation>
+      <source>Nothing is notified in them but warnings of danger, and nothing is made up for later.</source>
+      <translation>In ihnen werden nur Warnungen vor Gefahr gemeldet, und später wird nichts nachgeholt.</translation>
     </message>
     <message>
       <source>Notifications</source>
@@ -7950,8 +7974,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Lebensgefahr</translation>
     </message>
     <message>
+      <source>Danger to life! Read at once what to do, and say how you are.</source>
+      <translation>Lebensgefahr! Lies sofort, was zu tun ist, und sag, wie es dir geht.</translation>
+    </message>
+    <message>
       <source>Danger to life: {title}. Read at once what to do, and say how you are.</source>
       <translation>Lebensgefahr: {title}. Lies sofort, was zu tun ist, und sag, wie es dir geht.</translation>
+    </message>
+    <message>
+      <source>Danger! Read what to do, and say how you are.</source>
+      <translation>Gefahr! Lies, was zu tun ist, und sag, wie es dir geht.</translation>
+    </message>
+    <message>
+      <source>Danger! You have not said how you are.</source>
+      <translation>Gefahr! Du hast noch nicht gesagt, wie es dir geht.</translation>
     </message>
     <message>
       <source>Danger: {title}. Read what to do, and say how you are.</source>
@@ -9612,6 +9648,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Somebody in this circle neither moderates nor mediates. Choose a circle of moderators, or one of you and the mediator.</source>
       <translation>In diesem Kreis ist jemand, der weder moderiert noch vermittelt. Wähle einen Kreis aus Moderatoren oder einen mit dir und der Person, die vermittelt.</translation>
+    </message>
+    <message>
+      <source>Somebody needs help.</source>
+      <translation>Jemand braucht Hilfe.</translation>
     </message>
     <message>
       <source>Somebody reported a message: {title}</source>
@@ -12086,6 +12126,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title}. Lies, was zu tun ist, und sag, wie es dir geht.</translation>
     </message>
     <message>
+      <source>{title}. Somebody says that they need help, to rehearse it.</source>
+      <translation>{title}. Jemand sagt zur Übung, Hilfe zu brauchen.</translation>
+    </message>
+    <message>
       <source>{title}. Who needs help: {with_need_help}.</source>
       <translation>{title}. Hilfe braucht: {with_need_help}.</translation>
     </message>
@@ -12152,6 +12196,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{title}: read what to do, and say how you are.</source>
       <translation>{title}: Lies, was zu tun ist, und sag, wie es dir geht.</translation>
+    </message>
+    <message>
+      <source>{title}: somebody needs help.</source>
+      <translation>{title}: Jemand braucht Hilfe.</translation>
     </message>
     <message>
       <source>{title}: the all-clear was given.</source>

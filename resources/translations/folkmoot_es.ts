@@ -3864,6 +3864,22 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Alto con&amp;traste</translation>
     </message>
     <message>
+      <source>Hold a rehearsal</source>
+      <translation>Hacer un simulacro</translation>
+    </message>
+    <message>
+      <source>I am on my way</source>
+      <translation>Estoy de camino</translation>
+    </message>
+    <message>
+      <source>I am safe</source>
+      <translation>Estoy a salvo</translation>
+    </message>
+    <message>
+      <source>I need help</source>
+      <translation>Necesito ayuda</translation>
+    </message>
+    <message>
       <source>In a group</source>
       <translation>En un grupo</translation>
     </message>
@@ -3956,6 +3972,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Personas a quienes no escucho</translation>
     </message>
     <message>
+      <source>Phone tree to print…</source>
+      <translation>Cadena telefónica para imprimir…</translation>
+    </message>
+    <message>
       <source>Pin or unpin</source>
       <translation>Fijar o soltar</translation>
     </message>
@@ -4018,6 +4038,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>Search in this channel</source>
       <translation>Buscar en este canal</translation>
+    </message>
+    <message>
+      <source>Send an alert</source>
+      <translation>Enviar un aviso</translation>
     </message>
     <message>
       <source>Show to everybody again</source>
@@ -6622,8 +6646,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ninguno</translation>
     </message>
     <message>
-      <source>Nothing is notified in them, and nothing is made up for later.</source>
-      <translation>En ellas no se notifica nada, y después no se recupera nada.</translation>
+      <source>Nothing is notified in them but warnings of danger, and nothing is made up for later.</source>
+      <translation>En ellas solo se notifican las alertas de peligro, y después no se recupera nada.</translation>
     </message>
     <message>
       <source>Notifications</source>
@@ -7950,8 +7974,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Peligro de muerte</translation>
     </message>
     <message>
+      <source>Danger to life! Read at once what to do, and say how you are.</source>
+      <translation>¡Peligro de muerte! Lee enseguida qué hacer y di cómo estás.</translation>
+    </message>
+    <message>
       <source>Danger to life: {title}. Read at once what to do, and say how you are.</source>
       <translation>Peligro de muerte: {title}. Lee enseguida qué hacer y di cómo estás.</translation>
+    </message>
+    <message>
+      <source>Danger! Read what to do, and say how you are.</source>
+      <translation>¡Peligro! Lee qué hacer y di cómo estás.</translation>
+    </message>
+    <message>
+      <source>Danger! You have not said how you are.</source>
+      <translation>¡Peligro! Todavía no has dicho cómo estás.</translation>
     </message>
     <message>
       <source>Danger: {title}. Read what to do, and say how you are.</source>
@@ -9612,6 +9648,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Somebody in this circle neither moderates nor mediates. Choose a circle of moderators, or one of you and the mediator.</source>
       <translation>En este círculo hay alguien que ni modera ni media. Elige un círculo de moderadores, o uno contigo y la persona mediadora.</translation>
+    </message>
+    <message>
+      <source>Somebody needs help.</source>
+      <translation>Alguien necesita ayuda.</translation>
     </message>
     <message>
       <source>Somebody reported a message: {title}</source>
@@ -12086,6 +12126,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title}. Lee qué hacer y di cómo estás.</translation>
     </message>
     <message>
+      <source>{title}. Somebody says that they need help, to rehearse it.</source>
+      <translation>{title}. Alguien dice que necesita ayuda, como parte del simulacro.</translation>
+    </message>
+    <message>
       <source>{title}. Who needs help: {with_need_help}.</source>
       <translation>{title}. Quién necesita ayuda: {with_need_help}.</translation>
     </message>
@@ -12152,6 +12196,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{title}: read what to do, and say how you are.</source>
       <translation>{title}: lee qué hacer y di cómo estás.</translation>
+    </message>
+    <message>
+      <source>{title}: somebody needs help.</source>
+      <translation>{title}: alguien necesita ayuda.</translation>
     </message>
     <message>
       <source>{title}: the all-clear was given.</source>

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.features.alerts import paper, queries
+from desktop.features.alerts import OF_PAGE, paper, queries
 from desktop.features.alerts.panel import AlertPanel
 from desktop.features.alerts.roll import RollPanel
 from desktop.kit import phrases, printing
@@ -26,6 +26,7 @@ from sync import api
 from sync.circle_commands import Circle
 from sync.overview import Entry
 
+HOLDING = (*SEVERITIES, "rehearsal")
 CLASHES = ("clash.alert.instructed_twice", "clash.alert.cleared_and_not")
 
 
@@ -46,12 +47,14 @@ class AlertsPage(RecordsPage):
         actions=(
             Action("instruct", STEER, holds, asks=True, settles=CLASHES, suggests=as_it_stands),
             Action("clear", STEER, holds, asks=True, settles=CLASHES),
-            Action("answer", asks=True),
+            Action("answer", when=holds, asks=True),
             Action("answer_for", asks=True),
         ),
         states=(*reversed(SEVERITIES), "rehearsal", "over", "expired", "rehearsal_over"),
+        main=lambda state: "instruct" if state in HOLDING else "",
         apart=("instruction", "severity", "expires", "steps", "reports", *STATES),
     )  # fmt: skip
+    offers = OF_PAGE
     empty_picture = "bell"
     takes_back = False
 
@@ -95,6 +98,25 @@ class AlertsPage(RecordsPage):
         super().entered()
 
     @override
+    def act(self, name: str) -> None:
+        match name:
+            case "add":
+                self.add_action.trigger()
+            case "rehearse":
+                self.rehearse()
+            case "phone_tree":
+                self.print_phone_tree()
+            case _:
+                self.answer(name)
+
+    @override
+    def can(self, name: str) -> bool:
+        if name in ("add", "rehearse"):
+            return bool(self.actions_shown())
+        part = self.roll.phone_tree if name == "phone_tree" else self.panel.choices
+        return self.details.entry is not None and bool(self.lines) and not part.isHidden()
+
+    @override
     def actions_shown(self) -> Sequence[QAction]:
         shown = super().actions_shown()
         return (*shown, self.rehearse_action) if shown else ()
@@ -124,11 +146,19 @@ class AlertsPage(RecordsPage):
         self.lines = roll_call(as_record(entry, state), self._members(entry), answers, receipts)
         self.panel.show_alert(state, entry.state, closed=closed)
         self.panel.show_own(self.lines, self.scope.names, self.scope.group.me)
+        self._say(self.panel.now.accessibleName() if holds(state) else "")
         self.roll.show_lines(self.lines, self.scope.names)
         self.roll.show_earlier(earlier(as_record(entry, state)))
         seen = {each.author: each.state["version"] for each in (*receipts, *answers)}
         if holds(state) and not closed and self._is_seen and seen.get(MemberId(self.scope.group.me)) != version(state):
             self._do("alerts.see", entry)
+
+    def _say(self, what_to_do: str) -> None:
+        """Whoever does not see what to do hears it, once, and again with the keyboard on the record."""
+        is_new = bool(what_to_do) and what_to_do != self.details.area.accessibleDescription()
+        self.details.area.setAccessibleDescription(what_to_do)
+        if is_new and self._is_seen and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.panel, what_to_do))
 
     @property
     def _is_seen(self) -> bool:

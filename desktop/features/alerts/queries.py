@@ -1,5 +1,8 @@
 """What the page of alerts reads from the store."""
 
+import json
+from collections.abc import Sequence
+
 from models.case import Record
 from models.clock import stamp
 from models.ids import MemberId, RecordId
@@ -39,3 +42,13 @@ def holding(reader: Reader, lists: tuple[int, ...]) -> list[Entry]:
         " AND state IN ('life', 'danger', 'caution', 'information', 'rehearsal')", (as_list(lists),))
     found = entries(reader, (key for (key,) in rows)).values()
     return sorted(found, key=lambda each: (HOLDING.index(each.state), -each.order_key))
+
+
+def urgent(reader: Reader, alerts: Sequence[bytes]) -> set[bytes]:
+    """Those of these alerts that are of danger, and the rehearsals of such."""
+    rows = reader.rows(
+        "SELECT f.record FROM fact f JOIN alert a ON a.order_key = f.order_key"
+        " WHERE f.record IN (SELECT unhex(value) FROM json_each(?))"
+        " AND (f.state IN ('danger', 'life') OR f.state = 'rehearsal' AND a.severity IN ('danger', 'life'))",
+        (json.dumps([each.hex() for each in alerts]),))  # fmt: skip
+    return {bytes(record) for (record,) in rows}

@@ -170,7 +170,7 @@ def expire(context: Context, record: bytes) -> Sequence[Draft]:
 
 FEATURE: Feature = Feature(
     name="alerts",
-    version=4,
+    version=5,
     kinds=(ALERT, ANSWER, RECEIPT, EXPIRY),
     intents={"add_alert": add_alert, "rehearse": rehearse, "instruct": instruct, "clear": clear, "answer": answer,
              "answer_for": answer_for, "see": see, "expire": expire},

@@ -1,12 +1,12 @@
 """What everybody's lists know of an alert, and what its edits did."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from models.case import Case, Record, State
 from models.clock import milliseconds
 from models.facts import About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields
-from models.features.alerts.roll_call import all_answers, answered
+from models.features.alerts.roll_call import Answer, all_answers, answered
 from models.features.alerts.rules import (
     FIELDS,
     FIRST,
@@ -30,6 +30,8 @@ TOLD = {
     "information": "due.alert.told_information", "danger": "due.alert.told_danger", "life": "due.alert.told_life",
 }  # fmt: skip
 """Severity -> how people are told, where it is more or less than a caution. Nobody answers information."""
+HELPLESS = 20
+"""Most people of whom is told that they need help, of those who said so last."""
 EXPIRE = "alerts.expire"
 OF_FIELDS = of_fields("title", FIELDS)
 
@@ -92,16 +94,25 @@ def _needs(alert: Record, about: About) -> Iterator[Need]:
         yield Need(_rest(alert, about), "need.alert.answer", since(alert), until)
     said = all_answers(state, about["alert_answer"])
     if helpless := [each.since for each in said.values() if each.says == "need_help"]:
-        others = Whom(but=tuple(sorted(person for person, each in said.items() if each.says != "safe")))
-        yield Need(others, "need.alert.help", min(helpless), until)
+        yield Need(_able(said), "need.alert.help", min(helpless), until)
+
+
+def _able(said: Mapping[MemberId, Answer]) -> Whom:
+    return Whom(but=tuple(sorted(person for person, each in said.items() if each.says != "safe")))
 
 
 def _dues(alert: Record, about: About) -> Iterator[Due]:
+    """Nothing that is told of a rehearsal sounds like the real thing."""
     state, rest, told, end = alert.state, _rest(alert, about), since(alert), expires(alert.state)
-    yield Due(told, TOLD.get(severity(state), "due.alert.told"), rest, only_reminds=True)
+    drill = "_rehearsal" if state.get("drill") else ""
+    yield Due(told, f"due.alert.told{drill}" if drill else TOLD.get(severity(state), "due.alert.told"), rest,
+              only_reminds=True)  # fmt: skip
     for after in AGAIN if is_urgent(state) else ():
         if told + after < end:
-            yield Due(told + after, "due.alert.again", rest, only_reminds=True)
+            yield Due(told + after, f"due.alert.again{drill}", rest, only_reminds=True)
+    said = all_answers(state, about["alert_answer"])
+    for moment in sorted({each.since for each in said.values() if each.says == "need_help"})[-HELPLESS:]:
+        yield Due(moment, f"due.alert.help{drill}", _able(said), only_reminds=True)
     yield Due(end - SOON, "due.alert.ends_soon", Whom(alert.author), only_reminds=True)
     yield Due(end, "", chore=EXPIRE, keepers=True)
 

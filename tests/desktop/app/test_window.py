@@ -442,8 +442,8 @@ def test_the_page_of_shortcuts_says_where_each_applies(window: Window, qtbot: Qt
     found = dict(actions.shortcuts(PAGES))
     assert list(found) == [
         "Everywhere", "In a group", "On the page Conversations",
-        "On the page Conversations, in the list of messages", "On the page Help board", "On the page Gatherings",
-        "On the page Meetings",
+        "On the page Conversations, in the list of messages", "On the page Help board", "On the page Alerts",
+        "On the page Gatherings", "On the page Meetings",
     ]  # fmt: skip
     assert ("Ctrl+I", "Invite somebody") in found["In a group"]
     assert ("R", "Reply") in found["On the page Conversations, in the list of messages"]

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app.home.lines import View, lines
+from desktop.features.alerts import keeper as alert_keeper
 from desktop.features.alerts import paper
 from desktop.features.alerts.page import AlertsPage
 from desktop.features.alerts.roll import RollTable, counts
@@ -131,6 +133,60 @@ def test_home_names_who_needs_help_and_leads_there(
     view = View(neighbour, home_needs.moment(), 0, names_of(bridge, group))
     shown = next(each for each in lines(bridge, view) if "help" in each.title)
     assert (shown.title, shown.target) == ("Gas. Who needs help: Rosa.", f"record {page.details.entry.record.hex()}")
+
+
+def test_danger_stands_above_every_page_until_it_is_answered_or_over(
+    home: tuple[EngineBridge, api.Group], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bridge, group = home
+    monkeypatch.setattr(alert_keeper, "viewer", lambda *of: dataclasses.replace(viewer(*of[:2]), me=b"x" * 16))
+    keeper, told = alert_keeper.AlertKeeper(bridge, lambda: [group], bridge), list[Any]()
+    keeper.told.connect(lambda _group, refused: told.append(refused and (refused.code, refused.facts["title"])))
+    keeper.look()
+    sent = {}
+    for title, severity in (("Water", "caution"), ("Gas", "danger"), ("Fire", "life")):
+        given = {"title": title, "severity": severity, "instruction": "Leave."}
+        sent[title] = ask(qtbot, bridge, api.Do(1, "alerts.add_alert", given)).records[0]
+        keeper.look()
+    assert told == [None, None, ("due.alert.told_danger", "Gas"), ("due.alert.told_life", "Fire")]
+    for title in ("Fire", "Gas"):
+        ask(qtbot, bridge, api.Do(1, "alerts.clear", {"alert": sent[title]}))
+        keeper.look()
+    drill = {"title": "Flood", "severity": "danger", "instruction": "Go up.", "drill": "Rehearsal"}
+    ask(qtbot, bridge, api.Do(1, "alerts.rehearse", drill))
+    keeper.look()
+    assert told[4:] == [("due.alert.told_danger", "Gas"), None, ("due.alert.told_rehearsal", "Rehearsal: Flood")]
+
+
+def test_the_menu_of_the_page_has_what_its_buttons_do(page: AlertsPage, qtbot: QtBot) -> None:
+    assert [name for name in page.actions_offered if page.can(name)] == ["add", "rehearse"]
+    page.act("add")
+    assert page.findChild(FormSheet).heading.text() == "Send an alert"
+    send(page, qtbot)
+    qtbot.waitUntil(lambda: page.can("need_help"), timeout=10_000)
+    assert not page.can("phone_tree"), "the only one who is there has opened it"
+    page.act("need_help")
+    qtbot.waitUntil(lambda: state(page) == "need_help", timeout=10_000)
+
+
+def test_what_to_do_is_heard(page: AlertsPage, qtbot: QtBot) -> None:
+    send(page, qtbot)
+    qtbot.waitUntil(lambda: "Leave the house." in page.details.area.accessibleDescription(), timeout=10_000)
+
+
+def looks(page: AlertsPage, *words: str) -> list[str]:
+    """What the buttons with these words look like, as far as they are there."""
+    buttons = [each for each in page.details.findChildren(QPushButton) if each.isVisible()]
+    return [each.property("look") or "plain" for text in words for each in buttons if each.text() == text]
+
+
+def test_after_the_all_clear_no_button_stands_out(page: AlertsPage, qtbot: QtBot) -> None:
+    send(page, qtbot)
+    others = ("Answer with a remark", "Report how somebody else is")
+    qtbot.waitUntil(lambda: looks(page, "Say what to do now", *others) == ["primary", "plain", "plain"], timeout=10_000)
+    press(page, qtbot, "Give the all-clear")
+    page.findChild(FormSheet).send_button.click()
+    qtbot.waitUntil(lambda: looks(page, "Say what to do now", *others) == ["plain"], timeout=10_000)
 
 
 def test_the_worst_alert_that_holds_is_shown_first(page: AlertsPage, qtbot: QtBot) -> None:

@@ -262,6 +262,18 @@ def test_of_danger_people_are_told_that_it_is_danger(street: Street) -> None:
     assert said == {f"due.alert.{each}" for each in levels}, "and nobody is asked to answer information"
 
 
+def test_of_each_who_needs_help_those_are_told_who_can_help(street: Street) -> None:
+    schedules = Schedules(street.bench)
+    schedules.pass_seconds(1)
+    alert = street.alert(street.ana, "caution")
+    pass_minutes(schedules, 1)
+    for needs_help, told_then in ((street.cleo, {"Ana", "Ben", "Dora"}), (street.ben, {"Ana", "Dora"})):
+        schedules.told.clear()
+        needs_help.do("alerts.answer", alert=alert, says="need_help")
+        pass_minutes(schedules, 1)
+        assert told(schedules) == [(name, "help") for name in sorted(told_then)]
+
+
 def test_nobody_hears_of_the_end_of_what_asked_for_nothing(street: Street) -> None:
     schedules = Schedules(street.bench)
     schedules.pass_seconds(1)
@@ -312,7 +324,11 @@ def test_a_rehearsal_says_so_in_every_line_and_reminder(street: Street) -> None:
     alert = street.cleo.do("alerts.rehearse", **given)
     assert alert is not None
     pass_minutes(schedules, 6)
+    street.ben.do("alerts.answer", alert=alert, says="need_help")
+    pass_minutes(schedules, 1)
     assert {reminder.title for _, reminder in schedules.told} == {"Probe: Fire"}
+    said = {reminder.what for _, reminder in schedules.told}
+    assert said == {f"due.alert.{each}_rehearsal" for each in ("told", "again", "help")}, "nothing sounds like danger"
     assert (street.shown(alert), street.shown(alert, "title")) == ("rehearsal", "Probe: Fire")
     assert street.shown(alert, "marks") == " is:rehearsal "
     assert street.dora.search("Probe") == [alert]
