@@ -30,7 +30,8 @@ PREVIEW: Final = Preference(
 )  # fmt: skip
 QUIET: Final = Preference(
     "notify/quiet", "switch", QT_TRANSLATE_NOOP("preferences", "Quiet hours"), OFF, needs=NOTIFY.name,
-    hint=QT_TRANSLATE_NOOP("preferences", "Nothing is notified in them, and nothing is made up for later."),
+    hint=QT_TRANSLATE_NOOP("preferences", "Nothing is notified in them but warnings of danger, and nothing is made up "
+                           "for later."),
 )  # fmt: skip
 QUIET_FROM: Final = Preference("notify/quiet_from", "time", QT_TRANSLATE_NOOP("preferences", "Quiet from"), "22:00",
                                needs=QUIET.name)  # fmt: skip

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from desktop.app.home import PAGE as HOME
 from desktop.app.notifications import levels
 from desktop.app.waiting import page_of_kind
 from desktop.features import PAGES, conversations
 from desktop.features.conversations import queries, threads
 from desktop.features.conversations.moderation import reading
+from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.people import names_of
 from desktop.kit.phrases import translate_words
@@ -21,6 +23,7 @@ from desktop.modules import viewer
 from desktop.place import Place
 from desktop.telling import SNIPPET, named_in, said_of
 from models import clock, features
+from models.errors import Refused
 from models.feature import Registry
 from sync import api, home, overview
 
@@ -41,6 +44,8 @@ class News:
     title: str = ""
     text: str = ""
     """For a preview: who and where, and what."""
+    urgent: str = ""
+    """What is told of it without a preview, and in quiet hours too; empty for what can wait."""
 
 
 def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], since: int, now: int) -> list[News]:
@@ -101,6 +106,17 @@ def waiting(bridge: EngineBridge, group: api.Group, since: int) -> tuple[list[Ne
              (each.entry.record, each.what), said_of(each.what, each.entry, translate_words, named))
         for each in wanted
     ], len(found)  # fmt: skip
+
+
+def reminded(bridge: EngineBridge, group: api.Group, reminder: api.Reminder) -> News:
+    """What a record reminds of, and leads to."""
+    found = overview.find(bridge, reminder.record)
+    page = page_of_kind().get(found.kind) if found is not None else None
+    place = Place(group.id, page, reminder.record.hex()) if page is not None else Place(group.id, HOME.name)
+    said = phrases.sentence(Refused(reminder.what, title=reminder.title))
+    is_urgent = any(reminder.what in spec.urgent for spec in PAGES)
+    return News(group, place, "waiting", (reminder.record, reminder.what, reminder.at), said,
+                urgent=phrases.state(f"bare.{reminder.what}") if is_urgent else "")  # fmt: skip
 
 
 def mentions(text: str, name: str) -> bool:

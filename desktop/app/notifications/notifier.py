@@ -24,6 +24,8 @@ from sync import api
 translate = QCoreApplication.translate
 PAUSE: Final = 2.0
 """Seconds within which changes are looked at together."""
+SAME: Final = 60.0
+"""Seconds after a reminder within which what begins to wait in its record is the same news."""
 REST: Final = 20.0
 """Seconds between two notifications."""
 MOST: Final = 500
@@ -52,6 +54,8 @@ class Notifier(QObject):
         self._waits: dict[int, int] = {}
         self._unseen: list[News] = []
         """Told since the window was last in front."""
+        self._reminded: dict[str, float] = {}
+        """Records, in hexadecimal, of which this person was reminded, and when."""
         self._shown_at = 0.0
         self._prefix = ""
         self._timer = QTimer(self, singleShot=True)
@@ -87,9 +91,10 @@ class Notifier(QObject):
         if not self._window.isActiveWindow():
             self._unseen += fresh
             is_quiet = levels.is_quiet(bridge, QTime.currentTime().toString("HH:mm"))
-            if fresh and value(bridge, levels.NOTIFY) == ON and not is_quiet:
+            urgent = [each for each in fresh if each.urgent]
+            if fresh and value(bridge, levels.NOTIFY) == ON and (urgent or not is_quiet):
                 self._shown_at = self._now()
-                self._show(notice(self._unseen, preview=value(bridge, levels.PREVIEW) == ON))
+                self._show(notice(urgent or self._unseen, preview=value(bridge, levels.PREVIEW) == ON))
         self._show_count()
 
     @override
@@ -125,6 +130,8 @@ class Notifier(QObject):
             return []
         since, order_keys = self._since(group), changed[group.number]
         found, self._waits[group.number] = news.waiting(self._bridge, group, since)
+        self._known.update(each.key for each in found if self._now() - self._reminded.get(
+            each.place.entry, -SAME) < SAME)  # fmt: skip
         if order_keys is None or order_keys:
             now = round(self._now() * 1_000)
             found = [*news.messages(self._bridge, group, sorted(order_keys or ()), since, now), *found]
@@ -144,9 +151,8 @@ class Notifier(QObject):
     def _remind(self, reminder: api.Reminder) -> None:
         group = next((each for each in all_groups(self._bridge) if each.number == reminder.group), None)
         if group is not None:
-            said = phrases.sentence(Refused(reminder.what, title=reminder.title))
-            place = Place(group.id, HOME.name)
-            self.tell([News(group, place, "waiting", (reminder.record, reminder.what, reminder.at), said)])
+            self._reminded[reminder.record.hex()] = self._now()
+            self.tell([news.reminded(self._bridge, group, reminder)])
 
     def _show_count(self, _title: str = "") -> None:
         if not self._bridge.has_store:
@@ -166,6 +172,8 @@ def notice(found: list[News], *, preview: bool) -> Notice:
     groups = list(dict.fromkeys(each.group.name for each in found))
     where = groups[0] if len(groups) == 1 else "Folkmoot"
     newest = found[-1]
+    if newest.urgent:
+        return Notice(newest.group.name, newest.title if preview else newest.urgent, newest.place)
     if len(found) == 1 and preview:
         return Notice(newest.title, newest.text or where, newest.place)
     messages = sum(each.kind == "message" for each in found)

@@ -171,6 +171,35 @@ def test_who_wants_none_or_has_quiet_hours_gets_none(
     assert notifier._window.windowTitle().startswith("(1) ")
 
 
+def test_danger_is_told_in_quiet_hours_too_in_words_that_name_nothing_and_leads_to_the_alert(
+    notifier: Notifier, home: Home, shown: list[Notice], qtbot: QtBot
+) -> None:
+    bridge, group = home
+    for each, chosen in ((levels.QUIET, "1"), (levels.QUIET_FROM, "00:00"), (levels.QUIET_UNTIL, "23:59")):
+        choose(bridge, each, chosen)
+    given = {"title": "Gas", "severity": "danger", "instruction": "Leave."}
+    alert = bytes(ask(qtbot, bridge, api.Do(group.number, "alerts.add_alert", given)).records[0])
+    bridge.reminded.emit(api.Reminder(group.number, alert, "Gas", "due.alert.ends_soon", 0))
+    assert shown == []
+    notifier.tell(some(home, 2))
+    bridge.reminded.emit(api.Reminder(group.number, alert, "Gas", "due.alert.told_danger", 0))
+    place = Place(group.id, "alerts", alert.hex())
+    assert shown == [Notice("Maple Street", "Danger! Read what to do, and say how you are.", place)]
+
+
+def test_what_one_was_just_reminded_of_is_told_once(
+    notifier: Notifier, home: Home, shown: list[Notice], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bridge, group = home
+    alert = b"r" * 16
+    waits = News(group, Place(group.id, "alerts", alert.hex()), "waiting", (alert, "need.alert.answer"), "Gas")
+    monkeypatch.setattr(news, "waiting", lambda *_of: ([waits], 1))
+    bridge.reminded.emit(api.Reminder(group.number, alert, "Gas", "due.alert.told", 0))
+    notifier._changed = {group.number: set()}
+    notifier.look()
+    assert [each.text for each in shown] == ["1 thing waits for you"]
+
+
 def test_quiet_hours_may_go_over_midnight(home: Home) -> None:
     bridge = home[0]
     assert not levels.is_quiet(bridge, "23:00")
