@@ -4,6 +4,7 @@ what is said about it."""
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
@@ -214,6 +215,8 @@ class RecordDetails(QWidget):
             buttons.append(button(phrases.action(entry.kind, each.intent), choose, look=look))
             line.add(buttons[-1])
         self.doing.addWidget(line)
+        for one, following in pairwise([_last_button(self.lead) or self.history, *buttons[1:]]):
+            QWidget.setTabOrder(one, following)  # or Tab comes to what is drawn anew behind everything in the window
         if had_focus:
             same = next((each for each in buttons if each.text() == before), None)
             (same or buttons[min(1, len(buttons) - 1)]).setFocus()
@@ -245,6 +248,13 @@ class RecordDetails(QWidget):
                 if (widget := item.widget()) is not None:
                     widget.hide()
                     widget.deleteLater()
+
+
+def _last_button(layout: QLayout) -> QPushButton | None:
+    """The last one that is shown in the widgets of a layout."""
+    inside = (item.widget() for place in range(layout.count()) if (item := layout.itemAt(place)) is not None)
+    found = [each for one in inside if one is not None for each in one.findChildren(QPushButton)]
+    return next((each for each in reversed(found) if each.isVisibleTo(each.window())), None)
 
 
 def _named_focus() -> str:

@@ -174,6 +174,28 @@ def test_what_to_do_is_heard(page: AlertsPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "Leave the house." in page.details.area.accessibleDescription(), timeout=10_000)
 
 
+def test_tab_goes_from_the_answers_to_what_else_can_be_done_and_round(page: AlertsPage, qtbot: QtBot) -> None:
+    send(page, qtbot)
+    for wanted in (["Say what to do now", "Give the all-clear"], []):
+        others = [*wanted, *(["Answer with a remark"] if wanted else []), "Report how somebody else is"]
+        qtbot.waitUntil(lambda others=others: looks(page, *others) != [] and len(looks(page, *others)) == len(others),
+                        timeout=10_000)  # fmt: skip
+        page.details.setFocus()
+        passed = []
+        while not passed or page.window().focusWidget() is not page.details.area:
+            qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+            focus = page.window().focusWidget()
+            passed.append(focus.text() if isinstance(focus, QPushButton) else focus.accessibleName())
+            assert len(passed) < 40, passed
+        answers = ["I am safe", "I am on my way", "I need help"] if wanted else []
+        assert passed[: len(answers) + len(others) + 2] == ["History…", *answers, *others, "Roll call"]
+        assert {"Find in this list", "List: alert"} <= set(passed)
+        if wanted:
+            press(page, qtbot, "Give the all-clear")
+            page.findChild(FormSheet).send_button.click()
+            qtbot.waitUntil(lambda: page.panel.headline.text() == "All-clear", timeout=10_000)
+
+
 def looks(page: AlertsPage, *words: str) -> list[str]:
     """What the buttons with these words look like, as far as they are there."""
     buttons = [each for each in page.details.findChildren(QPushButton) if each.isVisible()]
