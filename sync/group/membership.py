@@ -17,6 +17,7 @@ from models.roll import (
     Statement,
     decode_statement,
     founding,
+    owner_of,
     resolution_id,
 )
 from sync.ledger.envelope import Envelope, Malformed, Payload
@@ -70,12 +71,13 @@ class Membership:
         return MemberId(b"") if author is None else author.member
 
     def is_stranger(self, device: DeviceId | None) -> bool:
-        """Is a log's device unknown, or not in the roll? Every batch asks this for every log, so the answers are cached
-        until the roll changes."""
+        """Is a log's device unknown, or was it never anybody's? What former members wrote counts as far as it goes, so
+        their logs, however many, must not keep anybody else's out. Every batch asks this for every log, so the answers
+        are cached until the roll changes."""
         if device is None or self.roll is None:
             return device is None
         if device not in self._strangers:
-            self._strangers[device] = self.roll.now.author(device) is None
+            self._strangers[device] = owner_of(self.roll, device) is None
         return self._strangers[device]
 
     def lacks(self, heads: tuple[bytes, ...]) -> bytes | None:

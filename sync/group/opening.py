@@ -145,11 +145,8 @@ class Opening:
         if certificate is None:
             return False
         device = ids.device_id(certificate.device)
-        return (
-            not self._membership.is_stranger(device)
-            and self._logs.has_room(circle.id, device)
-            and certifies(certificate, envelope.circle, envelope.log)
-        )
+        known = not self._membership.is_stranger(device)
+        return known and certifies(certificate, envelope.circle, envelope.log)
 
     def signed(self, row: int, log: Log, envelope: Envelope, payload: Payload) -> Sequence[Signed | Refused]:
         """The edits of an envelope in their order, with a refusal in place of a malformed one."""
@@ -245,7 +242,7 @@ class Opening:
         if payload.certificate is None or log.device is not None:
             return None
         device = ids.device_id(payload.certificate.device)
-        if not certifies(payload.certificate, log.tag, log.key) or not self._logs.has_room(log.circle, device):
+        if not certifies(payload.certificate, log.tag, log.key):
             raise Malformed("certificate")
         self._logs.certify(log, device)
         return device

@@ -1,6 +1,6 @@
 """All logs of one group: which envelopes we hold, and how new ones are checked and stored."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
@@ -25,8 +25,6 @@ __all__ = [
     "NEWER", "READY", "REFUSED", "SEALED", "WAITING", "Accepted", "Checked", "Circle", "Log", "LogName", "Logs",
 ]  # fmt: skip
 
-MAX_LOGS = 1024
-"""Most logs of one device in one circle. Each copy of a profile starts its own log; more logs are a flood."""
 MAX_RUNS_BEYOND = 16_384
 """Most runs of one group that are kept beyond the first gaps of their logs."""
 
@@ -50,8 +48,9 @@ class Logs:
         self.envelopes = Envelopes(database)
         self.by_key: dict[LogName, Log] = {}
         self.by_id: dict[int, Log] = {}
-        self._counts: Counter[tuple[int, DeviceId]] = Counter()
-        """(circle, device) -> number of that device's logs in that circle."""
+        self._of: defaultdict[DeviceId | None, dict[int, Log]] = defaultdict(dict)
+        """By device: its logs. A device may have any number, because a limit would make computers differ for good: each
+        would keep those that came first, and others' statements build on any of them."""
         self.forks = Forks(database, self.envelopes, self.by_key, self._change)
         self._limits = Limits(database)
         self.epoch = object()
@@ -70,7 +69,7 @@ class Logs:
         self.digests = self.holdings.digests
         self.by_key.clear()
         self.by_id.clear()
-        self._counts.clear()
+        self._of.clear()
         found = self._db.rows(
             "SELECT l.id, l.circle, l.key, l.device, l.fork, l.loose FROM logs l"
             " JOIN circles c ON c.id = l.circle WHERE c.group_number = ?",
@@ -87,8 +86,7 @@ class Logs:
     def _keep(self, log: Log) -> None:
         self.by_key[log.key] = log
         self.by_id[log.id] = log
-        if log.device is not None:
-            self._counts[log.circle, log.device] += 1
+        self._of[log.device][log.id] = log
 
     def _change(self, log: Log, state: State) -> None:
         self.holdings.change(log, state)
@@ -118,13 +116,10 @@ class Logs:
 
     def certify(self, log: Log, device: DeviceId) -> None:
         """Note which device writes this log, which nobody knew yet."""
+        del self._of[log.device][log.id]
         log.device = device
-        self._counts[log.circle, device] += 1
+        self._of[device][log.id] = log
         self._db.run("UPDATE logs SET device = ? WHERE id = ?", (device, log.id))
-
-    def has_room(self, circle: int, device: DeviceId) -> bool:
-        """May this device have one more log?"""
-        return self._counts[circle, device] < MAX_LOGS
 
     def check(self, raws: Iterable[bytes]) -> Checked:
         """Verify a peer's envelopes; changes nothing. Unknown logs that do not begin here are skipped. Raises Malformed
@@ -176,7 +171,8 @@ class Logs:
         too many logs of strangers, a new log must be `vouched` for by its first envelope. `stamp` is called once for
         each envelope that is stored. `deliverer` is the member whose device sent the runs. `roomy`: a hub can
         attribute no log, so it takes many."""
-        self._limits.begin(self.by_id.values(), stranger, vouched, deliverer, roomy=roomy)
+        strange = [log for device, logs in self._of.items() if stranger(device) for log in logs.values()]
+        self._limits.begin(strange, stranger, vouched, deliverer, roomy=roomy)
         acceptance = Acceptance(self.envelopes, self.forks, self._change, stamp)
         for run in checked:
             log = self.by_key.get(run[0].log)
@@ -187,8 +183,8 @@ class Logs:
             if self._limits.may_continue(log, run):
                 acceptance.take(log, run)
         while self.holdings.runs - len(self.by_id) > MAX_RUNS_BEYOND:
-            log = max(self.by_id.values(), key=lambda log: len(log.runs))
-            kept, (gone,) = runs.trim(log.state, len(log.runs) - 1 - (log.seq > 0))
+            log = self._most_scattered()
+            kept, (gone,) = runs.trim(log.state, _beyond(log) - 1)
             acceptance.evict(log, kept, [(gone.first, gone.last)])
         self.envelopes.flush()
         for row in self._limits.courtesy.excess():
@@ -196,13 +192,18 @@ class Logs:
         self.holdings.save()
         return acceptance.accepted
 
+    def _most_scattered(self) -> Log:
+        """Of the device that has the most runs beyond first gaps: nobody's many logs take the place of others'."""
+        scattered = max(self._of.values(), key=lambda logs: sum(map(_beyond, logs.values())))
+        return max(scattered.values(), key=_beyond)
+
     def _drop(self, log: Log, accepted: Accepted) -> None:
         """Delete a log that was kept as a courtesy. The highest row stays, empty, so that no number is given twice."""
         accepted.dropped |= {row for row, _ in self.envelopes.rows(log.id, 1, MAX_SEQ)}
         accepted.stored = [each for each in accepted.stored if each[1] is not log]
         self.holdings.drop(log)
         self.forks.drop(log)
-        del self.by_key[log.key], self.by_id[log.id]
+        del self.by_key[log.key], self.by_id[log.id], self._of[log.device][log.id]
         self._limits.courtesy.release(log)
         for table in ("envelopes", "segments", "runs", "forks", "progress", "damaged"):
             self._db.run(f"DELETE FROM {table} WHERE log = ?", (log.id,))  # noqa: S608
@@ -252,6 +253,11 @@ class Logs:
         """A stored envelope by row number. Raises Refused `store.damaged`."""
         number, envelope = self.envelopes.find(row)
         return self.by_id[number], envelope
+
+
+def _beyond(log: Log) -> int:
+    """Runs beyond the first gap."""
+    return len(log.runs) - (log.seq > 0)
 
 
 def consecutive(envelopes: Iterable[Envelope]) -> Iterator[list[Envelope]]:

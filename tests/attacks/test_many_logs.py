@@ -1,16 +1,20 @@
-"""A member who begins very many logs is put out like anybody else, and what honest people wrote is not lost with it."""
+"""A member who begins very many logs is put out like anybody else, what honest people wrote is not lost with it, and
+all computers go on agreeing."""
 
 from collections.abc import Callable
 
 import pytest
 
 from models.edit import Put
-from models.roll import Changes, Recover, Role, Sheet, belonging, cards
+from models.ids import CircleId
+from models.roll import Changes, Recover, Role, Sheet, Unvouch, belonging, cards, encode_statement
 from models.roll.cards import recovery
 from sync.group import resolving
+from sync.ledger.envelope import ACT, Envelope, place
 from sync.net import admission
 from sync.simulated import Person
-from sync.trust.keys import new_device
+from sync.simulated.carrying import held
+from sync.trust.keys import ROLL, circle_tag, new_device
 from tests.bench.stories import OPEN, Story, names
 from tests.bench.test_resolutions import decide, stewards, who
 from tests.torture.governing import link
@@ -96,3 +100,61 @@ def test_whoever_stole_a_computer_does_not_keep_its_owner_from_coming_back(story
     ana.first.settle()
     assert {each.id for each in group.roll.now.members[ben.member].devices} == {new.id}
     assert "before the theft" in names(ana)
+
+
+def acts(story: Story, count: int) -> list[Envelope]:
+    """By Cleo, each in a log of its own. They say nothing, and none knows another one."""
+    mallory, tag = story.mallory, CircleId(circle_tag(story.mallory.group.id, ROLL))
+    said, heads = encode_statement(Unvouch(mallory.me)), mallory.group.roll.heads
+    return [mallory.seal(kind=ACT, circle=tag, statement=said, log=mallory.fresh_log(), roll=heads)
+            for _ in range(count)]  # fmt: skip
+
+
+@pytest.mark.parametrize("what", ["acts", "words"])
+def test_computers_that_got_others_of_them_first_agree(
+    strangers: Story, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """Each computer took the first 1024 logs of a device in each circle and no others. Where two took different ones,
+    what honest people built upon any of them was never read by the other: one half of the group was lost for the other
+    after a megabyte."""
+    monkeypatch.setattr("sync.ledger.logs.MAX_LOGS", 10, raising=False)
+    ana, ben, cleo = strangers.bench.persons
+    topics = (strangers.topic(f"by Cleo {number}") for number in range(30))
+    sent = acts(strangers, 30) if what == "acts" else list(topics)
+    for person, envelopes in ((ana, sent), (ben, sent[::-1])):
+        for envelope in envelopes:
+            person.first.receive([envelope.raw])
+    ana.decide(resolving.suspend, cleo.member)
+    ana.do("garden.open_topic", name="by Ana")
+    ben.do("garden.open_topic", name="by Ben")
+    strangers.bench.meet(ana, ben)
+    assert {"by Ana", "by Ben"} <= set(names(ana)) & set(names(ben))
+    assert who(ben)[cleo.member] == "suspended"
+    strangers.bench.equal(ana, ben)
+
+
+def test_a_newcomer_gets_everything_after_somebody_with_very_many_was_removed(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Logs of whoever is out counted as those of strangers. Once there were a thousand of them, those of other former
+    members were not taken any more."""
+    monkeypatch.setattr("sync.ledger.strangers.MAX_STRANGERS", 20)
+    ana, ben, cleo = story.bench.persons
+    (dan,) = story.bench.people("Dan")
+    decide(ana, voters=tuple(each.member for each in (ana, ben, dan)), roles=stewards(ana, dan))
+    dan.do("garden.open_topic", name="by Dan")
+    story.bench.send(acts(story, 30), ana, ben)
+    dan.decide(resolving.suspend, cleo.member)
+    dan.do("garden.open_topic", name="also by Dan")
+    ben.decide(resolving.sign, ana.decide(resolving.remove, [cleo.member, dan.member]))
+    ana.do("garden.open_topic", name="by Ana")
+    newcomer, group = story.bench._empty(), ana.first.group
+    of_roll = {log.key for log in group.logs.by_id.values() if log.tag == circle_tag(group.id, ROLL)}
+    for wanted in (True, False):  # the roll comes first
+        raws = [raw for raw in held(group) if (place(raw)[0] in of_roll) == wanted]
+        for start in range(0, len(raws), 10):
+            newcomer.receive(raws[start : start + 10])
+    assert newcomer.group.roll.now.charter.number == ana.first.group.roll.now.charter.number
+    assert set(names(newcomer)) == {"by Dan", "also by Dan", "by Ana"}
+    story.bench.equal(ana, ben)
+    story.bench.alike([ana.first, newcomer])
