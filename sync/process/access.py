@@ -12,7 +12,6 @@ from models.errors import Refused
 from models.feature import Registry
 from sync import api
 from sync.live_commands import LiveChanged
-from sync.net.transport import Wire
 from sync.process.news import News
 from sync.process.patience import MUTE, answer_of
 from sync.profile.folder import ProfileFolder
@@ -25,6 +24,7 @@ from sync.trust.vault import Vault, keyring_works
 if TYPE_CHECKING:
     from sync.group.outcome import Outcome
     from sync.net.discovery import Discovery
+    from sync.net.transport import Wire
     from sync.profile.runtime import ProfileRuntime
 
 
@@ -46,7 +46,7 @@ class Surroundings:
 
     registry: Registry
     version: str = ""
-    wire: Wire | None = None
+    wire: "Wire | None" = None
     discovery: "Discovery | None" = None
     wall_ms: Callable[[], int] = wall_clock
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Final
 from models.errors import Refused
 from models.feature import Registry
 from sync import api
-from sync.net.transport import Wire
 from sync.process.access import Handler, ProfileAccess, Surroundings, wall_clock
-from sync.process.commands import HANDLERS
+from sync.process.commands import session
 from sync.profile.folder import ProfileFolder
 
 if TYPE_CHECKING:
     from sync.net.discovery import Discovery
+    from sync.net.transport import Wire
     from sync.profile.runtime import ProfileRuntime
 
 BUSY_SECONDS: Final = 10.0
@@ -35,7 +35,7 @@ class Engine:
         registry: Registry,
         *,
         version: str = "",
-        wire: Wire | None = None,
+        wire: "Wire | None" = None,
         discovery: "Discovery | None" = None,
         wall_ms: Callable[[], int] = wall_clock,
     ) -> None:
@@ -43,7 +43,7 @@ class Engine:
 
     async def handle(self, command: api.Command, call: int = 0) -> Any:
         """The command's answer, see `sync.api.ANSWERS`. Raises Refused."""
-        handler = HANDLERS.get(type(command))
+        handler = _handler(type(command))
         if handler is None:
             raise Refused("command.unknown", command=type(command).__name__)
         try:
@@ -78,3 +78,12 @@ class Engine:
     async def close(self) -> None:
         """End all sessions and leave the store clean."""
         await self._profile.close()
+
+
+def _handler(command: type[api.Command]) -> Handler | None:
+    """What opens the profile is at hand; all other commands are imported when the first of them comes."""
+    if found := session.HANDLERS.get(command):
+        return found
+    from sync.process.commands.table import HANDLERS
+
+    return HANDLERS.get(command)
