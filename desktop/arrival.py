@@ -2,10 +2,11 @@
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 from urllib.parse import unquote_to_bytes
+
+from msgspec import Struct
 
 from desktop import place
 
@@ -16,8 +17,7 @@ _SCHEME: Final = re.compile(SCHEME, re.IGNORECASE)
 _FILE: Final = re.compile(r"file:(?://[^/]*)?([^?#]*)", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """`text` is the link itself, or the path of the file. A `link` is an invitation, or one of the other codes with
     which somebody joins; a `place` leads to something that is in a group."""
 

@@ -53,7 +53,7 @@ async def _serve(folder: ProfileFolder, owner: socket.socket | None, ready: Call
     from sync.process.engine import Engine
     from sync.process.server import Server
 
-    server = Server(Engine(folder, Registry(FEATURES), version=version()))
+    server = Server(Engine(folder, Registry(FEATURES), version=version))
     await server.listen(folder.socket)
     if owner is not None:
         await server.attach(owner)

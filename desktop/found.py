@@ -3,10 +3,12 @@ the same way."""
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from desktop.searching import Reader, Source, among, one_of, plain
 from models.errors import Refused

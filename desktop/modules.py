@@ -1,8 +1,9 @@
 """The modules that a group has switched off, as the store has them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from models import features, modules
 from sync import overview

@@ -5,9 +5,11 @@ shorter link, `folkmoot:record/ID`, whatever page shows it.
 """
 
 import re
-from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import quote, unquote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.errors import Refused
 
@@ -20,8 +22,7 @@ _RECORD: Final = re.compile(r"[0-9a-f]{32}", re.ASCII)
 _PAGE: Final = re.compile(r"[a-z][a-z_]{0,39}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     group: bytes
     """Id of the group."""
     page: str

@@ -7,9 +7,10 @@ back once the window has taken it.
 import os
 import socket
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from desktop.arrival import Arrival
 
@@ -22,8 +23,7 @@ LONGEST: Final = 64 * 1024
 TAKEN: Final = b"1"
 
 
-@dataclass(frozen=True)
-class SecondStart:
+class SecondStart(Struct, frozen=True):
     arrival: Arrival | None = None
     activation: str = ""
     """The desktop's permission to bring a window to the front (Wayland's XDG_ACTIVATION_TOKEN), if it gave one."""

@@ -1,7 +1,5 @@
 """Which Folkmoot this is: the version of `pyproject.toml`, as it was installed."""
 
-from importlib import metadata
-
 from resources import FOLDER
 
 
@@ -11,6 +9,8 @@ def version() -> str:
     packaged = FOLDER / "version"
     if packaged.exists():
         return packaged.read_text("utf-8").strip()
+    from importlib import metadata  # reads mail headers, which takes 20 ms
+
     try:
         return metadata.version("folkmoot")
     except metadata.PackageNotFoundError:

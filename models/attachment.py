@@ -1,8 +1,10 @@
 """What a record says of a file: which one it is, and the key that opens it. The file itself is not in the record."""
 
 import re
-from dataclasses import dataclass, replace
 from hashlib import sha256
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models import text
 
@@ -25,8 +27,7 @@ PICTURES = ("image/jpeg", "image/png", "image/gif", "image/webp", "image/tiff")
 """Media types of pictures."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(Struct, frozen=True):
     id: bytes
     """32 bytes: the hash of the manifest, which holds the hashes of the sealed chunks."""
     key: bytes

@@ -24,8 +24,7 @@ ALL_POWERS = "*"
 """Stands for all powers. The stewards of a group without roles hold it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(Struct, frozen=True):
     """The author of an edit, as of the roll that the author's envelope names."""
 
     member: MemberId
@@ -48,8 +47,7 @@ class Author:
         return bool(held)
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(Struct, frozen=True):
     """The circle that a record lives in."""
 
     id: CircleId
@@ -59,7 +57,7 @@ class Circle:
     members."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)  # what the roll makes of it is worked out when it is asked for
 class RollView:
     """Who votes, who holds which power and which rules are accepted, as of the roll that the envelope names."""
 

@@ -5,9 +5,9 @@ shared tables.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 
 from models.activity import Activity as Activity
 from models.activity import activity as activity
@@ -20,8 +20,7 @@ About = Mapping[str, Sequence[Record]]
 """Kind -> its records about this one that live in the same circle, in the order in which they began."""
 
 
-@dataclass(frozen=True, slots=True)
-class Whom:
+class Whom(Struct, frozen=True):
     """A member, the holders of a power, or, with neither, everybody in the record's circle. With both it is the member
     and, once the member has left the group or was removed, the holders: so nothing waits for nobody."""
 
@@ -34,8 +33,7 @@ class Whom:
 EVERYBODY = Whom()
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(Struct, frozen=True):
     """Something that waits for somebody: `whom` has to do `what` (the code of a sentence, `need.loan.return`)."""
 
     whom: Whom
@@ -49,8 +47,7 @@ class Need:
     """The time from which on it waits no more, because nobody can do it any more, or None."""
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """A moment that matters to somebody: `what` is the code of a sentence, `due.loan.end`. Where it is empty nobody is
     told, and the moment only wakes the chore."""
 
@@ -70,8 +67,7 @@ class Due:
     """Does it serve only to remind people, for example once more? Then no calendar shows it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """A conflict: each edit is allowed, and together they are impossible. `what` is the code of a sentence. `others`
     are the records that exclude this one, none if this record alone is impossible. `settles` is who can decide."""
 
@@ -80,8 +76,7 @@ class Clash:
     others: tuple[RecordId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """`title` is how people name the record. Without one it stands in no list and is found by no search."""
 
     title: str = ""

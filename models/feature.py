@@ -5,8 +5,10 @@ arguments that return drafts of edits) and the tables that its lists read from.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from models import ids
 from models.case import Author, Case, Check, Circle, CircleKind, Record, RollView, State
@@ -27,8 +29,7 @@ ANY_KIND = ("*",)
 Row = Mapping[str, str | int | float | bytes | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """An edit that a member wants to make. The engine adds time, heads, signature and circle key.
 
     Several drafts of one intent may change one record: each builds on the earlier ones.
@@ -48,8 +49,7 @@ class Draft:
     first draft of a record may name them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What an intent may use."""
 
     me: Author
@@ -94,8 +94,7 @@ class Context:
 
 Intent = Callable[..., Sequence[Draft]]
 """`intent(context, **arguments)`; raises Refused with the reason."""
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A projection table. The engine adds the columns `order_key` (the record's place in time), `group_number` (local)
     and `record` (16 bytes). It replaces a record's rows whenever the record changes, and can rebuild all rows.
 
@@ -108,8 +107,7 @@ class Table:
     single: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """One kind of record.
 
     `begins` says how a record of this kind begins. *authored*: by one member, who may begin any number of them.
@@ -171,8 +169,7 @@ class Kind:
         return self.check if version == self.version else self.former.get(version)
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(Struct, frozen=True):
     name: str
     kinds: tuple[Kind, ...]
     intents: Mapping[str, Intent]
@@ -194,23 +191,21 @@ class Feature:
     """Is it off until somebody switches it on in a group?"""
 
 
-@dataclass(frozen=True)
 class Registry:
     """All features of an application, by kind and by intent name (`conversations.say`)."""
 
-    features: tuple[Feature, ...]
-    kinds: Mapping[str, tuple[Feature, Kind]] = field(init=False)
-    intents: Mapping[str, Intent] = field(init=False)
-
-    def __post_init__(self) -> None:
-        _unique("kind", ((kind.name, each) for each in self.features for kind in each.kinds))
-        _unique("power", ((power, each) for each in self.features for power in each.powers))
-        _unique("table", ((table.name, each) for each in self.features for table in each.tables))
-        _unique("module", ((each.name, each) for each in self.features))
-        kinds = {kind.name: (each, kind) for each in self.features for kind in each.kinds}
-        intents = {f"{each.name}.{name}": intent for each in self.features for name, intent in each.intents.items()}
-        object.__setattr__(self, "kinds", kinds)
-        object.__setattr__(self, "intents", intents)
+    def __init__(self, features: tuple[Feature, ...]) -> None:
+        _unique("kind", ((kind.name, each) for each in features for kind in each.kinds))
+        _unique("power", ((power, each) for each in features for power in each.powers))
+        _unique("table", ((table.name, each) for each in features for table in each.tables))
+        _unique("module", ((each.name, each) for each in features))
+        self.features: Final = features
+        self.kinds: Final[Mapping[str, tuple[Feature, Kind]]] = {
+            kind.name: (each, kind) for each in features for kind in each.kinds
+        }
+        self.intents: Final[Mapping[str, Intent]] = {
+            f"{each.name}.{name}": intent for each in features for name, intent in each.intents.items()
+        }
 
     @property
     def program(self) -> str:

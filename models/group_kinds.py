@@ -1,7 +1,8 @@
 """Kinds of groups: the channels and roles of a new group. The names of the kinds for people are in `desktop.words`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.errors import Refused
 
@@ -9,16 +10,14 @@ Roles = Mapping[str, tuple[str, ...]]
 """Role -> its powers. A role without powers is a duty: a circle can be opened for those who hold it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """A channel of a new group. `{group}` in the purpose stands for the group's name."""
 
     name: str
     purpose: str
 
 
-@dataclass(frozen=True, slots=True)
-class GroupKind:
+class GroupKind(Struct, frozen=True):
     id: str
     channels: tuple[Start, ...]
     roles: Roles

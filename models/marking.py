@@ -6,10 +6,11 @@ keeps what the other has typed.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from models import markup
 from models.differences import TextChange
@@ -25,8 +26,7 @@ class _Letter(NamedTuple):
     bold: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """A line, and its part between `start` and `end`. All places but `at` count from its beginning."""
 
     at: int

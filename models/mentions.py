@@ -6,15 +6,15 @@ author saw: a program that knows no mentions, an archive and a search show them 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models import ids
 
 _ITEM = re.compile(r"(0|[1-9][0-9]{0,4}) ([1-9][0-9]{0,2}) (member|role|everyone)(?: (.+))?\Z", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mention:
+class Mention(Struct, frozen=True, order=True):
     """`start` and `length` count code points of the text; the first of them is `@`. `who` is a member's id in
     hexadecimal, the name of a role, or empty."""
 

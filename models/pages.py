@@ -4,15 +4,15 @@ The pages hold facts only. The renderer adds words, layout and escaping; all tex
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from models.case import Record, State
 from models.ids import MemberId, RecordId
 from models.markup import Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """A record after one edit."""
 
     author: MemberId
@@ -21,8 +21,7 @@ class Version:
     state: State
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """What a feature may use to make its pages."""
 
     records: Mapping[str, Sequence[Record]]
@@ -42,24 +41,21 @@ class Source:
         return self.words.get(code) or code.rpartition(".")[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """A former text of an entry."""
 
     at: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """Something short that people add to an entry, for example an emoji."""
 
     text: str
     members: tuple[MemberId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One entry on a page. Stamps are those of the hybrid clock."""
 
     id: RecordId
@@ -87,8 +83,7 @@ class Entry:
     """(name of a field, the members that it names)"""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     title: str
     about: str = ""
     closed: bool = False
@@ -96,8 +91,7 @@ class Page:
     entries: tuple[Entry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """All pages of a feature. `section` is the key in `resources/archive` of their heading."""
 
     section: str = ""

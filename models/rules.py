@@ -5,7 +5,8 @@ kind from its parts: who begins, who changes which fields, the moves between sta
 """
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from models.case import Author, Case, Check, Record, State
 from models.edit import Delete, Make, Operation, Put, Scalar, Splice
@@ -19,8 +20,7 @@ NOT_ALLOWED = Refused("edit.not_allowed")
 _NOTHING: Mapping[str, Scalar] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(Struct, frozen=True):
     """Who may do something. `test(author, record, entry)` gets the record before the edit (None at a beginning), and
     the entry of a list where it is about one."""
 
@@ -63,8 +63,7 @@ def either(*who: Who) -> Who:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """A change of the field `state`, from one of these states to another. One that comes again, such as a bed that is
     watered every week, needs two states and a move back, or an entry of a list for each time."""
 
@@ -77,8 +76,7 @@ class Move:
     """Fields that may be set with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Adding:
+class Adding(Struct, frozen=True):
     """Who may add an entry to a list, and who may later fill in which of its parts, each once. Whoever adds an entry
     fills in all required parts that are not for later. A part for later is filled in at once only by who may do it
     later."""
@@ -93,8 +91,7 @@ class Adding:
     the list takes."""
 
 
-@dataclass(slots=True)
-class Change:
+class Change(Struct):
     """What an edit changes, field by field."""
 
     values: dict[str, Scalar] = field(default_factory=dict)
@@ -195,8 +192,7 @@ def _by(there: Set[str], author: MemberId) -> int:
     return sum(is_own(name, author) for name in there)
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """The rules of a kind. Call it with a case."""
 
     fields: Fields

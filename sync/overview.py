@@ -5,8 +5,9 @@ Every function looks only into the lists that it is given: those of a `Viewer`, 
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from models import ids
 from models.ids import RecordId
@@ -30,8 +31,7 @@ class Reader(Protocol):
     def rows(self, sql: str, parameters: Sequence[Any] = ..., /) -> list[tuple[Any, ...]]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Viewer:
+class Viewer(Struct, frozen=True):
     """Who looks: the owner of this computer, in one group."""
 
     group_number: int
@@ -47,8 +47,7 @@ class Viewer:
     """Members of whom the viewer wants no news."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A record as any list shows it, in the columns of the view `found`. `at` and `changed` are hybrid clock stamps;
     `within` is the record that it is a part of."""
 
@@ -73,8 +72,7 @@ class Entry:
         return HIDDEN in self.marks.split()
 
 
-@dataclass(frozen=True, slots=True)
-class Referring:
+class Referring(Struct, frozen=True):
     """`entry` refers to a record, or is referred to by it, in this relation."""
 
     entry: Entry

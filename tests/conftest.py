@@ -121,7 +121,7 @@ class Neighbour:
         discovery = self.network.discovery(self.name) if self.announces else Silence()
         self.engine = Engine(
             ProfileFolder(profile), self.registry, wire=self.network.wire(self.name), discovery=discovery,
-            version="1", **clock,
+            version=lambda: "1", **clock,
         )  # fmt: skip
         await self.engine.handle(api.Unlock(keyfile=str(keyfile)))
 

@@ -1,9 +1,9 @@
 """How somebody has arranged the pages of a group on this computer: pinned, hidden, folded."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-from msgspec import MsgspecError, json
+from msgspec import MsgspecError, Struct, json
+from msgspec.structs import replace
 
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import PageSpec
@@ -15,8 +15,7 @@ NUMBERED = 9
 """Pages that Ctrl and a digit lead to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     pinned: tuple[str, ...] = ()
     """Names of pages, in the order in which they were pinned."""
     hidden: frozenset[str] = frozenset()

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from models.case import ALL_POWERS
@@ -18,8 +18,7 @@ class Reader(Protocol):
     def rows(self, sql: str, params: Sequence[Any] = (), /) -> list[tuple[Any, ...]]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     standing: str = "member"
     """`member`, `provisional`, `suspended`, `removed`, `left`, `dropped`, `hub` or `applicant`."""
     powers: frozenset[str] = frozenset()

@@ -2,7 +2,8 @@
 leaves and that knows of the former. So the order of arrival changes nothing."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.circles.graph import Graph
 from models.circles.past import NOTHING, Past
@@ -41,8 +42,7 @@ class Roll:
         raise NotImplementedError
 
 
-@dataclass(frozen=True, eq=False)
-class Inside:
+class Inside(Struct, frozen=True, eq=False):
     """Who is in for somebody who knows certain statements, as far as these say so. Statements that change nothing share
     one."""
 

@@ -6,7 +6,6 @@ keepers. What their computers write, the ticks, is here, because this module is 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from models import text
@@ -28,8 +27,7 @@ ALWAYS_ON = ("people", "settings")
 """Modules that cannot be switched off: without them nobody could switch anything on again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Modules(Many):
+class Modules(Many, frozen=True, kw_only=True):
     """Names of modules, with commas between."""
 
     bad: ClassVar[str] = "settings.always_on"

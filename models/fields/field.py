@@ -1,8 +1,9 @@
 """What every field has in common."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from models.edit import Scalar
 from models.errors import Refused
@@ -23,8 +24,7 @@ class Invalid(Exception):
         return Refused(self.code, field=f"{kind}.{name}", **self.facts)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """A plain field: its stored value is a scalar, or `nothing` where it is not filled in."""
 
     required: bool = False

@@ -1,8 +1,9 @@
 """Fields of files and pictures: what a record says of each is in `models.attachment`."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from msgspec.structs import replace
 
 from models.attachment import Attachment, attachment, is_file
 from models.edit import Scalar
@@ -10,8 +11,7 @@ from models.fields.field import Cell, Field, Invalid, string
 from models.fields.lists import Many
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Files(Many):
+class Files(Many, frozen=True, kw_only=True):
     """Files. The key of each ends with its id, and its value is what the record says of it. Programs give them as
     lines of id, blank and value."""
 
@@ -52,8 +52,7 @@ class Files(Many):
         return found.name if found else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pictures(Files):
+class Pictures(Files, frozen=True, kw_only=True):
     """Files that are pictures."""
 
     def accepts_file(self, item: str, value: object) -> bool:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import field as _field
 from typing import ClassVar
+
+from msgspec import field as _field
 
 from models import ids, text
 from models.edit import Scalar
@@ -14,8 +14,7 @@ from models.names import small
 _NONCE = re.compile(r"[a-z0-9]{1,16}\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference(Field):
+class Reference(Field, frozen=True, kw_only=True):
     """The id of a member or a record, in hexadecimal."""
 
     column: ClassVar[type] = bytes
@@ -32,20 +31,17 @@ class Reference(Field):
         return {name: bytes.fromhex(value) if isinstance(value, str) else None}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person(Reference):
+class Person(Reference, frozen=True, kw_only=True):
     """A member."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ref(Reference):
+class Ref(Reference, frozen=True, kw_only=True):
     """A record, of this kind if it names one. It is data: no edit waits for it."""
 
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryOf(Field):
+class EntryOf(Field, frozen=True, kw_only=True):
     """An entry of the list `of` in the same record, by its nonce. People see what the entry says, never the nonce."""
 
     of: str
@@ -57,8 +53,7 @@ class EntryOf(Field):
         return ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Many(Field):
+class Many(Field, frozen=True, kw_only=True):
     """A field of at most `most` values, each of which is added and removed alone. Its columns are in a table of their
     own."""
 
@@ -90,8 +85,7 @@ class Many(Field):
         return False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tags(Many):
+class Tags(Many, frozen=True, kw_only=True):
     """Words in small letters, by which people gather records. People write them with commas between."""
 
     searched: bool = True
@@ -109,8 +103,7 @@ class Tags(Many):
         return text.is_line(item, self.limit) and text.is_visible(item) and small(item) == item and "," not in item
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class People(Many):
+class People(Many, frozen=True, kw_only=True):
     """Members: their ids, 16 bytes each, one after the other."""
 
     column: ClassVar[type] = bytes
@@ -129,8 +122,7 @@ class People(Many):
         return bytes.fromhex(item)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entries(Field):
+class Entries(Field, frozen=True, kw_only=True):
     """A list of at most `most` entries, each with the same plain fields. People add entries and nobody removes one.
     Use it for what may exclude each other within one record, such as the loans of an item."""
 

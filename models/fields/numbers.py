@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from models import text
@@ -15,8 +14,7 @@ _CURRENCY = re.compile(r"[A-Z]{3}\Z")
 _HOURS = re.compile(r"([0-9]{1,6}):([0-5][0-9])\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number(Field):
+class Number(Field, frozen=True, kw_only=True):
     """A number with `places` decimals, stored in units of the last one: with two places, 1.5 is 150. `least` and `most`
     are in these units."""
 
@@ -41,8 +39,7 @@ class Number(Field):
         return decimal(value, self.places) if type(value) is int else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amount(Field):
+class Amount(Field, frozen=True, kw_only=True):
     """Money, stored as `1250 EUR`: the number of the currency's smallest unit, and its code (ISO 4217). People write
     `12.50 EUR`."""
 
@@ -76,8 +73,7 @@ class Amount(Field):
         return f"{decimal(int(number), self.places.get(currency, 2))} {currency}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Duration(Field):
+class Duration(Field, frozen=True, kw_only=True):
     """A length of time in minutes. People write minutes (90), or hours and minutes (1:30)."""
 
     most: int = 600_000

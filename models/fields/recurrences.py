@@ -6,9 +6,10 @@
 import datetime as dt
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import islice
 from typing import ClassVar
+
+from msgspec import Struct
 
 from models import text
 from models.edit import Scalar
@@ -24,8 +25,7 @@ _DAY = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})\Z")
 _NTH = re.compile(r"(-?[1-4])([A-Z]{2})\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(Struct, frozen=True):
     unit: str
     """One of UNITS."""
     interval: int = 1
@@ -40,8 +40,7 @@ class Repeat:
     """The last day on which it may be."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recurrence(Field):
+class Recurrence(Field, frozen=True, kw_only=True):
     """A rule by which something comes again."""
 
     bad: ClassVar[str] = "field.bad_recurrence"

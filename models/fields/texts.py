@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from models import markup, text
@@ -13,8 +12,7 @@ from models.names import small
 _ADDRESS = re.compile(r"(?:https?://|mailto:|tel:|geo:)[!-~]+\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line(Field):
+class Line(Field, frozen=True, kw_only=True):
     """One line of text, of at most `limit` code points."""
 
     limit: int = 200
@@ -33,20 +31,18 @@ class Line(Field):
         return Invalid("field.too_long", limit=self.limit)
 
 
-class Hidden(Line):
+class Hidden(Line, frozen=True, kw_only=True):
     """What the program keeps for itself: nobody reads it."""
 
     def shown(self, _value: Scalar) -> str:
         return ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place(Line):
+class Place(Line, frozen=True, kw_only=True):
     """Where something is, in words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text(Field):
+class Text(Field, frozen=True, kw_only=True):
     """Text of several lines, written by one person at a time."""
 
     limit: int = 10_000
@@ -65,8 +61,7 @@ class Text(Field):
         return Invalid("field.too_long", limit=self.limit)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prose(Text):
+class Prose(Text, frozen=True, kw_only=True):
     """Text that several people may edit at once: an Automerge text, which the record's first edit makes. Words in it
     may be marked (`models.markup`)."""
 
@@ -79,8 +74,7 @@ class Prose(Text):
         return markup.plain(self.shown(value))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice(Field):
+class Choice(Field, frozen=True, kw_only=True):
     """One of several words. A new word needs a new version of the kind's rules."""
 
     options: tuple[str, ...]
@@ -92,8 +86,7 @@ class Choice(Field):
         return Invalid("field.bad_choice", options=", ".join(self.options))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flag(Field):
+class Flag(Field, frozen=True, kw_only=True):
     """Yes or no."""
 
     nothing: ClassVar[Scalar] = False
@@ -115,8 +108,7 @@ class Flag(Field):
         return "yes" if value else "no"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link(Field):
+class Link(Field, frozen=True, kw_only=True):
     """An address on the web, of a mailbox, of a telephone or of a place (RFC 3986, 6068, 3966, 5870)."""
 
     limit: int = 2_000

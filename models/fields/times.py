@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from models import text
@@ -18,8 +17,7 @@ _MILLISECONDS = re.compile(r"(?:0|[1-9][0-9]{0,14})\Z")
 _SPAN = re.compile(r"(0|[1-9][0-9]{0,14})/([1-9][0-9]{0,14})\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day(Field):
+class Day(Field, frozen=True, kw_only=True):
     """A day of the calendar, as `2026-12-24`: the same day everywhere (RFC 3339 `full-date`)."""
 
     bad: ClassVar[str] = "field.bad_day"
@@ -34,8 +32,7 @@ class Day(Field):
             return False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment(Field):
+class Moment(Field, frozen=True, kw_only=True):
     """A point in time: milliseconds since 1970 (UTC). People write a date and a time with its zone, as
     `2026-12-24T18:00+01:00`."""
 
@@ -53,8 +50,7 @@ class Moment(Field):
         return written(value) if type(value) is int else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span(Field):
+class Span(Field, frozen=True, kw_only=True):
     """From one moment until a later one, stored as `1766595600000/1766602800000`: one value, so that two concurrent
     changes never mix. People write two moments with a slash between them (ISO 8601)."""
 

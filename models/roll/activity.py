@@ -1,7 +1,8 @@
 """What the acts and resolutions that have their effect did, for lists that people read. It decides nothing."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.ids import MemberId
 from models.keepers import member_away
@@ -35,8 +36,7 @@ Change = tuple[str, MemberId, str]
 """(what, whom, role or rule)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """`by` did `what` (the end of a sentence's code), which concerns `whom`; of a resolution, `by` proposed it."""
 
     what: str

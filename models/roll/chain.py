@@ -6,7 +6,8 @@ removal nor a dropped device takes one back.
 
 from bisect import insort
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from models.ids import MemberId
 from models.roll.charter import Charter
@@ -17,8 +18,7 @@ KEPT = 1024
 _NOBODY: frozenset[MemberId] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Signed:
+class Signed(Struct, frozen=True):
     """How far a resolution is signed. It counts if one of the two bodies carries it."""
 
     by: frozenset[MemberId]
@@ -30,16 +30,14 @@ class Signed:
         return self.by_voters or self.by_stewards
 
 
-@dataclass(frozen=True, slots=True)
-class DoubleSigner:
+class DoubleSigner(Struct, frozen=True):
     """A member who signed two rival resolutions that both count, and the ids of the two statements that prove it."""
 
     member: MemberId
     proof: tuple[bytes, bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """A resolution, for lists: how far it is signed, by whom it may be, and whether it is followed (`followed`), still
     to be signed (`open`), too late because another was followed first (`lapsed`), or has lost to a rival (`aside`)."""
 
@@ -55,8 +53,7 @@ class Decision:
     """The roles before it."""
 
 
-@dataclass(slots=True, eq=False)
-class Node:
+class Node(Struct, eq=False):
     """One resolution. `among` has the bits of its statements and signatures."""
 
     id: bytes

@@ -1,10 +1,10 @@
 """What stands in a group after a chain of resolutions: who votes, who holds what, who was removed, which rules hold."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 
-from msgspec import UnsetType
+from msgspec import Struct, UnsetType
+from msgspec.structs import replace
 
 from models.case import ALL_POWERS
 from models.ids import DeviceId, GroupId, MemberId
@@ -29,8 +29,7 @@ Seen = Mapping[bytes, int]
 """By log (public key): the sequence number of its last envelope that was seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(Struct, frozen=True):
     """What a resolution ended for one member: powers, or with None everything."""
 
     resolution: bytes
@@ -47,8 +46,7 @@ class Ending:
         return seq <= self.seen.get(log, 0)
 
 
-@dataclass(frozen=True, eq=False)
-class Charter:
+class Charter(Struct, frozen=True, eq=False, dict=True):
     """A function of the id of its resolution."""
 
     chain: tuple[bytes, ...]

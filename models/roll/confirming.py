@@ -7,11 +7,12 @@ undoes a recovery by feigning not to have known that it was complete.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from itertools import accumulate, chain
 from operator import or_
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from models.ids import DeviceId, MemberId
 from models.roll.acts import Attest
@@ -26,8 +27,7 @@ Stands = Callable[[int, frozenset[str]], bool]
 """Does the act at this position, for which its author used these powers, count?"""
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(Struct, frozen=True):
     """A device with which a member came back. `acts` are the bits of what lets it in."""
 
     device: DeviceId

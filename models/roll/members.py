@@ -1,7 +1,8 @@
 """What a state of the roll tells of people, invitations and what is amiss."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from models.case import Standing
 from models.ids import DeviceId, MemberId
@@ -9,8 +10,7 @@ from models.roll.acts import Admit, Invite
 from models.roll.cards import DeviceCard
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     id: MemberId
     name: str
     role: str
@@ -25,8 +25,7 @@ class Member:
     """Those of the devices that are hubs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Applicant:
+class Applicant(Struct, frozen=True):
     """Somebody who wants to come in and needs one more step."""
 
     id: MemberId
@@ -40,8 +39,7 @@ class Applicant:
     needed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Returning:
+class Returning(Struct, frozen=True):
     """A new device of a member who lost every device, attested by too few so far."""
 
     member: MemberId
@@ -54,8 +52,7 @@ class Returning:
     """Hybrid clock stamp of the first of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Invitation:
+class Invitation(Struct, frozen=True):
     terms: Invite
     by: MemberId
     made: int
@@ -74,8 +71,7 @@ class Invitation:
         return "expired" if now_ms >= self.terms.expires else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Suspension:
+class Suspension(Struct, frozen=True):
     """A suspension in force. `id` is that of the act."""
 
     id: bytes
@@ -83,8 +79,7 @@ class Suspension:
     by: MemberId
 
 
-@dataclass(frozen=True, slots=True)
-class Shortage:
+class Shortage(Struct, frozen=True):
     """Something to put right: a power that too few people hold, or a role that nobody holds."""
 
     kind: Literal["power", "vacant"]
@@ -92,8 +87,7 @@ class Shortage:
     holders: tuple[MemberId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(Struct, frozen=True):
     """Why something written does not count now, and the act or resolution (if any) that decided it."""
 
     reason: Literal["removed", "power", "suspended", "dropped", "entry"]

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from models.search.folding import SIGNS, fold, places
 from models.search.query import Phrase, Query
@@ -14,8 +15,7 @@ Span = tuple[int, int]
 _BLANKS = re.compile("[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(Struct, frozen=True):
     """A piece of a text around what was found, on one line; `spans` are in `text`."""
 
     text: str

@@ -7,8 +7,9 @@ ends it. `after:` includes the day that it names and `before:` excludes it; of a
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, tzinfo
+
+from msgspec import Struct, field
 
 from models.names import small
 from models.search.days import days, milliseconds
@@ -33,8 +34,7 @@ _PIECE = re.compile(
 _GAP = re.compile(f"[{_BLANK}]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """Words that stand next to each other, folded."""
 
     text: str
@@ -43,8 +43,7 @@ class Phrase:
     excluded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """`from:ana`. A quoted value is a whole name; another one may be the beginning of one."""
 
     operator: str
@@ -53,8 +52,7 @@ class Named:
     excluded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(Struct, frozen=True):
     """A piece of a query as it was typed, and the code of the reason why it was not understood."""
 
     code: str
@@ -64,8 +62,7 @@ class Unclear:
     """The values that the operator has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """What is searched for. `first` and `last` bound the milliseconds since 1970: first <= time < last."""
 
     phrases: tuple[Phrase, ...] = ()
@@ -83,8 +80,7 @@ class Query:
         return tuple(each for each in self.named if each.operator == operator)
 
 
-@dataclass
-class _Reading:
+class _Reading(Struct):
     """What has been understood so far. `first` and `last` hold milliseconds since 1970."""
 
     zone: tzinfo

@@ -7,8 +7,9 @@ is a word.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from models.search.folding import SIGNS, fold
 
@@ -27,8 +28,7 @@ _PICTURES = (
     "\u3297\u3299\U0001f000-\U0001f1e5\U0001f200-\U0001fbef\U0001fc00-\U0001fffd"
 )
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A word that the index is asked for, or with `prefix` every word that begins with it."""
 
     word: str

@@ -6,10 +6,11 @@ import mimetypes
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from models import text
 from models.attachment import MAX_NAME, MAX_SIDE, Attachment

@@ -6,8 +6,9 @@ knowing the decision: that edit *endorses* all it builds on and sees, and what t
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple, Protocol
+
+from msgspec.structs import replace
 
 from models.case import Author
 from models.ids import EditId, MemberId, RecordId

@@ -45,7 +45,7 @@ class Surroundings:
     """What an engine gets from outside. Without a wire or a discovery it uses the local network."""
 
     registry: Registry
-    version: str = ""
+    version: Callable[[], str] = lambda: ""
     wire: "Wire | None" = None
     discovery: "Discovery | None" = None
     wall_ms: Callable[[], int] = wall_clock
@@ -88,7 +88,7 @@ class ProfileAccess:
         around = self.surroundings
         runtime = ProfileRuntime(
             db, around.registry, around.wire or TcpWire(), around.discovery or ZeroconfDiscovery(),
-            version=around.version, wall_ms=around.wall_ms, announce=self._announce, notify=self.news.notify,
+            version=around.version(), wall_ms=around.wall_ms, announce=self._announce, notify=self.news.notify,
         )  # fmt: skip
         runtime.net.live.changed = lambda group_number: self.news.tell(LiveChanged(group_number))
         runtime.upkeep.schedule.tell = self.news.tell
@@ -107,7 +107,7 @@ class ProfileAccess:
         except Refused as refused:
             trouble, works = refused.code, refused.code != MUTE
         read_only = self.db is not None and bool(self.db.value("SELECT max(read_only) FROM groups"))
-        return api.Profile(lock, self.db is not None, read_only, works, self.surroundings.version, trouble)
+        return api.Profile(lock, self.db is not None, read_only, works, self.surroundings.version(), trouble)
 
     async def unlock(self, command: api.Unlock, call: int) -> api.StoreKey:
         async with self._unlocking:

@@ -34,7 +34,7 @@ class Engine:
         profile: ProfileFolder,
         registry: Registry,
         *,
-        version: str = "",
+        version: Callable[[], str] = lambda: "",
         wire: "Wire | None" = None,
         discovery: "Discovery | None" = None,
         wall_ms: Callable[[], int] = wall_clock,

@@ -1,9 +1,9 @@
 """What edits did is told with the edits that count, on every computer alike, and with no others."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from models.activity import MOST_SAID, activity
 from models.feature import Registry

@@ -2,10 +2,10 @@
 store is sound."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from models.errors import Refused
 from models.feature import Registry

@@ -1,9 +1,9 @@
 """The bench itself: it shows what is there."""
 
-from dataclasses import replace
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 
 from models.case import Case
 from models.edit import Put

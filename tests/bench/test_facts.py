@@ -1,8 +1,7 @@
 """What is known of a record follows from the record and from what others say about it, on every computer alike."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models.facts import About, Facts
 from models.feature import Record, Registry

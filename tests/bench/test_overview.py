@@ -1,11 +1,11 @@
 """What waits for whom, what happens when, what refers to what: asked of the facts of several computers."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import count
 
 import pytest
+from msgspec.structs import replace
 
 from models import ids
 from models.facts import About, Due, Facts, Need, Whom

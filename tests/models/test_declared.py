@@ -1,10 +1,10 @@
 """A kind that is declared by its fields: what its rules allow, and the rows, words and intents that follow."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from models.case import Author, Case, Circle, Record, RollView
 from models.declared import begun, declared, entered, intents, rows, tables, words

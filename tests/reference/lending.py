@@ -4,15 +4,15 @@ Four kinds of records. An *item* belongs to whoever added it and holds the list 
 for each member and item. A *reminder* is common: one for each item, in which any computer notes the loans that are due.
 The *terms* are common, too: one for the group, from the moment in which somebody switches the module on.
 
-Who lent an item may give it up for lost, and not before a week after its due day. No single clock says when that is,
-but those of enough keepers.
+Who lent an item may give it up for lost, and not before a week after its due day, by the clocks of enough keepers.
 
 Whether an item is lent follows from its loans, so it is not stored a second time: two members who write at the same
 time could leave a stored state that says something else than the list.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.case import Case, CircleKind, Record, State
 from models.clock import milliseconds

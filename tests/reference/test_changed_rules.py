@@ -1,7 +1,8 @@
 """What a rule said once stays so: whoever changes it under the same version is told by the check of the store."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.case import Case, Check
 from models.errors import Refused

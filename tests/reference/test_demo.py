@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from desktop.cli.sample import act_out
 from desktop.demo import DemoDoing, sample_group
@@ -52,7 +53,7 @@ def test_its_people_do_what_the_file_says(tmp_path: Path, optional: bool) -> Non
         {"name": "Drill", "sort": "tool", "about": "Loud.\nHeavy."}, "drill",
     )  # fmt: skip
     assert (len(made), made[2].arguments["due"]) == (3, "2026-05-16")
-    features = [replace(each, optional=optional and each.name == "lending") for each in WITH_LENDING.features]
+    features = [structs.replace(each, optional=optional and each.name == "lending") for each in WITH_LENDING.features]
     group = act_out(replace(demo, doings=made), now, features)
     runtime = ProfileRuntime(
         Database(tmp_path / "store.db", bytes(32)), WITH_LENDING, None, None, version="", wall_ms=lambda: now,

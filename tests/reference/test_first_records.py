@@ -1,9 +1,9 @@
 """What a module starts with is there once, in new groups and in old ones, whoever switches it on."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from models.feature import Registry
 from models.features import FEATURES

@@ -1,8 +1,7 @@
 """A module that the group has switched off: nobody writes with it, and all that was written can be read."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from desktop import modules
 from models.errors import Refused

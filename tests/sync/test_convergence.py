@@ -6,11 +6,11 @@ rows, search words and verdicts, whatever a hostile member and other versions of
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import wraps
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from models.case import Case
 from models.errors import Refused

@@ -7,7 +7,8 @@ Next year's has a stricter rule for topics, a new kind (badges, which see a note
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.case import Case
 from models.clock import milliseconds

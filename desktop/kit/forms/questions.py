@@ -2,7 +2,9 @@
 
 import inspect
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from models.case import State
 from models.feature import Feature, Kind

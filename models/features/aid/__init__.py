@@ -1,9 +1,10 @@
 """The help board: what people ask for and what they offer, who helps, and what comes again."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from inspect import signature
 from typing import Any
+
+from msgspec.structs import replace
 
 from models.declared import intents, tables
 from models.feature import Context, Draft, Feature, Intent, Table

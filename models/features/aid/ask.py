@@ -5,7 +5,6 @@ Days are written as `2026-12-24`. All other times are milliseconds since 1970.
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any, ClassVar
@@ -50,21 +49,18 @@ _DIGITS = frozenset(
 """ASCII, Arabic, Persian, Devanagari, Bengali and full-width digits."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoarsePlace(Place):
+class CoarsePlace(Place, frozen=True, kw_only=True):
     """A part of the neighbourhood in words. Without digits, so that nobody's address stands on the board."""
 
     def fits(self, value: object) -> bool:
-        # not `super()`: dataclasses with slots make a class of their own
-        return Place.fits(self, value) and isinstance(value, str) and not _DIGITS & set(value)
+        return super().fits(value) and isinstance(value, str) and not _DIGITS & set(value)
 
     def invalid(self, value: Scalar) -> Invalid:
         exact = isinstance(value, str) and bool(_DIGITS & set(value))
-        return Invalid("ask.exact_place") if exact else Place.invalid(self, value)
+        return Invalid("ask.exact_place") if exact else super().invalid(value)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Days(Many):
+class Days(Many, frozen=True, kw_only=True):
     """Days, with commas between."""
 
     bad: ClassVar[str] = "field.bad_day"

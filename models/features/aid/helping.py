@@ -1,7 +1,8 @@
 """What people do on the help board. Whether somebody may do it, the rules decide."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models import ids
 from models.case import Record

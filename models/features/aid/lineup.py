@@ -2,7 +2,8 @@
 claims of members. Every computer that knows the same comes to the same."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.case import Record, State
 from models.features.aid.ask import is_rota, needed, open_picks
@@ -10,8 +11,7 @@ from models.ids import MemberId
 from models.rules import items, member
 
 
-@dataclass(frozen=True, slots=True)
-class Lineup:
+class Lineup(Struct, frozen=True):
     confirmed: tuple[MemberId, ...] = ()
     reserve: tuple[MemberId, ...] = ()
     """Who moves up when one of the confirmed steps back; those first who were chosen before."""

@@ -1,7 +1,8 @@
 """What an archive says of the help board: beside what the asks hold, who helps, and who is in reserve."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models import declared_pages
 from models.case import Record

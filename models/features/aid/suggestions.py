@@ -5,8 +5,9 @@ Pure functions of what the caller has read; words are compared without accents a
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from models.case import State
 from models.features.aid.ask import DAY, is_rota
@@ -28,8 +29,7 @@ Vocabulary = Mapping[str, Collection[str]]
 """Sort of help -> words that tell of it, folded: `ride` -> `car`, `drive`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Posted:
+class Posted(Struct, frozen=True):
     """An ask or an offer that is open."""
 
     record: bytes
@@ -37,8 +37,7 @@ class Posted:
     state: State
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(Struct, frozen=True):
     """A member, with what the profile says and how often the member has helped lately."""
 
     member: MemberId
@@ -49,8 +48,7 @@ class Neighbour:
     """When the member helped last, in milliseconds since 1970; 0 = never, as far as is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     what: str
     """`offer`, `skill`, `place`, `day`, `language`."""
     said: str = ""
@@ -59,8 +57,7 @@ class Reason:
     """The offer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     member: MemberId
     reasons: tuple[Reason, ...]
     helped: int = 0
@@ -71,8 +68,7 @@ class Suggestion:
         return sum(WEIGHTS[each] for each in {reason.what for reason in self.reasons}) - BURDEN * self.helped
 
 
-@dataclass(slots=True)
-class _Wanted:
+class _Wanted(Struct):
     """What an ask is about, read once."""
 
     ask: Posted

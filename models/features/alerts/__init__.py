@@ -2,7 +2,8 @@
 declares."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models import text
 from models.clock import milliseconds

@@ -1,7 +1,8 @@
 """What an archive says of alerts: beside what the records hold, who has answered what."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models import declared_pages
 from models.case import Record

@@ -4,7 +4,9 @@ All times are milliseconds since 1970.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from models.case import Record, State
 from models.clock import milliseconds
@@ -16,8 +18,7 @@ STATES = ("need_help", "not_reached", "reached", "on_my_way", "safe")
 """In the order in which whoever calls the roll has to see to them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     says: str
     since: int
     earlier: bool
@@ -27,8 +28,7 @@ class Answer:
     """Who reported it, if the person did not answer on a computer of their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
+class Called(Struct, frozen=True):
     """A line of the roll call."""
 
     member: MemberId
@@ -40,8 +40,7 @@ class Called:
     by: MemberId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(Struct, frozen=True):
     """An instruction that another one, or the all-clear, has replaced."""
 
     since: int

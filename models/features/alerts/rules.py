@@ -14,8 +14,9 @@ a person, who has called, for example. An *expiry* is common: what any computer 
 Everybody may send information. Who may send what is more severe is a power, for rehearsals as for the real thing.
 """
 
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from models.case import Author, Case, CircleKind, Record, State
 from models.clock import MAX_AHEAD, milliseconds
@@ -42,8 +43,7 @@ SAYS = Choice(options=ANSWERS, required=True)
 NOTE = Line()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Version(Line):
+class Version(Line, frozen=True, kw_only=True):
     """The instructions that somebody knew, with blanks between: `FIRST`, or the names of steps. Nobody reads it."""
 
     def shown(self, _value: Scalar) -> str:

@@ -6,9 +6,10 @@ and all of them would write the same.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from inspect import signature
 from typing import Any
+
+from msgspec.structs import replace
 
 from models.case import ANY_CIRCLE, Case
 from models.declared import Given, changed, declared, known, settled

@@ -7,7 +7,7 @@ A *direct* channel is what a few people say to each other: it lives in the circl
 do with it what its maker may.
 """
 
-from dataclasses import dataclass, replace
+from msgspec.structs import replace
 
 from models import text
 from models.case import ANY_CIRCLE, Case
@@ -27,8 +27,7 @@ PURPOSE = 500
 NOTICE = "channel_notice"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rank(Number):
+class Rank(Number, frozen=True, kw_only=True):
     """A place in a list: the lower it is, the higher it stands. What has none stands last, by its name."""
 
     least: int = 1

@@ -5,7 +5,6 @@ Private circles cannot be mentioned: the message would tell others that a circle
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from models.case import Author, State
@@ -20,8 +19,7 @@ EVERYONE = "messages.everyone"
 MOST = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mentions(Many):
+class Mentions(Many, frozen=True, kw_only=True):
     """Values are written with a line for each, as `Mention.item` has them."""
 
     most: int = MOST

@@ -9,7 +9,6 @@ them.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from models import ids, rules
@@ -41,8 +40,7 @@ REACTIONS = 20
 """Most different emoji by one member on one message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reactions(Many):
+class Reactions(Many, frozen=True, kw_only=True):
     """Emoji and members: each reaction is a value of its own, so that concurrent reactions never collide."""
 
     bad: ClassVar[str] = "message.bad_emoji"

@@ -1,7 +1,8 @@
 """Conversations in an archive: a page for each channel, with all its messages, and what moderators did."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models import declared_pages
 from models.case import State

@@ -1,6 +1,6 @@
 """Gatherings: what takes place when and where, who comes, and who helps."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from models import declared_pages
 from models.declared import intents, tables

@@ -5,8 +5,10 @@ An answer is personal: one for each member and gathering. Every edit of it holds
 
 import re
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field, replace
 from typing import ClassVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from models.case import Case, State
 from models.errors import Refused
@@ -22,8 +24,7 @@ _DATE = re.compile(rf"{_AT} (yes|no|maybe) (1?[0-9]|20)\Z")
 _TURN = re.compile(rf"([a-z0-9]{{1,16}}) {_AT} (in|asks|to {_ID})(?: for ({_ID}))?\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stated(Many):
+class Stated(Many, frozen=True, kw_only=True):
     """Lines of an answer, each in a form of its own; in a command with commas between."""
 
     form: re.Pattern[str]
@@ -50,8 +51,7 @@ date, and whether the member does it (`a1 0 in`), asks for a stand-in (`a1 0 ask
 for whom the member stands in (`a1 0 in for ID`). `agreed` stands for when and where it was to be by then."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """That a member takes a shift on a date."""
 
     shift: str
@@ -68,8 +68,7 @@ class Turn:
         return f"{self.shift} {self.date} {self.state}{chosen}{f' for {other}' if other else ''}"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What a member says, read once."""
 
     everywhere: str = ""

@@ -1,7 +1,9 @@
 """Who comes to a gathering, who waits for a seat, and who is expected at its shifts."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from models.case import Record, State
 from models.features.gatherings.answers import Answer, Turn, read_answer
@@ -45,8 +47,7 @@ def seats_of(state: State) -> Seats:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(Struct, frozen=True):
     """The members of one date, in hexadecimal, each with how many people they are."""
 
     coming: Mapping[str, int]
@@ -91,8 +92,7 @@ def dates_with_answers(answers: Answers, confirmed: Seats) -> list[int]:
     return sorted(own | confirmed.keys() | {0})
 
 
-@dataclass(slots=True)
-class Crew:
+class Crew(Struct):
     """One shift on one date: members, in hexadecimal."""
 
     expected: list[str] = field(default_factory=list)

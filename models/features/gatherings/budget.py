@@ -1,14 +1,14 @@
 """What a gathering costs: what was planned for each line, and what was spent. A plan, and no ledger."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.case import State
 from models.features.gatherings.recurrence import listed
 
 
-@dataclass(frozen=True, slots=True)
-class BudgetLine:
+class BudgetLine(Struct, frozen=True):
     """Amounts as fields keep them, such as `1250 EUR`; empty where nothing is said."""
 
     what: str
@@ -16,8 +16,7 @@ class BudgetLine:
     spent: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """Of all lines in one currency, in its smallest unit."""
 
     currency: str

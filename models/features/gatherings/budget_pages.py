@@ -1,7 +1,8 @@
 """Budgets in an archive: the lines that hold, and their sums, in place of all that was ever entered."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.case import Record, State
 from models.features.gatherings.budget import budget, sums

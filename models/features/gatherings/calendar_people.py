@@ -3,7 +3,8 @@ the group are asked by name, and Folkmoot has reminders of its own."""
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models import text
 from models.features.gatherings.calendar_times import TIME, Skipped, length, wall
@@ -15,8 +16,7 @@ MOST_REPEATS = 50
 _COUNT = re.compile(r"[0-9]{1,3}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Attendee:
+class Attendee(Struct, frozen=True):
     name: str
     mail: str
     """Empty if the file gives none."""

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from models import text
 from models.edit import Scalar
@@ -28,8 +29,7 @@ from models.fields import Invalid, Recurrence
 from models.fields.field import Field
 
 MOST_EVENTS = 5_000
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """What was not taken over as it stood. `code` names the sentence."""
 
     code: str
@@ -37,8 +37,7 @@ class Note:
     said: str = ""
 
 
-@dataclass(slots=True)
-class Invitation:
+class Invitation(Struct):
     """One event or series."""
 
     uid: str
@@ -57,8 +56,7 @@ class Invitation:
     alarms: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class CalendarFile:
+class CalendarFile(Struct):
     invitations: list[Invitation] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
 

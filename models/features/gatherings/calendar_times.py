@@ -3,8 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from models.features.gatherings.recurrence import FIRST, dates
 from models.features.gatherings.zones import MINUTE, UTC, ZoneRules, rules_of
@@ -17,8 +18,7 @@ _LENGTH = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(Struct, frozen=True):
     at: int
     is_day: bool
     zone: str

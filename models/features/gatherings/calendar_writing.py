@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from icalendar import Calendar, Component, Event
 from icalendar.prop import vInline
+from msgspec import Struct
 
 from models.case import Record, State
 from models.clock import milliseconds
@@ -22,8 +22,7 @@ def write_calendar(gatherings: Iterable[Record], name: str = "") -> bytes:
     return put_together(map(written, gatherings), name)
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A gathering as a file has it."""
 
     id: bytes

@@ -3,7 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.features.gatherings.lines import Component
 from models.features.gatherings.recurrence import parts_of

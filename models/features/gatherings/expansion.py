@@ -8,9 +8,10 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+
+from msgspec import Struct
 
 from models.fields.recurrences import WEEKDAYS
 
@@ -21,8 +22,7 @@ _DAY = dt.timedelta(days=1)
 _NTH = re.compile(r"([+-]?[0-9]{0,2})([A-Z]{2})\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """A rule without its end, with what RFC 5545 takes from the first date where the rule does not say it."""
 
     first: dt.date

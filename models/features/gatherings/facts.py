@@ -1,8 +1,9 @@
 """What everybody's lists know of a gathering, and what its edits did."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from models.case import Case, Record
 from models.clock import milliseconds

@@ -1,7 +1,8 @@
 """Taking shifts, and finding somebody who takes over. Whether somebody may do it, the rules decide."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.case import Record
 from models.declared import entered, known

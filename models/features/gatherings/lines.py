@@ -3,9 +3,9 @@
 import quopri
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from icalendar.parser import Contentline
+from msgspec import Struct, field
 
 from models.errors import Refused
 
@@ -18,15 +18,13 @@ _FOLD = re.compile(rb"\n[ \t]")
 _BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     name: str
     value: str
     parameters: Mapping[str, str]
 
 
-@dataclass(slots=True)
-class Component:
+class Component(Struct):
     """What stands between BEGIN and END."""
 
     name: str

@@ -4,9 +4,10 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, ClassVar
+
+from msgspec import Struct
 
 from models import text
 from models.case import State
@@ -48,8 +49,7 @@ def parts_of(rule: str) -> dict[str, str]:
     return dict(part.partition("=")[::2] for part in rule.split(";"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarRule(Field):
+class CalendarRule(Field, frozen=True, kw_only=True):
     """A recurrence rule of a calendar by days, weeks, months or years, which people cannot say in words (RFC 5545,
     3.3.10). It is stored with its parts in one order. Rules by hours, minutes or seconds are not accepted."""
 
@@ -91,8 +91,7 @@ def rule_of(state: State) -> str:
     return str(state.get("repeats") or state.get("rule") or "")
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """One date of a gathering. Moments are milliseconds since 1970."""
 
     key: int

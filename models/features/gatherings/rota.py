@@ -5,14 +5,14 @@ takes a shift with the own answer.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 Reason = Literal["least_hours", "longest_ago", "only_one", "next_in_order"]
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Struct, frozen=True):
     """A shift on one date."""
 
     shift: str
@@ -24,8 +24,7 @@ class Post:
     """How many are still needed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     member: str
     """In hexadecimal."""
     hours: int = 0
@@ -38,8 +37,7 @@ class Person:
     """Shifts that this person does not do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """Somebody for a post, and why."""
 
     post: Post
@@ -51,8 +49,7 @@ class Choice:
     """Member -> why not: `unavailable`, `unwilling`, `busy` (with another post at that time)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rota:
+class Rota(Struct, frozen=True):
     choices: Sequence[Choice]
     open: Sequence[tuple[Post, int]]
     """Posts for which nobody is left, and how many people are missing there."""

@@ -11,7 +11,8 @@ answer from before cannot end it.
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.case import Case, CircleKind, Record, State
 from models.errors import Refused

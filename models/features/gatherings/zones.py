@@ -9,9 +9,10 @@ it holds: `… -300/-240/M4.1.0+120/M10.5.0+120;2007:-300/-240/M3.2.0+120/M11.1.
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import ClassVar
+
+from msgspec import Struct
 
 from models import text
 from models.edit import Scalar
@@ -30,8 +31,7 @@ Change = tuple[int, int, int, int]
 """Month, week (5 is the last), day of the week (0 is Sunday), minutes of the clock since the midnight of that day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Era:
+class Era(Struct, frozen=True):
     since: int
     """The year from which on it holds."""
     winter: int
@@ -53,8 +53,7 @@ class Era:
         return (self.summer if is_summer else self.winter) * MINUTE
 
 
-@dataclass(frozen=True, slots=True)
-class ZoneRules:
+class ZoneRules(Struct, frozen=True):
     name: str
     eras: tuple[Era, ...]
 
@@ -134,8 +133,7 @@ def named(name: str) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Zone(Field):
+class Zone(Field, frozen=True, kw_only=True):
     """A time zone with its rules. People write its name, `Europe/Berlin`."""
 
     bad: ClassVar[str] = "gathering.zone_unknown"

@@ -1,7 +1,8 @@
 """What everybody's lists know of a thing, and what its edits did."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.case import Case, Record
 from models.clock import milliseconds

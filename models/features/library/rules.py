@@ -8,8 +8,9 @@ which are things; they are lent together.
 The policy of a thing binds everybody but its owner and the librarians, who hold the power `library.keep`.
 """
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from models.case import Case, CircleKind
 from models.clock import milliseconds

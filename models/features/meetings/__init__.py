@@ -1,6 +1,6 @@
 """Meetings: an agenda with time boxes, minutes that all write, who was there, what was decided and who does what."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from models import declared_pages
 from models.declared import intents, tables

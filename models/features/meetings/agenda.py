@@ -1,7 +1,8 @@
 """The agenda of a meeting and its clock; who has to be there: computed from the record. Times are milliseconds."""
 
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from models.case import Record, State
 from models.ids import MemberId
@@ -10,8 +11,7 @@ from models.rules import entries
 MINUTE = 60_000
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     nonce: str
     topic: str
     length: int = 0
@@ -23,8 +23,7 @@ class Topic:
     """Milliseconds for which it has been talked about until the clock was set last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """What is talked about now."""
 
     topic: Topic

@@ -1,7 +1,8 @@
 """What everybody's lists know of a meeting, and what its edits did."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.case import Case, Record, State
 from models.clock import milliseconds

@@ -1,8 +1,9 @@
 """What people do at a meeting, and with its minutes. Whether somebody may do it, the rules decide."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from models.declared import begun, changed, entered, known, moved
 from models.edit import Delete, Put, Scalar

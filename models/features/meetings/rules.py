@@ -6,8 +6,9 @@ still. The chair of a later meeting says that it has ratified them.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from hashlib import sha256
+
+from msgspec.structs import replace
 
 from models.case import Case, CircleKind, Record, State
 from models.clock import MAX_AHEAD, milliseconds

@@ -1,10 +1,10 @@
 """The page of alerts, driven as a person would: send, answer, call the roll, say what to do now, all-clear, paper."""
 
-import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
@@ -129,7 +129,7 @@ def test_home_names_who_needs_help_and_leads_there(
     press(page, qtbot, "I need help")
     qtbot.waitUntil(lambda: state(page) == "need_help", timeout=10_000)
     bridge, group = home
-    neighbour = dataclasses.replace(viewer(bridge, group.number), me=b"x" * 16)
+    neighbour = replace(viewer(bridge, group.number), me=b"x" * 16)
     view = View(neighbour, home_needs.moment(), 0, names_of(bridge, group))
     shown = next(each for each in lines(bridge, view) if "help" in each.title)
     assert (shown.title, shown.target) == ("Gas. Who needs help: Rosa.", f"record {page.details.entry.record.hex()}")
@@ -139,7 +139,7 @@ def test_danger_stands_above_every_page_until_it_is_answered_or_over(
     home: tuple[EngineBridge, api.Group], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bridge, group = home
-    monkeypatch.setattr(alert_keeper, "viewer", lambda *of: dataclasses.replace(viewer(*of[:2]), me=b"x" * 16))
+    monkeypatch.setattr(alert_keeper, "viewer", lambda *of: replace(viewer(*of[:2]), me=b"x" * 16))
     keeper, told = alert_keeper.AlertKeeper(bridge, lambda: [group], bridge), list[Any]()
     keeper.told.connect(lambda _group, refused: told.append(refused and (refused.code, refused.facts["title"])))
     keeper.look()

@@ -1,9 +1,9 @@
 """The month as a grid and as a list."""
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QAccessible
 from pytestqt.modeltest import ModelTester
@@ -58,7 +58,7 @@ def test_what_lasts_is_on_each_of_its_days() -> None:
 
 def test_what_is_due_comes_from_the_facts_of_all_modules(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(words.WORDS, "due.thing", "{title} is due.")
-    record = overview.Entry(*(None,) * len(fields(overview.Entry)))
+    record = overview.Entry(*(None,) * len(overview.Entry.__struct_fields__))
     record = replace(record, record=b"r" * 16, title="Drill")
     found = from_facts([home.Dated(record, "due.thing", at(MARCH, 9), None, True)])
     assert found == [CalendarEntry(b"r" * 16, "Drill is due.", at(MARCH, 9))]

@@ -1,8 +1,7 @@
 """A text that several people write in, over an engine that says what the test says."""
 
-from dataclasses import fields, replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
@@ -23,7 +22,7 @@ from tests.desktop.conftest import Silent
 ROSA, BEN = (bytes([number]) * 16 for number in (1, 2))
 GROUP = api.Group(1, b"g" * 32, "Maple Street", "block-club", ROSA)
 RECORD = b"r" * 16
-ENTRY = replace(overview.Entry(*(None,) * len(fields(overview.Entry))), record=RECORD, order_key=7)
+ENTRY = replace(overview.Entry(*(None,) * len(overview.Entry.__struct_fields__)), record=RECORD, order_key=7)
 FIRST, SECOND, THIRD = ((bytes([number]) * 16,) for number in b"123")
 
 

@@ -1,8 +1,7 @@
 """A field of files: what a record says of each, and who changes it how."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from models import rules
 from models.attachment import Attachment, attachment, described

@@ -1,11 +1,13 @@
 """A ledger in memory for these tests: logs of signed edits, and devices that take them in any order."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zlib import crc32
+
+from msgspec.structs import replace
 
 from models import edit as wire
 from models import ids

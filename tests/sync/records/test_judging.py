@@ -1,9 +1,9 @@
 """Each reason why an edit does not count, and that the reasons are checked in the same order everywhere."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from models import ids
 from models.case import Author, Case, Circle, RollView

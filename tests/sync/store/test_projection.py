@@ -1,12 +1,12 @@
 """Rows and search words follow from records, whatever was there before."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import UTC, date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from models.feature import Feature, Kind, Record, Registry, Table
 from models.ids import MemberId, RecordId

@@ -1,7 +1,8 @@
 """What moderators do, and what those may do whom it concerns. Each intent returns no drafts if nothing changes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.case import State
 from models.declared import Given, begun, known, moved

@@ -3,7 +3,7 @@
 Where nobody else holds the power, the one who acted answers. Nobody answers an appeal of their own.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from models.case import ANY_CIRCLE, Case, Record, State
 from models.clock import milliseconds

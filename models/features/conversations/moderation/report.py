@@ -11,7 +11,8 @@ they are stands there as it was told.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.case import Case, Record
 from models.clock import milliseconds

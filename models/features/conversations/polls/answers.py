@@ -1,7 +1,6 @@
 """The answers of a poll: lines with a number, which gives their order; and which of them somebody chooses."""
 
 import re
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import ClassVar
 
@@ -23,8 +22,7 @@ _ITEM = re.compile(r"[0-9]{2} ", re.ASCII)
 _KEYS = re.compile(rf"[0-9a-f]{{{KEY}}}(?: [0-9a-f]{{{KEY}}})*\Z", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answers(Many):
+class Answers(Many, frozen=True, kw_only=True):
     """Each is a value of its own, as `01 At the lake`. Two people who add the same one apart add one."""
 
     most: int = ALL
@@ -48,8 +46,7 @@ class Answers(Many):
         return said(item)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chosen(Line):
+class Chosen(Line, frozen=True, kw_only=True):
     """The keys of answers, sorted, with blanks between. People read the answers, never the keys."""
 
     limit: int = (KEY + 1) * ALL

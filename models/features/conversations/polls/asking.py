@@ -1,9 +1,10 @@
 """What people do with polls. Each intent returns no drafts if nothing changes."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import wraps
 from typing import Any
+
+from msgspec.structs import replace
 
 from models import text as texts
 from models.declared import Given, known, stated
