@@ -47,7 +47,7 @@ class AlertsPage(RecordsPage):
         actions=(
             Action("instruct", STEER, holds, asks=True, settles=CLASHES, suggests=as_it_stands),
             Action("clear", STEER, holds, asks=True, settles=CLASHES),
-            Action("answer", when=holds, asks=True),
+            Action("answer", asks=True),
             Action("answer_for", asks=True),
         ),
         states=(*reversed(SEVERITIES), "rehearsal", "over", "expired", "rehearsal_over"),

@@ -94,7 +94,7 @@ class AlertPanel(QWidget):
         if own.by is not None:
             return self.tr("{name} said of you: {answer} ({moment}). Your own answer counts more.").format(
                 name=names(own.by), answer=word, moment=since)
-        if own.earlier:
+        if own.earlier and self.choices.isVisibleTo(self):  # after the all-clear nobody is asked any more
             return self.tr("You answered an earlier instruction: {answer} ({moment}). Please answer again.").format(
                 answer=word, moment=since)
         return self.tr("Your answer: {answer} ({moment}). You can change it.").format(answer=word, moment=since)

@@ -177,7 +177,7 @@ def test_what_to_do_is_heard(page: AlertsPage, qtbot: QtBot) -> None:
 def test_tab_goes_from_the_answers_to_what_else_can_be_done_and_round(page: AlertsPage, qtbot: QtBot) -> None:
     send(page, qtbot)
     for wanted in (["Say what to do now", "Give the all-clear"], []):
-        others = [*wanted, *(["Answer with a remark"] if wanted else []), "Report how somebody else is"]
+        others = [*wanted, "Answer with a remark", "Report how somebody else is"]
         qtbot.waitUntil(lambda others=others: looks(page, *others) != [] and len(looks(page, *others)) == len(others),
                         timeout=10_000)  # fmt: skip
         page.details.setFocus()
@@ -206,9 +206,13 @@ def test_after_the_all_clear_no_button_stands_out(page: AlertsPage, qtbot: QtBot
     send(page, qtbot)
     others = ("Answer with a remark", "Report how somebody else is")
     qtbot.waitUntil(lambda: looks(page, "Say what to do now", *others) == ["primary", "plain", "plain"], timeout=10_000)
+    page.panel.buttons["need_help"].click()
+    qtbot.waitUntil(lambda: state(page) == "need_help", timeout=10_000)
     press(page, qtbot, "Give the all-clear")
     page.findChild(FormSheet).send_button.click()
-    qtbot.waitUntil(lambda: looks(page, "Say what to do now", *others) == ["plain"], timeout=10_000)
+    qtbot.waitUntil(lambda: page.panel.headline.text() == "All-clear", timeout=10_000)
+    assert page.panel.mine.text().endswith("You can change it."), "whoever needed help can say that all is well now"
+    qtbot.waitUntil(lambda: looks(page, "Say what to do now", *others) == ["plain", "plain"], timeout=10_000)
 
 
 def test_the_worst_alert_that_holds_is_shown_first(page: AlertsPage, qtbot: QtBot) -> None:
