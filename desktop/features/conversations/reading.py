@@ -17,8 +17,10 @@ from desktop.kit.lists import ItemRole
 from desktop.kit.paging import PagedView
 
 NOTHING = QModelIndex()
-_KEYS = (" ", *(spec.shortcut.lower() for spec in OF_MESSAGES))
-"""What the list itself understands while it has the keyboard."""
+_SHIFT = "Shift+"
+_KEYS = (" ", *(spec.shortcut.removeprefix(_SHIFT) if spec.shortcut.startswith(_SHIFT) else spec.shortcut.lower()
+                for spec in OF_MESSAGES))  # fmt: skip
+"""What the list itself understands while it has the keyboard, as it is typed: `r`, and `R` for Shift and R."""
 
 
 def is_for_writing(event: QKeyEvent, *, by_keyboard: bool) -> bool:

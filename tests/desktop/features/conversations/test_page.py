@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
@@ -197,6 +198,12 @@ def test_letters_after_a_click_go_into_the_message_that_is_written(window: Windo
     view.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClicks(view, "r")
     assert composer.banner_text != "", "whoever comes by keyboard means the action"
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QGuiApplication.clipboard().clear()
+    QTest.sendKeyEvent(  # as a keyboard sends it: with Shift, the letter is a capital
+        QTest.KeyAction.Click, view, Qt.Key.Key_L, "L", Qt.KeyboardModifier.ShiftModifier)
+    assert composer.text == "er +h"
+    assert "folkmoot:" in QGuiApplication.clipboard().text()
 
 
 def test_replies_edits_reactions_and_removal(window: Window) -> None:
