@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+from msgspec.structs import replace
+
 from sync.ledger.digests import BUCKETS, bucket_of
 from sync.ledger.log import NOTHING_HELD, Held, check_vector
 from sync.ledger.logs import Logs
@@ -21,9 +23,11 @@ SHORT_DIGEST = 4
 FEW_LOGS = 8
 """A circle with at most so many logs is sent as a vector at once, without bucket digests."""
 MANY_LOGS = 12_000
-"""Most logs in one vector: as many as fit into a message."""
+"""Most logs in one vector: as many as fit into a message. A bucket with more of them is told in several messages, of
+which only the last names the bucket."""
 MAX_NAMED = 1 << 18
-"""Most logs that a peer may name in one session. Each costs some hundred bytes while the session lasts."""
+"""Most logs that a peer may name in one session, where we do not hold about as many. Each costs some hundred bytes
+while the session lasts."""
 
 Place = tuple[bytes, int]
 """A circle's tag, and the number of a bucket."""
@@ -57,6 +61,8 @@ class Comparison:
     """Buckets that the peer has sent; it may send each of them once."""
     _named: int = 0
     """Logs that the peer has named so far."""
+    _parts: dict[bytes, dict[bytes, Held]] = field(default_factory=dict)
+    """Circle -> logs of a bucket that the peer tells in several messages, until the last of these."""
     _differing: set[bytes] | None = None
     """Circles that are still being compared; None until the peer's `State` has arrived."""
 
@@ -127,10 +133,14 @@ class Comparison:
         tag = vector.circle
         if tag not in self._stated:
             return
-        self._check(vector)
         self._named += len(vector.logs)
-        if self._named > MAX_NAMED:
+        if self._named > max(MAX_NAMED, 2 * len(logs.by_key)) or tag not in (self._differing or ()):
             raise PeerGone("violation")
+        if vector.more and not vector.buckets:
+            self._parts.setdefault(tag, {}).update(vector.logs)
+            return
+        vector = replace(vector, logs={**self._parts.pop(tag, {}), **vector.logs})
+        self._check(vector)
         theirs = self._theirs(vector)
         for bucket, held in theirs.items():
             self._hear(tag, bucket, held)
@@ -147,8 +157,7 @@ class Comparison:
         places = {(tag, bucket) for bucket in vector.buckets}
         in_range = all(0 <= bucket < BUCKETS for bucket in vector.buckets)
         named = all(key and (tag, bucket_of(key)) in places for key in vector.logs)
-        in_turn = tag in (self._differing or ()) and not places & self._heard
-        if not in_range or not named or not in_turn or (vector.answer and not places <= self._told.keys()):
+        if not in_range or not named or places & self._heard or (vector.answer and not places <= self._told.keys()):
             raise PeerGone("violation")
         check_vector(vector.logs)
 
@@ -201,8 +210,12 @@ def _vectors(tag: bytes, told: Mapping[int, Holdings], *, answer: bool) -> Itera
         if buckets and len(logs) + len(held) > MANY_LOGS:
             yield Vector(tag, tuple(buckets), logs, answer, more=True)
             buckets, logs = [], {}
+        for key, each in held.items():
+            if len(logs) >= MANY_LOGS:
+                yield Vector(tag, (), logs, answer, more=True)
+                logs = {}
+            logs[key] = each
         buckets.append(bucket)
-        logs.update(held)
     yield Vector(tag, tuple(buckets), logs, answer)
 
 

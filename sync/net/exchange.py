@@ -10,7 +10,7 @@ from sync.ledger.log import NOTHING_HELD, Held
 from sync.ledger.logs import Logs
 from sync.ledger.reading import Outbox
 from sync.net.claims import Claims
-from sync.net.comparing import Comparison, Learned
+from sync.net.comparing import MANY_LOGS, Comparison, Learned
 from sync.net.disputes import MAX_PROLOGUES, Disputes
 from sync.net.holder import LogHolder
 from sync.net.messages import Batch, Branch, Buckets, Done, Have, Message, Proof, Sample, State, Vector
@@ -176,10 +176,10 @@ class Exchange:
         self.callbacks.exchanged()
 
     def _confirmation(self) -> Have:
-        logs = self.holder.logs
-        held = {key: log.held if (log := logs.by_key.get(key)) else NOTHING_HELD for key in self._confirm}
-        taken, self._taken = self._taken, 0
-        self._confirm = {}
+        logs, keys = self.holder.logs, list(self._confirm)
+        held = {key: log.held if (log := logs.by_key.get(key)) else NOTHING_HELD for key in keys[:MANY_LOGS]}
+        self._confirm = dict.fromkeys(keys[MANY_LOGS:])
+        taken, self._taken = (0, self._taken) if self._confirm else (self._taken, 0)
         return Have(taken, held)
 
     def _hear_have(self, have: Have) -> None:

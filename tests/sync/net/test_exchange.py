@@ -8,9 +8,10 @@ from typing import Any
 import msgspec
 import pytest
 
+from sync.ledger import digests
 from sync.ledger.envelope import VERSIONS, open_payload, parse
 from sync.ledger.log import MAX_RUNS
-from sync.net import pipe, virtual_time
+from sync.net import comparing, exchange, pipe, virtual_time
 from sync.net.messages import Batch, encode
 from sync.simulated.relays import EVERYONE, KEY, STAMP, Author, Hosts, Relay
 
@@ -107,6 +108,59 @@ def test_both_get_what_they_lack(tell: Callable[[Story], None], counts: tuple[in
         assert one.vector == other.vector
         assert len(one.vector) == 20 + sum(counts)
         assert one.logs.digests.digest(EVERYONE) == other.logs.digests.digest(EVERYONE)
+        await link.close()
+
+    tell(story)
+
+
+@pytest.mark.parametrize("count", [20, 21, 100, 119, 120])
+def test_a_bucket_with_more_logs_than_a_message_takes_is_compared(
+    tell: Callable[[Story], None], monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    """A member chooses the keys of the own logs. With 22 000 in one bucket, every session ended at that message, and
+    nobody in the group exchanged anything any more."""
+    monkeypatch.setattr("sync.net.channel.MAX_MESSAGE", 4000)
+    for module in (comparing, exchange):
+        monkeypatch.setattr(module, "MANY_LOGS", 20, raising=False)
+    for module in (digests, comparing):
+        monkeypatch.setattr(module, "bucket_of", lambda _key: 7)
+
+    async def story(hosts: Hosts) -> None:
+        one, other = full(hosts, [Author() for _ in range(count)])
+        one.write(Author().write())
+        for _ in range(2):
+            other.write(Author().write())
+        link = await hosts.link(one, other)
+        await link.settle()
+        assert one.vector == other.vector
+        assert len(one.vector) == count + 3
+        await link.close()
+
+    tell(story)
+
+
+def test_many_logs_are_confirmed_in_several_messages(
+    tell: Callable[[Story], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchange, "MANY_LOGS", 20, raising=False)
+    told: list[int] = []
+    plain = exchange.Exchange._confirmation
+
+    def confirmation(each: exchange.Exchange) -> Any:
+        made = plain(each)
+        told.append(len(made.logs))
+        return made
+
+    monkeypatch.setattr(exchange.Exchange, "_confirmation", confirmation)
+
+    async def story(hosts: Hosts) -> None:
+        one, other = hosts.relay(), hosts.relay()
+        one.write(*(Author().write() for _ in range(90)))
+        link = await hosts.link(one, other)
+        await link.settle()
+        assert one.vector == other.vector
+        assert max(told) == 20
+        assert sum(told) == 90
         await link.close()
 
     tell(story)
