@@ -70,7 +70,7 @@ def _people(view: GroupView) -> list[Destination]:
 def _preferences(view: GroupView) -> list[Destination]:
     return [
         Destination(f"entry/{PAGE.name}/{each.name}", translated(each.words), PAGE.icon, shown_title(PAGE),
-                    partial(view.show_page, PAGE.name, each.name))
+                    partial(view.show_page, PAGE.name, each.name), late=True)
         for _, inside in (*TABLE, spelling.SECTION) for each in inside if each.kind != "elsewhere"
     ]  # fmt: skip
 

@@ -49,6 +49,8 @@ class Destination:
     go: Callable[[], object]
     about: str = ""
     """A sentence whose words lead here, too."""
+    late: bool = False
+    """Does it come after what the group has of that name? A preference does."""
 
 
 def actions_as_destinations(registry: Actions) -> list[Destination]:
@@ -76,7 +78,9 @@ def matches(destinations: Sequence[Destination], text: str, recent: Sequence[str
         title = destination.title.casefold()
         if not has_words(destination, text):
             said = destination.about.casefold().split()
-            return 3 if all(any(part.startswith(word) for part in said) for word in words) else None
+            return 4 if all(any(part.startswith(word) for part in said) for word in words) else None
+        if destination.late and words:
+            return 3
         if not words or title.startswith(words[0]):
             return 0
         return 1 if any(part.startswith(words[0]) for part in title.split()) else 2
@@ -137,7 +141,7 @@ class Switcher(QDialog):
     def _filter(self) -> None:
         text = self.line.text().strip()
         known, more = matches(self._destinations, text, self._recent), self._find(text) if text else ()
-        titled = sum(has_words(each, text) for each in known)  # they come first
+        titled = sum(has_words(each, text) and not each.late for each in known)  # they come first
         found = [each for each in more if not each.key.startswith("search/")]
         self.found.replace([*known[:titled], *found, *known[titled:], *(each for each in more if each not in found)])
         some = self.found.rowCount() > 0

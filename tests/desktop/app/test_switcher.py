@@ -65,6 +65,17 @@ def test_what_is_called_so_comes_before_a_page_that_is_about_it(bridge: EngineBr
     assert [each.title for each in switcher.found.items] == ["Carry a sofa", "Help board", "Search"]
 
 
+def test_what_the_group_has_comes_before_a_preference_of_that_name(bridge: EngineBridge, qtbot: QtBot) -> None:
+    known = [replace(destination("Lock"), late=True), destination("Bike lock")]
+    found = [destination("Lock for the shed"), replace(destination("Search"), key="search/lock")]
+    window = QWidget()
+    qtbot.addWidget(window)
+    switcher = Switcher(window, known, lambda _text: found)
+    switcher.open()
+    qtbot.keyClicks(switcher.line, "lock")
+    assert [each.title for each in switcher.found.items] == ["Bike lock", "Lock for the shed", "Lock", "Search"]
+
+
 def test_type_move_and_go(bridge: EngineBridge, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
