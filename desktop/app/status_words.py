@@ -81,6 +81,6 @@ def _some(status: api.Status, group: int, peers: list[api.Peer]) -> str:
         return translate("status", "%n change(s) are on the way here.", "", owed)
     if lacking:
         return translate("status", "%n change(s) are on the way to others.", "", lacking)
-    if status.as_of:
+    if status.as_of or all(peer.last_exchange for peer in peers if peer.connected):
         return translate("status", "The others catch up when they are back.")
     return translate("status", "Catching up with those who are here.")

@@ -1,6 +1,7 @@
 from dataclasses import dataclass
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.status_words import describe
@@ -9,6 +10,10 @@ from sync import api
 
 def peer(number: int, *, connected: bool = True, lacks: int = 0, owes: int = 0, group: int = 1) -> api.Peer:
     return api.Peer(group, bytes([number]), bytes([number]), f"P{number}", connected, "", 0, lacks, owes)
+
+
+def met(peer: api.Peer) -> api.Peer:
+    return replace(peer, last_exchange=1)
 
 
 ME = b"me"
@@ -30,6 +35,9 @@ CASES = {
     "receiving": Case(api.Status("some", 0, "", (peer(1, owes=7), peer(2, connected=False))), "2 of 3", "7 change"),
     "sending": Case(api.Status("some", 0, "", (peer(1, lacks=4), peer(2, connected=False))), "2 of 3", "4 change"),
     "equal": Case(api.Status("some", 1, "", (peer(1), peer(2, connected=False))), "2 of 3", "catch up"),
+    "equal since the start": Case(
+        api.Status("some", 0, "", (met(peer(1)), peer(2, connected=False))), "2 of 3", "catch up when they are back"),
+    "not met yet": Case(api.Status("some", 0, "", (peer(1), peer(2, connected=False))), "2 of 3", "Catching up"),
     "everyone but old": Case(api.Status("everyone", 1, "", (peer(1),), newer=2), "All up", "newer Folkmoot"),
     "everyone": Case(api.Status("everyone", 1_700_000_000_000, "", (peer(1),)), "All up to date as of", "Nothing"),
 }
