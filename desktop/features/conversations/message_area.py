@@ -42,6 +42,7 @@ class MessageArea(QWidget):
         layout = self._layout = column(self, gap=0)
         layout.addWidget(self.unread_bar)
         layout.addWidget(self._stack, 1)
+        QWidget.setTabOrder(self.newest_button.button, self.view)  # the field leads to the messages first
 
     def hold_cards(self, head: QWidget, cards: QWidget) -> None:
         """Posts that may be shown in place of the messages, and what stands over them."""
