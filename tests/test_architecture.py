@@ -326,3 +326,14 @@ def test_the_window_opens_without_the_engines_libraries(part: str) -> None:
     heavy = {"asyncio", "automerge", "cryptography", "jinja2", "keyring", "nacl", "sqlite_utils", "zeroconf"}
     names = [dotted(path) for path in modules(f"desktop/{part}")]
     assert loaded_by(f"import {', '.join(names)}") & heavy == set()
+
+
+def test_what_opens_the_profile_does_not_wait_for_the_rest_of_the_engine() -> None:
+    later = ("sync.archive.", "sync.group.", "sync.net.", "sync.process.commands.table", "sync.records.")
+    assert [name for name in loaded_by("import sync.process.engine") if name.startswith(later)] == []
+
+
+def test_what_modules_declare_is_made_of_structs() -> None:
+    """A dataclass takes forty times as long to define, and the window waits for the engine, which imports them all."""
+    found = offences(lambda _path, tree: (name for name in imported(tree) if name == "dataclasses.dataclass"), "models")
+    assert found == ["models/case.py: dataclasses.dataclass"]  # a view whose fields are worked out when asked for
