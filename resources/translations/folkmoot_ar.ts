@@ -837,8 +837,8 @@
       <translation>طلب بديل</translation>
     </message>
     <message>
-      <source>Call this date off…</source>
-      <translation>إلغاء هذا الموعد…</translation>
+      <source>Call off…</source>
+      <translation>إلغاء…</translation>
     </message>
     <message>
       <source>Confirm seats</source>
@@ -893,8 +893,8 @@
       <translation>يُقام في النهاية</translation>
     </message>
     <message>
-      <source>Move this date…</source>
-      <translation>نقل هذا الموعد…</translation>
+      <source>Move…</source>
+      <translation>نقل الموعد…</translation>
     </message>
     <message>
       <source>Note who did not come…</source>
@@ -8006,6 +8006,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>التنبيهات</translation>
     </message>
     <message>
+      <source>All dates</source>
+      <translation>جميع المواعيد</translation>
+    </message>
+    <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
       <translation>كل المقاعد وعددها {capacity} مأخوذة. ومن يطلب الآن ينتظر حتى يُعاد مقعد.</translation>
     </message>
@@ -8706,6 +8710,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>كم مرة يتكرر</translation>
     </message>
     <message>
+      <source>How often this comes again was written in another program, and goes by the day of the week. Choose a time on the same day.</source>
+      <translation>كُتب تكرار هذا في برنامج آخر، وهو مرتبط بيوم الأسبوع. اختر وقتًا في اليوم نفسه.</translation>
+    </message>
+    <message>
       <source>How one gets in and around</source>
       <translation>كيف يدخل المرء ويتنقل</translation>
     </message>
@@ -8752,6 +8760,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>I need help</source>
       <translation>أحتاج إلى مساعدة</translation>
+    </message>
+    <message>
+      <source>If all that follow move, the series ends here and another one goes on: those who come are asked anew</source>
+      <translation>إذا نُقلت جميع المواعيد التالية تنتهي السلسلة هنا وتستمر أخرى: يُسأل القادمون من جديد</translation>
     </message>
     <message>
       <source>In a few words</source>
@@ -9488,6 +9500,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Only the person whom it concerns can appeal. Talk with that person.</source>
       <translation>لا يعترض إلا المعنيّ بالأمر. تحدّث معه.</translation>
+    </message>
+    <message>
+      <source>Only this date</source>
+      <translation>هذا الموعد فقط</translation>
     </message>
     <message>
       <source>Only those who may call everybody at once can mention everyone. Write without the @, or ask one of them.</source>
@@ -10874,6 +10890,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>هذه النسخة من الملف تالفة. يجلب Folkmoot الأجزاء التالفة من حاسوب آخر يسمّيه `folkmoot files`. حاول مرة أخرى حينها.</translation>
     </message>
     <message>
+      <source>This date and all that follow</source>
+      <translation>هذا الموعد وكل ما يليه</translation>
+    </message>
+    <message>
+      <source>This date stands alone: no others follow it. Change this one.</source>
+      <translation>هذا الموعد قائم بذاته: لا تتبعه مواعيد أخرى. غيّر هذا الموعد.</translation>
+    </message>
+    <message>
       <source>This device belongs to somebody else in the group. Use another one.</source>
       <translation>ينتمي هذا الجهاز إلى شخص آخر في المجموعة. استعمل جهازًا آخر.</translation>
     </message>
@@ -11396,6 +11420,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Where it is</source>
       <translation>أين هو</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>أي المواعيد</translation>
     </message>
     <message>
       <source>Who</source>

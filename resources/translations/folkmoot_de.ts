@@ -821,8 +821,8 @@
       <translation>Um Vertretung bitten</translation>
     </message>
     <message>
-      <source>Call this date off…</source>
-      <translation>Diesen Termin absagen…</translation>
+      <source>Call off…</source>
+      <translation>Absagen…</translation>
     </message>
     <message>
       <source>Confirm seats</source>
@@ -877,8 +877,8 @@
       <translation>Es findet doch statt</translation>
     </message>
     <message>
-      <source>Move this date…</source>
-      <translation>Diesen Termin verlegen…</translation>
+      <source>Move…</source>
+      <translation>Verlegen…</translation>
     </message>
     <message>
       <source>Note who did not come…</source>
@@ -7654,6 +7654,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Warnungen</translation>
     </message>
     <message>
+      <source>All dates</source>
+      <translation>Alle Termine</translation>
+    </message>
+    <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
       <translation>Alle {capacity} Plätze sind vergeben. Wer jetzt fragt, wartet, bis ein Platz zurückgegeben wird.</translation>
     </message>
@@ -8354,6 +8358,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wie oft es wiederkommt</translation>
     </message>
     <message>
+      <source>How often this comes again was written in another program, and goes by the day of the week. Choose a time on the same day.</source>
+      <translation>Wie oft das wiederkehrt, wurde in einem anderen Programm geschrieben und geht nach dem Wochentag. Wähl eine Zeit am selben Tag.</translation>
+    </message>
+    <message>
       <source>How one gets in and around</source>
       <translation>Wie man hinein und herum kommt</translation>
     </message>
@@ -8400,6 +8408,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>I need help</source>
       <translation>Ich brauche Hilfe</translation>
+    </message>
+    <message>
+      <source>If all that follow move, the series ends here and another one goes on: those who come are asked anew</source>
+      <translation>Werden alle folgenden verlegt, endet die Reihe hier, und eine andere geht weiter: Wer kommt, wird neu gefragt</translation>
     </message>
     <message>
       <source>In a few words</source>
@@ -9136,6 +9148,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Only the person whom it concerns can appeal. Talk with that person.</source>
       <translation>Nur wen es betrifft, kann Einspruch erheben. Sprich mit dieser Person.</translation>
+    </message>
+    <message>
+      <source>Only this date</source>
+      <translation>Nur dieser Termin</translation>
     </message>
     <message>
       <source>Only those who may call everybody at once can mention everyone. Write without the @, or ask one of them.</source>
@@ -10522,6 +10538,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Kopie der Datei ist beschädigt. Folkmoot holt die beschädigten Teile von einem anderen Computer, den `folkmoot files` nennt. Versuch es danach noch einmal.</translation>
     </message>
     <message>
+      <source>This date and all that follow</source>
+      <translation>Dieser Termin und alle folgenden</translation>
+    </message>
+    <message>
+      <source>This date stands alone: no others follow it. Change this one.</source>
+      <translation>Dieser Termin steht für sich: Ihm folgen keine anderen. Ändere diesen.</translation>
+    </message>
+    <message>
       <source>This device belongs to somebody else in the group. Use another one.</source>
       <translation>Dieses Gerät gehört in der Gruppe jemand anderem. Nimm ein anderes.</translation>
     </message>
@@ -11044,6 +11068,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Where it is</source>
       <translation>Wo es ist</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>Welche Termine</translation>
     </message>
     <message>
       <source>Who</source>

@@ -821,8 +821,8 @@
       <translation>Pedir un sustituto</translation>
     </message>
     <message>
-      <source>Call this date off…</source>
-      <translation>Suspender esta fecha…</translation>
+      <source>Call off…</source>
+      <translation>Suspender…</translation>
     </message>
     <message>
       <source>Confirm seats</source>
@@ -877,8 +877,8 @@
       <translation>Al final se celebra</translation>
     </message>
     <message>
-      <source>Move this date…</source>
-      <translation>Mover esta fecha…</translation>
+      <source>Move…</source>
+      <translation>Cambiar de hora…</translation>
     </message>
     <message>
       <source>Note who did not come…</source>
@@ -7654,6 +7654,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Avisos</translation>
     </message>
     <message>
+      <source>All dates</source>
+      <translation>Todas las fechas</translation>
+    </message>
+    <message>
       <source>All {capacity} seats are taken. Who asks now waits until a seat is given back.</source>
       <translation>Las {capacity} plazas están ocupadas. Quien pida ahora espera hasta que se devuelva una.</translation>
     </message>
@@ -8354,6 +8358,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Cada cuánto se repite</translation>
     </message>
     <message>
+      <source>How often this comes again was written in another program, and goes by the day of the week. Choose a time on the same day.</source>
+      <translation>La repetición se escribió en otro programa y va por el día de la semana. Elige una hora del mismo día.</translation>
+    </message>
+    <message>
       <source>How one gets in and around</source>
       <translation>Cómo se entra y se circula</translation>
     </message>
@@ -8400,6 +8408,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>I need help</source>
       <translation>Necesito ayuda</translation>
+    </message>
+    <message>
+      <source>If all that follow move, the series ends here and another one goes on: those who come are asked anew</source>
+      <translation>Si se cambian todas las siguientes, la serie termina aquí y sigue otra: se pregunta de nuevo a quienes vienen</translation>
     </message>
     <message>
       <source>In a few words</source>
@@ -9136,6 +9148,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Only the person whom it concerns can appeal. Talk with that person.</source>
       <translation>Solo la persona afectada puede recurrir. Habla con ella.</translation>
+    </message>
+    <message>
+      <source>Only this date</source>
+      <translation>Solo esta fecha</translation>
     </message>
     <message>
       <source>Only those who may call everybody at once can mention everyone. Write without the @, or ask one of them.</source>
@@ -10522,6 +10538,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Esta copia del fichero está dañada. Folkmoot trae las partes dañadas de otro ordenador, que `folkmoot files` nombra. Inténtalo entonces de nuevo.</translation>
     </message>
     <message>
+      <source>This date and all that follow</source>
+      <translation>Esta fecha y todas las siguientes</translation>
+    </message>
+    <message>
+      <source>This date stands alone: no others follow it. Change this one.</source>
+      <translation>Esta fecha va sola: no la siguen otras. Cambia esta.</translation>
+    </message>
+    <message>
       <source>This device belongs to somebody else in the group. Use another one.</source>
       <translation>Este dispositivo pertenece a otra persona del grupo. Usa otro.</translation>
     </message>
@@ -11044,6 +11068,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Where it is</source>
       <translation>Dónde está</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>Qué fechas</translation>
     </message>
     <message>
       <source>Who</source>

@@ -1,6 +1,6 @@
 """What one can do about a date of a gathering and about its shifts: the buttons, before they are drawn."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
@@ -12,8 +12,9 @@ from models.case import State
 from models.edit import Scalar
 from models.features.gatherings.answers import Answer
 from models.features.gatherings.attendance import Crew
+from models.features.gatherings.hosting import REACHES
 from models.features.gatherings.kinds import GATHERING
-from models.features.gatherings.recurrence import Date, rule_of
+from models.features.gatherings.recurrence import FIRST, Date, rule_of
 
 translate = QCoreApplication.translate
 
@@ -28,6 +29,8 @@ class Offer:
     suggested: Mapping[str, Scalar] = field(default_factory=dict)
     """What the form shows at first."""
     look: Look = "plain"
+    reaches: Sequence[str] = ()
+    """Of a change: whether the form asks if it is one of this date, of all that follow, or of the whole series."""
 
 
 def answering(state: State, mine: Answer, date: Date, *, has_seat: bool) -> Iterator[Offer]:
@@ -55,9 +58,10 @@ def hosting(state: State, date: Date, *, can_confirm: bool, has_begun: bool) -> 
     if rule_of(state) and not has_begun:
         when = {"when": f"{date.start}/{date.end}"}
         place = {"place": date.place} if date.place else {}
-        text = translate("DatesPanel", "Move this date…")
-        yield Offer(text, "move_date", given, asks=True, suggested={**when, **place})
-        yield Offer(translate("DatesPanel", "Call this date off…"), "call_off_date", given, asks=True)
+        reaches = () if date.is_extra else REACHES if date.key != FIRST else ("one", "all")
+        text = translate("DatesPanel", "Move…")
+        yield Offer(text, "move_date", given, asks=True, suggested={**when, **place}, reaches=reaches)
+        yield Offer(translate("DatesPanel", "Call off…"), "call_off_date", given, asks=True, reaches=reaches)
     if has_begun:
         yield missing(date)
 

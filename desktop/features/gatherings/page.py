@@ -23,7 +23,7 @@ from desktop.kit.bridge import EngineBridge
 from desktop.kit.calendar import Calendar, CalendarEntry
 from desktop.kit.circles import ask_circles
 from desktop.kit.controls import label
-from desktop.kit.forms.questions import questions
+from desktop.kit.forms.questions import Question, questions
 from desktop.kit.forms.sheet import FormTask
 from desktop.kit.icons import icon
 from desktop.kit.records import Action, RecordsPage, Subject
@@ -34,6 +34,7 @@ from models.features.gatherings.recurrence import listed, rule_of
 from models.features.gatherings.rota import Post
 from models.features.gatherings.rules import HOSTS, KEEP, successor
 from models.features.gatherings.zones import DAY, named
+from models.fields import Choice
 from models.rules import Who, either, power
 from sync import api, overview
 from sync.circle_commands import Circle
@@ -240,6 +241,9 @@ class GatheringsPage(RecordsPage):
         if entry is None:
             return
         asked = [each for each in questions(FEATURE, GATHERING, offer.intent) if each.name not in offer.given]
+        if offer.reaches:
+            field = Choice(options=tuple(offer.reaches), required=True)
+            asked.insert(0, Question("reach", field, "gathering.reach", needed=True, default=offer.reaches[0]))
         is_answer = offer.intent == "set_attendance"
         text = self.tr("Answer") if is_answer else phrases.action(GATHERING.name, offer.intent)
         heading = self.tr("{action}: {title}, {when}").format(action=text, title=entry.title, when=when)

@@ -17,7 +17,7 @@ def ways_back(performed: Performed) -> Sequence[Step]:
             return [("revive", {})]
         case "revive":
             return [("cancel", {})]
-        case "move_date" | "call_off_date" | "hold_date":
+        case "move_date" | "call_off_date" | "hold_date" if given.get("reach", "one") == "one":
             return [_as_before(performed)]
         case "add_date":
             return [("call_off_date", {"on": str(given["when"]).partition("/")[0]})]

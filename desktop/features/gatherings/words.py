@@ -39,6 +39,12 @@ WORDS = {
     "caption.gathering.changes.extra": "One more date",
     "caption.gathering.changes.place": "Where instead",
     "caption.gathering.changes.why": "Why",
+    "caption.gathering.reach": "Which dates",
+    "option.gathering.reach.one": "Only this date",
+    "option.gathering.reach.following": "This date and all that follow",
+    "option.gathering.reach.all": "All dates",
+    "hint.gathering.reach": "If all that follow move, the series ends here and another one goes on: those who come are"
+    " asked anew",
     "caption.gathering.shifts": "Shifts",
     "caption.gathering.shifts.name": "What there is to do",
     "caption.gathering.shifts.least": "At least so many people",
@@ -137,6 +143,9 @@ WORDS = {
     "gathering.line_there": "The budget has a line {line} already. Give the line another name, or change that one.",
     "gathering.no_such_line": "The budget has no such line. Look at its lines.",
     "gathering.no_such_date": "It does not take place on this date. Look at its dates.",
+    "gathering.not_of_series": "This date stands alone: no others follow it. Change this one.",
+    "gathering.calendar_rule": "How often this comes again was written in another program, and goes by the day of the"
+    " week. Choose a time on the same day.",
     "gathering.no_limit": "Everybody has a seat here. Say how many seats there are, then you confirm them.",
     "gathering.nobody_waits": "Nobody waits for a seat.",
     "gathering.no_seat": "No seat is confirmed to you on this date.",

@@ -2,29 +2,62 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from models.case import State
+from models.case import Record, State
 from models.declared import entered, known, moved, settled
 from models.errors import Refused
 from models.feature import Context, Draft
 from models.features.gatherings.answering import date_named
 from models.features.gatherings.facts import STEP, listed_from
 from models.features.gatherings.kinds import CALENDAR, GATHERING
-from models.features.gatherings.recurrence import changes_of, date_of, listed, naming
+from models.features.gatherings.recurrence import FIRST, Date, changes_of, date_of, listed, naming, rule_of
 from models.features.gatherings.rules import RULES, next_turn
-from models.fields import Cell
+from models.features.gatherings.splitting import ended, moved_on, moved_whole
+from models.fields import Cell, Choice
+from models.writing import cleaned
 
 # The dates of a series
 
 
+REACHES = ("one", "following", "all")
+REACH = Choice(options=REACHES, required=True)
+"""Whether a change is one of a date, of that and all that follow it, or of the whole series."""
+
+
 def move_date(context: Context, gathering: bytes, on: int | str, when: str, place: str | None = None,
-              why: str | None = None) -> Sequence[Draft]:  # fmt: skip
-    """Move one date of a series to another time, or to another place."""
-    return _exception(context, gathering, on, {"when": when, "place": place, "why": why})
+              why: str | None = None, reach: str = "one") -> Sequence[Draft]:  # fmt: skip
+    """Move a date of a series to another time, or to another place; `reach=following`: with all that follow it,
+    `reach=all`: the whole series."""
+    if _reach(reach) == "one":
+        return _exception(context, gathering, on, {"when": when, "place": place, "why": why})
+    found, date = _of_rule(context, gathering, on)
+    moving = moved_whole if reach == "all" or date.key == FIRST else moved_on
+    return [*moving(context, found, date, when, place), *(announce(context, gathering, why) if why else ())]
 
 
-def call_off_date(context: Context, gathering: bytes, on: int | str, why: str | None = None) -> Sequence[Draft]:
-    """One date of a series does not take place."""
-    return _exception(context, gathering, on, {"called_off": True, "why": why})
+def call_off_date(
+    context: Context, gathering: bytes, on: int | str, why: str | None = None, reach: str = "one"
+) -> Sequence[Draft]:
+    """A date of a series does not take place; `reach=following`: nor do all that follow it, `reach=all`: nor does any
+    other."""
+    if _reach(reach) == "one":
+        return _exception(context, gathering, on, {"called_off": True, "why": why})
+    found, date = _of_rule(context, gathering, on)
+    if reach == "all" or date.key == FIRST:
+        return cancel(context, gathering, why)
+    return [*ended(context, found, date), *(announce(context, gathering, why) if why else ())]
+
+
+def _reach(given: str) -> str:
+    return str(cleaned(GATHERING.name, "reach", REACH, given))
+
+
+def _of_rule(context: Context, gathering: bytes, on: int | str) -> tuple[Record, Date]:
+    """A series, and a date that its rule has. Raises Refused."""
+    found = known(context, GATHERING, gathering)
+    date = date_of(found.state, date_named(on))
+    if date is None or date.is_extra or not rule_of(found.state):
+        raise Refused("gathering.not_of_series")
+    return found, date
 
 
 def hold_date(context: Context, gathering: bytes, on: int | str, why: str | None = None) -> Sequence[Draft]:

@@ -49,7 +49,7 @@ def _begun(context: Context, invitation: "Invitation", circle: CircleId | None) 
     for date, parts in sorted(invitation.exceptions.items()):
         new.append(("changes", {"date": date or None, "turn": 1, **parts}))
     for at in range(0, len(new), AT_ONCE):
-        entries = tuple(put for name, parts in new[at : at + AT_ONCE] for put in _entry(context, name, parts))
+        entries = tuple(put for name, parts in new[at : at + AT_ONCE] for put in entry(context, name, parts))
         drafts.append(Draft(record, GATHERING.name, entries, circle))
     if invitation.is_cancelled:
         drafts.append(Draft(record, GATHERING.name, (Put(("state",), "cancelled"),), circle))
@@ -72,15 +72,15 @@ def _changed(context: Context, invitation: "Invitation", gathering: bytes) -> li
         before = {key: value for key, value in there.get(date, {}).items() if key not in ("date", "turn")}
         if before != parts:
             turn = next_turn(found.state, "changes", date)
-            ops += _entry(context, "changes", {"date": date or None, "turn": turn, **parts})
+            ops += entry(context, "changes", {"date": date or None, "turn": turn, **parts})
     for date in sorted(there.keys() - invitation.exceptions.keys()):
         now = there[date]
         is_over = bool(now.get("extra")) and not now.get("called_off")
         if is_over or (not now.get("extra") and (now.get("called_off") or now.get("when"))):
             turn = next_turn(found.state, "changes", date)
-            ops += _entry(context, "changes", {"date": date or None, "turn": turn, "called_off": is_over})
+            ops += entry(context, "changes", {"date": date or None, "turn": turn, "called_off": is_over})
     if _source(invitation)["sequence"] > newest:
-        ops += _entry(context, "sources", _source(invitation))
+        ops += entry(context, "sources", _source(invitation))
     drafts += [Draft(found.id, GATHERING.name, tuple(ops), circle)] if ops else []
     name = "cancel" if invitation.is_cancelled else "revive"
     if found.state.get("state") in RULES.moves[name].source:
@@ -92,7 +92,8 @@ def _source(invitation: "Invitation") -> dict[str, Any]:
     return {"uid": invitation.uid, "sequence": min(max(0, invitation.sequence), MOST_SEQUENCE)}
 
 
-def _entry(context: Context, name: str, parts: Mapping[str, Any]) -> list[Put]:
+def entry(context: Context, name: str, parts: Mapping[str, Any]) -> list[Put]:
+    """What adds an entry with these parts to a list."""
     declared = FIELDS[name]
     assert isinstance(declared, Entries)
     nonce = context.nonce().hex()

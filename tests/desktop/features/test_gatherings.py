@@ -161,7 +161,7 @@ def test_a_form_about_one_date_names_it_and_begins_with_what_is_known(page: Gath
     press(page, qtbot, "With guests…", 1)
     assert form(page, qtbot).form.texts["guests"] == "2"
     form(page, qtbot).close_sheet()
-    press(page, qtbot, "Move this date…", 1)
+    press(page, qtbot, "Move…", 1)
     sheet = form(page, qtbot)
     assert sheet.heading.text().startswith("Move a date: Choir, ")
     sheet.form.type_in({"place": "Hall"})
@@ -171,7 +171,7 @@ def test_a_form_about_one_date_names_it_and_begins_with_what_is_known(page: Gath
 def test_a_date_that_is_called_off_stays_in_sight_and_is_held_after_all(page: GatheringsPage, qtbot: QtBot) -> None:
     do(page, qtbot, "add_gathering", name="Choir", when=evening(1), repeats="FREQ=WEEKLY", zone="Europe/Berlin")
     show(page, qtbot, "Choir")
-    press(page, qtbot, "Call this date off…", 1)
+    press(page, qtbot, "Call off…", 1)
     sheet = form(page, qtbot)
     sheet.form.type_in({"why": "Elke is ill"})
     sheet.send_button.click()
@@ -302,12 +302,26 @@ def test_a_date_of_a_series_is_called_off_and_the_next_ones_stay(page: Gathering
     qtbot.waitUntil(lambda: shown(page).count("Nobody has answered yet.") == 4, timeout=10_000)
     assert page.coming.rows.rowCount() == 6
     press(page, qtbot, "I do not come", 1)
-    press(page, qtbot, "Call this date off…")
+    press(page, qtbot, "Call off…")
     sheet = page.findChild(FormSheet)
     sheet.form.type_in({"why": "Holiday"})
     first = page.coming.rows.item(0).at
     sheet.send_button.click()
     qtbot.waitUntil(lambda: page.coming.rows.item(0).at > first, timeout=10_000)
+
+
+def test_a_date_and_all_that_follow_are_moved_in_its_form(page: GatheringsPage, qtbot: QtBot) -> None:
+    choir = do(page, qtbot, "add_gathering", name="Choir", when=evening(2), repeats="FREQ=WEEKLY", zone="Europe/Berlin")
+    show(page, qtbot, "Choir")
+    qtbot.waitUntil(lambda: shown(page).count("Nobody has answered yet.") == 4, timeout=10_000)
+    press(page, qtbot, "Move…", 1)
+    sheet = form(page, qtbot)
+    assert "reach" in sheet.form.rows, "one is asked whether others move, too"
+    sheet.form.type_in({"reach": "following", "place": "Hall"})
+    sheet.send_button.click()
+    qtbot.waitUntil(lambda: page.details.entry.record != choir, timeout=10_000)
+    qtbot.waitUntil(lambda: page.summary.text() == "Every week · Hall", timeout=10_000)
+    assert [row.title for row in page.list.rows.items] == ["Choir", "Choir"]
 
 
 def test_the_month_shows_every_date_and_leads_to_the_gathering(page: GatheringsPage, qtbot: QtBot) -> None:
