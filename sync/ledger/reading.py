@@ -171,15 +171,19 @@ class Outbox:
     def _early_ones(self, logs: Logs) -> Iterator[list[bytes]]:
         room = self._limit
         while self._early and room > 0:
-            number, seq = self._early.pop(0)
+            number, seq = self._early[0]
             log = logs.by_id.get(number)
             gaps = self._difference.gaps.get(log.key, ()) if log else ()
+            raw: list[bytes] = []
             if log is not None and any(first <= seq <= last for first, last in gaps):
                 raw = _intact(logs.envelopes.read(log.id, seq, seq, 1))
-                if raw and self._is_provable(log, raw[0]):
-                    self._difference.sent(logs, log.key, (seq, seq))
-                    room -= len(raw[0])
-                    yield raw
+                if raw and room < min(self._limit, len(raw[0])):
+                    return  # too large for this window: the next one starts with it
+            self._early.pop(0)
+            if log is not None and raw and self._is_provable(log, raw[0]):
+                self._difference.sent(logs, log.key, (seq, seq))
+                room -= len(raw[0])
+                yield raw
 
     def _newest(self, logs: Logs) -> Iterator[list[bytes]]:
         if not self._newest_first:

@@ -136,6 +136,20 @@ def test_what_others_hang_on_comes_right_after_the_beginnings(
     assert receiver.vector() == sender.vector()
 
 
+def test_what_others_hang_on_fits_into_a_message(
+    pair: tuple[Shelf, Shelf], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One channel as large as an envelope may be came on top of a window that was nearly full. That was more than a
+    message takes, so every session with a newcomer ended there."""
+    monkeypatch.setattr(reading, "MUCH", 100)
+    sender, receiver = pair
+    history(sender, 400, 7, random.Random(4))
+    early = [(log.id, seq) for log in sender.by_id.values() for seq in range(1, log.seq + 1)]
+    windows = list(meet(sender, receiver, Outbox(limit=8_000, early=lambda tag: early if tag == TAG else [])))
+    assert all(sum(map(len, window.envelopes)) <= 8_000 for window in windows)
+    assert receiver.vector() == sender.vector()
+
+
 def test_a_window_costs_the_same_however_much_is_stored(
     pair: tuple[Shelf, Shelf], monkeypatch: pytest.MonkeyPatch
 ) -> None:
