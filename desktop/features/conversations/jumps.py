@@ -1,6 +1,6 @@
 """Jumping in the list of messages: a button to the newest message and a bar to the first unread one."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -16,14 +16,18 @@ class NewestButton(QFrame):
 
     pressed = Signal()
 
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self._over = over
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._area = self._over = parent
         inside = row_layout(self)
         self.button = button("", self.pressed.emit, picture="arrow-down")
         inside.addWidget(self.button)
-        over.installEventFilter(self)
         self.hide()
+
+    def float_over(self, over: QWidget) -> None:
+        """At the foot of this widget, which is inside the parent."""
+        self._over = over
+        over.installEventFilter(self)
 
     def count(self, unread: int) -> None:
         words = sentences.new_messages(unread, COUNTED) if unread else self.tr("Newest")
@@ -35,11 +39,13 @@ class NewestButton(QFrame):
     def _place(self) -> None:
         over, gap = self._over.rect(), theme.space(4)
         x = gap if self.isRightToLeft() else over.width() - self.width() - gap
-        self.move(x, over.height() - self.height() - theme.space(2))
+        corner = self._over.mapTo(self._area, over.topLeft())
+        self.move(corner + QPoint(x, over.height() - self.height() - theme.space(2)))
+        self.raise_()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._place()
         return False
 

@@ -31,9 +31,10 @@ class MessageArea(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.newest_button = NewestButton(self)  # before the list: the field below leads to the messages first
         self.view = MessageView()
+        self.newest_button.float_over(self.view.viewport())
         self.unread_bar = UnreadBar()
-        self.newest_button = NewestButton(self.view.viewport())
         self.shows_cards = False
         """Are posts shown in place of the messages?"""
         self._cards: QWidget | None = None
@@ -42,7 +43,6 @@ class MessageArea(QWidget):
         layout = self._layout = column(self, gap=0)
         layout.addWidget(self.unread_bar)
         layout.addWidget(self._stack, 1)
-        QWidget.setTabOrder(self.newest_button.button, self.view)  # the field leads to the messages first
 
     def hold_cards(self, head: QWidget, cards: QWidget) -> None:
         """Posts that may be shown in place of the messages, and what stands over them."""
