@@ -3,8 +3,9 @@ there. What was before stays as it was, for whoever looks back."""
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from models.case import Record, State
 from models.declared import changed
