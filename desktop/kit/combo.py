@@ -34,7 +34,17 @@ class ComboBox(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(lambda text: self.setCurrentIndex(self.findText(str(text))))
         self.setCompleter(completer)
+        line = self.lineEdit()
+        assert line is not None
+        line.returnPressed.connect(self._take_the_only_one)
         self.editTextChanged.connect(lambda _text: self.changed.emit())
+
+    def _take_the_only_one(self) -> None:
+        """Return takes what has the text in it, where that is one: nobody has to go down the list to it first."""
+        text = self.currentText().strip().casefold()
+        found = [at for at in range(self.count()) if text and text in self.itemText(at).casefold()]
+        if len(found) == 1 and self.chosen is None:
+            self.setCurrentIndex(found[0])
 
     @override
     def setAccessibleName(self, name: str) -> None:
