@@ -28,6 +28,11 @@ def day(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
         return translate("times", "yesterday") if inside else translate("times", "Yesterday")
     if 1 < apart < 7:
         return _weekday(date, inside=inside)
+    return _dated(date, now)
+
+
+def _dated(date: QDate, now: QDate) -> str:
+    """`4 March`, with the year where it is another one."""
     if date.year() == now.year():
         #: Day and month, in the pattern language of QLocale
         return QLocale().toString(date, translate("times", "d MMMM"))
@@ -62,20 +67,27 @@ def when(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
 def span(start: int, end: int, today: QDate | None = None) -> str:
     """From one moment until another; a day that both are on is said once."""
     same = moment(start).date() == moment(end).date()
-    return f"{when(start, today)} – {clock_time(end) if same else when(end, today, inside=True)}"
+    return f"{coming(start, today)} – {clock_time(end) if same else coming(end, today, inside=True)}"
 
 
 def coming(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
-    """`Today, 18:02`, `Tomorrow, 18:02`, `Tuesday, 18:02` within the next week, else the day with the time."""
+    """`Today, 18:02`, `Tomorrow, 18:02`, `Tuesday, 18:02` within the next week, else the day with its weekday."""
+    shown = coming_day(ms, today, inside=inside)
+    return translate("times", "{day}, {time}").format(day=shown, time=clock_time(ms))
+
+
+def coming_day(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
+    """`Tomorrow`, `Tuesday` within the next week, `Tuesday, 4 March` later. Of what has passed there is no bare
+    weekday: people would take it for the next one."""
     date, now = moment(ms).date(), today or QDate.currentDate()
     ahead = now.daysTo(date)
     if ahead == 1:
-        shown = translate("times", "tomorrow") if inside else translate("times", "Tomorrow")
-    elif 1 < ahead < 7:
-        shown = _weekday(date, inside=inside)
-    else:
-        shown = day(ms, now, inside=inside)
-    return translate("times", "{day}, {time}").format(day=shown, time=clock_time(ms))
+        return translate("times", "tomorrow") if inside else translate("times", "Tomorrow")
+    if 1 < ahead < 7:
+        return _weekday(date, inside=inside)
+    if ahead in (0, -1):
+        return day(ms, now, inside=inside)
+    return translate("times", "{weekday}, {day}").format(weekday=_weekday(date, inside=inside), day=_dated(date, now))
 
 
 def ago(ms: int, now_ms: int) -> str:

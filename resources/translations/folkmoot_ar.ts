@@ -4366,10 +4366,6 @@ The site can see that somebody on your network opened it.</source>
       <source>{rule}, from {day}</source>
       <translation>{rule}، ابتداءً من {day}</translation>
     </message>
-    <message>
-      <source>{weekday}, {day}</source>
-      <translation>{weekday}، {day}</translation>
-    </message>
   </context>
   <context>
     <name>alerts</name>
@@ -7533,6 +7529,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{day}, {time}</source>
       <translation>{day}، {time}</translation>
+    </message>
+    <message>
+      <source>{weekday}, {day}</source>
+      <translation>{weekday}، {day}</translation>
     </message>
   </context>
   <context>

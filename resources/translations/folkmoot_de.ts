@@ -4258,10 +4258,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <source>{rule}, from {day}</source>
       <translation>{rule}, ab {day}</translation>
     </message>
-    <message>
-      <source>{weekday}, {day}</source>
-      <translation>{weekday}, {day}</translation>
-    </message>
   </context>
   <context>
     <name>alerts</name>
@@ -7189,6 +7185,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>{weekday}, {day}</source>
+      <translation>{weekday}, {day}</translation>
     </message>
   </context>
   <context>

@@ -4258,10 +4258,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <source>{rule}, from {day}</source>
       <translation>{rule}, desde: {day}</translation>
     </message>
-    <message>
-      <source>{weekday}, {day}</source>
-      <translation>{weekday}, {day}</translation>
-    </message>
   </context>
   <context>
     <name>alerts</name>
@@ -7189,6 +7185,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>{weekday}, {day}</source>
+      <translation>{weekday}, {day}</translation>
     </message>
   </context>
   <context>

@@ -23,7 +23,7 @@ def day_words(day: str) -> str:
         return translate("times", "Tomorrow") if ahead else translate("times", "Today")
     pattern = translate("times", "d MMMM") if date.year() == now.year() else translate("times", "d MMMM yyyy")
     shown = QLocale().toString(date, pattern)
-    return translate("aid", "{weekday}, {day}").format(weekday=QLocale().dayName(date.dayOfWeek()), day=shown)
+    return translate("times", "{weekday}, {day}").format(weekday=QLocale().dayName(date.dayOfWeek()), day=shown)
 
 
 def when(state: State) -> str:

@@ -20,8 +20,9 @@ def when(date: Date, *, days: bool) -> str:
     last = date.end - MINUTE
     same = times.moment(date.start).date() == times.moment(last).date()
     if days:
-        first = times.day(date.start)
-        return first if same else translate("gatherings", "{first} – {last}").format(first=first, last=times.day(last))
+        first = times.coming_day(date.start)
+        return first if same else translate("gatherings", "{first} – {last}").format(
+            first=first, last=times.coming_day(last))  # fmt: skip
     start = times.coming(date.start)
     if date.end - date.start <= MINUTE:
         return start
@@ -43,7 +44,7 @@ def instead(state: State, date: Date) -> str:
     if not date.is_moved or date.called_off:
         return ""
     by_rule = date.key or span(state["when"])[0]
-    when_by_rule = times.day(by_rule) if state.get("days") else times.coming(by_rule)
+    when_by_rule = times.coming_day(by_rule) if state.get("days") else times.coming(by_rule)
     return translate("gatherings", "Moved. It would have been: {when}").format(when=when_by_rule)
 
 

@@ -460,7 +460,7 @@ def test_a_calendar_file_shows_what_it_would_bring_and_is_taken_in(
     assert sheet is not None
     assert sheet.counted.text() == "2 new gathering(s)"
     said = "\n".join(each.text() for each in sheet.findChildren(QLabel))
-    assert "Choir · 5 March 2031, " in said
+    assert "Choir · Wednesday, 5 March 2031, " in said
     assert " · comes again" in said
     assert "Everyone in " in said
     assert sheet.lost == ["Choir: its alarms are left out. Folkmoot reminds those who come a day before."]

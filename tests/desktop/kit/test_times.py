@@ -97,5 +97,16 @@ def test_ago_counts_minutes_and_hours() -> None:
 
 def test_a_day_on_which_something_begins_and_ends_is_said_once() -> None:
     begin, end, later = ms(2026, 12, 8, 19), ms(2026, 12, 8, 20), ms(2026, 12, 9, 1)
-    assert times.span(begin, end, TODAY) == f"{times.when(begin, TODAY)} – {times.clock_time(end)}"
-    assert times.span(begin, later, TODAY) == f"{times.when(begin, TODAY)} – {times.when(later, TODAY)}"
+    assert times.span(begin, end, TODAY) == f"{times.coming(begin, TODAY)} – {times.clock_time(end)}"
+    assert times.span(begin, later, TODAY) == f"{times.coming(begin, TODAY)} – {times.coming(later, TODAY)}"
+
+
+@pytest.mark.parametrize(("at", "words"), [
+    ((2026, 3, 24, 18), "Tuesday, 18:00"), ((2026, 3, 18, 18), "Today, 18:00"), ((2026, 3, 17, 18), "Yesterday, 18:00"),
+    ((2026, 3, 16, 18), "Monday, 16 March, 18:00"), ((2026, 3, 25, 18), "Wednesday, 25 March, 18:00"),
+    ((2027, 3, 25, 18), "Thursday, 25 March 2027, 18:00"),
+])  # fmt: skip
+def test_what_comes_has_its_weekday_and_what_has_passed_is_not_taken_for_the_next_one(
+    at: tuple[int, ...], words: str
+) -> None:
+    assert times.coming(ms(*at), TODAY) == words
