@@ -9,6 +9,7 @@ from pathlib import PurePath
 from models.attachment import Attachment
 from models.errors import Refused
 from models.ids import RecordId
+from sync.archive.layout import FOR_PAGES, MAX_FILES, MAX_LOGS
 from sync.archive.place import Profile
 from sync.archive.reading import Container
 from sync.archive.work import Work
@@ -63,12 +64,14 @@ def _of(group: Group, lists: Iterable[int]) -> Iterator[tuple[RecordId, Attachme
 
 
 async def choose(profile: Profile, group: Group, lists: Iterable[int], work: Work) -> Enclosures:
-    """The files that records in these lists name and that are here and intact."""
+    """The files that records in these lists name and that are here and intact. Of more than an archive may have, those
+    of the newest records."""
     folder, index = profile.net.meetings.files.folder, FileIndex(profile.db)
     named = list(_of(group, lists))
     files = {each.id: each for _, file in named for each in _enclosed(file)}
     manifests = {file: known.manifest for file in files if (known := index.known(file)) and known.whole}
-    intact = await work.run(_intact, folder, manifests, work)
+    room = MAX_FILES - FOR_PAGES - min(MAX_LOGS, len(group.logs.by_id))
+    intact = await work.run(_intact, folder, dict([*manifests.items()][-room:]), work)
     links: dict[RecordId, list[tuple[str, str]]] = {}
     for record, file in named:
         place = files[file.id].place.removeprefix("data/") if file.id in intact else ""

@@ -15,7 +15,19 @@ from models.roll import ADMIT_MEMBERS, MEMBER, STEWARD, owner_of
 from sync import api
 from sync.archive.content import Content, read
 from sync.archive.enclosures import choose, write_files
-from sync.archive.layout import FACTS, FORKS, FORMAT, KEYS, MAX_SECRETS, PASS, Facts, Keyring, Signature, signed
+from sync.archive.layout import (
+    FACTS,
+    FORKS,
+    FORMAT,
+    KEYS,
+    MAX_LOGS,
+    MAX_SECRETS,
+    PASS,
+    Facts,
+    Keyring,
+    Signature,
+    signed,
+)
 from sync.archive.ledger import Extent, write_framed, write_logs
 from sync.archive.pages import Site
 from sync.archive.place import Profile
@@ -27,6 +39,8 @@ from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.group.held_circles import HeldCircle, held_circles
 from sync.group.resolving import called
+from sync.group.turns import in_turn
+from sync.ledger.log import Log
 from sync.net.invitations import invite, lasting_address, revoke
 from sync.trust.epochs import halved
 from sync.trust.invitation import read_link
@@ -126,12 +140,21 @@ def _close_ledger(group: Group, link: str, circles: list[HeldCircle], *, everyon
     renewed."""
     tags = {circle_tag(group.id, ROLL), *(each.tag for each in circles)}
     tags |= {circle_tag(group.id, EVERYONE)} if everyone else set()
-    logs = sorted((log for log in group.logs.by_id.values() if log.tag in tags), key=lambda log: log.key)
+    logs = sorted(_logs(group, tags), key=lambda log: log.key)
     runs = {log.id: tuple((run.first, run.last) for run in log.runs) for log in logs}
     extents = [Extent(log.id, log.tag, log.key, runs[log.id]) for log in logs if runs[log.id]]
     forks = [proof for log in logs if (proof := group.logs.forks.proof(log)) is not None]
     secrets = epoch_keys.all_secrets(group)
     return Ledger(extents, group.membership.founding, secrets, group.founding_secret, forks, circles, link)
+
+
+def _logs(group: Group, tags: set[bytes]) -> list[Log]:
+    """The logs of these circles. Of more than an archive may have, those of the roll, then of each device those that
+    came here first, one before the second of any."""
+    found = sorted((log for log in group.logs.by_id.values() if log.tag in tags), key=lambda log: log.id)
+    of_roll = [log for log in found if log.tag == circle_tag(group.id, ROLL)]
+    others = ((log.device, log) for log in found if log.tag != circle_tag(group.id, ROLL))
+    return [*of_roll, *in_turn(others, max(0, MAX_LOGS - len(of_roll)))]
 
 
 def _facts(profile: Profile, group: Group, content: Content, ledger: Ledger, made: int, level: str) -> Facts:

@@ -40,7 +40,11 @@ TAGS: Final = frozenset({BAGIT, BAG_INFO, README, FACTS, *MANIFESTS})
 """The files that the tag manifests list, beside the signature."""
 REQUIRED: Final = TAGS | {*TAG_MANIFESTS, SIGNATURE, INDEX, KEYS}
 
-MAX_FILES: Final = 50_000
+MAX_FILES: Final = 100_000
+MAX_LOGS: Final = 60_000
+"""Files of logs that we write, at most: what is written must be possible to open."""
+FOR_PAGES: Final = 10_000
+"""Files that are left for what is neither a log nor a file of a record."""
 MAX_BYTES: Final = 1 << 36
 """Most bytes of all files together, unpacked."""
 MAX_RATIO: Final = 400

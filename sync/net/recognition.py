@@ -31,14 +31,17 @@ from sync.net.messages import (
 )
 from sync.net.transport import Channel, PeerGone
 from sync.net.versions import CAPABILITIES, HIGHEST, LOWEST, is_in_range
-from sync.trust.keys import ROLL, DeviceSecrets, verify
+from sync.trust.keys import ROLL, DeviceSecrets, circle_tag, verify
 
 if TYPE_CHECKING:
     from sync.group.group import Group
 
 HELLO_SECONDS = 10.0
 INTRODUCTION = 16 << 20
-"""Most bytes of the roll that we accept from a device that we do not know yet."""
+"""Most bytes of the roll that we accept from a device that we do not know yet, where ours is small."""
+OF_AN_ACT = 2048
+"""Bytes for each envelope of our own roll, where that is more: otherwise whoever states very much would keep people
+from coming back."""
 MAX_EARLY = 1 << 20
 """Most bytes of other messages that such a device may send before that."""
 MAX_PROGRAM = 40
@@ -132,7 +135,7 @@ async def _get_to_know(group: "Group", channel: Channel, device: DeviceId) -> tu
         while (card := group.card(device)) is None:
             raw = await channel.receive()
             match understand(raw):
-                case Batch() as batch if batches + len(raw) <= INTRODUCTION:
+                case Batch() as batch if batches + len(raw) <= max(INTRODUCTION, OF_AN_ACT * _size_of_roll(group)):
                     batches += len(raw)
                     _be_introduced(group, batch)
                 case Introduce() if showing is None:
@@ -153,6 +156,10 @@ async def _get_to_know(group: "Group", channel: Channel, device: DeviceId) -> tu
         if showing is not None:
             showing.cancel()
     return card, early
+
+
+def _size_of_roll(group: "Group") -> int:
+    return sum(log.count for log in group.logs.by_id.values() if log.tag == circle_tag(group.id, ROLL))
 
 
 async def _show(group: "Group", channel: Channel) -> None:

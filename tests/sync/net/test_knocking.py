@@ -8,7 +8,7 @@ import pytest
 
 from models.errors import Refused
 from sync import api
-from sync.net import dialling, invitations, pipe, transport
+from sync.net import dialling, invitations, pipe, recognition, transport
 from sync.net.knocking import LISTED, as_invited
 from sync.net.memory import MemoryNetwork
 from sync.net.tags import NO_TAG
@@ -68,9 +68,13 @@ def test_a_newcomer_who_dials_somebody_who_has_not_heard_of_it_is_not_answered(s
     street.play(story())
 
 
+@pytest.mark.parametrize("most", [recognition.INTRODUCTION, 1000])
 def test_two_who_have_never_heard_of_each_other_introduce_themselves_when_alone_for_long(
-    street: Any, impatient: None, monkeypatch: pytest.MonkeyPatch
+    street: Any, impatient: None, monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:
+    """Also where somebody has made the roll larger than is taken otherwise."""
+    monkeypatch.setattr(recognition, "INTRODUCTION", most)
+
     async def story() -> None:
         ana, cleo, dora = await unheard_of(street)
         for each in [ana, street.neighbours[1]]:
