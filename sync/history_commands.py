@@ -19,6 +19,7 @@ class History(Command, frozen=True):
     before: int = 0
     """Only those with lower numbers; 0 = from the newest."""
     most: int = 50
+    """At most MOST."""
     keys: tuple[str, ...] = ()
     """Keys of the record whose values each revision shall name."""
 
@@ -29,6 +30,7 @@ class Revision(Struct, frozen=True):
     edit: bytes
     author: bytes
     at: int
+    """Hybrid clock stamp."""
     first_seen: int = 0
     """When it arrived on this computer, by its own clock, in milliseconds since 1970; 0 if that is not known."""
     refused: str = ""
@@ -62,28 +64,35 @@ class Compare(Command, frozen=True):
 
 
 class FieldChange(Struct, frozen=True):
-    """One key, inside of maps that the others of the path name. Values are None where there was nothing."""
+    """What changed at one key. `path` names the maps around it, outermost first, and the key itself.
+
+    A value is None where there was nothing.
+    """
 
     path: tuple[str, ...]
     before: Any = None
     after: Any = None
     pieces: tuple[Piece, ...] = ()
-    """Of a text, in place of the values: its changes in words, with a little of what stands around them."""
+    """In place of the values of a text: what changed in its words, with a few of the words around each change."""
 
 
 class Restore(Command, frozen=True):
-    """Bring the record back to what it was after this edit, by a new edit. -> Done. Raises Refused as `Compare`,
-    `restore.nothing`, `undo.added`, and the codes of the kind's rule."""
+    """Bring the record back to what it was after this edit, by a new edit. -> Done
+
+    Raises Refused as `Compare`, `restore.nothing`, `undo.nothing`, `undo.added`, and the codes of the kind's rule.
+    """
 
     record: bytes
     edit: bytes
 
 
 class Undo(Command, frozen=True):
-    """Take back what this edit changed, or my latest one, and keep what was changed elsewhere since. -> Done
+    """Take back what one edit changed, and keep what was changed elsewhere since. -> Done
 
-    Raises Refused as `Restore`, `undo.beginning`, `undo.added`, `undo.changed_since`.
+    Raises Refused `record.unknown`, `history.unknown_edit`, `undo.beginning`, `undo.nothing`, `undo.added`,
+    `undo.changed_since`, and the codes of the kind's rule.
     """
 
     record: bytes
     edit: bytes = b""
+    """Empty = this member's latest edit of the record."""

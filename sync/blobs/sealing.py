@@ -1,8 +1,8 @@
 """How a file is sealed: in chunks under a key of its own, so that each part of it can be fetched and checked alone.
 
-A chunk is ChaCha20-Poly1305 (RFC 8439) of CHUNK bytes, the last one of what is left. Its nonce is its number and
-whether it is the last, as in STREAM (Hoang, Reyhanitabar, Rogaway, Vizár 2015): no chunk can be moved, and a file that
-was cut does not open. A file's id is the SHA-256 of its manifest, which is the SHA-256 of each sealed chunk, in order.
+A chunk is ChaCha20-Poly1305 (RFC 8439) of CHUNK bytes; the last chunk holds what is left. Its nonce is its number and
+whether it is the last, as in STREAM (Hoang, Reyhanitabar, Rogaway, Vizár 2015). So no chunk can be moved, and a file
+that was cut does not open. A file's id is the SHA-256 of its manifest: the SHA-256 of each sealed chunk, in order.
 Key and size stand in the records that name the file, nowhere else.
 """
 
@@ -28,7 +28,7 @@ MAX_MANIFEST = DIGEST * -(-MAX_SIZE // CHUNK)
 
 
 class Keyed:
-    """One file's key, 32 bytes, and its size in bytes."""
+    """Seals and opens the chunks of one file, with its key (32 bytes) and for its size in bytes."""
 
     def __init__(self, key: bytes, size: int) -> None:
         self._aead = ChaCha20Poly1305(key)
@@ -38,6 +38,7 @@ class Keyed:
         return bytes(7) + number.to_bytes(4, "big") + bytes((number == self._last,))
 
     def seal(self, number: int, plain: bytes) -> bytes:
+        """Seal the chunk with this number, counted from 0. Two contents for one number would share a nonce."""
         return self._aead.encrypt(self._nonce(number), plain, None)
 
     def open(self, number: int, sealed: bytes) -> bytes:

@@ -35,6 +35,7 @@ from sync.trust.keys import ROLL, Certificate, certifies, verify
 from sync.trust.single_opening import hchacha20, open_single
 
 MAX_STATEMENTS = 8
+"""Statements of one introduction."""
 MAX_INTRODUCTION = 8 << 10
 """Bytes."""
 
@@ -85,7 +86,7 @@ class Introductions:
         """Our introduction, at most MAX_INTRODUCTION bytes; empty if no statement let us in, as for the founder."""
         self._catch_up()
         shown: list[bytes] = []
-        size = 8
+        size = 8  # for the header of the array
         for known in self._chain():
             statement = self._shown(known)
             if statement is None or len(shown) == MAX_STATEMENTS or size + len(statement) > MAX_INTRODUCTION:
@@ -95,7 +96,7 @@ class Introductions:
         return _encode(tuple(map(msgspec.Raw, shown))) if shown else b""
 
     def _chain(self) -> Iterator[Known]:
-        """What let us in, then what let those in who did that, and so on."""
+        """The statements that let us in, then those that let in the authors of these, and so on."""
         devices, seen = deque([self.group.secrets.id]), set[DeviceId]()
         while devices:
             entry = self._entries.get(devices.popleft())
@@ -149,8 +150,10 @@ class Introductions:
             self._entries.setdefault(card.id, Known(author, log.id, envelope.seq, invitation))
 
     def introduced(self, packed: bytes) -> dict[DeviceId, DeviceCard]:
-        """The devices that an introduction leads to from members whom we know, without those that we know not to be
-        members any more."""
+        """Device -> its card, of the devices that members whom we know have let in, directly or through others.
+
+        Devices that were let in here before and belong to no member now are left out.
+        """
         self._catch_up()
         statements = self._statements(packed)
         found: dict[DeviceId, DeviceCard] = {}
@@ -199,7 +202,7 @@ class Introductions:
         return terms is not None and verify(terms.key, said, act.proof)
 
     def _is_out(self, device: DeviceId) -> bool:
-        """Was this device let in, as we know, and is it no member's now?"""
+        """Do we know that this device was let in, and does it belong to no member now?"""
         return device in self._entries and self.group.card(device) is None
 
 

@@ -41,7 +41,11 @@ def passing_over_damage() -> Iterator[None]:
 
 
 class Envelopes:
-    """Reads raise Refused `store.damaged` if a row is missing or is not an envelope."""
+    """The stored envelopes of all logs. `add` takes effect with `flush`.
+
+    Reads raise Refused `store.damaged` for a row that is no envelope. `find` and `id_at` also raise it for a missing
+    row, and `read` and `read_down` for one that is missing between two others.
+    """
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -100,7 +104,7 @@ class Envelopes:
         return [(stored.row, _prologue(stored.raw[:HEAD])) for stored in found]
 
     def climb(self, log: int, first: int) -> Iterator[Envelope]:
-        """Prologues from this number on as far as they chain up."""
+        """Prologues from this number on, as long as each names the one before as its predecessor."""
         before: Envelope | None = None
         while True:
             found = self.heads(log, first, first + STEP - 1)
@@ -166,7 +170,7 @@ def stored_between(
 
 
 def _whole(database: Rows, log: int, first: int, last: int, what: str, *, down: bool) -> Iterator[Stored]:
-    """Those that are not packed, some at a time."""
+    """Those that are not packed into segments, STEP at a time."""
     order = "DESC" if down else "ASC"
     statement = (
         f"SELECT id, seq, at, {what} FROM envelopes WHERE log = ? AND raw IS NOT NULL AND seq BETWEEN ? AND ?"  # noqa: S608
@@ -185,7 +189,7 @@ def _within(limit: int, found: Iterable[Stored]) -> list[bytes]:
     before: Stored | None = None
     for stored in found:
         if before is not None and abs(stored.seq - before.seq) != 1:
-            raise damaged()  # what lies between two that are held is held
+            raise damaged()  # callers ask only for runs without a gap, so an envelope has been lost
         limit -= len(stored.raw)
         if run and limit < 0:
             break
@@ -195,7 +199,7 @@ def _within(limit: int, found: Iterable[Stored]) -> list[bytes]:
 
 
 def _size(raw: bytes | int) -> int:
-    """Of an envelope, or as the store has told it."""
+    """Bytes of an envelope: `raw` is the envelope, or its size if the query asked for SIZE."""
     return raw if isinstance(raw, int) else len(raw)
 
 

@@ -30,6 +30,7 @@ from sync.store.open_store import open_store
 from sync.store.projection import Projection
 
 TROUBLES = ("store.full", "store.unwritable", "store.damaged")
+"""Codes of failures that last, so the status shows them."""
 
 
 class ProfileRuntime:
@@ -86,7 +87,7 @@ class ProfileRuntime:
             for group in self.speaking().values():
                 own_logs.start_new(group)
         self.clone_guard.renew()
-        if not self.groups:  # rebuilding takes no time
+        if not self.groups:  # without records, rebuilding takes no time
             for _names in self.rebuild():
                 pass
 

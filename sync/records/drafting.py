@@ -11,6 +11,7 @@ from sync.records.record_state import RecordState
 
 Find = Callable[[RecordId], RecordState | None]
 _Seen = tuple[bytes, str, bytes, bytes, Sequence[EditName]]
+"""(record, kind, member who began it, subject, heads)"""
 
 
 class Composer:
@@ -23,7 +24,9 @@ class Composer:
         self._drafted: dict[RecordId, int] = {}
         """Record -> position of its last edit in the envelope."""
         self._about: dict[RecordId, tuple[str, bytes]] = {}
+        """Record -> (kind, subject), for the records in `_drafted`."""
         self.edits: list[bytes] = []
+        """Encoded, in the order in which the envelope holds them."""
 
     def add(self, draft: Draft) -> None:
         """Raises Refused `edit.too_large`, `edit.bad_operation`, `edit.sees_nothing`."""
