@@ -1,4 +1,4 @@
-"""Under which keys of a circle is written, and which former ones are handed on."""
+"""The keys of a circle: which ones its members write under, and which former ones they hand on."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -10,9 +10,12 @@ from models.ids import DeviceId, MemberId
 
 
 def clean_keys(history: History) -> list[bytes]:
-    """Ids of the keys that everybody holds who is in now, and nobody else: the causally newest first, then by id. None,
-    if somebody who is in cannot read what was stated: the next who writes hands its keys on. Nobody knows who holds a
-    key that was handed on by what this program does not understand."""
+    """Ids of the keys that everybody who is in now holds, and nobody else. The causally newest come first, in the order
+    of their ids.
+
+    Empty if somebody who is in now cannot read every statement. Whoever writes next then makes a new key for all. A key
+    in a statement that this program does not understand is left out, because nobody knows who holds it.
+    """
     if not all_can_read(history):
         return []
     audience, inside, members = history.audience(), history.reading(history.participants(), None), _given(history)
@@ -33,7 +36,7 @@ def clean_keys(history: History) -> list[bytes]:
 
 
 def all_can_read(history: History) -> bool:
-    """Can everybody who is in now read all that was stated? Whoever cannot may write for those who were in before."""
+    """Can everybody who is in now read every statement? Somebody who cannot might write for fewer than are in now."""
 
     def find() -> bool:
         inside, given = history.reading(history.participants(), None), _given(history)
@@ -45,8 +48,8 @@ def all_can_read(history: History) -> bool:
 
 
 def lost_keys(history: History) -> list[bytes]:
-    """Ids of the keys that every member was given who is in now, but not all of their computers: somebody has lost the
-    former ones. Handing these on tells no member anything new."""
+    """Ids of the keys that were given to every member who is in now, but not to every computer that they have now:
+    somebody has lost a former computer. Handing these keys on tells no member anything new."""
     inside, audience, members = history.reading(history.participants(), None), history.audience(), _given(history)
     devices: defaultdict[bytes, set[DeviceId]] = defaultdict(set)
     counting = [entry for entry in history.entries.values() if history.counts(entry)]

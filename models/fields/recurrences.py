@@ -19,6 +19,8 @@ UNITS = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 ORDINALS = (1, 2, 3, 4, -1)
 """First to fourth, and last."""
+_STEPS = 64
+"""Times that are tried, one before the other, until one falls in a month that has its day."""
 _PART = re.compile(r"([A-Z]{4,8})=([-+0-9A-Z,]{1,40})\Z")
 _NUMBER = re.compile(r"[1-9][0-9]{0,2}\Z")
 _DAY = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})\Z")
@@ -57,7 +59,7 @@ class Recurrence(Field, frozen=True, kw_only=True):
 
 
 def rule(given: str) -> Repeat:
-    """Raises Invalid `field.bad_recurrence` for what is no rule, or one that cannot be said here."""
+    """Read a rule. Raises Invalid `field.bad_recurrence` for no rule, or one that Repeat cannot hold."""
     found = [_PART.match(part) for part in given.split(";")]
     parts = {each[1]: each[2] for each in found if each}
     known = {"FREQ", "INTERVAL", "BYDAY", "COUNT", "UNTIL"}
@@ -75,6 +77,7 @@ def rule(given: str) -> Repeat:
 
 
 def written(repeat: Repeat) -> str:
+    """The one text that stands for this rule; `rule` reads it."""
     parts = [f"FREQ={repeat.unit}"]
     if repeat.interval > 1:
         parts.append(f"INTERVAL={repeat.interval}")
@@ -91,8 +94,10 @@ def written(repeat: Repeat) -> str:
 
 
 def days(repeat: Repeat, first: dt.date, after: dt.date, most: int) -> list[dt.date]:
-    """At most so many days on which it is, beginning with `after`; the first time of all is `first` if that fits the
-    rule. A month that lacks the day is left out, as RFC 5545 says."""
+    """The days of a rule that begins on `first`, from `after` on and including it: at most `most` of them, ascending.
+
+    `first` is one of its days only if it fits the rule. A month that lacks the day is left out, as RFC 5545 says.
+    """
     from dateutil.rrule import rrulestr
 
     made = rrulestr(written(repeat), dtstart=dt.datetime.combine(_near(repeat, first, after), dt.time()))
@@ -103,7 +108,8 @@ def days(repeat: Repeat, first: dt.date, after: dt.date, most: int) -> list[dt.d
 
 
 def _near(repeat: Repeat, first: dt.date, after: dt.date) -> dt.date:
-    """A day on which it is as well, not long before `after`: a record may say that it began in the year 1."""
+    """A day not long before `after` from which the rule has the same later days. A record may say that it began in the
+    year 1, and to count from there would take long."""
     if repeat.count or after <= first:
         return first
     if repeat.unit in ("DAILY", "WEEKLY"):
@@ -116,10 +122,6 @@ def _near(repeat: Repeat, first: dt.date, after: dt.date) -> dt.date:
         with suppress(ValueError):  # a month without the 31st, a year without the 29th of February
             return first.replace(year=first.year + ahead // 12, month=ahead % 12 + 1)
     return first
-
-
-_STEPS = 64
-"""So often at most a month lacks a day, one time after the other."""
 
 
 def _number(given: str) -> int:

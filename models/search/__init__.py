@@ -1,6 +1,6 @@
 """Searching: what people type, which words the index keeps, and which texts fit. Pure functions on text.
 
-Words are compared in small letters and without accents. Punctuation only separates words; signs such as `+` and `#` are
+Words are compared in lower case and without accents. Punctuation only separates words; signs such as `+` and `#` are
 compared. Scripts that are written without blanks have no words that could be told apart, so there any part is found.
 """
 

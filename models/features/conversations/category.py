@@ -10,7 +10,7 @@ from models.fields import Flag, Line
 from models.rules import NOT_ALLOWED, Fields, Rules, power
 
 CATEGORY_FIELDS: Fields = {"name": Line(limit=text.NAME, required=True), "rank": Rank(), "removed": Flag()}
-"""The channels of a category that was removed stand in none."""
+"""A channel whose category was removed is in no category."""
 FAVOURITE_FIELDS: Fields = {"favourite": Flag()}
 _BY_POWER = power(MODERATE)
 

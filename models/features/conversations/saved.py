@@ -1,7 +1,7 @@
-"""What one person has saved, and of what that person wants to be reminded.
+"""The messages that a person has saved, and the reminders of them.
 
 A saved message is a personal record in a private circle of that person alone: it reaches that person's devices and
-nobody else's. Of a reminder, the schedule wakes the person at its moment, and from then on it waits on Home.
+nobody else's. At the moment of a reminder the schedule tells the person, and from then on the message waits on Home.
 """
 
 from collections.abc import Mapping, Sequence

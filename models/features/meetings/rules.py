@@ -69,9 +69,11 @@ FIELDS: Fields = {
 blanks between. `sealed` stands for what was proposed or ratified (`seal`)."""
 CHAIR = either(person("chair"), AUTHOR, power(KEEP))
 _STILL = frozenset(("name", "when", "present", "minutes", "agenda", "decisions", "runs"))
+"""Fields that no longer change once the minutes are proposed."""
 _SEALED = ("name", "when", "present", "minutes", "decisions", "tasks")
+"""Fields that `seal` covers."""
 _LATER = frozenset(("outcome", "done", "dropped"))
-"""Parts of entries that are filled in also when the minutes stand still."""
+"""Parts of entries that may still be filled in then, and that `seal` leaves out."""
 
 
 def seal(state: State) -> str:
@@ -110,7 +112,7 @@ def _standing_still(before: State, changed: list[str]) -> Refused | None:
 
 
 def _present(case: Case, before: Record, changed: list[str]) -> Refused | None:
-    """Everybody says of themselves that they are there; the chair of all."""
+    """A member says of themselves that they are there; only the chair says it of others."""
     others = any(key.startswith("present ") and key != f"present {case.author.member.hex()}" for key in changed)
     return CHAIR.refusal(case.author, before) if others else None
 
@@ -128,7 +130,7 @@ def _runs(case: Case, changed: list[str]) -> Refused | None:
 
 
 def _sealed(case: Case, before: Record) -> Refused | None:
-    """Who proposes or ratifies says what; a later meeting, by its chair, ratifies."""
+    """Whoever proposes or ratifies minutes names them by their seal. Only the chair of a later meeting ratifies."""
     after = case.after.state
     if after.get("state") != "ratified" and after.get("ratified_at") != before.state.get("ratified_at"):
         return NOT_ALLOWED
