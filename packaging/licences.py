@@ -75,6 +75,7 @@ def of_python(held: Distribution) -> Part:
 
 
 def licence_of(held: Distribution, name: str) -> str:
+    """Its SPDX expression. Raises Unlicensed."""
     meta = held.metadata
     stated = [TABLE["names"].get(name), *(meta.get_all("License-Expression") or ()), *(meta.get_all("License") or ())]
     stated += [CLASSIFIED.get(line) for line in meta.get_all("Classifier") or ()]
@@ -87,6 +88,7 @@ def licence_of(held: Distribution, name: str) -> str:
 
 
 def texts_of(held: Distribution, name: str) -> tuple[str, ...]:
+    """Raises Unlicensed where neither the package nor the table brings a text."""
     if name in TABLE["texts"]:
         return tuple(read_text(one) for one in TABLE["texts"][name])
     files = [file for file in held.files or () if IS_TEXT.search(file.name) and ".dist-info" in str(file)]
@@ -107,7 +109,8 @@ def source_of(held: Distribution) -> str:
 
 
 def read_text(name: str) -> str:
-    """A file of the table: beside it, `COPYING`, or `package: file` for one that a Python package brings."""
+    """A file of the table: beside it, `COPYING`, or `package: file` for one that a Python package brings.
+    Raises Unlicensed where the package has no such file."""
     if ": " in name:
         package, file = name.split(": ")
         for held in distribution(package).files or ():
@@ -118,6 +121,7 @@ def read_text(name: str) -> str:
 
 
 def of_interpreter() -> Part:
+    """Raises Unlicensed where this Python came without its licence."""
     folders = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix),
                Path(f"/usr/share/doc/python{sysconfig.get_python_version()}"))  # fmt: skip
     files = [folder / name for folder in folders for name in ("LICENSE.txt", "LICENSE", "copyright")]
@@ -153,7 +157,7 @@ def in_rust(packages: Iterable[Distribution]) -> list[Part]:
 
 @cache
 def listed(package: str) -> dict[str, str]:
-    """Name in small letters -> version, as the bills of materials say that a Python package brings (PEP 770)."""
+    """Name in lower case -> version, as the bills of materials say that a Python package brings (PEP 770)."""
     held = distribution(package).files or ()
     bills = [json.loads(Path(str(file.locate())).read_text("utf-8")) for file in held if file.parent.name == "sboms"]
     parts = [part for bill in bills for part in bill.get("components", ())]

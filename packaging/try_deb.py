@@ -36,7 +36,7 @@ SENTENCE = "written by a newer Folkmoot"
 
 
 def live(suite: str, package: Path) -> None:
-    """Raises Failed."""
+    """The whole trial, on this suite of Debian or Ubuntu. Raises Failed or AssertionError."""
     steps = Steps(release.BUILD / "trial" / suite)
     with ExitStack() as undo:
         rosa, walt = two_computers(suite, package, steps, undo)

@@ -28,7 +28,7 @@ NOTE: Final = f"{HOME}/Notiz.txt"
 
 
 def live(suite: str, package: Path) -> None:
-    """Raises Failed."""
+    """The whole trial, on this suite of Debian or Ubuntu. Raises Failed or AssertionError."""
     steps = Steps(release.BUILD / "trial" / f"desk-{suite}")
     with ExitStack() as undo:
         base = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())

@@ -41,7 +41,7 @@ class Booted:
 
 
 def live(suite: str, package: Path) -> None:
-    """Raises Failed."""
+    """The whole trial, on this suite of Debian or Ubuntu. Raises Failed or AssertionError."""
     steps = Steps(release.BUILD / "trial" / f"hub-{suite}")
     with ExitStack() as undo:
         base = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())

@@ -1,6 +1,7 @@
 """Unpacks the portable archive on another system and carries it around: `packaging/try.py portable [SUITE]`.
 
-From a folder with a blank and an umlaut, from a stick that cannot be written to, and from two folders at once.
+The program starts from a folder whose name has blanks and an umlaut, from a stick that cannot be written to, and from
+two folders at once.
 """
 
 import subprocess
@@ -23,7 +24,7 @@ STICK = "/mnt/stick"
 
 
 def live(suite: str, archive: Path) -> None:
-    """Raises Failed."""
+    """The whole trial, on this suite of Debian or Ubuntu. Raises Failed or AssertionError."""
     steps = Steps(release.BUILD / "trial" / f"portable-{suite}")
     with ExitStack() as undo:
         base = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())

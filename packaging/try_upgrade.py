@@ -31,7 +31,7 @@ NEWER: Final = "/opt/newer.deb"
 
 
 def live(suite: str, package: Path, older: Path) -> None:
-    """Raises Failed."""
+    """The whole trial, on this suite of Debian or Ubuntu. Raises Failed or AssertionError."""
     steps = Steps(release.BUILD / "trial" / f"upgrade-{suite}")
     with ExitStack() as undo:
         base = trial_machine.bare(suite, trial_machine.mirror_of_this_computer())
