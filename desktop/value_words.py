@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def option(code: str, value: str, translate: Callable[[str], str] = as_is) -> str:
-    """What one of the words of a choice (`item.sort`, `tool`) is called; the states of records have words already."""
+    """What one of the words of a choice (`item.sort`, `tool`) is called. States have captions of their own."""
     kind, _, name = code.rpartition(".")
     return caption(f"state.{kind}.{value}" if name == "state" else f"option.{code}.{value}", translate)
 

@@ -17,7 +17,7 @@ from sync.profile.folder import bind
 
 
 class Arrivals(QObject):
-    """An event filter of the application."""
+    """An event filter of the application: passes on what macOS opens with the running program."""
 
     def __init__(self, receive: Callable[[Arrival], object], parent: QObject) -> None:
         super().__init__(parent)
@@ -32,9 +32,9 @@ class Arrivals(QObject):
 
 
 class SecondStarts(QObject):
-    """Takes what later starts on the same profile pass on, until `close`.
+    """Receives what later starts of the program on the same profile pass on, until `close`.
 
-    Of several windows on one profile the newest takes it. Raises OSError if the profile's file system has no sockets.
+    Of several windows on one profile the newest does. Raises OSError if the profile's file system has no sockets.
     """
 
     def __init__(self, address: Path, take: Callable[[SecondStart], object], parent: QObject) -> None:
@@ -54,7 +54,7 @@ class SecondStarts(QObject):
         self._address.unlink(missing_ok=True)
 
     def _accept(self) -> None:
-        """Whoever sends something else, or nothing at once, is not answered."""
+        """Receive one start. A sender whose line is late or cannot be read gets no answer."""
         with suppress(OSError, ValueError):
             stream, _ = self._listener.accept()
             with stream:

@@ -1,4 +1,4 @@
-"""The theme, the zoom, the language and the size of the window, as they are chosen and left on this computer."""
+"""The theme, the zoom, the language and the size of the window, which this computer remembers."""
 
 import base64
 import binascii
@@ -16,7 +16,7 @@ GEOMETRY = "window/geometry"
 FIRST = QSize(1180, 760)
 LEAST = QSize(720, 480)
 FRAME = QSize(16, 48)
-"""Pixels that the frame and the title bar of a window may take of the screen."""
+"""Room on the screen for the frame and the title bar of a window. All sizes are in device-independent pixels."""
 
 
 def fit(window: QWidget) -> None:
@@ -39,7 +39,7 @@ def restore(window: QWidget, bridge: EngineBridge) -> None:
 
 
 def follow(bridge: EngineBridge, note: str) -> None:
-    """Look as this note of the computer says, if it is one that says so."""
+    """Apply the theme, the zoom or the language that this note of the computer holds. Other notes change nothing."""
     if note == THEME.name:
         chosen = value(bridge, THEME)
         for choice in theme.CHOICES:

@@ -19,6 +19,7 @@ from sync.overview import viewer
 from sync.text_commands import EditText, ReadText, TextNow
 
 Marking = Callable[[str, int, int], tuple[TextChange, ...]]
+"""(text, start, end) -> the changes that mark these words. Places are in code points."""
 USAGE: Final = "Give one of --bold, --link and --heading."
 
 
@@ -70,7 +71,7 @@ def _field(kind: str, wanted: str | None) -> str:
 
 
 def _place(text: str, words: str) -> tuple[int, int]:
-    """Where these words stand in the text. Raises Refused `text.words_missing`, `text.words_several`."""
+    """(start, end) of these words in the text. Raises Refused `text.words_missing`, `text.words_several`."""
     found = list(_places(text, words)) if words else []
     if len(found) != 1:
         raise Refused("text.words_several" if found else "text.words_missing", words=words)

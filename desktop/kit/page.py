@@ -22,7 +22,7 @@ def shown_title(spec: PageSpec) -> str:
 
 
 def shown_brings(spec: PageSpec) -> str:
-    """What its module brings to a group; empty if it does not say."""
+    """What the page's module brings to a group, in words; empty if the specification has none."""
     return QCoreApplication.translate("pages", spec.brings) if spec.brings else ""
 
 
@@ -79,7 +79,7 @@ class Page(QWidget):
 
     features: tuple[str, ...] = ()
     """The features whose `Changed` events the page wants; `roll`, `circles` and `local` count as features
-    here. Changes in private circles are not told: a page shows what everyone reads."""
+    here. Of changes in private circles the page is not told: if it shows any, it listens to `EngineBridge.changed`."""
     offers: tuple[ActionSpec, ...] = ()
     """The actions of the page's PageSpec."""
     of_everything = False
@@ -95,8 +95,7 @@ class Page(QWidget):
     """Name of a page -> what it adds to the sidebar by now. Set before `open`."""
 
     stands_at = ""
-    """The entry of `section` to which belongs what is shown, where that has none of its own: the channel of a thread,
-    for example."""
+    """The entry of `section` that is marked when what is shown has no entry of its own: for a thread, its channel."""
 
     heading_changed = Signal(str, str)
     """Title and subtitle of the header."""

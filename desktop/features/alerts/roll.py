@@ -19,6 +19,7 @@ from models.features.alerts.roll_call import STATES, Called, Earlier
 ROWS = 40
 """Most rows that are shown without scrolling within the table."""
 NARROW, COLUMNS = 160, 4
+"""A table below this width, in steps of spacing, shows two columns in place of all four."""
 _ROLES = frozenset(map(int, (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
                              Qt.ItemDataRole.FontRole)))  # fmt: skip
 
@@ -43,7 +44,7 @@ class RollRow:
 
 
 class RollModel(QAbstractTableModel):
-    """It changes by difference: a large group's roll call is drawn anew for each answer."""
+    """Changes row by row, because each answer shows the roll call of a whole, perhaps large group again."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

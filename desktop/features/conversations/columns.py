@@ -15,7 +15,7 @@ SHARES = (3, 2)
 
 class Columns(QSplitter):
     list_fits = Signal()
-    """The list of people is shown now, or no longer, because the room or a thread has changed."""
+    """The list of people has come into view, or has gone."""
 
     def __init__(self, main: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -39,8 +39,7 @@ class Columns(QSplitter):
 
     @property
     def has_room_for_list(self) -> bool:
-        """Letters that are larger need more room; so does a thread, beside which the list stands only if the two keep
-        what they have without it."""
+        """Is there room for the list of people? Beside an open thread, only if channel and thread keep NARROW."""
         rest = self.width() - self._list_width if self._open else self.width()
         return rest >= theme.space(NARROW)
 

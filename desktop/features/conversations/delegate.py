@@ -33,6 +33,7 @@ class Part(Struct, frozen=True):
 
     kind: str
     value: object = None
+    """The address of a link; the chip, file, answer or quote of these kinds; otherwise None."""
 
 
 class TextSelection(Struct, frozen=True):
@@ -91,7 +92,7 @@ class MessageDelegate(QStyledItemDelegate):
         self._view.viewport().update()
 
     def _row(self, index: Index) -> Row:
-        """Asked of the list itself: a layout asks for every row, and by way of `data` that takes most of its time."""
+        """The row, from the model itself: a layout reads every row, and would spend most of its time in `data`."""
         rows = self._view.model()
         assert isinstance(rows, RowsModel)
         row: Row = rows.item(index.row())
@@ -196,7 +197,7 @@ class MessageDelegate(QStyledItemDelegate):
         return Part("text")
 
     def _state(self, index: Index, row: Row) -> str:
-        """How the row is shown. This asks the list and not `option.state`, whose type takes 7 ms to make."""
+        """How the row is shown. Asks the list, because `option.state` first makes its type, which takes 7 ms."""
         view = self._view
         focused = self.shows_focus and view.hasFocus() and index == view.currentIndex()
         if view.selectionModel().isSelected(index):

@@ -23,6 +23,8 @@ WRITE = "write"
 
 
 class Part(Struct, frozen=True):
+    """A part of the list: a heading, and the places under it."""
+
     key: str
     """Empty for the channels that stand above all headings."""
     title: str
@@ -37,7 +39,7 @@ class Listed(Struct, frozen=True):
     places: Sequence[Place] = ()
     categories: Sequence[Category] = ()
     circles: Sequence[Circle] = ()
-    """Of which something does not show here."""
+    """The circles of which this computer lacks something: they have a heading even without a channel."""
 
 
 def parts(

@@ -56,7 +56,7 @@ class Hovering(QObject):
         self._still.start()
 
     def _hide(self) -> None:
-        if "bar" in self.__dict__:
+        if "bar" in self.__dict__:  # `self.bar` would make it
             self.bar.hide()
 
     def _point_again(self) -> None:

@@ -23,8 +23,9 @@ KEPT = 400
 FOLDED = 1_800
 """A message with more characters is folded until the reader unfolds it."""
 FOLDED_LINES = 24
+"""So is a message with this many line breaks."""
 LARGE = 2.2
-"""So many times as large as text are emoji that stand alone."""
+"""Emoji that stand alone are this many times as large as text."""
 
 
 class Placed(Struct):
@@ -80,6 +81,7 @@ class Layouts:
         self.gutter = self.margin + self.avatar_side + theme.space(3)
 
     def of(self, row: Row, width: int) -> Placed:
+        """The layout of a row in a list of this width, in pixels."""
         kept = self._kept.get(row.key)
         if kept is not None and kept[1] == width and (kept[0] is row or kept[0] == row):
             return kept[2]

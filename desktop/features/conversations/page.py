@@ -97,7 +97,7 @@ class ConversationsPage(Page):
 
     @property
     def place(self) -> Place | None:
-        """Where the messages that are shown stand."""
+        """The place of the messages that are shown."""
         return self.pane.place
 
     @override
@@ -158,7 +158,8 @@ class ConversationsPage(Page):
             self.stands_at = ""
             self._head()
             self._around.look()
-            self.entry_shown.emit(UNHEARD if key.startswith(UNHEARD) else key)  # going back changes nothing again
+            # Without the member, so that Back and Forward only show the list.
+            self.entry_shown.emit(UNHEARD if key.startswith(UNHEARD) else key)
             self.entered()
         else:
             self._around.choose(key)

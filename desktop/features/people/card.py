@@ -13,9 +13,9 @@ class ProfileCard(QFrame):
     edit = Signal()
     write = Signal()
     hear = Signal()
-    """Hear this person no longer, or again."""
+    """Stop hearing this person, or hear them again."""
     back = Signal()
-    """To the list, where the card stands in its place."""
+    """Go back to the list, which the card hides."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class ProfileCard(QFrame):
         layout.addStretch(1)
 
     def show_alone(self, alone: bool) -> None:
-        """Is it in the place of the list?"""
+        """Offer the way back to the list where the card hides it."""
         self.to_list.setVisible(alone)
         self.to_list.setEnabled(alone)
 

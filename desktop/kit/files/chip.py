@@ -23,7 +23,7 @@ FOR_GOOD = frozenset((
     "file.bad_name", "file.details_stay", "file.not_a_file", "file.too_large", "path.not_unicode", "picture.damaged",
     "picture.too_large",
 ))  # fmt: skip
-"""What is wrong with the file itself. Other troubles pass: a disk has room again, a stick is there again."""
+"""Codes of refusals that stay as long as the file is what it is. After others, a second try may succeed."""
 
 
 class FileChip(QFrame):
@@ -75,7 +75,7 @@ class FileChip(QFrame):
 
     @property
     def line(self) -> str:
-        """For an argument that takes files; empty until the file has been read."""
+        """The file as a line of an argument that takes files; empty until the file has been read."""
         return described(self.attached.line, self.alt.text()) if self.attached is not None else ""
 
     @property
@@ -84,7 +84,7 @@ class FileChip(QFrame):
 
     @property
     def has_lost_details(self) -> bool:
-        """Was taken out of it what it says of place and time?"""
+        """Were place and time taken out of a picture? Never of a pasted one, which has none."""
         return self.attached is not None and self.attached.stripped and not self._temporary
 
     def read(self, *, keep_details: bool = False) -> None:
@@ -101,7 +101,7 @@ class FileChip(QFrame):
             AttachFile(str(self._path), keep_details), self._done, self._failed, owner=self)
 
     def stop(self) -> None:
-        """It is not wanted any more."""
+        """Stop reading: the file is not wanted any more."""
         if self._call is not None:
             self._call.cancel()
             self._call = None

@@ -15,8 +15,9 @@ from desktop.kit.files.reading import ShownFile
 
 Tile = tuple[QRectF, ShownFile]
 WIDEST: Final = 80.0
-"""Of a single picture, in steps of spacing, as the others."""
+"""Most width of a single picture. All lengths here are in steps of spacing."""
 HIGHEST: Final = 60.0
+"""Most height of a single picture."""
 LEAST: Final = 14.0
 """Least width and height of a tile."""
 CELL: Final = 36.0
@@ -69,7 +70,8 @@ def _bar_height() -> float:
 def paint_tile(
     painter: QPainter, rect: QRectF, file: ShownFile, picture: QPixmap | None, said: str, *, from_right: bool
 ) -> None:
-    """`said`: where the file is, if it is not here; empty otherwise."""
+    """Paint one of `tiles`. `picture` is None if there is no small picture here. `said` tells where the file is, and is
+    empty if the file is here."""
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     colours = theme.colours()

@@ -24,7 +24,7 @@ HIGHEST = 60
 
 
 class FileTray(QFrame):
-    """Has the files of one place (a channel) at a time; those of others wait out of sight."""
+    """Shows the files of one place (a channel) at a time; the files of other places wait out of sight."""
 
     changed = Signal()
     """Files came, went, or are ready."""
@@ -57,7 +57,7 @@ class FileTray(QFrame):
 
     @property
     def lines(self) -> str:
-        """For an argument that takes files."""
+        """The files that are ready, as an argument that takes files."""
         return "\n".join(filter(None, (chip.line for chip in self.chips)))
 
     @property
@@ -102,12 +102,12 @@ class FileTray(QFrame):
         return chips
 
     def put_back(self, place: bytes, chips: Sequence[FileChip]) -> None:
-        """They could not be sent."""
+        """Show these files again in their place: they could not be sent."""
         self._chips[place] = [*chips, *self._chips.get(place, [])]
         self.show_place(self._place)
 
     def drop(self, chips: Iterable[FileChip]) -> None:
-        """They have been sent, or are not wanted."""
+        """Forget these files: they have been sent, or are not wanted."""
         for chip in chips:
             chip.stop()
             chip.deleteLater()
@@ -160,5 +160,5 @@ def _kept(picture: QImage, name: str) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="folkmoot-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)  # whatever becomes of it in the tray
     path = folder / f"{name.format(when=when)}.png"
-    picture.save(str(path), quality=100)  # without packing it, which takes long: it is packed when it is sealed
+    picture.save(str(path), quality=100)  # uncompressed, which is quicker: sealing compresses it
     return path

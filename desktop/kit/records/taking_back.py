@@ -1,4 +1,4 @@
-"""What takes back what somebody has just done with a record. No Undo is offered that would be refused."""
+"""Undo for what somebody has just done with a record. It is offered only where it would not be refused."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -46,7 +46,8 @@ def leads_back(rules: Rules, performed: Performed) -> bool:
 
 
 def in_turn(bridge: EngineBridge, owner: QObject, left: Sequence[api.Command], then: Callable[[], object]) -> None:
-    """Carry them out one after the other: a later one goes by what an earlier one wrote."""
+    """Carry these commands out one after the other, because a later one may need what an earlier one wrote, and call
+    `then` at the end. After a refused command nothing more is done."""
     if left:
         bridge.call(left[0], lambda _done: in_turn(bridge, owner, left[1:], then), owner=owner)
     else:

@@ -13,11 +13,12 @@ from desktop.kit.spelling.underlines import Underlines
 OWN = "spelling/words"
 """Note of this computer: the own words, one a line."""
 NAMES = 2_000
+"""Most names of members that do not count as misspelt."""
 translate = QCoreApplication.translate
 
 
 class Spelling(QObject):
-    """Follows the keyboard: a field is looked over from when somebody first goes there."""
+    """Follows the keyboard focus: a field is checked from the first time that it has the focus."""
 
     changed = Signal()
     """Other words count as misspelt now."""
@@ -27,7 +28,7 @@ class Spelling(QObject):
         self._bridge = bridge
         self._dictionary: Dictionary | None = None
         self._asked_for = ""
-        """The code for which the dictionary was looked for."""
+        """Language code of the last search for a dictionary."""
         self._excused: frozenset[str] | None = None
         """Own words and names of members, without regard to capitals."""
         bridge.noted.connect(self._noted)
@@ -42,7 +43,7 @@ class Spelling(QObject):
 
     @property
     def dictionary(self) -> Dictionary | None:
-        """The one for the language that is chosen; None if it is not here."""
+        """The dictionary of the chosen language; None if this computer has none."""
         chosen = self._bridge.local(LANGUAGE.name) or WINDOW
         code = _of_window() if chosen == WINDOW else chosen
         if code != self._asked_for:
