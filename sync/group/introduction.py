@@ -31,6 +31,7 @@ from sync.ledger.envelope import (
     parse,
 )
 from sync.ledger.log import Log
+from sync.ledger.storage import STEP
 from sync.trust.keys import ROLL, Certificate, certifies, verify
 from sync.trust.single_opening import hchacha20, open_single
 
@@ -50,7 +51,7 @@ class Shown(Struct, frozen=True, array_like=True):
     """Of the log: names the author's device."""
 
 
-class Entry(Protocol):
+class LetsIn(Protocol):
     """A statement that lets a device in."""
 
     device: DeviceCard
@@ -78,7 +79,7 @@ class Introductions:
     group: Group
     _read: dict[int, int] = field(default_factory=dict)
     """Log -> number of its last envelope that was looked at."""
-    _entries: dict[DeviceId, Known] = field(default_factory=dict)
+    _let_in: dict[DeviceId, Known] = field(default_factory=dict)
     """Device -> the first statement here that let it in."""
     _invites: dict[bytes, Known] = field(default_factory=dict)
 
@@ -99,7 +100,7 @@ class Introductions:
         """The statements that let us in, then those that let in the authors of these, and so on."""
         devices, seen = deque([self.group.secrets.id]), set[DeviceId]()
         while devices:
-            entry = self._entries.get(devices.popleft())
+            entry = self._let_in.get(devices.popleft())
             for known in (entry, self._invites.get(entry.invitation) if entry else None):
                 if known is not None:
                     yield known
@@ -109,14 +110,13 @@ class Introductions:
 
     def _shown(self, known: Known) -> bytes | None:
         """None if we cannot read it any more."""
-        logs = self.group.logs
-        log = logs.by_id[known.log]
-        first, envelope = (parse(logs.envelopes.read(log.id, seq, seq)[0]) for seq in (1, known.seq))
-        certificate = payload.certificate if (payload := self._opened(log, first)) else None
-        key = self.group.keys.find(log.circle, envelope.key)
-        if certificate is None or key is None:
+        log = self.group.logs.by_id[known.log]
+        first, envelope = (next(self._intact(log, seq, seq), None) for seq in (1, known.seq))
+        payload = self._opened(log, first) if first else None
+        key = self.group.keys.find(log.circle, envelope.key) if envelope else None
+        if envelope is None or key is None or payload is None or payload.certificate is None:
             return None
-        return _encode(Shown(envelope.raw, hchacha20(key, nonce_of(envelope.raw)), certificate))
+        return _encode(Shown(envelope.raw, hchacha20(key, nonce_of(envelope.raw)), payload.certificate))
 
     def _opened(self, log: Log, envelope: Envelope) -> Payload | None:
         key = self.group.keys.find(log.circle, envelope.key)
@@ -129,16 +129,22 @@ class Introductions:
         logs, roll = self.group.logs, self.group.circle(ROLL)
         for log in logs.by_id.values():
             if log.circle == roll.id and log.device is not None:
-                for raw in self._new(log):
-                    self._note(log, log.device, parse(raw))
+                for envelope in self._new(log):
+                    self._note(log, log.device, envelope)
 
-    def _new(self, log: Log) -> Iterator[bytes]:
+    def _new(self, log: Log) -> Iterator[Envelope]:
         while (first := self._read.get(log.id, 0) + 1) <= log.seq:
-            found = self.group.logs.envelopes.read(log.id, first, log.seq)
-            if not found:
-                return
-            self._read[log.id] = first + len(found) - 1
-            yield from found
+            last = self._read[log.id] = min(log.seq, first + STEP - 1)
+            yield from self._intact(log, first, last)
+
+    def _intact(self, log: Log, first: int, last: int) -> Iterator[Envelope]:
+        """Those of these envelopes that are not damaged: damage here must not end the handshake with a neighbour."""
+        for _, raw in sorted(self.group.logs.envelopes.readable(log.id, first, last).items()):
+            try:
+                envelope = parse(raw)
+            except (Malformed, UnknownVersion):
+                continue
+            yield envelope
 
     def _note(self, log: Log, author: DeviceId, envelope: Envelope) -> None:
         payload = self._opened(log, envelope) if envelope.kind == ACT else None
@@ -147,7 +153,7 @@ class Introductions:
             self._invites.setdefault(act.id, Known(author, log.id, envelope.seq, b""))
         elif isinstance(card := getattr(act, "device", None), DeviceCard):
             invitation = act.invitation if isinstance(act, Admit) else b""
-            self._entries.setdefault(card.id, Known(author, log.id, envelope.seq, invitation))
+            self._let_in.setdefault(card.id, Known(author, log.id, envelope.seq, invitation))
 
     def introduced(self, packed: bytes) -> dict[DeviceId, DeviceCard]:
         """Device -> its card, of the devices that members whom we know have let in, directly or through others.
@@ -162,12 +168,13 @@ class Introductions:
             for author, act in statements:
                 is_known = author in found or self.group.roll.now.author(author) is not None
                 if isinstance(act, Invite):
-                    invites |= {act.id: act} if is_known else {}
-                elif is_known or self._is_invited(act, invites):
-                    found |= {} if self._is_out(act.device.id) else {act.device.id: act.device}
+                    if is_known:
+                        invites[act.id] = act
+                elif (is_known or self._is_invited(act, invites)) and not self._is_out(act.device.id):
+                    found[act.device.id] = act.device
         return found
 
-    def _statements(self, packed: bytes) -> list[tuple[DeviceId, "Invite | Entry"]]:
+    def _statements(self, packed: bytes) -> list[tuple[DeviceId, "Invite | LetsIn"]]:
         """(author, statement)"""
         try:
             shown = _decode(packed) if len(packed) <= MAX_INTRODUCTION else ()
@@ -175,7 +182,7 @@ class Introductions:
             return []
         return [found for each in shown[:MAX_STATEMENTS] if (found := self._statement(each)) is not None]
 
-    def _statement(self, shown: Shown) -> "tuple[DeviceId, Invite | Entry] | None":
+    def _statement(self, shown: Shown) -> "tuple[DeviceId, Invite | LetsIn] | None":
         try:
             envelope = parse(shown.envelope) if len(shown.envelope) <= MAX_BYTES else None
             if envelope is None or envelope.kind != ACT or not envelope.signed():
@@ -189,7 +196,7 @@ class Introductions:
             return ids.device_id(shown.certificate.device), act  # type: ignore[return-value]
         return None
 
-    def _is_invited(self, act: "Entry", invites: dict[bytes, Invite]) -> bool:
+    def _is_invited(self, act: "LetsIn", invites: dict[bytes, Invite]) -> bool:
         """Was a device let in on an invitation of somebody whom we know? It may have let itself in. A removal closes
         the invitation: who was put out may have kept an archive."""
         if not isinstance(act, Admit):
@@ -203,7 +210,7 @@ class Introductions:
 
     def _is_out(self, device: DeviceId) -> bool:
         """Do we know that this device was let in, and does it belong to no member now?"""
-        return device in self._entries and self.group.card(device) is None
+        return device in self._let_in and self.group.card(device) is None
 
 
 def _act(payload: Payload) -> object:

@@ -91,6 +91,27 @@ def test_an_introduction_is_small(town: Town) -> None:
     assert introduced(last, town.ana)  # everybody came in on the founder's invitation
 
 
+def spoil(device: Device, let_in: Device) -> None:
+    """Damage the device's copy of the statement that let another one in."""
+    group = device.group
+    known = Introductions(group)
+    known.own()
+    place = known._let_in[let_in.secrets.id]
+    group.store.db.run("UPDATE envelopes SET raw = zeroblob(length(raw)) WHERE log = ? AND seq = ?",
+                       (place.log, place.seq))  # fmt: skip
+
+
+def test_damaged_statements_are_passed_over(town: Town) -> None:
+    cleo, dora = town.let_in(town.ben), town.let_in(town.ana)
+    spoil(town.ana, dora)
+    assert introduced(cleo, town.ana)
+    shown = Introductions(cleo.group)
+    assert shown.own()
+    spoil(cleo, cleo)
+    assert shown.own() == b""
+    assert Introductions(cleo.group).own() == b""
+
+
 def test_the_founder_needs_none(town: Town) -> None:
     assert Introductions(town.ana.group).own() == b""
 
