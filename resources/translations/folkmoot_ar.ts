@@ -4028,6 +4028,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>قناة جديدة…</translation>
     </message>
     <message>
+      <source>New post…</source>
+      <translation>منشور جديد…</translation>
+    </message>
+    <message>
       <source>Newest message</source>
       <translation>أحدث رسالة</translation>
     </message>

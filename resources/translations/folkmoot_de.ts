@@ -3936,6 +3936,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Neuer Kanal …</translation>
     </message>
     <message>
+      <source>New post…</source>
+      <translation>Neuer Beitrag …</translation>
+    </message>
+    <message>
       <source>Newest message</source>
       <translation>Neueste Nachricht</translation>
     </message>

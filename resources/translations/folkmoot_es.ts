@@ -3936,6 +3936,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Canal nuevo…</translation>
     </message>
     <message>
+      <source>New post…</source>
+      <translation>Nueva publicación…</translation>
+    </message>
+    <message>
       <source>Newest message</source>
       <translation>Mensaje más nuevo</translation>
     </message>

@@ -19,6 +19,7 @@ OF_PAGE = (
     ActionSpec("news_above", QT_TRANSLATE_NOOP("actions", "Channel with news above"), "Alt+Shift+Up", group=_READ),
     ActionSpec("news_below", QT_TRANSLATE_NOOP("actions", "Channel with news below"), "Alt+Shift+Down", group=_READ),
     ActionSpec("write", QT_TRANSLATE_NOOP("actions", "Write to…"), "Ctrl+Shift+N", "person", group=_WRITE),
+    ActionSpec("post", QT_TRANSLATE_NOOP("actions", "New post…"), "Ctrl+N", "plus", group=_WRITE),
     ActionSpec("attach", QT_TRANSLATE_NOOP("actions", "Attach files…"), "Ctrl+Shift+A", icon="attach", group=_WRITE),
     ActionSpec("poll", QT_TRANSLATE_NOOP("actions", "Ask in a poll…"), "Ctrl+Alt+B", "poll", group=_WRITE),
     ActionSpec("pins", QT_TRANSLATE_NOOP("actions", "Pinned messages"), "Ctrl+Alt+P", "pin", group=_LISTS),

@@ -15,6 +15,7 @@ from desktop.kit.controls import column
 from desktop.kit.stacked import Stacked
 
 if TYPE_CHECKING:
+    from desktop.features.conversations.card_page import CardPage
     from desktop.features.conversations.findbar import FindBar
     from desktop.features.conversations.live_search import Hit
     from desktop.kit.empty import EmptyState
@@ -29,6 +30,9 @@ class MessageArea(QWidget):
     everywhere_asked = Signal(str)
     """Search for this text in all channels."""
 
+    post_asked = Signal()
+    """Write a post, where posts are shown."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.newest_button = NewestButton(self)  # before the list: the field below leads to the messages first
@@ -37,14 +41,14 @@ class MessageArea(QWidget):
         self.unread_bar = UnreadBar()
         self.shows_cards = False
         """Are posts shown in place of the messages?"""
-        self._cards: QWidget | None = None
+        self._cards: CardPage | None = None
         self._stack = Stacked()
         self._stack.addWidget(self.view)
         layout = self._layout = column(self, gap=0)
         layout.addWidget(self.unread_bar)
         layout.addWidget(self._stack, 1)
 
-    def hold_cards(self, head: QWidget, cards: QWidget) -> None:
+    def hold_cards(self, head: QWidget, cards: "CardPage") -> None:
         """Posts that may be shown in place of the messages, and what stands over them."""
         self._cards = cards
         self._layout.insertWidget(0, head)
@@ -99,6 +103,12 @@ class MessageArea(QWidget):
             self.tr("Nothing has been written here yet. Say hello.") if self.view.rights.write
             else self.tr("Messages appear here as soon as they reach this computer."))
         self._stack.setCurrentWidget(self._empty)
+
+    def focus_cards(self) -> bool:
+        """Put the keyboard into the posts; False where messages are shown."""
+        if self.shows_cards and self._cards is not None:
+            self._cards.focus()
+        return self.shows_cards
 
     def find_in_channel(self, bridge: EngineBridge, group: int, channel: bytes) -> None:
         """Open the search in the channel."""

@@ -197,6 +197,8 @@ class ConversationsPage(Page):
                 self.lists.moderating.ask_slow(self.channel.record, f"#{self.channel.name}")
             case "new":
                 self._around.open_sheet(None)
+            case "post":
+                self.pane.area.post_asked.emit()
             case "attach":
                 self.pane.writing.ask_files()
             case "poll":
@@ -224,8 +226,10 @@ class ConversationsPage(Page):
             return self.stack.shows_channel and self._list.writable and self.lists.moderating.may
         if name in ("write", "new"):
             return self._list.writable
-        if name in ("attach", "poll") and not self.pane.view.rights.write:
+        if name in ("attach", "poll", "post") and not self.pane.view.rights.write:
             return False
+        if name == "post":
+            return self.stack.shows_channel and self.pane.has_posts
         if name == "posts":
             return self.channel is not None and self._list.writable and self.lists.keeper.may_show_posts(self.channel)
         return self.stack.shows_channel and self._around.can(name)

@@ -85,6 +85,8 @@ class Posts(QObject):
         pane.area.hold_cards(self.head, self.cards)
         self.head.order_chosen.connect(lambda _order: pane.area.show_list())
         self.head.wanted.connect(self._write)
+        if not pane.in_thread:
+            pane.area.post_asked.connect(self._write)
         self.cards.chosen.connect(lambda card: self._choose(card.key))
         self.cards.acted.connect(lambda _name, card: self.vote(card.key))
         pane.area.list_shown.connect(lambda _messages: self.look())
@@ -110,11 +112,14 @@ class Posts(QObject):
                 self.head.order.setCurrentIndex(0)
         has_posts = self._pane.has_posts
         self.head.setVisible(has_posts)
-        self._pane.writing.composer.setVisible(self._pane.in_thread or not has_posts)
+        composer, had_focus = self._pane.writing.composer, self._pane.writing.composer.field.hasFocus()
+        composer.setVisible(self._pane.in_thread or not has_posts)
         self.head.new.setEnabled(self._pane.view.rights.write)
         self._pane.area.shows_cards = self.is_shown
         if self.is_shown:
             self.cards.show_cards(self._cards())
+            if had_focus and composer.isHidden():
+                self.cards.focus()
 
     def _cards(self) -> list[Card]:
         self._unheard = reading.ignored(self._bridge, self._group.me)

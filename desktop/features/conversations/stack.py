@@ -74,6 +74,7 @@ class ConversationStack(Stacked):
         if self.columns is not None and shown is self.columns:
             shown = self.columns.side if self.columns.is_open else self.pane
         if isinstance(shown, Pane):
-            shown.writing.composer.field.setFocus()
+            if not shown.area.focus_cards():
+                shown.writing.composer.field.setFocus()
         elif shown is not None and shown in self._lists:
             self._lists[shown].focus()

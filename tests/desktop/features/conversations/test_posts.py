@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.features.conversations import posts, sentences
 from desktop.features.conversations.channelsheet import ChannelSheet
@@ -38,7 +39,13 @@ def head(window: Window) -> Any:
 
 def test_a_post_is_written_answered_and_voted_for(window: Window) -> None:
     assert not window.pane.writing.composer.isVisible()
-    head(window).new.click()
+    shown = window.pane.area._cards
+    assert shown.isAncestorOf(QApplication.focusWidget()), "the field in which one wrote is gone"
+    window.go("announcements")
+    window.go("welcome")
+    assert shown.isAncestorOf(QApplication.focusWidget())
+    assert window.page.can("post")
+    window.page.act("post")
     sheet = window.sheet(PostSheet)
     assert not sheet.send.isEnabled()
     sheet.title.setText("Plums at 31")
@@ -73,6 +80,7 @@ def test_a_post_is_written_answered_and_voted_for(window: Window) -> None:
 def test_the_channel_becomes_one_of_talk_again(window: Window) -> None:
     assert window.undone[-1][0] == "This channel is one of posts now."
     window.undone[-1][1]()
+    window.qtbot.waitUntil(lambda: not window.page.can("post"), timeout=10_000)
     window.qtbot.waitUntil(lambda: not window.pane.has_posts)
     window.qtbot.waitUntil(window.pane.writing.composer.isVisible)
     window.write("hello")
