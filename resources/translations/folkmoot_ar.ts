@@ -2116,6 +2116,10 @@
       <source>Who does what</source>
       <translation>من يفعل ماذا</translation>
     </message>
+    <message>
+      <source>{name} leads it.</source>
+      <translation>يديره {name}.</translation>
+    </message>
   </context>
   <context>
     <name>MeetingsPage</name>
@@ -8202,6 +8206,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الدعوة إلى اجتماع</translation>
     </message>
     <message>
+      <source>Call it off</source>
+      <translation>إلغاؤه</translation>
+    </message>
+    <message>
       <source>Call one: everybody adds topics beforehand and writes the minutes together.</source>
       <translation>ادع إلى اجتماع: يضيف الجميع المواضيع قبله ويكتبون المحضر معًا.</translation>
     </message>
@@ -8356,10 +8364,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Date</source>
       <translation>الموعد</translation>
-    </message>
-    <message>
-      <source>Date of the gathering</source>
-      <translation>موعد اللقاء</translation>
     </message>
     <message>
       <source>Dates are listed from here on</source>
@@ -10078,10 +10082,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>وصل شيء مشوّه الشكل ورُمي ({what}). لا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
-      <source>Something that was promised at {title} is not done yet.</source>
-      <translation>شيء وُعد به في {title} لم يُنجز بعد.</translation>
-    </message>
-    <message>
       <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of Folkmoot's folder, which holds no content.</source>
       <translation>حدث خطأ داخل Folkmoot. لم يتغيّر شيء؛ حاول مرة أخرى، وإن تكرر فأبلغ عنه مع الملف engine.log من مجلد Folkmoot، وليس فيه شيء من المحتوى.</translation>
     </message>
@@ -10156,6 +10156,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Taken over</source>
       <translation>تم تولّيه</translation>
+    </message>
+    <message>
+      <source>Takes place at the gathering</source>
+      <translation>يُعقد ضمن اللقاء</translation>
     </message>
     <message>
       <source>Talk about it now</source>
@@ -11378,6 +11382,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ما فُعل</translation>
     </message>
     <message>
+      <source>What was promised at {title} is not done yet.</source>
+      <translation>ما وُعد به في {title} لم يُنجز بعد.</translation>
+    </message>
+    <message>
       <source>What was said about a circle is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>ما قيل عن دائرة مشوّه الشكل. لا يُحتسب؛ اطلب من صاحبه تحديث Folkmoot.</translation>
     </message>
@@ -11666,6 +11674,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أوقفت هذا الشخص من قبل. ينهيه `folkmoot restore NAME`، ويقترح `folkmoot remove NAME` إخراجه.</translation>
     </message>
     <message>
+      <source>You promised to do something at {title}. Say when it is done.</source>
+      <translation>وعدتَ بعمل شيء في {title}. قل متى يُنجز.</translation>
+    </message>
+    <message>
       <source>You promised to help: {title}.</source>
       <translation>وعدت بالمساعدة: {title}.</translation>
     </message>
@@ -11756,6 +11768,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>called</source>
       <translation>دُعي إليه</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>أُلغي</translation>
     </message>
     <message>
       <source>can be borrowed</source>
@@ -12730,6 +12746,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ألغى {who} موعدًا من {title}. {said}</translation>
     </message>
     <message>
+      <source>{who} called the meeting {title} off.</source>
+      <translation>ألغى {who} الاجتماع {title}.</translation>
+    </message>
+    <message>
       <source>{who} called the meeting {title}.</source>
       <translation>دعا {who} إلى اجتماع {title}.</translation>
     </message>
@@ -12836,6 +12856,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} holds a date of {title} after all. {said}</source>
       <translation>قرر {who} إبقاء موعد من {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} holds the meeting {title} after all.</source>
+      <translation>قرر {who} عقد الاجتماع {title} رغم ذلك.</translation>
     </message>
     <message>
       <source>{who} holds {title} after all.</source>

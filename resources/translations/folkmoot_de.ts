@@ -2076,6 +2076,10 @@
       <source>Who does what</source>
       <translation>Wer was tut</translation>
     </message>
+    <message>
+      <source>{name} leads it.</source>
+      <translation>{name} leitet es.</translation>
+    </message>
   </context>
   <context>
     <name>MeetingsPage</name>
@@ -7850,6 +7854,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Eine Sitzung einberufen</translation>
     </message>
     <message>
+      <source>Call it off</source>
+      <translation>Absagen</translation>
+    </message>
+    <message>
       <source>Call one: everybody adds topics beforehand and writes the minutes together.</source>
       <translation>Beruf eine ein: Alle tragen vorher Themen ein und schreiben das Protokoll zusammen.</translation>
     </message>
@@ -8004,10 +8012,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Date</source>
       <translation>Termin</translation>
-    </message>
-    <message>
-      <source>Date of the gathering</source>
-      <translation>Termin des Treffens</translation>
     </message>
     <message>
       <source>Dates are listed from here on</source>
@@ -9726,10 +9730,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Etwas Unförmiges kam an und wurde weggeworfen ({what}). Es ist nichts zu tun.</translation>
     </message>
     <message>
-      <source>Something that was promised at {title} is not done yet.</source>
-      <translation>Etwas, das bei {title} zugesagt wurde, ist noch nicht erledigt.</translation>
-    </message>
-    <message>
       <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of Folkmoot's folder, which holds no content.</source>
       <translation>In Folkmoot ist etwas schiefgegangen. Nichts wurde geändert; versuche es noch einmal, und wenn es wieder geschieht, melde es mit der Datei engine.log aus dem Ordner von Folkmoot, die keine Inhalte enthält.</translation>
     </message>
@@ -9804,6 +9804,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Taken over</source>
       <translation>Übernommen</translation>
+    </message>
+    <message>
+      <source>Takes place at the gathering</source>
+      <translation>Findet statt bei</translation>
     </message>
     <message>
       <source>Talk about it now</source>
@@ -11026,6 +11030,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Was gemacht wurde</translation>
     </message>
     <message>
+      <source>What was promised at {title} is not done yet.</source>
+      <translation>Was bei {title} versprochen wurde, ist noch nicht erledigt.</translation>
+    </message>
+    <message>
       <source>What was said about a circle is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>Was über einen Kreis gesagt wurde, ist fehlerhaft. Es zählt nicht; bitte den Verfasser, Folkmoot zu aktualisieren.</translation>
     </message>
@@ -11314,6 +11322,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du hast diese Person schon gesperrt. `folkmoot restore NAME` beendet das, `folkmoot remove NAME` schlägt den Ausschluss vor.</translation>
     </message>
     <message>
+      <source>You promised to do something at {title}. Say when it is done.</source>
+      <translation>Du hast bei {title} etwas zu tun versprochen. Sag, wenn es erledigt ist.</translation>
+    </message>
+    <message>
       <source>You promised to help: {title}.</source>
       <translation>Du hast deine Hilfe zugesagt: {title}.</translation>
     </message>
@@ -11404,6 +11416,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>called</source>
       <translation>einberufen</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>abgesagt</translation>
     </message>
     <message>
       <source>can be borrowed</source>
@@ -12378,6 +12394,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat einen Termin von {title} abgesagt. {said}</translation>
     </message>
     <message>
+      <source>{who} called the meeting {title} off.</source>
+      <translation>{who} hat das Treffen {title} abgesagt.</translation>
+    </message>
+    <message>
       <source>{who} called the meeting {title}.</source>
       <translation>{who} hat die Sitzung {title} einberufen.</translation>
     </message>
@@ -12484,6 +12504,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} holds a date of {title} after all. {said}</source>
       <translation>{who} hält einen Termin von {title} doch ab. {said}</translation>
+    </message>
+    <message>
+      <source>{who} holds the meeting {title} after all.</source>
+      <translation>{who} hält das Treffen {title} doch ab.</translation>
     </message>
     <message>
       <source>{who} holds {title} after all.</source>

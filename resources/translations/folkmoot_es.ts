@@ -2076,6 +2076,10 @@
       <source>Who does what</source>
       <translation>Quién hace qué</translation>
     </message>
+    <message>
+      <source>{name} leads it.</source>
+      <translation>La dirige {name}.</translation>
+    </message>
   </context>
   <context>
     <name>MeetingsPage</name>
@@ -7850,6 +7854,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Convocar una reunión</translation>
     </message>
     <message>
+      <source>Call it off</source>
+      <translation>Suspenderla</translation>
+    </message>
+    <message>
       <source>Call one: everybody adds topics beforehand and writes the minutes together.</source>
       <translation>Convoca una: todos añaden temas antes y escriben el acta juntos.</translation>
     </message>
@@ -8004,10 +8012,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Date</source>
       <translation>Fecha</translation>
-    </message>
-    <message>
-      <source>Date of the gathering</source>
-      <translation>Fecha del encuentro</translation>
     </message>
     <message>
       <source>Dates are listed from here on</source>
@@ -9726,10 +9730,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ha llegado algo mal formado y se ha descartado ({what}). No hay que hacer nada.</translation>
     </message>
     <message>
-      <source>Something that was promised at {title} is not done yet.</source>
-      <translation>Algo prometido en {title} aún no está hecho.</translation>
-    </message>
-    <message>
       <source>Something went wrong inside Folkmoot. Nothing was changed; try again, and if it happens again report it with the file engine.log of Folkmoot's folder, which holds no content.</source>
       <translation>Algo ha fallado dentro de Folkmoot. No se ha cambiado nada; inténtalo de nuevo, y si vuelve a pasar, comunícalo con el fichero engine.log de la carpeta de Folkmoot, que no contiene nada de lo escrito.</translation>
     </message>
@@ -9804,6 +9804,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Taken over</source>
       <translation>Asumido</translation>
+    </message>
+    <message>
+      <source>Takes place at the gathering</source>
+      <translation>Se celebra en el encuentro</translation>
     </message>
     <message>
       <source>Talk about it now</source>
@@ -11026,6 +11030,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Qué se hizo</translation>
     </message>
     <message>
+      <source>What was promised at {title} is not done yet.</source>
+      <translation>Lo prometido en {title} aún no está hecho.</translation>
+    </message>
+    <message>
       <source>What was said about a circle is malformed. It does not count; ask its author to update Folkmoot.</source>
       <translation>Lo que se dijo sobre un círculo está mal formado. No cuenta; pide a quien lo hizo que actualice Folkmoot.</translation>
     </message>
@@ -11314,6 +11322,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ya has suspendido a esta persona. `folkmoot restore NOMBRE` lo termina, `folkmoot remove NOMBRE` propone una expulsión.</translation>
     </message>
     <message>
+      <source>You promised to do something at {title}. Say when it is done.</source>
+      <translation>Prometiste hacer algo en {title}. Di cuándo esté hecho.</translation>
+    </message>
+    <message>
       <source>You promised to help: {title}.</source>
       <translation>Prometiste ayudar: {title}.</translation>
     </message>
@@ -11404,6 +11416,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>called</source>
       <translation>convocada</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>suspendida</translation>
     </message>
     <message>
       <source>can be borrowed</source>
@@ -12378,6 +12394,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} ha suspendido una fecha de {title}. {said}</translation>
     </message>
     <message>
+      <source>{who} called the meeting {title} off.</source>
+      <translation>{who} ha suspendido la reunión {title}.</translation>
+    </message>
+    <message>
       <source>{who} called the meeting {title}.</source>
       <translation>{who} convocó la reunión {title}.</translation>
     </message>
@@ -12484,6 +12504,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} holds a date of {title} after all. {said}</source>
       <translation>{who} celebra al final una fecha de {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} holds the meeting {title} after all.</source>
+      <translation>{who} celebra al final la reunión {title}.</translation>
     </message>
     <message>
       <source>{who} holds {title} after all.</source>

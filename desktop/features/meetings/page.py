@@ -11,7 +11,7 @@ from desktop.features.meetings.panel import MeetingPanel
 from desktop.features.meetings.reading import next_meeting
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.circles import ask_circles
-from desktop.kit.dialogs import notice
+from desktop.kit.dialogs import confirm
 from desktop.kit.records import Action, Occasion, RecordsPage, Subject
 from desktop.kit.records.taking_back import Performed, Step
 from models.case import State
@@ -65,7 +65,8 @@ class MeetingsPage(RecordsPage):
             Action("reopen", CHAIR, from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),
         ),
         states=("called", *STATES),
-        apart=("minutes", "topics", "runs", "decisions", "tasks", "agenda", "sealed", "present", "owner", "leads"),
+        apart=("minutes", "topics", "runs", "decisions", "tasks", "agenda", "sealed", "present", "owner", "leads",
+               "chair"),
         ways_back=ways_back, inverted=("note_present", "move_topic"),
     )  # fmt: skip
     offers = OF_PAGE
@@ -99,9 +100,9 @@ class MeetingsPage(RecordsPage):
             return
         later = next_meeting(self.scope.bridge, self.details.entry)
         if later is None:
-            heading = self.tr("First call the next meeting")
-            notice(self, heading, self.tr("A later meeting ratifies these minutes, and none is called yet. Its chair "
-                                          "then says here that the people there agree."))  # fmt: skip
+            confirm(self, self.tr("First call the next meeting"), self.tr(
+                "A later meeting ratifies these minutes, and none is called yet. Its chair then says here that the "
+                "people there agree."), self.add_action.text(), self.add)  # fmt: skip
             return
         super().carry_out(replace(action, suggests=lambda _occasion: {"ratified_at": later.hex()}), settles)
 

@@ -18,7 +18,7 @@ from desktop.kit.flow import FlowRow
 from desktop.kit.records import reading
 from desktop.kit.scope import Scope
 from models.case import State
-from models.features.meetings.agenda import Clock, Topic, clock, topics, undiscussed
+from models.features.meetings.agenda import Clock, Topic, chair, clock, topics, undiscussed
 from models.features.meetings.kinds import MEETING
 from models.features.meetings.rules import CHAIR
 from models.rules import entries
@@ -81,6 +81,7 @@ class MeetingPanel(QWidget):
             self._scope.author, reading.as_record(entry, state)) is None  # fmt: skip
         now = self._clock.topic.nonce if self._clock is not None else ""
         self._following = next((each.nonce for each in undiscussed(state) if each.nonce != now), "")
+        self._leader(entry, state)
         self._attendance(state, members, can_say=open_)
         left = [each.nonce for each in topics(state)]
         self._ends = left[0] if left else "", left[-1] if left else ""
@@ -96,6 +97,11 @@ class MeetingPanel(QWidget):
         tasks = list(entries(state, "tasks").items())
         self._list(self.tr("Who does what"), tasks, lambda each, _number: sentences.task(each[1], self._scope.names),
                    partial(self._promised, leads=leads))  # fmt: skip
+
+    def _leader(self, entry: Entry, state: State) -> None:
+        who = chair(reading.as_record(entry, state))
+        led = self.tr("{name} leads it.").format(name=self._scope.names(who))
+        self._shown.addWidget(label(led, look="muted", wrap=True))
 
     def _attendance(self, state: State, members: int, *, can_say: bool) -> None:
         self._shown.addWidget(label(sentences.attendance(state, members, self._scope.names), wrap=True))

@@ -7,7 +7,8 @@ def next_meeting(reader: Reader, meeting: Entry) -> bytes | None:
     """The first meeting of the same people that begins after this one."""
     rows = reader.rows(
         "SELECT r.id FROM meeting m JOIN records r ON r.order_key = m.order_key WHERE m.group_number = ?"
-        " AND r.edits > 0 AND m.when_from > (SELECT when_from FROM meeting WHERE order_key = ?)"
+        " AND r.edits > 0 AND m.state != 'cancelled'"
+        " AND m.when_from > (SELECT when_from FROM meeting WHERE order_key = ?)"
         " ORDER BY m.when_from LIMIT 1",
         (meeting.list_number, meeting.order_key),
     )

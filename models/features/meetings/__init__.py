@@ -20,7 +20,7 @@ _DOING = (
 _OWN_WAYS = frozenset(("minutes", "present", "agenda", "sealed", "ratified_at", "goes_on_in"))
 _TYPED = replace(
     MEETING, fields={name: each for name, each in FIELDS.items() if name not in _OWN_WAYS},
-    check=replace(RULES, moves={"reopen": RULES.moves["reopen"]}),
+    check=replace(RULES, moves={name: RULES.moves[name] for name in ("cancel", "revive", "reopen")}),
 )  # fmt: skip
 """With the fields that people change in a form."""
 
@@ -37,7 +37,7 @@ def pages(source: Source) -> Pages:
 
 FEATURE: Feature = Feature(
     name="meetings",
-    version=4,
+    version=5,
     kinds=(MEETING,),
     intents={**intents(_TYPED), **{each.__name__: each for each in _DOING}},
     tables=tables("meeting", FIELDS),

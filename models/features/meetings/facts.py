@@ -54,6 +54,8 @@ def _needs(meeting: Record) -> Iterator[Need]:
 def _dues(meeting: Record) -> Iterator[Due]:
     """When it takes place, unless a gathering says so; when something is to be done; when the minutes are written."""
     start, end = span(meeting.state["when"])
+    if meeting.state["state"] == "cancelled":
+        return
     if not meeting.state.get("goes_with"):
         yield Due(start, "due.meeting.starts", until=end)
     if meeting.state["state"] == "draft":
@@ -70,7 +72,7 @@ def _evening(day: str) -> int:
 def _clashes(meeting: Record) -> Iterator[Clash]:
     """Somebody typed on, without having heard that the minutes were proposed."""
     state = meeting.state
-    if state["state"] != "draft" and state.get("sealed") != seal(state):
+    if state["state"] not in ("draft", "cancelled") and state.get("sealed") != seal(state):
         yield Clash("clash.meeting.minutes_changed", Whom(chair(meeting), KEEP))
 
 

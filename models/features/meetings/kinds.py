@@ -2,9 +2,9 @@
 
 from models.declared import declared
 from models.features.meetings.facts import facts, told
-from models.features.meetings.rules import FIRST, RULES, WHERE
+from models.features.meetings.rules import FIRST, RULES, SECOND, WHERE
 
 MEETING = declared(
     "meeting", RULES, title="name", facts=facts, activity=told, sees=("meeting",), circles=WHERE, called="meetings",
-    version=2, former={1: FIRST},
+    version=3, former={1: FIRST, 2: SECOND},
 )  # fmt: skip

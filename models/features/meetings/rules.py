@@ -37,7 +37,8 @@ from models.rules import ANYONE, AUTHOR, NOT_ALLOWED, Adding, Fields, Move, Rule
 KEEP = "meetings.keep"
 """The power of those who look after everybody's meetings, also when a chair has gone."""
 WHERE: tuple[CircleKind, ...] = ("everyone", "standing", "people")
-STATES = ("draft", "proposed", "ratified")
+FIRST_STATES = ("draft", "proposed", "ratified")
+STATES = (*FIRST_STATES, "cancelled")
 
 
 TOPICS = Entries(
@@ -134,7 +135,7 @@ def _sealed(case: Case, before: Record) -> Refused | None:
     after = case.after.state
     if after.get("state") != "ratified" and after.get("ratified_at") != before.state.get("ratified_at"):
         return NOT_ALLOWED
-    if after.get("state") == "draft":
+    if after.get("state") in ("draft", "cancelled"):
         return NOT_ALLOWED if after.get("sealed") != before.state.get("sealed") else None
     if after.get("sealed") != seal(before.state):
         return Refused("meeting.changed_meanwhile")
@@ -150,7 +151,8 @@ def _sealed(case: Case, before: Record) -> Refused | None:
 
 
 FIRST = Rules(
-    FIELDS, change=CHAIR, only={"minutes": ANYONE, "present": ANYONE}, start="draft", also=check,
+    {**FIELDS, "state": Choice(options=FIRST_STATES, required=True)},
+    change=CHAIR, only={"minutes": ANYONE, "present": ANYONE}, start="draft", also=check,
     moves={"propose": Move(("draft",), "proposed", by=CHAIR, sets=("sealed",)),
            "reopen": Move(("proposed",), "draft", by=CHAIR),
            "ratify": Move(("proposed", "ratified"), "ratified", by=ANYONE, sets=("sealed", "ratified_at"))},
@@ -159,9 +161,15 @@ FIRST = Rules(
             "tasks": Adding(CHAIR, later={"done": either(person("owner"), CHAIR), "dropped": CHAIR})},
 )  # fmt: skip
 """Of version 1, in which one member could merge an entry with that of another."""
-RULES = replace(
-    FIRST, fields={**FIELDS, "topics": replace(TOPICS, most=1_000)},
+SECOND = replace(
+    FIRST, fields={**FIRST.fields, "topics": replace(TOPICS, most=1_000)},
     adding={name: replace(each, own=True, each=60 if name == "topics" else 0) for name, each in FIRST.adding.items()},
+)  # fmt: skip
+"""Of version 2, in which a meeting that was called could not be called off."""
+RULES = replace(
+    SECOND, fields={**SECOND.fields, "state": FIELDS["state"]},
+    moves={**SECOND.moves, "cancel": Move(("draft",), "cancelled", by=CHAIR),
+           "revive": Move(("cancelled",), "draft", by=CHAIR)},
 )  # fmt: skip
 
 

@@ -86,6 +86,7 @@ def test_an_empty_page_says_what_to_do(page: MeetingsPage) -> None:
 
 def test_the_chair_leads_through_the_agenda(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
     assert page.panel.clock.text() == "The clock stands."
+    waits_for(page, qtbot, "Rosa leads it.")
     waits_for(page, qtbot, "Nobody is noted as present yet. · 2 more needed for decisions")
     press(page, qtbot, "I am there")
     waits_for(page, qtbot, "1 more needed for decisions")
@@ -167,6 +168,12 @@ def test_minutes_are_ratified_by_a_meeting_that_is_called_first(
     press(page, qtbot, "Ratify the minutes")
     qtbot.waitUntil(lambda: "First call the next meeting" in shown(page), timeout=10_000)
     assert not any(each.isVisible() for each in page.findChildren(FormSheet))
+    [call] = [each for each in page.window().findChildren(QPushButton)
+              if each.text() == "Call a meeting" and each.window() is not page.window()]  # fmt: skip
+    call.click()
+    sheet = next(each for each in page.findChildren(FormSheet) if each.isVisible())
+    assert sheet.heading.text() == "Call a meeting"
+    sheet.close_sheet()
     later = do(page, qtbot, "add_meeting", name="July meeting", when=evening(30))
     page.show_entry(meeting.hex())
     press(page, qtbot, "Ratify the minutes")
