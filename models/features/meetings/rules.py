@@ -5,7 +5,6 @@ which all write together, who is there, what was decided and who does what. Once
 still. The chair of a later meeting says that it has ratified them.
 """
 
-from collections.abc import Iterator
 from hashlib import sha256
 
 from msgspec.structs import replace
@@ -39,7 +38,6 @@ KEEP = "meetings.keep"
 WHERE: tuple[CircleKind, ...] = ("everyone", "standing", "people")
 FIRST_STATES = ("draft", "proposed", "ratified")
 STATES = (*FIRST_STATES, "cancelled")
-
 
 TOPICS = Entries(
     parts={"topic": Line(required=True, limit=200), "length": Number(least=1, most=600), "leads": Person(),
@@ -90,14 +88,14 @@ def check(case: Case) -> Refused | None:
         return NOT_ALLOWED if {"ratified_at", "goes_on_in", "sealed"} & after.keys() or "minutes" not in after else None
     if any(isinstance(each, Make) for each in case.edit.ops):  # it would put an empty text in place of the minutes
         return NOT_ALLOWED
-    changed = sorted(_changed(before.state, after))
+    changed = _changed(before.state, after)
     moves = before.state.get("state") != after.get("state")
     return _standing_still(before.state, changed) or _present(case, before, changed) or _runs(case, changed) or (
         _sealed(case, before) if moves or "sealed" in changed or "ratified_at" in changed else None)  # fmt: skip
 
 
-def _changed(before: State, after: State) -> Iterator[str]:
-    yield from (key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
+def _changed(before: State, after: State) -> list[str]:
+    return sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
 
 
 def _standing_still(before: State, changed: list[str]) -> Refused | None:
