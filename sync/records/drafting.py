@@ -30,12 +30,10 @@ class Composer:
 
     def add(self, draft: Draft) -> None:
         """Raises Refused `edit.too_large`, `edit.bad_operation`, `edit.sees_nothing`."""
-        found = self._registry.kinds.get(draft.kind)
-        version = found[1].version if found else 1
         deps = self._deps(draft)
         sees = [self._reference(record) for record in draft.sees]
         self._about[draft.record] = draft.kind, draft.subject
-        self._put(draft.record, draft.kind, draft.ops, version, deps, draft.subject, sees)
+        self._put(draft, draft.ops, deps, sees)
 
     def _deps(self, draft: Draft) -> Sequence[EditName]:
         if draft.record in self._drafted:
@@ -46,8 +44,7 @@ class Composer:
         heads: list[EditName] = list(state.versions.heads()) if state else []
         while len(heads) > MAX_DEPS:  # an edit with no content joins heads, so that any number of them can be built on
             joined, heads = heads[:MAX_DEPS], heads[MAX_DEPS:]
-            found = self._registry.kinds.get(draft.kind)
-            self._put(draft.record, draft.kind, (), found[1].version if found else 1, joined, draft.subject, ())
+            self._put(draft, (), joined, ())
             heads.append(self._drafted[draft.record])
         return heads
 
@@ -67,9 +64,9 @@ class Composer:
         found = self._registry.kinds.get(kind)
         return b"" if found is not None and found[1].begins == "common" else member
 
-    def _put(
-        self, record: RecordId, kind: str, ops: Sequence[Operation], version: int, deps: Sequence[EditName],
-        subject: bytes, sees: Sequence[_Seen],
-    ) -> None:  # fmt: skip
-        self.edits.append(encode(record, kind, ops, version=version, deps=deps, sees=sees, subject=subject))
-        self._drafted[record] = len(self.edits) - 1
+    def _put(self, draft: Draft, ops: Sequence[Operation], deps: Sequence[EditName], sees: Sequence[_Seen]) -> None:
+        found = self._registry.kinds.get(draft.kind)
+        version = found[1].version if found else 1
+        self.edits.append(
+            encode(draft.record, draft.kind, ops, version=version, deps=deps, sees=sees, subject=draft.subject))
+        self._drafted[draft.record] = len(self.edits) - 1
