@@ -179,7 +179,7 @@ class Forks:
         if not log.loose:
             return 0
         last = min(run[-1].seq, log.fork - 1 if log.fork else run[-1].seq)
-        found = self._envelopes.heads(log.id, run[0].seq, last)
+        found = self._envelopes.prologues(log.id, run[0].seq, last)
         return next((each.seq for _, each in found if each.id != run[each.seq - run[0].seq].id), 0)
 
     def _our_branch(self, log: Log, fork: int) -> list[Envelope]:

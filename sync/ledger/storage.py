@@ -97,7 +97,7 @@ class Envelopes:
         """(row, sequence number), ascending."""
         return [(stored.row, stored.seq) for stored in self._between(log, first, last, SIZE)]
 
-    def heads(self, log: int, first: int, last: int) -> list[tuple[int, Envelope]]:
+    def prologues(self, log: int, first: int, last: int) -> list[tuple[int, Envelope]]:
         """(row, prologue), ascending."""
         self.flush()
         found = self._between(log, first, last, PROLOGUES)
@@ -107,7 +107,7 @@ class Envelopes:
         """Prologues from this number on, as long as each names the one before as its predecessor."""
         before: Envelope | None = None
         while True:
-            found = self.heads(log, first, first + STEP - 1)
+            found = self.prologues(log, first, first + STEP - 1)
             for _, envelope in found:
                 if envelope.seq != first or (before is not None and envelope.prev != before.id):
                     return

@@ -71,7 +71,7 @@ def seen(shelf: Shelf) -> object:
     return (
         rows,
         [shelf.find(row)[1].raw for row, _ in rows],
-        [[(row, each.prologue) for row, each in envelopes.heads(log.id, *part)] for part in some],
+        [[(row, each.prologue) for row, each in envelopes.prologues(log.id, *part)] for part in some],
         [envelopes.id_at(log.id, seq) for seq in range(1, log.last + 1)],
         [each.id for each in envelopes.climb(log.id, 60)],
         [(envelopes.read(log.id, *part, limit), envelopes.read_down(log.id, *part, limit))
