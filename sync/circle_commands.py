@@ -17,7 +17,7 @@ class Circle(Struct, frozen=True):
     list_number: int
     """Stands in the rows of its records in place of the group's number."""
     lacking: tuple[bytes, ...] = ()
-    """This member's devices that are not known to hold the key under which is written there now. They get it when they
+    """This member's devices that are not known to hold the key that its members write under now. They get it when they
     meet another device of this member."""
     waiting: int = 0
     """Edits in it that do not show, because they belong to others that are not here: those did not arrive yet, or were

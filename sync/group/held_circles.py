@@ -124,7 +124,7 @@ def note_same(group: "Group", device: DeviceId) -> None:
 
 
 def lacking(group: "Group", tag: bytes) -> tuple[DeviceId, ...]:
-    """The devices of this member that are not known to hold the key under which is written in a circle now. Raises
+    """The devices of this member that are not known to hold the key that a circle's members write under now. Raises
     Refused `circle.unknown`."""
     history = group.circles.history(tag)
     names = model.clean_keys(history) if group.me in history.participants() else []

@@ -48,7 +48,7 @@ class ProfileRuntime:
         self.trouble = ""
         self._announce = announce
         self._notify = notify
-        files = FileTraffic(db.path.with_name("blobs"), self._has_file, self.note)
+        files = FileTraffic(db.path.with_name("blobs"), self._file_arrived, self.note)
         with contextlib.suppress(Refused):  # a disk that is read-only
             files.folder.sweep()
         self.net = Neighbourhood(wire, discovery, self.speaking, self.progress, self._met, files, version, self.note)
@@ -114,7 +114,7 @@ class ProfileRuntime:
             self.trouble = code
             self._notify()
 
-    def _has_file(self, group_number: int, _file: bytes) -> None:
+    def _file_arrived(self, group_number: int, _file: bytes) -> None:
         self._announce(Outcome(group_number, {(FILES, EVERY_LIST): ()}))
 
     def _met(self) -> None:
