@@ -12,8 +12,8 @@ from desktop.kit.controls import Tool, column, icon_size, row
 from desktop.kit.icons import icon
 from desktop.kit.picture import Elided
 
-TITLE = 30
-"""Steps: what of a long title is not given to buttons."""
+LEAST_TITLE = 30
+"""Width, in steps of spacing, that a long title keeps beside the buttons."""
 
 
 class Header(QFrame):
@@ -95,7 +95,7 @@ class Header(QFrame):
         if title + self._width() + sides > self.width():
             for each in filter(_is_worded, self._tools):
                 each.setToolButtonStyle(style.ToolButtonIconOnly)
-        least = min(title, theme.space(TITLE))
+        least = min(title, theme.space(LEAST_TITLE))
         for each in reversed(self._tools):
             if least + self._width() + sides <= self.width():
                 break

@@ -71,14 +71,14 @@ class RollModel(QAbstractTableModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if not index.isValid() or role not in _ROLES:
             return None
-        row, column = self.items[index.row()], index.column()
+        shown, at = self.items[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._cells(row)[column]
+                return self._cells(shown)[at]
             case Qt.ItemDataRole.AccessibleTextRole:
-                said = self._words(row)
-                return said[column] if column else ", ".join(filter(None, said))
-            case Qt.ItemDataRole.FontRole if column == 1 and row.line.state in ("need_help", "not_reached"):
+                said = self._words(shown)
+                return said[at] if at else ", ".join(filter(None, said))
+            case Qt.ItemDataRole.FontRole if at == 1 and shown.line.state in ("need_help", "not_reached"):
                 return theme.font("strong")
         return None
 

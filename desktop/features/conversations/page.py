@@ -9,11 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.features.conversations import OF_PAGE, queries
-from desktop.features.conversations.channel_list import (
-    PINS,
-    UNHEARD,
-    ChannelList,
-)
+from desktop.features.conversations.channel_list import PINS, UNHEARD, ChannelList
 from desktop.features.conversations.lists import Lists
 from desktop.features.conversations.pane import Pane, tell_found
 from desktop.features.conversations.places import Place
@@ -30,6 +26,8 @@ from sync import api
 
 _LAST = "conversations/last"
 """Note of this computer: hexadecimal id of the channel shown last."""
+_LISTS = frozenset(("saved", "threads", "mentions", "moderation", "reports", "unheard"))
+"""Actions that show the list of that name."""
 
 
 class ConversationsPage(Page):
@@ -191,8 +189,8 @@ class ConversationsPage(Page):
                 self.lists.keeper.show_posts(self.channel.record, not self.pane.has_posts)
             case "pins" if self.channel is not None:
                 self.show_entry(PINS + self.channel.record.hex())
-            case "saved" | "threads" | "mentions" | "moderation" | "reports" | "unheard":
-                self.show_entry(name)  # the list of that name
+            case _ if name in _LISTS:
+                self.show_entry(name)
             case "slow" if self.channel is not None:
                 self.lists.moderating.ask_slow(self.channel.record, f"#{self.channel.name}")
             case "new":
@@ -220,7 +218,7 @@ class ConversationsPage(Page):
 
     @override
     def can(self, name: str) -> bool:
-        if name in ("saved", "threads", "mentions", "moderation", "reports", "unheard"):
+        if name in _LISTS:
             return True
         if name == "slow":
             return self.stack.shows_channel and self._list.writable and self.lists.moderating.may

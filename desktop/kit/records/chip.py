@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.kit import phrases
-from desktop.kit.controls import button, label, row, set_look
+from desktop.kit.controls import button, label, row
 from sync.overview import Entry
 
 MOST = 60
@@ -37,5 +37,4 @@ class RecordChip(QFrame):
         self.button.setAccessibleName(f"{relation}: {said}" if relation else said)
         layout.addWidget(self.button)
         kind = label(" · ".join(filter(None, (relation, phrases.caption(entry.kind), state))), "small", look="muted")
-        set_look(kind, "muted")
         layout.addWidget(kind, 1)
