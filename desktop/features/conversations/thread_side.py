@@ -91,7 +91,8 @@ class ThreadSide(QObject):
         if root is not None:
             self.jumping.point_at(root.order_key)
             self.place_shown.emit(root.channel.hex())
-        self.beside.writing.composer.field.setFocus()
+        if not self.beside.area.focus_cards():
+            self.beside.writing.composer.field.setFocus()
 
     def refresh(self, order_keys: Sequence[int], names: Mapping[bytes, str]) -> None:
         """Records with these keys changed; none = many."""

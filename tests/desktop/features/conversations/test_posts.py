@@ -75,6 +75,9 @@ def test_a_post_is_written_answered_and_voted_for(window: Window) -> None:
     QTest.keyClicks(pane.writing.composer.field, "Yum")
     QTest.keyClick(pane.writing.composer.field, Qt.Key.Key_Return)
     window.qtbot.waitUntil(lambda: "One answer" in shown.cards.items[0].spoken)
+    QTest.keyClick(pane.writing.composer.field, Qt.Key.Key_Escape)
+    assert window.page.threads.root is None
+    assert window.page.focusWidget() is shown
 
 
 def test_the_channel_becomes_one_of_talk_again(window: Window) -> None:
