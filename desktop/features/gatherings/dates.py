@@ -158,7 +158,9 @@ class DatesPanel(QWidget):
             crew, line = took.get((nonce, date.key), Crew()), FlowRow()
             inside.addWidget(label(sentences.shift(parts, crew, self._scope.names), wrap=True))
             if not self._scope.closed:
-                self._offer(line, str(date.key), offers.at_shift(self._scope, parts, crew, mine, (nonce, date)))
+                when = sentences.when(date, days=bool(state.get("days")))
+                offered = offers.at_shift(self._scope, parts, crew, mine, (nonce, date))
+                self._offer(line, str(date.key), offered, when, str(parts["name"]))
                 inside.addWidget(line)
         return box
 
@@ -172,14 +174,16 @@ class DatesPanel(QWidget):
                                for nonce, parts in open_shifts(state).items()))  # fmt: skip
         self._shown.addWidget(line)
 
-    def _offer(self, line: FlowRow, date: str, offered: Iterable[Offer], when: str = "") -> None:
-        """Buttons that carry intents out, or ask in a form for the rest of what these need."""
+    def _offer(self, line: FlowRow, date: str, offered: Iterable[Offer], when: str = "", shift: str = "") -> None:
+        """Buttons that carry intents out, or ask in a form for the rest of what these need. Whoever hears them hears
+        the date and the shift, too: several read alike."""
         for each in offered:
             if each.asks:
                 does = partial(self.form_asked.emit, each, when)
             else:
                 does = partial(self.asked.emit, each.intent, dict(each.given))
             made = button(each.text, does, look=each.look)
+            made.setAccessibleDescription(" · ".join(filter(None, (shift, when))))
             self._buttons[date, str(each.given.get("shift", "")), each.intent, str(each.given)] = made
             line.add(made)
 

@@ -128,6 +128,9 @@ def test_one_answers_confirms_seats_and_takes_a_shift(page: GatheringsPage, qtbo
     assert "You have your seat." in shown(page)
     do(page, qtbot, "add_shift", gathering=page.details.entry.record, name="Dishes", least=2)
     waits_for(page, qtbot, "Dishes: nobody yet · 2 more needed")
+    qtbot.waitUntil(lambda: "I do it" in offered(page), timeout=10_000)
+    [take] = [each for each in page.panel.findChildren(QPushButton) if each.text() == "I do it" and each.isVisible()]
+    assert take.accessibleDescription().startswith("Dishes · "), "several buttons read alike"
     press(page, qtbot, "I do it")
     waits_for(page, qtbot, "Dishes: Rosa · 1 more needed")
     press(page, qtbot, "Ask for a stand-in")
