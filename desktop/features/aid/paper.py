@@ -70,9 +70,9 @@ def print_board(parent: QWidget, reader: Reader, group_number: int, group: str, 
 
 
 def sheets(title: str, shown: Sequence[Card], device: QIODevice) -> Iterator[int]:
-    """A file of sheets with 2 × 4 cards goes to `device`. Above them stand the title and the day of today, because a
-    sheet hangs on. One card for each step; yields how many are done."""
-    head = " · ".join((title, QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)))
+    """A file of sheets with 2 × 4 cards goes to `device`. Above them stand the title and the day of today (`above`),
+    because a sheet hangs on. One card for each step; yields how many are done."""
+    head = above(title)
     writer = paper.writer(device, title, MARGIN)
     painter = QPainter(writer)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -86,6 +86,11 @@ def sheets(title: str, shown: Sequence[Card], device: QIODevice) -> Iterator[int
             yield done + 1
     finally:
         painter.end()
+
+
+def above(title: str) -> str:
+    """`Help board of Linden 12 · Saturday, 28 November 2026`"""
+    return " · ".join((title, QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)))
 
 
 def _is_mirrored() -> bool:

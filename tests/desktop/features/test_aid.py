@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import which
+from subprocess import run
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QDate, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QDate, QFile, QIODevice, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,7 +21,7 @@ from desktop.features.aid.days import day_words, when
 from desktop.features.aid.matching import vocabulary
 from desktop.features.aid.page import AidPage
 from desktop.features.aid.panel import HelpPanel
-from desktop.features.aid.paper import Card, cards, sheets
+from desktop.features.aid.paper import Card, above, cards, sheets
 from desktop.features.aid.queries import Contact
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.dialogs import Sheet
@@ -368,6 +370,22 @@ def test_a_board_of_nine_cards_has_two_pages(qtbot: QtBot) -> None:
     card = Card("Ask · Ride", "A long wish " * 20, ("Tomorrow", "Details " * 60), "Rosa\n0151 2345")
     assert list(sheets("Board", [card] * 9, made)) == list(range(1, 10))
     assert made.data().data().count(b"/Type /Page\n") == 2
+
+
+def test_above_the_cards_stands_whose_board_it_is_and_of_which_day() -> None:
+    said = above("Help board of Maple Street")
+    assert said.startswith("Help board of Maple Street · ")
+    assert str(QDate.currentDate().year()) in said
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="pdftotext is not installed")
+def test_each_sheet_has_the_line_above_its_cards(tmp_path: Path) -> None:
+    made = QFile(str(tmp_path / "board.pdf"))
+    assert made.open(QIODevice.OpenModeFlag.WriteOnly)
+    list(sheets("Board of Maple Street", [Card("Ask · Ride", "Lift", (), "Rosa")] * 9, made))
+    made.close()
+    read = run(["pdftotext", str(tmp_path / "board.pdf"), "-"], capture_output=True, text=True, check=True)
+    assert [page.count("Board of Maple Street") for page in read.stdout.split("\f")[:2]] == [1, 1]
 
 
 # The sample group
