@@ -87,6 +87,7 @@ class GroupView(QWidget):
             self.banners.show_banner("read_only", phrases.state("group.read_only"))
 
     def _connect(self) -> None:
+        self.header.installEventFilter(self.toast)  # it goes down when a banner appears
         self.side.list.chosen.connect(self._choose)
         self.side.contents.changed.connect(self._show_sections)
         self.side.group_chosen.connect(self.group_chosen)

@@ -324,6 +324,15 @@ def test_trouble_of_the_engine_stays_above_the_content(window: Window) -> None:
     assert banners.text("engine") == banners.text("trouble") == ""
 
 
+def test_what_is_said_for_a_few_seconds_does_not_cover_a_banner_that_comes_then(window: Window, qtbot: QtBot) -> None:
+    view = window.view
+    with qtbot.waitExposed(window):
+        window.show()
+    view.toast.say("Saved.")
+    view.banners.show_banner("danger", "Danger: Gas.")
+    qtbot.waitUntil(lambda: view.header.y() > 0 and view.toast.y() > view.header.y())
+
+
 def test_an_equivocation_is_told_until_it_is_understood(window: Window) -> None:
     banners = window.view.banners
     window.bridge.status.emit(api.Status("alone", 0, "", (), equivocations=1))
