@@ -329,8 +329,9 @@ def test_what_is_said_for_a_few_seconds_does_not_cover_a_banner_that_comes_then(
     with qtbot.waitExposed(window):
         window.show()
     view.toast.say("Saved.")
+    before = view.toast.y() - view.header.y()
     view.banners.show_banner("danger", "Danger: Gas.")
-    qtbot.waitUntil(lambda: view.header.y() > 0 and view.toast.y() > view.header.y())
+    qtbot.waitUntil(lambda: view.header.y() > 0 and view.toast.y() - view.header.y() == before)
 
 
 def test_an_equivocation_is_told_until_it_is_understood(window: Window) -> None:
