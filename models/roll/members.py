@@ -62,7 +62,7 @@ class Invitation(Struct, frozen=True):
     ended: bool = False
     """Somebody was put out since: see `Lookups.is_ended`."""
 
-    def closed(self, now_ms: int) -> str:
+    def why_closed(self, now_ms: int) -> str:
         """Why it admits nobody any more (`revoked`, `closed`, `used`, `expired`), or an empty string."""
         if self.revoked or self.ended:
             return "revoked" if self.revoked else "closed"

@@ -39,7 +39,7 @@ def write_roll(
         "INSERT INTO invitations VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (group_number, each.terms.id, each.by, each.made >> 16, each.terms.expires, each.terms.uses,
-             len(each.admitted), each.closed(now_ms) or "open")
+             len(each.admitted), each.why_closed(now_ms) or "open")
             for each in state.invitations.values()
         ],
     )  # fmt: skip

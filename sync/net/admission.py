@@ -91,7 +91,7 @@ def _admit(group: Group, request: Admit) -> None:
     invitation = group.roll.now.invitations.get(request.invitation)
     if invitation is None:
         raise Refused("join.unknown_invitation")
-    closed = invitation.closed(group.clock.now())
+    closed = invitation.why_closed(group.clock.now())
     if closed:
         raise Refused({"used": "join.used_up"}.get(closed, f"join.{closed}"))
     group.act(request)

@@ -80,7 +80,7 @@ class Knocking:
         def judge(payload: bytes, hashed: bytes) -> Proved | None:
             kind, proof, bound = self._parts(payload, hashed)
             keys = knock.read_invited(proof, invitation.terms.key, bound) if kind == INVITED else None
-            return None if keys is None else _invited(group, bool(invitation.closed(group.clock.now())), *keys)
+            return None if keys is None else _invited(group, bool(invitation.why_closed(group.clock.now())), *keys)
 
         label = group.group_number, invitation.terms.id
         return Offer(label, joining_psk(invitation.terms.key), group.secrets.transport, judge)
@@ -171,7 +171,7 @@ def invitations(group: Group) -> list[Invitation]:
     roll and return, because their admission was interrupted."""
     now = group.clock.now()
     ranked = sorted(
-        group.roll.now.invitations.values(), key=lambda each: (bool(each.closed(now)), -each.made, each.terms.id)
+        group.roll.now.invitations.values(), key=lambda each: (bool(each.why_closed(now)), -each.made, each.terms.id)
     )
     return ranked[:MAX_INVITATIONS]
 

@@ -68,7 +68,7 @@ def discovery_keys(group: Group) -> list[DiscoveryKey]:
     finds us by an invitation that was revoked or has expired. One that was used up still serves those whose admission
     was interrupted."""
     now = group.clock.now()
-    open_here = [(each.terms.id, each.terms.key) for each in invitations(group) if each.closed(now) in ("", "used")]
+    open_here = [(each.terms.id, each.terms.key) for each in invitations(group) if each.why_closed(now) in ("", "used")]
     open_here += [(link.id, link.key) for link in device_link.find(group)]
     return [DiscoveryKey((group.group_number,), discovery_key(group.founding_secret))] + [
         DiscoveryKey((group.group_number, name), joining_discovery(key)) for name, key in open_here

@@ -13,7 +13,7 @@ MINE, THEIRS, NEW = b"mine", b"theirs", b"new"
 
 def states(town: Town, *secrets: bytes) -> Callable[[Roll], list[str]]:
     ids = [town.invite(secret).id for secret in secrets]
-    return lambda roll: [roll.now.invitations[each].closed(0) for each in ids]
+    return lambda roll: [roll.now.invitations[each].why_closed(0) for each in ids]
 
 
 def test_a_removal_closes_all_invitations_that_its_authors_and_others_had_opened() -> None:

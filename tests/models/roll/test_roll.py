@@ -152,22 +152,22 @@ def test_an_invitation_is_used_up(story: Story) -> None:
     story.do(ANA, GATE.open(uses=2))
     assert [story.do(ANA, GATE.admit(name)) for name in ("Ben", "Cleo", "Dora")] == ["", "", "roll.invitation_closed"]
     invitation = story.roll.now.invitations[GATE.id]
-    assert (len(invitation.admitted), invitation.closed(0)) == (2, "used")
+    assert (len(invitation.admitted), invitation.why_closed(0)) == (2, "used")
 
 
 def test_a_revoked_invitation_admits_nobody(story: Story) -> None:
     story.do(ANA, GATE.open(uses=2))
     story.do(ANA, Revoke(GATE.id))
     assert story.do(ANA, GATE.admit("Ben")) == "roll.invitation_closed"
-    assert story.roll.now.invitations[GATE.id].closed(0) == "revoked"
+    assert story.roll.now.invitations[GATE.id].why_closed(0) == "revoked"
     assert story.do(ANA, Revoke(b"?" * 16)) == "roll.unknown_invitation"
 
 
 def test_expiry_is_for_honest_devices_alone(story: Story) -> None:
     """No clock decides what counts."""
     story.do(ANA, GATE.open(expires=BEGAN))
-    assert story.roll.now.invitations[GATE.id].closed(BEGAN - 1) == ""
-    assert story.roll.now.invitations[GATE.id].closed(BEGAN) == "expired"
+    assert story.roll.now.invitations[GATE.id].why_closed(BEGAN - 1) == ""
+    assert story.roll.now.invitations[GATE.id].why_closed(BEGAN) == "expired"
     assert story.do(ANA, GATE.admit("Ben")) == ""
 
 
