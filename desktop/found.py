@@ -45,7 +45,7 @@ class Scope:
 
 def read(text: str, now: datetime, marks: Mapping[str, Collection[str]], called: Mapping[str, str]) -> Query:
     """Understand what was typed at a moment of local time. `marks` are values of `has` and `is` (none: any); `called`
-    are the names of kinds in small letters -> the kind."""
+    are the names of kinds in lower case -> the kind."""
     asked = parse(text, now.tzinfo or UTC, now.date(), {**marks, "kind": tuple(called)})
     named = (replace(each, value=called[each.value]) if each.operator == "kind" else each for each in asked.named)
     return replace(asked, named=tuple(named))

@@ -21,7 +21,7 @@ _ROUND = {ord("0"): "O"}
 
 
 def skeletons(name: str) -> frozenset[str]:
-    """Two keys of a name: its look letter by letter, and the same in small letters. Two names that share a key look
+    """Two keys of a name: its look letter by letter, and the same in lower case. Two names that share a key look
     alike."""
     plain = decomposed(_IDLE.sub("", clean_line(name)))
     looks = plain.translate(_looks())
@@ -29,7 +29,7 @@ def skeletons(name: str) -> frozenset[str]:
 
 
 def small(text: str) -> str:
-    """`text` in small letters, as far as Latin, Greek, Cyrillic, Armenian and Cherokee letters go."""
+    """`text` in lower case, as far as Latin, Greek, Cyrillic, Armenian and Cherokee letters go."""
     return text.translate(_small())
 
 

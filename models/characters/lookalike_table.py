@@ -75,4 +75,4 @@ SMALL = """\
 405-406:455 408-40b:458 40f:45f 410-418:430 41a-42f:43a 460-474/2:461 478-480/2:479 48a-4be/2:48b 4c0:4cf
 4c3-4cd/2:4c4 4d4:4d5 4d8:4d9 4e0:4e1 4e8:4e9 4f6:4f7 4fa-52e/2:4fb 531-556:561 13a0-13ef:ab70 13f0-13f5:13f8
 """
-"""`start-end/step:small`: capitals and their small letters."""
+"""`start-end/step:small`: upper-case letters and their lower case."""

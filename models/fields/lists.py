@@ -86,7 +86,7 @@ class Many(Field, frozen=True, kw_only=True):
 
 
 class Tags(Many, frozen=True, kw_only=True):
-    """Words in small letters, by which people gather records. People write them with commas between."""
+    """Words in lower case, by which people gather records. People write them with commas between."""
 
     searched: bool = True
 

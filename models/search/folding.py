@@ -1,4 +1,4 @@
-"""Text as a search compares it: small letters without accents, and a blank for each character that separates words."""
+"""Text as a search compares it: lower case without accents, and a space for each character that separates words."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -26,7 +26,7 @@ _VARIED = (
     "A-Z\x80-\u0587\u0622-\u06d3\u1e00-\u1fff\u2100-\u2183\u2c00-\u2cff\ua640-\ua7ff\uab70-\uabbf\uf900-\ufb4f"
     "\U0002f800-\U0002fa1f"
 )
-"""Where characters are that have accents, other forms or small letters. Voiced kana and Hangul stay composed."""
+"""Where characters are that have accents, other forms or lower case. Voiced kana and Hangul stay composed."""
 _PAIRS = ((0x10A0, 0x2D00, 38), (0x1C90, 0x10D0, 43), (0x10400, 0x10428, 40), (0x1E900, 0x1E922, 34))
 """(first capital, its small letter, number) in Georgian, Deseret and Adlam."""
 _LOOSE = re.compile("(?s:.)[\u1161-\u1175\u11a8-\u11c2\u3099\u309a]+")

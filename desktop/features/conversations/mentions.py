@@ -1,7 +1,7 @@
 """Finds who is mentioned in a text that somebody types, and writes mentions with today's names. No Qt: the command line
 does the same.
 
-Names may hold blanks, brackets and emoji. The longest name that fits wins, in capital or small letters. What stands in
+Names may hold blanks, brackets and emoji. The longest name that fits wins, in upper or lower case. What stands in
 code, behind a backslash or in an address is no mention.
 """
 
