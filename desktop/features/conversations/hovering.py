@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QCursor
 
 from desktop.features.conversations.actions import Rights
-from desktop.features.conversations.hoverbar import HoverBar
+from desktop.features.conversations.hover_bar import HoverBar
 from desktop.features.conversations.message_row import Row
 from desktop.features.conversations.reading import NOTHING, ReadingView
 

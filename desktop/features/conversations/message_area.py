@@ -16,7 +16,7 @@ from desktop.kit.stacked import Stacked
 
 if TYPE_CHECKING:
     from desktop.features.conversations.card_page import CardPage
-    from desktop.features.conversations.findbar import FindBar
+    from desktop.features.conversations.find_bar import FindBar
     from desktop.features.conversations.live_search import Hit
     from desktop.kit.empty import EmptyState
 
@@ -57,7 +57,7 @@ class MessageArea(QWidget):
     @cached_property
     def find_bar(self) -> "FindBar":
         """The search in the channel, made when it is first asked for."""
-        from desktop.features.conversations.findbar import FindBar
+        from desktop.features.conversations.find_bar import FindBar
 
         bar = FindBar()
         bar.found.connect(self._show_hit)

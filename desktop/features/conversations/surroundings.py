@@ -155,7 +155,7 @@ class Surroundings(QObject):
 
     def open_sheet(self, channel: Channel | None) -> None:
         """Change a channel, or make one and show it."""
-        from desktop.features.conversations.channelsheet import ChannelSheet
+        from desktop.features.conversations.channel_sheet import ChannelSheet
         from desktop.kit.scope import Scope
 
         sheet = ChannelSheet(self._page, Scope(self._bridge, self._group), channel, self._show_made)

@@ -176,7 +176,7 @@ class Writing(QObject):
             self.tr("Open"), lambda: open_elsewhere(self._window, QUrl(address)))
 
     def _show_history(self, row: Row) -> None:
-        from desktop.features.conversations.historysheet import HistorySheet
+        from desktop.features.conversations.history_sheet import HistorySheet
 
         HistorySheet(self._window, self._bridge, row, self.names).open()
 

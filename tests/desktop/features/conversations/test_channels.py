@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.features.conversations.archived_bar import ArchivedBar
 from desktop.features.conversations.categories_sheet import CategoriesSheet
-from desktop.features.conversations.channelsheet import ChannelSheet
+from desktop.features.conversations.channel_sheet import ChannelSheet
 from desktop.features.conversations.write_sheet import WriteSheet
 from tests.desktop.features.conversations.test_page import Window, button
 

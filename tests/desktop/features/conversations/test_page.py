@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from desktop.features.conversations import queries, sentences
-from desktop.features.conversations.channelsheet import ChannelSheet
-from desktop.features.conversations.historysheet import HistorySheet
+from desktop.features.conversations.channel_sheet import ChannelSheet
+from desktop.features.conversations.history_sheet import HistorySheet
 from desktop.features.conversations.page import ConversationsPage
 from desktop.features.conversations.pane import Pane
 from desktop.kit.bridge import EngineBridge

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.features.conversations import posts, sentences
-from desktop.features.conversations.channelsheet import ChannelSheet
+from desktop.features.conversations.channel_sheet import ChannelSheet
 from desktop.features.conversations.post_sheet import PostSheet
 from desktop.features.conversations.posts_view import PostsHead
 from desktop.kit.page import switched
