@@ -27,7 +27,7 @@ def begin(window: Window, specs: Iterable[PageSpec]) -> None:
 def _begin(window: Window, spec: PageSpec) -> None:
     keeper: Keeper = loaded(spec.keeper)(window.bridge, lambda: all_groups(window.bridge), window)
     window.opening.opened.connect(keeper.begin)
-    keeper.told.connect(partial(_tell, window, spec, keeper.entry))
+    keeper.told.connect(lambda group, refused: _tell(window, spec, keeper.entry, group, refused))
     keeper.begin()
 
 

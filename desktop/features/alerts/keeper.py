@@ -14,13 +14,17 @@ from models.errors import Refused
 from models.feature import Registry
 from sync import api, home
 
-PAUSE, LONG = 300, 3_600_000
-"""Milliseconds within which changes are looked at together, and after which it looks again anyway."""
+PAUSE, SOON, LONG = 300, 3_000, 60_000
+"""Milliseconds within which changes are looked at together, and after which it looks again anyway: at first, and later.
+A window that shows no group yet, or then another one, shows nothing of what it was told before."""
+EAGER = 5
+"""How often it looks again soon."""
 
 
 class AlertKeeper(Keeper):
     def __init__(self, bridge: EngineBridge, groups: Callable[[], Sequence[api.Group]], parent: QObject) -> None:
         super().__init__(bridge, groups, parent)
+        self._eager = EAGER
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         bridge.changed.connect(self._changed)
@@ -28,6 +32,7 @@ class AlertKeeper(Keeper):
 
     @override
     def begin(self) -> None:
+        self._eager = EAGER
         self._timer.start(PAUSE)
 
     def look(self) -> None:
@@ -39,10 +44,12 @@ class AlertKeeper(Keeper):
             for group in self._groups():
                 waits = self._unanswered(group)
                 ends += [each.until for each in waits if each.until is not None]
+                self.entry = waits[0].entry.record.hex() if waits else ""
                 self.told.emit(group, self._said(waits))
         except Refused:  # the store is busy
             ends.append(now)
-        self._timer.start(max(PAUSE, min([now + LONG, *ends]) - now + PAUSE))
+        self._eager = max(0, self._eager - 1)
+        self._timer.start(max(PAUSE, min([now + (SOON if self._eager else LONG), *ends]) - now + PAUSE))
 
     def _unanswered(self, group: api.Group) -> list[home.Waiting]:
         found = home.needs(self._bridge, viewer(self._bridge, group.number, Registry(features.FEATURES)))

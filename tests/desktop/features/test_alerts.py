@@ -149,6 +149,7 @@ def test_danger_stands_above_every_page_until_it_is_answered_or_over(
         sent[title] = ask(qtbot, bridge, api.Do(1, "alerts.add_alert", given)).records[0]
         keeper.look()
     assert told == [None, None, ("due.alert.told_danger", "Gas"), ("due.alert.told_life", "Fire")]
+    assert keeper.entry == bytes(sent["Fire"]).hex(), "the banner leads to that one"
     for title in ("Fire", "Gas"):
         ask(qtbot, bridge, api.Do(1, "alerts.clear", {"alert": sent[title]}))
         keeper.look()
