@@ -26,6 +26,7 @@ from models.features.gatherings.recurrence import (
     contested,
     dates,
     dates_named,
+    is_after_end,
     listed,
     rule_of,
 )  # fmt: skip
@@ -126,13 +127,14 @@ def _while(gathering: Record, dates_: Sequence[int], whom: Whom, what: str) -> I
 
 def _gone(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
     """Of what was agreed on for a date that the series has no more, who agreed is told, until that date has passed; the
-    host of what the host did: seats that were confirmed, and dates that were moved or called off."""
+    host of what the host did: seats that were confirmed, and dates that were moved or called off, unless the series
+    ends before them."""
     state, by = gathering.state, host(gathering).hex()
     agreed = {(member, turn.date) for member, answer in answers.items() for turn in answer.turns}
     agreed |= {(member, date) for member, answer in answers.items()
                for date, (said, _) in answer.dates.items() if said == "yes"}  # fmt: skip
     agreed |= {(each, date) for date, guests in seats.items() for guest in guests for each in (guest, by)}
-    agreed |= {(by, date) for date in changes_of(state)}
+    agreed |= {(by, date) for date in changes_of(state) if not is_after_end(state, date)}
     there, until = dates_named(state, {date for _, date in agreed}), dict[str, int]()
     for member, date in agreed:
         if date not in there:

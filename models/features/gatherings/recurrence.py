@@ -120,6 +120,12 @@ def dates(state: State, start: int, end: int, most: int = MOST) -> list[Date]:
     return sorted(among, key=lambda each: (each.start, each.key))[:most]
 
 
+def is_after_end(state: State, key: int) -> bool:
+    """Does the rule end on a day before this moment?"""
+    until = parts_of(rule_of(state)).get("UNTIL", "") if rule_of(state) else ""
+    return bool(until) and rules_of(state.get("zone")).wall(key).date() > _until(until).date()
+
+
 def date_of(state: State, key: int) -> Date | None:
     """The date of this name, or None."""
     return _date_of(state, naming(state)(key), changes_of(state))

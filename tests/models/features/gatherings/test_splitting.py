@@ -53,6 +53,7 @@ def test_this_and_all_that_follow_go_on_at_another_time(hall: Hall) -> None:
     assert ("need.gathering.answer", hall.cleo.member) in needs
     assert ("need.gathering.answer", hall.dora.member) not in needs, "who said no is not asked again"
     assert ("need.gathering.changed", hall.cleo.member) in needs
+    assert ("need.gathering.date_gone", hall.ben.member) not in needs, "the date that was called off has moved along"
 
 
 @pytest.mark.parametrize(("repeats", "before", "after", "third"), [
