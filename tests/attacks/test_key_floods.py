@@ -7,16 +7,20 @@ from typing import Any
 
 import pytest
 
+from models.ids import CircleId
+from models.roll import Drop, Leave, encode_statement
 from sync.group import epoch_keys, renewing, resolving
+from sync.ledger.envelope import ACT
 from sync.net import admission, repair
 from sync.net.repair import Repair
 from sync.simulated import Device
 from sync.trust import epochs, seal_checks
-from sync.trust.keys import key_id, new_device
+from sync.trust.keys import ROLL, circle_tag, key_id, new_device
 from sync.trust.renewal import Lack, Renewal, Seals, Secret, digest, make_seal, roll_key, secret_id
 from tests.attacks.test_keys import stated
 from tests.bench.stories import Story, names
 from tests.bench.test_resolutions import decide, stewards
+from tests.torture.governing import link
 
 
 @dataclass
@@ -126,6 +130,52 @@ def test_whoever_is_out_does_not_make_others_renew_for_ever(how: str) -> None:
         ana.do("garden.open_topic", name=f"number {number}")
         assert group.keys.epochs.current() == current
     assert names(ben) == names(ana) == ["first", "number 0", "number 1", "number 2"]
+
+
+@pytest.mark.parametrize("act", ["leaves", "drops"])
+@pytest.mark.parametrize("how", ["is removed", "leaves"])
+def test_whoever_is_out_does_not_make_others_renew_by_leaving_again(how: str, act: str) -> None:
+    """Each further departure or dropped computer, stated as if unaware of being out, made everybody's keys unclean."""
+    story = Story()
+    ana, ben, cleo = story.bench.persons
+    group = ana.first.group
+    decide(ana, voters=tuple(each.member for each in story.bench.persons), roles=stewards(ana, ben))
+    assert link(cleo)
+    story.bench.meet()
+    before, second = tuple(story.mallory.group.roll.heads), cleo.devices[1].secrets.id
+    if how == "is removed":
+        ben.decide(resolving.sign, ana.decide(resolving.remove, [cleo.member]))
+    else:
+        cleo.decide(resolving.leave)
+    ana.do("garden.open_topic", name="first")
+    current = group.keys.epochs.current()
+    for number in range(3):
+        said = encode_statement(Leave() if act == "leaves" else Drop(second))
+        tag = CircleId(circle_tag(group.id, ROLL))
+        again = story.mallory.seal(
+            kind=ACT, circle=tag, statement=said, log=story.mallory.fresh_log(), roll=before
+        )
+        story.bench.send([again], ana, ben)
+        ana.do("garden.open_topic", name=f"number {number}")
+        assert group.keys.epochs.current() == current
+    assert names(ben) == names(ana) == ["first", "number 0", "number 1", "number 2"]
+
+
+def test_whoever_leaves_once_more_after_coming_back_gets_no_later_keys(story: Story) -> None:
+    ana, _ben, cleo = story.bench.persons
+    group = ana.first.group
+    for number in range(2):
+        cleo.decide(resolving.leave)
+        ana.do("garden.open_topic", name=f"without Cleo {number}")
+        current = group.keys.epochs.current()
+        assert current is not None
+        story.bench.meet()
+        assert cleo.first.group.keys.epochs.secret(current) is None
+        if not number:
+            story.bench.founded.let_in(cleo.first.secrets, "Cleo")
+            story.bench.meet()
+            ana.do("garden.open_topic", name="with Cleo")
+            story.bench.meet()
 
 
 def test_a_device_gets_seals_for_its_own_key_alone() -> None:

