@@ -16,6 +16,8 @@ from models.search import Named, Query, parse
 from sync import overview
 from sync.overview import Entry
 
+ME: Final = "me"
+"""After `from:` it means whoever searches; in quotes it is a name."""
 ANY: Final[Mapping[str, Collection[str]]] = {"has": (), "is": ()}
 """Operators of marks, with any value."""
 
@@ -53,7 +55,7 @@ def read(text: str, now: datetime, marks: Mapping[str, Collection[str]], called:
 
 def source(reader: Reader, scope: Scope, query: Query) -> tuple[Source[Entry], Refused | None]:
     """The records that the operators of a query leave, and why one of the operators leaves nothing anywhere."""
-    people, not_people, nobody = among(query.values("from"), scope.people.items())
+    people, not_people, nobody = _authors(reader, scope, query.values("from"))
     kinds = {each.value for each in query.values("kind") if not each.excluded} or scope.kinds or None
     if kinds and scope.kinds:
         kinds = kinds & scope.kinds
@@ -75,6 +77,20 @@ def source(reader: Reader, scope: Scope, query: Query) -> tuple[Source[Entry], R
         (json.dumps(scope.lists), *authors, *names, *containers, *sought),
     )  # fmt: skip
     return made, _complaint(reader, scope, nobody, inside, marks)
+
+
+def _authors(
+    reader: Reader, scope: Scope, asked: Sequence[Named]
+) -> tuple[set[bytes] | None, set[bytes], tuple[Named, ...]]:
+    """As `among`."""
+    mine = [each for each in asked if not each.quoted and plain(each.value) == ME]
+    wanted, excluded, unknown = among([each for each in asked if each not in mine], scope.people.items())
+    me = overview.owners(reader) if mine else set()
+    if any(each.excluded for each in mine):
+        excluded |= me
+    if any(not each.excluded for each in mine):
+        wanted = me | (wanted or set())
+    return wanted, excluded, unknown
 
 
 def _candidates(

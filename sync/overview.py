@@ -97,6 +97,11 @@ def viewer(reader: Reader, group_number: int) -> Viewer:
     )  # fmt: skip
 
 
+def owners(reader: Reader) -> set[bytes]:
+    """The owner of this computer, who is another member in each group."""
+    return {bytes(me) for (me,) in reader.rows("SELECT me FROM groups WHERE me IS NOT NULL")}
+
+
 def order_key(reader: Reader, record: bytes) -> int:
     """Where a record stands, or would."""
     rows = reader.rows("SELECT order_key FROM displaced WHERE id = ?", (record,))

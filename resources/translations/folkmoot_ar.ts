@@ -1680,6 +1680,10 @@
       <source>written by Ana</source>
       <translation>كتبته آنا</translation>
     </message>
+    <message>
+      <source>written by yourself</source>
+      <translation>ما كتبته أنت</translation>
+    </message>
   </context>
   <context>
     <name>HistorySheet</name>

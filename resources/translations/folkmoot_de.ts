@@ -1644,6 +1644,10 @@
       <source>written by Ana</source>
       <translation>von Ana geschrieben</translation>
     </message>
+    <message>
+      <source>written by yourself</source>
+      <translation>von dir selbst geschrieben</translation>
+    </message>
   </context>
   <context>
     <name>HistorySheet</name>

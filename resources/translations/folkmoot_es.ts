@@ -1644,6 +1644,10 @@
       <source>written by Ana</source>
       <translation>escrito por Ana</translation>
     </message>
+    <message>
+      <source>written by yourself</source>
+      <translation>escrito por ti</translation>
+    </message>
   </context>
   <context>
     <name>HistorySheet</name>

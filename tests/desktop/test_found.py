@@ -67,6 +67,14 @@ def answer(store: Any, typed: str) -> tuple[list[Any], str]:
     return hits[::-1], complaint.code if complaint else ""
 
 
+def test_from_me_is_what_the_owner_of_this_computer_wrote(store: Any) -> None:
+    assert answer(store, "from:me")[0] == answer(store, "from:bo")[0] != []
+    assert answer(store, "-from:me")[0] == answer(store, "-from:bo")[0]
+    both = answer(store, "from:me from:cem")[0]
+    assert both == answer(store, "from:bo from:cem")[0]
+    assert answer(store, 'from:"me"') == ([], "search.nobody")  # in quotes it is a name
+
+
 def test_few_records_are_found_as_many_are(store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = [f"{typed} kind:{kind}" for typed in CASES["queries"] for kind in ("message", "channel")]
     few = [answer(store, typed) for typed in asked]

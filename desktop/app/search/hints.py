@@ -43,6 +43,7 @@ class Hints(QWidget):
             (self.tr("\"street party\""), self.tr("these words next to each other")),
             (self.tr("party -music"), self.tr("without the second word")),
             (self.tr("from:ana"), self.tr("written by Ana")),
+            ("from:me", self.tr("written by yourself")),
             (self.tr("in:garden"), self.tr("in a channel, or about something that is called so")),
             ("on:2026-03", self.tr("in that month, year or on that day")),
             ("after:2026-03-01", self.tr("on that day or later")),

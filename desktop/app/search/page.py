@@ -16,6 +16,7 @@ from desktop.app.search.offers import unknown
 from desktop.app.search.parts import kinds, marks
 from desktop.app.status_words import arriving
 from desktop.features.conversations.search import PLACES
+from desktop.found import ME
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.circles import ask_circles
@@ -120,7 +121,7 @@ class SearchPage(Page):
             return {}
         days = ("today", "yesterday")
         return {
-            "from": [names.plain(member) for member in names.members], "in": places, **marks(),
+            "from": [ME, *(names.plain(member) for member in names.members)], "in": places, **marks(),
             "kind": sorted({phrases.caption(kind) for kind in kinds()}), "on": days, "after": days, "before": days,
         }  # fmt: skip
 
