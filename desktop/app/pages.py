@@ -15,8 +15,10 @@ from desktop.place import Place, is_record
 from sync import api
 
 
-def _mentions(section: Section | None) -> list[tuple[str, int]]:
-    return [(each.key, each.mentions) for each in section.entries if each.mentions] if section is not None else []
+def _to_me(section: Section | None) -> list[tuple[str, int, int]]:
+    """What Home says of a section: mentions, and unread messages to this person."""
+    told = ((each.key, each.mentions, each.unread if each.direct else 0) for each in section.entries) if section else ()
+    return [each for each in told if any(each[1:])]
 
 
 class Pages(Stacked):
@@ -154,7 +156,7 @@ class Pages(Stacked):
             former = self.sections.get(name)
             self.sections[name] = section
             self.sections_changed.emit()
-            if _mentions(section) != _mentions(former):
+            if _to_me(section) != _to_me(former):
                 self._tell_of_everything()
 
     def _tell_of_everything(self) -> None:

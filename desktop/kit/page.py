@@ -62,6 +62,8 @@ class Entry(Struct, frozen=True):
     hint: str = ""
     mentions: int = 0
     """Unread messages that mention the person of this computer."""
+    direct: bool = False
+    """What is written there is to this person, alone or with a few others: Home says that it is unread."""
 
 
 class Section(Struct, frozen=True):

@@ -6029,6 +6029,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread messages</source>
+      <translation>
+        <numerusform>لا رسائل غير مقروءة</numerusform>
+        <numerusform>رسالة واحدة غير مقروءة</numerusform>
+        <numerusform>رسالتان غير مقروءتين</numerusform>
+        <numerusform>%Ln رسائل غير مقروءة</numerusform>
+        <numerusform>%Ln رسالة غير مقروءة</numerusform>
+        <numerusform>%Ln رسالة غير مقروءة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread messages mention you</source>
       <translation>
         <numerusform>لا رسائل غير مقروءة تذكرك</numerusform>
@@ -6038,6 +6049,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <numerusform>%Ln رسالة غير مقروءة تذكرك</numerusform>
         <numerusform>%Ln رسالة غير مقروءة تذكرك</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>99+ unread messages</source>
+      <translation>أكثر من 99 رسالة غير مقروءة</translation>
     </message>
     <message>
       <source>Coming</source>
@@ -6056,8 +6071,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>دعوة شخص</translation>
     </message>
     <message>
-      <source>Messages that mention you</source>
-      <translation>رسائل تذكرك</translation>
+      <source>Messages for you</source>
+      <translation>رسائل لك</translation>
     </message>
     <message>
       <source>New since {when}</source>

@@ -5833,11 +5833,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread messages</source>
+      <translation>
+        <numerusform>%Ln ungelesene Nachricht</numerusform>
+        <numerusform>%Ln ungelesene Nachrichten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread messages mention you</source>
       <translation>
         <numerusform>%Ln ungelesene Nachricht erwähnt dich</numerusform>
         <numerusform>%Ln ungelesene Nachrichten erwähnen dich</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>99+ unread messages</source>
+      <translation>99+ ungelesene Nachrichten</translation>
     </message>
     <message>
       <source>Coming</source>
@@ -5856,8 +5867,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Jemanden einladen</translation>
     </message>
     <message>
-      <source>Messages that mention you</source>
-      <translation>Nachrichten, die dich erwähnen</translation>
+      <source>Messages for you</source>
+      <translation>Nachrichten für dich</translation>
     </message>
     <message>
       <source>New since {when}</source>

@@ -407,6 +407,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread messages</source>
+      <translation>
+        <numerusform>%Ln unread message</numerusform>
+        <numerusform>%Ln unread messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread messages mention you</source>
       <translation>
         <numerusform>%Ln unread message mentions you</numerusform>

@@ -5833,11 +5833,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread messages</source>
+      <translation>
+        <numerusform>%Ln mensaje sin leer</numerusform>
+        <numerusform>%Ln mensajes sin leer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread messages mention you</source>
       <translation>
         <numerusform>%Ln mensaje sin leer te menciona</numerusform>
         <numerusform>%Ln mensajes sin leer te mencionan</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>99+ unread messages</source>
+      <translation>99+ mensajes sin leer</translation>
     </message>
     <message>
       <source>Coming</source>
@@ -5856,8 +5867,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Invitar a alguien</translation>
     </message>
     <message>
-      <source>Messages that mention you</source>
-      <translation>Mensajes que te mencionan</translation>
+      <source>Messages for you</source>
+      <translation>Mensajes para ti</translation>
     </message>
     <message>
       <source>New since {when}</source>

@@ -80,7 +80,7 @@ def lines(reader: Reader, view: View) -> list[Line]:
                      "archive")]  # fmt: skip
     result = _told_apart([
         *_section("waiting", translate("home", "Waiting for you"), [*_needs(reader, view), *_clashes(reader, view)]),
-        *_section("mentions", translate("home", "Messages that mention you"), _mentions(view)),
+        *_section("mentions", translate("home", "Messages for you"), _to_me(view)),
         *_section("steps", translate("home", "First steps"), view.steps),
         *_section("news", translate("home", "New since {when}").format(when=times.when(view.since, inside=True)),
                   _news(reader, view)),
@@ -118,13 +118,18 @@ def _needs(reader: Reader, view: View) -> Iterator[Line]:
                    f"record {each.entry.record.hex()}")  # fmt: skip
 
 
-def _mentions(view: View) -> Iterator[Line]:
-    """Where unread messages mention the person."""
+def _to_me(view: View) -> Iterator[Line]:
+    """Where unread messages mention the person, or are to nobody else or a few."""
     for page, section in view.sections.items():
         for each in section.entries:
+            target = f"page {page} {each.key}"
             if each.mentions:
                 said = translate("home", "%n unread messages mention you", "", each.mentions)
-                yield Line(f"mentions {page} {each.key}", "line", each.title, said, "at", f"page {page} {each.key}")
+                yield Line(f"mentions {page} {each.key}", "line", each.title, said, "at", target)
+            elif each.direct and each.unread:
+                many = translate("home", "99+ unread messages")
+                said = many if each.unread > 99 else translate("home", "%n unread messages", "", each.unread)
+                yield Line(f"mentions {page} {each.key}", "line", each.title, said, each.icon, target)
 
 
 def _clashes(reader: Reader, view: View) -> Iterator[Line]:

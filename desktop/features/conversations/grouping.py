@@ -98,7 +98,7 @@ def entries(
             said = translate("channels", "folded") if folded else translate("channels", "unfolded")
             hint = f"{part.hint}, {said}" if part.hint else said
             result.append(Entry(part.key, part.title, "chevron-right" if folded else "chevron-down", hidden,
-                                muted=True, hint=hint, mentions=calls))  # fmt: skip
+                                muted=True, hint=hint, mentions=calls, direct=part.key == DIRECT))  # fmt: skip
         if not folded:
             result += [entry(each, unread, mentions) for each in part.places]
             if part.key == DIRECT and may_write:
@@ -116,7 +116,7 @@ def entry(place: Place, unread: Mapping[bytes, int], mentions: Mapping[bytes, in
         hint = translate("channels", "in the circle {name}").format(name=place.circle.name)
     return Entry(channel.record.hex(), channel.name, icon, unread.get(channel.record, 0),
                  muted=channel.archived or place.left, hint=hint,
-                 mentions=mentions.get(channel.record, 0))  # fmt: skip
+                 mentions=mentions.get(channel.record, 0), direct=place.direct)  # fmt: skip
 
 
 def is_folded(key: str, toggled: set[str]) -> bool:

@@ -79,15 +79,15 @@ def test_of_much_that_is_coming_the_first_lines_are_shown_and_the_rest_when_aske
     assert len(shown()) == 1 + 21, "one more line would say no more than the line that it stands for"
 
 
-def test_channels_with_unread_mentions_stand_apart_and_lead_there(told: dict[str, Any]) -> None:
+def test_unread_mentions_and_direct_messages_stand_apart_and_lead_there(told: dict[str, Any]) -> None:
     entries = (PageEntry("a1", "street", unread=9, mentions=2), PageEntry("b2", "news", unread=9),
-               PageEntry("c3", "Ben", mentions=3))  # fmt: skip
+               PageEntry("c3", "Ben", unread=5, direct=True), PageEntry("d4", "Cem", direct=True))  # fmt: skip
     sections = {"conversations": Section("Channels", entries)}
     assert shown(sections=sections) == [
-        ("Messages that mention you", ""), ("street", "page conversations a1"), ("Ben", "page conversations c3")]
+        ("Messages for you", ""), ("street", "page conversations a1"), ("Ben", "page conversations c3")]
     view = View(WHO, NOW, NOW - HOUR, lambda _member: "Ben", PAGES, sections=sections)
     said = [line.spoken for line in lines(None, view)[1:]]  # type: ignore[arg-type]
-    assert said == ["street, 2 unread messages mention you", "Ben, 3 unread messages mention you"]
+    assert said == ["street, 2 unread messages mention you", "Ben, 5 unread messages"]
 
 
 def test_an_archive_has_no_news_and_asks_for_nothing(told: dict[str, Any]) -> None:

@@ -70,6 +70,15 @@ def test_a_folded_part_counts_the_mentions_in_it_apart() -> None:
     assert called({key})["Outside"] == (5, 2)
 
 
+def test_direct_messages_are_told_apart_from_channels_also_where_their_heading_is_folded() -> None:
+    def direct(toggled: set[str]) -> list[str]:
+        lines = grouping.entries(grouping.parts(LISTED, [OUTSIDE]), {}, {}, toggled, may_write=False)
+        return [each.title for each in lines if each.direct]
+
+    assert direct(set()) == ["Direct messages", "Ben"]
+    assert direct({grouping.DIRECT}) == ["Direct messages"]
+
+
 def test_a_heading_says_whether_it_is_folded() -> None:
     lines = grouping.entries(grouping.parts(LISTED, [OUTSIDE]), {}, {}, set(), may_write=True)
     said = {each.title: each.hint for each in lines}
