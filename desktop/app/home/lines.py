@@ -47,7 +47,8 @@ class Line:
     @property
     def spoken(self) -> str:
         folds = {True: translate("home", "folded"), False: translate("home", "unfolded")}
-        parts = (self.title, self.detail, folds[self.folded] if self.kind == "module" else "", self.extract.text)
+        title = self.title.removesuffix(".") if self.detail else self.title  # a sentence that goes on
+        parts = (title, self.detail, folds[self.folded] if self.kind == "module" else "", self.extract.text)
         return ", ".join(part for part in parts if part)
 
 

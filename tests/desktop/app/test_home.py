@@ -90,6 +90,12 @@ def test_unread_mentions_and_direct_messages_stand_apart_and_lead_there(told: di
     assert said == ["street, 2 unread messages mention you", "Ben, 5 unread messages"]
 
 
+def test_a_sentence_that_goes_on_is_heard_without_its_full_stop() -> None:
+    assert Line("need", "line", "Ben asks for a stand-in.", "until Monday").spoken == (
+        "Ben asks for a stand-in, until Monday")
+    assert Line("need", "line", "Ben asks for a stand-in.").spoken == "Ben asks for a stand-in."
+
+
 def test_an_archive_has_no_news_and_asks_for_nothing(told: dict[str, Any]) -> None:
     told["needs"] = [Waiting(ENTRY, "need.drill", NOW, NOW + HOUR)]
     told["counted"] = {"message": 3}
