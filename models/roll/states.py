@@ -98,9 +98,12 @@ class States:
         changed = {member for member in {*former, *self._marks} if former.get(member) != self._marks.get(member)}
         changed |= gone ^ self._left
         was, now = before.charter, self._now.charter
-        while was is not now and not now.follows(was) and was.parent is not None:
-            changed.update(was.granted)
-            was = was.parent
+        if not now.follows(was):
+            met = now.meets(was)
+            for each in (was, now):  # what needed a power that a rival gave counts no more, or counts again
+                while each.number > met:
+                    changed.update(each.granted)
+                    each = each.at(each.number - 1)
         return changed
 
     def _marks_of(self, state: RollState) -> Marks:

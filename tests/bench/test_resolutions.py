@@ -24,7 +24,7 @@ from sync.ledger.envelope import ACT
 from sync.simulated import Bench
 from sync.simulated.person import Person
 from sync.trust.keys import ROLL, circle_tag, new_device
-from tests.torture.garden import NOW
+from tests.torture.garden import KEEP, NOW
 
 
 def decide(first: Person, *others: Person, **changes: object) -> None:
@@ -88,6 +88,33 @@ def test_a_resolution_that_removes_somebody_unknown_does_not_count() -> None:
     assert who(ben).keys() == {ana.member, ben.member}
     assert ben.first.group.roll.now.charter.number == 0
     ben.do("garden.open_topic", name="apples")
+    bench.equal()
+
+
+def test_what_a_host_wrote_counts_again_once_the_resolution_that_made_one_is_followed_again() -> None:
+    """Ana signs rivals at two computers. Who hears of both, and only then that Ben has signed the one that made Cleo a
+    host, follows that one, then the other, and then that one again."""
+    bench = Bench(NOW)
+    ana, ben, cleo = bench.people("Ana", "Ben", "Cleo")
+    ana.decide(resolving.propose, Changes(voters=(ana.member, ben.member, cleo.member)))
+    topic, laptop = ben.do("garden.open_topic", name="pears"), ana.device("laptop")
+    with bench.apart(laptop):
+        granted = resolving.RoleShift(frozenset({cleo.member}), powers=(KEEP,))
+        host = Changes(roles=resolving.roles_after(ana.first.group, {"host": granted}))
+        one = ana.decide(resolving.propose, host)
+        cleo.do("garden.change_topic", topic=topic, name="plums")
+        while (other := laptop.copied("a try")).decide(resolving.propose, Changes(rules={"r": bench.now})) > one:
+            bench.now += 1
+        laptop.db = other.db
+        laptop.reopen()
+        with bench.apart(ben):
+            ben.decide(resolving.sign, one)
+            bench.meet(ana.first, laptop)
+            assert ana.first.group.roll.now.charter.id < one
+            assert ana.rows("SELECT name FROM topic") == [("pears",)]
+    for person in (ana, ben, cleo):
+        assert person.first.group.roll.now.charter.id == one
+        assert person.rows("SELECT name FROM topic") == [("plums",)]
     bench.equal()
 
 
