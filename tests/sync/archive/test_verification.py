@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from models.errors import Refused
 from sync import api
 from sync.archive import verify
-from sync.archive.layout import TAG_MANIFESTS, signed
+from sync.archive.layout import MAX_FILES, TAG_MANIFESTS, signed
 from sync.trust.keys import new_device
 
 from .conftest import Shelf, refusal
@@ -114,7 +114,7 @@ def test_a_bomb_is_not_unpacked(archived: Shelf) -> None:
     assert refusal(lambda: verify(copy)).facts["files"] == "data/bomb"
     flood = archived.folder / "flood.zip"
     with zipfile.ZipFile(flood, "w") as out:
-        for number in range(50_001):
+        for number in range(MAX_FILES + 1):
             out.writestr(f"x/{number}", b"")
     assert refusal(lambda: verify(flood)).code == "archive.too_large"
 
