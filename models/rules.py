@@ -164,14 +164,14 @@ def _read_many(fields: Fields, change: Change, key: object, operation: Operation
 def items(state: State, name: str) -> list[str]:
     """The values of a field of many values, sorted."""
     start = f"{name} "
-    return sorted(key[len(start) :] for key in state if key.startswith(start))
+    return sorted([key[len(start) :] for key in state if key.startswith(start)])
 
 
 def entries(state: State, name: str) -> dict[str, dict[str, Scalar]]:
     """Nonce -> parts of the entries of a list, by nonce."""
     found: dict[str, dict[str, Scalar]] = {}
     start = f"{name} "
-    for key in sorted(key for key in state if key.startswith(start)):
+    for key in sorted([key for key in state if key.startswith(start)]):
         nonce, _, part = key[len(start) :].partition(" ")
         found.setdefault(nonce, {})[part] = state[key]
     return found

@@ -62,10 +62,11 @@ class Pictures(Files, frozen=True, kw_only=True):
 
 def attachments(fields: Mapping[str, Field], state: Mapping[str, Scalar]) -> Iterator[tuple[str, Attachment]]:
     """(field, file) for all files that a record names."""
-    for name, each in fields.items():
+    listed = sorted([key for key in state if " " in key])  # of most records none: no field has to be looked at
+    for name, each in fields.items() if listed else ():
         if isinstance(each, Files):
             start = f"{name} "
-            for key in sorted(key for key in state if key.startswith(start)):
+            for key in (key for key in listed if key.startswith(start)):
                 found = attachment(key[len(start) :], state[key])
                 if found is not None:
                     yield name, found

@@ -146,6 +146,8 @@ def _is_in(circle: CircleId, place: Record) -> bool:
 def _check_place(change: Change, seen: Mapping[RecordId, Record], *, limits: Sequence[str]) -> Refused | None:
     """A message names its channel, or what it is about, which may arrive later. If it also sees a channel, that must be
     open. Beside it, a message of a thread sees the thread's first message, and every message the limits of writing."""
+    if not seen:
+        return None
     others = {record: each for record, each in seen.items() if each.kind not in limits}
     places = [each for record, each in others.items() if record.hex() != change.values.get("thread")]
     wrong = any(record.id.hex() != change.values["channel"] for record in places)

@@ -87,6 +87,8 @@ def seconds(state: State) -> int:
 
 def refused(case: Case, channel: str) -> Refused | None:
     """Why the author of a message may not say it there at that time, as far as the author knew."""
+    if not case.seen:
+        return None
     now, seen = milliseconds(case.edit.at), [each for each in case.seen.values() if each.kind in (KIND, TURN_KIND)]
     if not all(_concerns(each, case, channel) for each in seen):
         return NOT_ALLOWED
