@@ -99,7 +99,8 @@ def _fill(database: Any, count: int) -> list[RecordId]:
         if number % 5 == 0:
             dues.append((*place, BEGIN + number * MINUTE + DAY, "due.task", None, "", None, None, "", 0, 0))
         if number % 100 == 0:
-            waiting.append((*place, dice.choice((bytes(16), b"x" * 16, None)), "", None, "need.task", BEGIN, None, None))
+            whom = dice.choice((bytes(16), b"x" * 16, None)), "", None
+            waiting.append((*place, *whom, "need.task", BEGIN, None, None))
         begun.append((place[0], 1, 1, record, facts[-1][3], ANA, b"", at, None, 1, 0, number + 1))
         told.append((*place, facts[-1][3], dice.randbytes(32), at, ANA, "activity.begun", None, "", 0))
         arrived.append((number + 1, BEGIN + number * MINUTE))
