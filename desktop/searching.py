@@ -100,7 +100,7 @@ def among(
 ) -> tuple[set[Key] | None, set[Key], tuple[Named, ...]]:
     """(wanted, excluded, unknown): the keys of names that operators name, None for any, and the operators that name
     nothing. A quoted value is the whole name, or else whole words of it; another one begins a word of the name."""
-    names = [(key, name, plain(name)) for key, name in known]
+    names = [(key, name, plain(name)) for key, name in known] if asked else []  # each name is folded, in each search
     wanted: set[Key] | None = None
     excluded: set[Key] = set()
     unknown = []
