@@ -45,6 +45,8 @@ class Need(Struct, frozen=True):
     """The time by which it has to be done, or None."""
     ends: int | None = None
     """The time from which on it waits no more, because nobody can do it any more, or None."""
+    otherwise: MemberId | None = None
+    """The one for whom it waits while nobody beside those in `whom.but` holds `whom.power`."""
 
 
 class Due(Struct, frozen=True):

@@ -27,6 +27,14 @@ WHOM = (
 """The columns of whom a row is about: a member who is in the group no more gives way to the holders of the power that
 is named beside."""
 
+OTHERWISE = (
+    "CASE WHEN otherwise IS NOT NULL AND NOT EXISTS (SELECT 1 FROM members m, json_each(m.powers) held"  # noqa: S608
+    " WHERE m.group_number = (SELECT group_number FROM members WHERE member = fact_need.otherwise)"
+    f" AND held.value IN (power, '{ALL_POWERS}') AND coalesce(instr(but, m.member), 0) = 0) THEN otherwise END"
+)
+"""The member for whom a need (a row of `fact_need`) waits because nobody else holds its power; NULL where somebody
+does."""
+
 
 def moment() -> int:
     """Now, in milliseconds since 1970."""
@@ -78,15 +86,16 @@ def needs(reader: Reader, who: Viewer, most: int = COUNTED, now: int | None = No
         "SELECT order_key, what, since, until FROM fact_need WHERE group_number IN"  # noqa: S608
         f" (SELECT value FROM json_each(?)) AND coalesce(instr(but, ?), 0) = 0{_shown('fact_need')} AND {BY_NOW} AND "
     )
+    alone = mine.replace("coalesce(instr(but, ?), 0) = 0", f"{OTHERWISE} = ?")
     at = moment() if now is None else now
     lists = as_list(who.lists), who.me, *_hidden(who), at, at
     held, powers = "(? OR power IN (SELECT value FROM json_each(?)))", (
         ALL_POWERS in who.powers, json.dumps(sorted(who.powers)))  # fmt: skip
     rows = reader.rows(
         f"SELECT * FROM ({mine} member = ? UNION ALL {mine} member IS NULL AND (power = '' OR {held})"  # noqa: S608
-        f" UNION ALL {mine} {_GONE} AND power != '' AND {held})"
+        f" UNION ALL {mine} {_GONE} AND power != '' AND {held} UNION ALL {alone} member IS NULL)"
         " ORDER BY until IS NULL, until, since, order_key LIMIT ?",
-        (*lists, who.me, *lists, *powers, *lists, *powers, most),
+        (*lists, who.me, *lists, *powers, *lists, *powers, *lists, most),
     )
     known = entries(reader, (row[0] for row in rows))
     return [Waiting(known[key], what, since, until) for key, what, since, until in rows if key in known]

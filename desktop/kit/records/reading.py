@@ -52,12 +52,13 @@ def waiting(reader: Reader, entry: Entry, who: Viewer, now: int | None = None) -
     1970."""
     at = home.moment() if now is None else now
     rows = reader.rows(
-        f"SELECT what, {home.WHOM}, until, but FROM fact_need WHERE order_key = ? AND {home.BY_NOW}"  # noqa: S608
+        f"SELECT what, {home.WHOM}, until, but, {home.OTHERWISE} FROM fact_need WHERE order_key = ? AND {home.BY_NOW}"  # noqa: S608
         " ORDER BY until IS NULL, until, what",
         (entry.order_key, at, at),
     )
+    whom = ((row[0], row[5], "", row[3], None) if row[5] else row[:5] for row in rows)
     return [Waiting(what, None if member is None else bytes(member), power, until, but is not None,
-                    _concerns(who, member, power, but)) for what, member, power, until, but in rows]  # fmt: skip
+                    _concerns(who, member, power, but)) for what, member, power, until, but in whom]  # fmt: skip
 
 
 def _concerns(who: Viewer, member: bytes | None, power: str, but: bytes | None) -> bool:

@@ -83,13 +83,15 @@ class Log(QObject):
         if act is None:
             return name == "grant" and role is not None and self._granting.may and not role.signed
         stands, waits = act.stands(round(time.time() * 1000)), appeal is not None and appeal.state == "asked"
+        me = self._moderating.me
         match name:
             case "end":
                 return stands and self._moderating.may
             case "appeal":
-                return stands and appeal is None and act.act != "slow" and self._moderating.is_about_me(act)
+                return stands and appeal is None and act.act != "slow" and act.whom == me
             case "answer":
-                return waits and self._moderating.may and not self._moderating.is_about_me(act)
+                return waits and self._moderating.may and me != act.whom and (
+                    me != act.by or set(self._granting.moderators) <= {act.by, act.whom})
         return False
 
     def _do(self, name: str, card: Card) -> None:

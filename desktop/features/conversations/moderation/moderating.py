@@ -195,8 +195,9 @@ class Moderating(QObject):
         elif found:
             self.ask_appeal(found[0])
 
-    def is_about_me(self, act: reading.Act) -> bool:
-        return act.whom == self._group.me
+    @property
+    def me(self) -> bytes:
+        return self._group.me
 
     def _done(self, close: Callable[[], object], words: str, then: Callable[[], object] = lambda: None) -> None:
         close()

@@ -97,7 +97,9 @@ def facts(appeal: Record, about: About) -> Facts:
     line = clean_line(str(state["text"]))
     title = line if len(line) <= _FIRST_LINE else f"{line[: _FIRST_LINE - 1]}…"
     waits = state.get("state") == "asked"
-    need = Need(Whom(power=hiding.POWER, but=(appeal.author,)), "need.appeal.answer", milliseconds(appeal.created))
+    actor = MemberId(bytes.fromhex(str(state["actor"])))
+    others = Whom(power=hiding.POWER, but=(appeal.author, actor))
+    need = Need(others, "need.appeal.answer", milliseconds(appeal.created), otherwise=actor)
     return replace(found, title=title, needs=(need,) if waits else ())
 
 

@@ -3,6 +3,8 @@
 import pytest
 
 from models.ids import RecordId
+from sync import home, overview
+from sync.simulated import Person
 from tests.models.features.conversations.moderation.conftest import Street, refusal
 
 ASKED = "SELECT what, power FROM fact_need"
@@ -38,6 +40,27 @@ def test_another_moderator_answers_and_the_message_is_shown(street: Street, hidd
     assert street.ben.rows("SELECT state, answer FROM appeal") == [("lifted", "You are right")]
     assert street.ana.rows(ASKED) == []
     street.bench.equal()
+
+
+def waits(person: Person) -> list[str]:
+    """What waits for somebody on Home."""
+    reader = person.first.db
+    return [each.what for each in home.needs(reader, overview.viewer(reader, person.first.group.group_number))]
+
+
+def test_it_waits_for_another_than_who_acted(street: Street, hidden: RecordId) -> None:
+    appeal(street, hidden)
+    assert {each.name for each in street.bench.persons if waits(each)} == {"Ana", "Omar"}
+
+
+def test_it_waits_for_who_acted_while_nobody_else_may_answer(street: Street) -> None:
+    street.moderators()
+    said = street.say(street.ben, "Morons")
+    street.ana.do("conversations.hide", message=said, reason="Insults")
+    appeal(street, said)
+    assert {each.name for each in street.bench.persons if waits(each)} == {"Ana"}
+    street.moderators(street.rosa)
+    assert {each.name for each in street.bench.persons if waits(each)} == {"Rosa"}
 
 
 def test_what_stays_is_told_too(street: Street, hidden: RecordId) -> None:
