@@ -41,6 +41,8 @@ class Scope:
     """The kinds that are searched; all of them if empty."""
     within: bytes | None = None
     """The one record in which to search."""
+    here: Mapping[str, str] = field(default_factory=dict)
+    """Marks that only this computer knows, such as `is:unread` -> the condition in SQL on the columns of `found`."""
     words: Mapping[str, Collection[tuple[str, str]]] = field(default_factory=dict)
     """Folded words of `is:` that people read -> (kind, mark): `can be borrowed` -> (`item`, `is:offered`)."""
 
@@ -121,9 +123,12 @@ def _of_marks(scope: Scope, marks: Iterable[Named]) -> tuple[list[str], list[str
     for each in marks:
         one_of_them = ["instr(marks, ?) > 0"]
         parameters.append(f" {_mark(each)} ")
-        for kind, mark in sorted(_read_as(scope, each)):
+        known = _read_as(scope, each)
+        for kind, mark in sorted(known):
             one_of_them.append("(kind = ? AND instr(marks, ?) > 0)")
             parameters += [kind, f" {mark} "]
+        named = {_mark(each), *(mark for _, mark in known)}
+        one_of_them += [scope.here[mark] for mark in sorted(named & scope.here.keys())]
         conditions.append(f"{'NOT ' if each.excluded else ''}({' OR '.join(one_of_them)})")
     return conditions, parameters
 
@@ -168,7 +173,8 @@ def _complaint(
         if not place.containers and not any(map(place.is_called, overview.places(reader, scope.lists))):
             return Refused("search.nowhere", name=place.asked.value)
     for each in marks:
-        if _mark(each) not in scope.marks and not _read_as(scope, each) and not overview.is_mark(reader, _mark(each)):
+        known = _mark(each) in {*scope.marks, *scope.here} or _read_as(scope, each)
+        if not known and not overview.is_mark(reader, _mark(each)):
             return Refused("search.unmarked", piece=_mark(each))
     return None
 

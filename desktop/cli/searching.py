@@ -18,7 +18,7 @@ from desktop.cli.people import People, as_json_too
 from desktop.cli.records import facts_of
 from desktop.cli.session import Group, Session
 from desktop.features.conversations import queries
-from desktop.features.conversations.search import MARKS, OWN, PLACES
+from desktop.features.conversations.search import HERE, MARKS, OWN, PLACES
 from desktop.found import ANY, Scope
 from desktop.marks import folded
 from desktop.searching import everything, not_understood
@@ -51,8 +51,9 @@ class WithWords(click.Command):
 @as_json_too
 @click.pass_obj
 def search(options: Options, query: tuple[str, ...], last: int, circle: str | None, json_: bool) -> None:
-    """Find records of every kind, the newest first: by words, "a phrase", -word, from:NAME, in:CHANNEL or in:"WHAT IS
-    TALKED ABOUT", kind:KIND, is:STATE, has:link, before:DAY, after:DAY (that day, too), on:DAY, on:MONTH."""
+    """Find records of every kind, the newest first: by words, "a phrase", -word, from:NAME, from:me, in:CHANNEL or
+    in:"WHAT IS TALKED ABOUT", kind:KIND, is:STATE, is:unread, is:saved, is:pinned, has:link, before:DAY, after:DAY
+    (that day, too), on:DAY, on:MONTH."""
     called = {small(each): kind for kind, title in kinds().items() for each in (title, kind)}
     asked = found.read(" ".join(each.removeprefix(WORD) for each in query), datetime.now().astimezone(), ANY, called)
     if complaint := not_understood(asked):
@@ -90,7 +91,7 @@ def _hits(
     complaints = []
     for group in groups:
         names, words = queries.names(one.reader, group.number), folded(marks.words(Registry(FEATURES)))
-        scope = Scope(tuple(lists[group.number]), names, PLACES, MARKS, OWN, words=words)
+        scope = Scope(tuple(lists[group.number]), names, PLACES, MARKS, OWN, here=HERE, words=words)
         source, complaint = found.source(one.reader, scope, asked)
         if complaint is None:
             yield from ((group, entry) for entry in islice(everything(source, asked), last))

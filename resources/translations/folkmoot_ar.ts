@@ -1649,8 +1649,8 @@
       <translation>kind:message</translation>
     </message>
     <message>
-      <source>marked so, for example is:done</source>
-      <translation>معلَّم كذلك، مثلًا is:done</translation>
+      <source>marked so, for example is:done, is:unread, is:saved or is:pinned</source>
+      <translation>عليه هذه العلامة، مثل is:done أو is:unread أو is:saved أو is:pinned</translation>
     </message>
     <message>
       <source>on that day or later</source>
@@ -11909,6 +11909,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لم يتولَّ أي نوبة حتى الآن</translation>
     </message>
     <message>
+      <source>hidden</source>
+      <translation>مخفية</translation>
+    </message>
+    <message>
       <source>hide messages, slow channels and pause people</source>
       <translation>إخفاء الرسائل وإبطاء القنوات وإيقاف كتابة الأشخاص</translation>
     </message>
@@ -12053,6 +12057,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>شخص لا تستمع إليه</translation>
     </message>
     <message>
+      <source>pinned</source>
+      <translation>مثبّت</translation>
+    </message>
+    <message>
       <source>pinned message</source>
       <translation>رسالة مثبتة</translation>
     </message>
@@ -12091,6 +12099,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>report</source>
       <translation>بلاغ</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>محفوظة</translation>
     </message>
     <message>
       <source>saved message</source>
@@ -12159,6 +12171,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>turn in a slowed channel</source>
       <translation>دور في قناة مُبطأة</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>غير مقروءة</translation>
     </message>
     <message>
       <source>vote for a post</source>

@@ -1613,8 +1613,8 @@
       <translation>kind:nachricht</translation>
     </message>
     <message>
-      <source>marked so, for example is:done</source>
-      <translation>so gekennzeichnet, zum Beispiel is:done</translation>
+      <source>marked so, for example is:done, is:unread, is:saved or is:pinned</source>
+      <translation>so markiert, etwa is:done, is:unread, is:saved oder is:pinned</translation>
     </message>
     <message>
       <source>on that day or later</source>
@@ -11553,6 +11553,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>hat bisher keine Schicht übernommen</translation>
     </message>
     <message>
+      <source>hidden</source>
+      <translation>ausgeblendet</translation>
+    </message>
+    <message>
       <source>hide messages, slow channels and pause people</source>
       <translation>Nachrichten verbergen, Kanäle verlangsamen und Menschen pausieren lassen</translation>
     </message>
@@ -11697,6 +11701,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mensch, den du nicht hörst</translation>
     </message>
     <message>
+      <source>pinned</source>
+      <translation>angeheftet</translation>
+    </message>
+    <message>
       <source>pinned message</source>
       <translation>angeheftete Nachricht</translation>
     </message>
@@ -11735,6 +11743,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>report</source>
       <translation>Meldung</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>gemerkt</translation>
     </message>
     <message>
       <source>saved message</source>
@@ -11803,6 +11815,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>turn in a slowed channel</source>
       <translation>Platz in einem verlangsamten Kanal</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>ungelesen</translation>
     </message>
     <message>
       <source>vote for a post</source>

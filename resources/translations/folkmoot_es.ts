@@ -1613,8 +1613,8 @@
       <translation>kind:message</translation>
     </message>
     <message>
-      <source>marked so, for example is:done</source>
-      <translation>marcado así, por ejemplo is:done</translation>
+      <source>marked so, for example is:done, is:unread, is:saved or is:pinned</source>
+      <translation>marcado así, por ejemplo is:done, is:unread, is:saved o is:pinned</translation>
     </message>
     <message>
       <source>on that day or later</source>
@@ -11553,6 +11553,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>no ha hecho ningún turno hasta ahora</translation>
     </message>
     <message>
+      <source>hidden</source>
+      <translation>oculto</translation>
+    </message>
+    <message>
       <source>hide messages, slow channels and pause people</source>
       <translation>ocultar mensajes, ralentizar canales y poner en pausa a personas</translation>
     </message>
@@ -11697,6 +11701,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>persona a quien no escuchas</translation>
     </message>
     <message>
+      <source>pinned</source>
+      <translation>fijado</translation>
+    </message>
+    <message>
       <source>pinned message</source>
       <translation>mensaje fijado</translation>
     </message>
@@ -11735,6 +11743,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>report</source>
       <translation>aviso</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>guardado</translation>
     </message>
     <message>
       <source>saved message</source>
@@ -11803,6 +11815,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>turn in a slowed channel</source>
       <translation>turno en un canal ralentizado</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>no leído</translation>
     </message>
     <message>
       <source>vote for a post</source>

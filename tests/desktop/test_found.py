@@ -10,14 +10,17 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from desktop import found
-from desktop.features.conversations import queries, search
+from desktop.features.conversations import queries, search, threads
 from desktop.found import Scope
 from desktop.searching import everything, not_understood
+from models import ids
 from models.feature import Registry
 from models.features import FEATURES
 from models.features.conversations import FEATURE, talk
 from models.search import matcher, parse
+from sync.group import circle_writing
 from sync.profile.runtime import ProfileRuntime
+from sync.simulated import Bench
 from sync.simulated.group import SimulatedGroup
 from sync.store.database import Database
 
@@ -73,6 +76,48 @@ def test_from_me_is_what_the_owner_of_this_computer_wrote(store: Any) -> None:
     both = answer(store, "from:me from:cem")[0]
     assert both == answer(store, "from:bo from:cem")[0]
     assert answer(store, 'from:"me"') == ([], "search.nobody")  # in quotes it is a name
+
+
+def test_unread_is_what_others_wrote_behind_the_read_position() -> None:
+    bench = Bench(Registry(FEATURES))
+    ana, ben = bench.people("Ana", "Ben")
+    garden = ana.do("conversations.add_channel", name="garden")
+    bench.days(0.01)
+    said = [each.do("conversations.say", channel=garden, text=text) for each, text in (
+        (ana, "Mine"), (ben, "Read"), (ben, "New"), (ben, "Kept"))]  # fmt: skip
+    root = ben.do("conversations.say", channel=garden, text="Thread")
+    ben.do("conversations.say", channel=garden, text="Answer", thread=root)
+    store = ana.first.db
+    assert marked(store, "is:unread") == ["Read", "New", "Kept", "Thread"]
+    store.run("INSERT INTO local(key, value) VALUES (?, ?)", (queries.read_key(garden), str(ids.place(said[1]))))
+    assert marked(store, "is:unread") == ["New", "Kept", "Thread"]
+    store.run("INSERT INTO local(key, value) VALUES (?, ?)", (threads.follow_key(root), "1"))
+    assert marked(store, "is:unread") == ["New", "Kept", "Thread", "Answer"]
+    assert marked(store, "-is:unread") == ["Mine", "Read"]
+
+
+def test_saved_and_pinned_messages_are_found() -> None:
+    bench = Bench(Registry(FEATURES))
+    ana, ben = bench.people("Ana", "Ben")
+    garden = ana.do("conversations.add_channel", name="garden")
+    first, second = (ben.do("conversations.say", channel=garden, text=each) for each in ("First", "Second"))
+    own = circle_writing.open_circle(ana.first.group, "people", "Only me")
+    ana.do("conversations.save", message=first, circle=own)
+    ben.do("conversations.pin", message=second)
+    assert (marked(ana.first.db, "is:saved"), marked(ana.first.db, "is:pinned")) == (["First"], ["Second"])
+    assert marked(ben.first.db, "is:saved") == []
+    ana.do("conversations.forget", message=first, circle=own)
+    ben.do("conversations.unpin", message=second)
+    assert (marked(ana.first.db, "is:saved"), marked(ana.first.db, "is:pinned")) == ([], [])
+
+
+def marked(store: Any, typed: str) -> list[str]:
+    """The words of the messages that a search finds, the oldest first."""
+    query = parse(f"{typed} kind:message", ZONE, TODAY, CHOICES)
+    scope = Scope((1,), queries.names(store, 1), search.PLACES, search.MARKS, search.OWN, here=search.HERE)
+    source, complaint = found.source(store, scope, query)
+    assert complaint is None
+    return [each.words for each in everything(source, query)][::-1]
 
 
 def test_few_records_are_found_as_many_are(store: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,5 +53,5 @@ class Hints(QWidget):
                 self.tr("also has:file, has:picture, has:reaction, has:reply, has:edit, has:thread, has:poll"),
             ),
             (self.tr("kind:message"), self.tr("only messages, or whatever else is named")),
-            ("is:…", self.tr("marked so, for example is:done")),
+            ("is:…", self.tr("marked so, for example is:done, is:unread, is:saved or is:pinned")),
         )

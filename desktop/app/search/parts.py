@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop import found
 from desktop import marks as marked
-from desktop.features.conversations.search import CHOICES, MARKS, OWN, PLACES
+from desktop.features.conversations.search import CHOICES, HERE, MARKS, OWN, PLACES
 from desktop.found import Scope
 from desktop.kit import phrases
 from desktop.searching import PAGE, Reader, Source, find
@@ -94,7 +94,7 @@ def _said() -> dict[str, set[tuple[str, str]]]:
 def scope_of(
     part: Part, lists: Sequence[int], people: Mapping[bytes, str], said: Mapping[str, frozenset[tuple[str, str]]]
 ) -> Scope:
-    return Scope(tuple(lists), people, PLACES, MARKS, OWN, part.kinds, words=said)
+    return Scope(tuple(lists), people, PLACES, MARKS, OWN, part.kinds, here=HERE, words=said)
 
 
 def _wanted(query: Query) -> Collection[str]:

@@ -14,6 +14,7 @@ from desktop.kit.letters import ahead_of
 from desktop.searching import Found, Source
 from models import clock
 from models.errors import Refused
+from models.features.conversations import message as messages
 from models.search import Extract, Query, matcher, parse
 from sync.overview import Entry
 
@@ -134,10 +135,13 @@ class LiveSearch(QObject):
         if self._bridge is None:
             return
         now = datetime.now().astimezone()
-        self._query = parse(self._text, now.tzinfo or UTC, now.date(), search.CHOICES)
+        words = {searching.plain(phrases.state(f"state.message.{each}")): frozenset({(messages.KIND, f"is:{each}")})
+                 for each in search.CHOICES["is"]}  # fmt: skip
+        choices = {**search.CHOICES, "is": (*search.CHOICES["is"], *words)}
+        self._query = parse(self._text, now.tzinfo or UTC, now.date(), choices)
         self.hits, self._target, self._go_on = [], searching.PAGE, None
         self._names = queries.names(self._bridge, self._group)
-        source, nothing = search.source(self._bridge, self._group, self._query, self._channel)
+        source, nothing = search.source(self._bridge, self._group, self._query, self._channel, words)
         self._complaint = searching.not_understood(self._query) or nothing
         self._source = source if nothing is None else None
         self._look(None)

@@ -58,7 +58,7 @@ FEATURE = Feature(
         *message.TABLES, pin.TABLE, saved.TABLE, style.TABLE, upvote.TABLE, hiding.ACTS,
         posting.TURNS, *tables(appeal.KIND, appeal.FIELDS), report.TABLE, ignoring.TABLE, *poll.TABLES,
     ),
-    version=10,
+    version=11,
     first=first,
     pages=pages,
     powers=(channel.MODERATE, message.MODERATE, mentions.EVERYONE, hiding.POWER),

@@ -15,6 +15,8 @@ MARKS = {
     "has:reply": "reply IS NOT NULL",
     "has:edit": "edited = 1",
     "is:hidden": "hidden = 1",
+    "is:saved": "EXISTS (SELECT 1 FROM saved WHERE saved.message = message.record AND saved.kept)",
+    "is:pinned": "EXISTS (SELECT 1 FROM pinned_message p WHERE p.message = message.record AND p.pinned)",
     "has:poll": "EXISTS (SELECT 1 FROM poll WHERE poll.message = message.record AND poll.withdrawn IS NOT 1)",
     "has:thread": "EXISTS (SELECT 1 FROM thread_reply WHERE thread_reply.root = message.record AND NOT redacted)",
 }
