@@ -17,9 +17,12 @@ class Activity:
         self._event = asyncio.Event()
         self.exchanges = 0
         """Number of batches received and sent, and of vectors compared, so far."""
+        self.last = 0.0
+        """When the last of them was, by the loop's clock."""
 
     def exchanged(self) -> None:
         self.exchanges += 1
+        self.last = asyncio.get_running_loop().time()
         self.notify()
 
     def notify(self) -> None:

@@ -6,6 +6,7 @@ from math import factorial
 from typing import Protocol
 
 from models.feature import Registry
+from models.ids import MemberId
 from sync.group import epoch_keys, own_logs
 from sync.ledger.envelope import Envelope
 from sync.simulated.carrying import carry, held
@@ -14,7 +15,7 @@ from sync.simulated.entering import Founded, found
 from sync.simulated.hostile import Hostile
 from sync.simulated.orders import MOST, Orders, arrivals
 from sync.simulated.person import Person
-from sync.simulated.sight import difference
+from sync.simulated.sight import Section, difference, difference_from, sight
 from sync.trust.keys import new_device
 
 BEGAN = 1_750_000_000_000
@@ -176,15 +177,17 @@ class Bench:
         """
         raws = [envelope.raw for envelope in envelopes]
         base = self._without(frozenset(raws))
-        first: Device | None = None
+        first, seen = "", dict[str, Section]()
         tried = 0
         for order in arrivals(raws, most):
             device = base.copied(f"order {[raws.index(raw) for raw in order]}")
             _bring(device, order)
             if check is not None:
                 check(device)
-            first = first or device
-            self.alike([first, device])
+            if not tried:
+                first, seen = device.name, sight(device)
+            elif found := difference_from(seen, first, device, _names(self.persons)):
+                raise AssertionError(found)
             tried += 1
         return Orders(tried, tried == factorial(len(raws)))
 
@@ -211,8 +214,12 @@ class Bench:
 
     def alike(self, devices: Sequence[Device]) -> None:
         """As `equal`, without the check of the stores."""
-        if devices and (found := difference(devices, {person.member: person.name for person in self.persons})):
+        if devices and (found := difference(devices, _names(self.persons))):
             raise AssertionError(found)
+
+
+def _names(persons: Iterable[Person]) -> dict[MemberId, str]:
+    return {person.member: person.name for person in persons}
 
 
 def _bring(device: Device, raws: Iterable[bytes]) -> None:

@@ -95,14 +95,14 @@ def _tokens(text: str) -> Sequence[str]:
 def difference(devices: Sequence[Device], names: Mapping[MemberId, str]) -> str:
     """The first difference between the first device and another one, as a sentence; empty if there is none."""
     first, *others = devices
-    if not others:
-        return ""
-    here = sight(first)
-    for other in others:
-        there = sight(other)
-        if here != there:
-            return _first_difference(here, there, (first.name, other.name), names)
-    return ""
+    here = sight(first) if others else {}
+    return next(filter(None, (difference_from(here, first.name, other, names) for other in others)), "")
+
+
+def difference_from(here: Mapping[str, Section], name: str, other: Device, names: Mapping[MemberId, str]) -> str:
+    """The same between what has been seen at the device called `name` and another one."""
+    there = sight(other)
+    return "" if here == there else _first_difference(here, there, (name, other.name), names)
 
 
 def _first_difference(

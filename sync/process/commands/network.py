@@ -1,11 +1,14 @@
 """Listening, dialling, exchanging for a while, and the status."""
 
 import asyncio
+import contextlib
+from collections.abc import Sequence
 from typing import Final
 
 from models.errors import Refused
 from sync import api
 from sync.group import silent_mode
+from sync.net.neighbourhood import Neighbourhood
 from sync.net.transport import PeerGone
 from sync.network_commands import AskSilent, SetSilent
 from sync.process.access import Handlers, ProfileAccess
@@ -47,23 +50,24 @@ async def sync(profile: ProfileAccess, command: api.Sync, call: int) -> api.Stat
     await net.look_around()
     if command.peer is not None:
         await connect(profile, api.Connect(command.peer), call)
-    try:
+    with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(command.seconds):
-            while not command.until_quiet or not await _is_quiet(profile):
-                await net.activity.next(QUIET_SECONDS)
-    except TimeoutError:
-        pass
+            await (quiet(net, list(profile.runtime.speaking())) if command.until_quiet else asyncio.Event().wait())
     return profile.runtime.reporter.status()
 
 
-async def _is_quiet(profile: ProfileAccess) -> bool:
-    """Has there been an exchange, and none in the last two seconds?"""
-    net = profile.runtime.net
-    before = net.activity.exchanges
-    if before == 0 or not all(net.in_sync(group_number) for group_number in profile.runtime.speaking()):
-        return False
-    await asyncio.sleep(QUIET_SECONDS)
-    return net.activity.exchanges == before
+async def quiet(net: Neighbourhood, groups: Sequence[int]) -> None:
+    """Returns two seconds after the last exchange, if all were in sync after it; whoever left is not connected then."""
+    loop, activity = asyncio.get_running_loop(), net.activity
+    began, in_sync_after = loop.time(), 0
+    while True:
+        if all(net.in_sync(group_number) for group_number in groups):
+            in_sync_after = activity.exchanges
+        is_done = 0 < activity.exchanges == in_sync_after
+        left = max(began, activity.last) + QUIET_SECONDS - loop.time() if is_done else QUIET_SECONDS
+        if left <= 0:
+            return
+        await activity.next(left)
 
 
 async def status(profile: ProfileAccess, _command: api.AskStatus, _call: int) -> api.Status:
