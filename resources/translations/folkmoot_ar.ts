@@ -2097,6 +2097,10 @@
       <translation>جدول الأعمال</translation>
     </message>
     <message>
+      <source>Change…</source>
+      <translation>تغيير…</translation>
+    </message>
+    <message>
       <source>Decided</source>
       <translation>ما تقرر</translation>
     </message>
@@ -8265,6 +8269,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>حذر</translation>
     </message>
     <message>
+      <source>Change the topic</source>
+      <translation>تغيير الموضوع</translation>
+    </message>
+    <message>
       <source>Changes of dates</source>
       <translation>تغييرات المواعيد</translation>
     </message>
@@ -10161,6 +10169,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أخذه</translation>
     </message>
     <message>
+      <source>Take it off the agenda</source>
+      <translation>إزالته من جدول الأعمال</translation>
+    </message>
+    <message>
       <source>Take it over</source>
       <translation>تولّيه</translation>
     </message>
@@ -11213,6 +11225,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الموضوع</translation>
     </message>
     <message>
+      <source>Topics changed</source>
+      <translation>مواضيع غُيّرت</translation>
+    </message>
+    <message>
       <source>Turns in slowed channels</source>
       <translation>الأدوار في القنوات المُبطأة</translation>
     </message>
@@ -12145,6 +12161,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>سُحب</translation>
     </message>
     <message>
+      <source>taken off the agenda</source>
+      <translation>أُزيل من جدول الأعمال</translation>
+    </message>
+    <message>
       <source>the mediator</source>
       <translation>الوسيط</translation>
     </message>
@@ -12809,6 +12829,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>غيّر {who} بلاغًا: {title}</translation>
     </message>
     <message>
+      <source>{who} changed a topic of {title}: {said}</source>
+      <translation>غيّر {who} موضوعًا من {title}: {said}</translation>
+    </message>
+    <message>
       <source>{who} changed an appeal: {title}</source>
       <translation>غيّر {who} اعتراضًا: {title}</translation>
     </message>
@@ -13079,6 +13103,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} took a report back: {title}</source>
       <translation>سحب {who} بلاغًا: {title}</translation>
+    </message>
+    <message>
+      <source>{who} took a topic off the agenda of {title}: {said}</source>
+      <translation>أزال {who} موضوعًا من جدول أعمال {title}: {said}</translation>
     </message>
     <message>
       <source>{who} took an appeal back.</source>

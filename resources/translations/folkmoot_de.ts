@@ -2057,6 +2057,10 @@
       <translation>Tagesordnung</translation>
     </message>
     <message>
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
       <source>Decided</source>
       <translation>Beschlossen</translation>
     </message>
@@ -7909,6 +7913,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Vorsicht</translation>
     </message>
     <message>
+      <source>Change the topic</source>
+      <translation>Das Thema ändern</translation>
+    </message>
+    <message>
       <source>Changes of dates</source>
       <translation>Geänderte Termine</translation>
     </message>
@@ -9805,6 +9813,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Nehmen</translation>
     </message>
     <message>
+      <source>Take it off the agenda</source>
+      <translation>Von der Tagesordnung nehmen</translation>
+    </message>
+    <message>
       <source>Take it over</source>
       <translation>Übernehmen</translation>
     </message>
@@ -10857,6 +10869,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Thema</translation>
     </message>
     <message>
+      <source>Topics changed</source>
+      <translation>Geänderte Themen</translation>
+    </message>
+    <message>
       <source>Turns in slowed channels</source>
       <translation>Reihenfolge in verlangsamten Kanälen</translation>
     </message>
@@ -11789,6 +11805,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>zurückgenommen</translation>
     </message>
     <message>
+      <source>taken off the agenda</source>
+      <translation>von der Tagesordnung genommen</translation>
+    </message>
+    <message>
       <source>the mediator</source>
       <translation>die Person, die vermittelt</translation>
     </message>
@@ -12453,6 +12473,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat eine Meldung geändert: {title}</translation>
     </message>
     <message>
+      <source>{who} changed a topic of {title}: {said}</source>
+      <translation>{who} hat ein Thema von {title} geändert: {said}</translation>
+    </message>
+    <message>
       <source>{who} changed an appeal: {title}</source>
       <translation>{who} hat einen Einspruch geändert: {title}</translation>
     </message>
@@ -12723,6 +12747,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} took a report back: {title}</source>
       <translation>{who} hat eine Meldung zurückgenommen: {title}</translation>
+    </message>
+    <message>
+      <source>{who} took a topic off the agenda of {title}: {said}</source>
+      <translation>{who} hat ein Thema von der Tagesordnung von {title} genommen: {said}</translation>
     </message>
     <message>
       <source>{who} took an appeal back.</source>

@@ -2057,6 +2057,10 @@
       <translation>Orden del día</translation>
     </message>
     <message>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
       <source>Decided</source>
       <translation>Acordado</translation>
     </message>
@@ -7909,6 +7913,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Precaución</translation>
     </message>
     <message>
+      <source>Change the topic</source>
+      <translation>Cambiar el tema</translation>
+    </message>
+    <message>
       <source>Changes of dates</source>
       <translation>Cambios de fechas</translation>
     </message>
@@ -9805,6 +9813,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Llevárselo</translation>
     </message>
     <message>
+      <source>Take it off the agenda</source>
+      <translation>Quitarlo del orden del día</translation>
+    </message>
+    <message>
       <source>Take it over</source>
       <translation>Encargarse</translation>
     </message>
@@ -10857,6 +10869,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Tema</translation>
     </message>
     <message>
+      <source>Topics changed</source>
+      <translation>Temas cambiados</translation>
+    </message>
+    <message>
       <source>Turns in slowed channels</source>
       <translation>Turnos en canales ralentizados</translation>
     </message>
@@ -11789,6 +11805,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>retirado</translation>
     </message>
     <message>
+      <source>taken off the agenda</source>
+      <translation>quitado del orden del día</translation>
+    </message>
+    <message>
       <source>the mediator</source>
       <translation>la persona mediadora</translation>
     </message>
@@ -12453,6 +12473,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} cambió un aviso: {title}</translation>
     </message>
     <message>
+      <source>{who} changed a topic of {title}: {said}</source>
+      <translation>{who} cambió un tema de {title}: {said}</translation>
+    </message>
+    <message>
       <source>{who} changed an appeal: {title}</source>
       <translation>{who} cambió un recurso: {title}</translation>
     </message>
@@ -12723,6 +12747,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} took a report back: {title}</source>
       <translation>{who} retiró un aviso: {title}</translation>
+    </message>
+    <message>
+      <source>{who} took a topic off the agenda of {title}: {said}</source>
+      <translation>{who} quitó un tema del orden del día de {title}: {said}</translation>
     </message>
     <message>
       <source>{who} took an appeal back.</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from typing_extensions import override
 
@@ -9,14 +10,17 @@ from desktop.features.meetings import OF_PAGE
 from desktop.features.meetings.minutes import Minutes
 from desktop.features.meetings.panel import MeetingPanel
 from desktop.features.meetings.reading import next_meeting
+from desktop.kit import phrases
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.circles import ask_circles
 from desktop.kit.dialogs import confirm
+from desktop.kit.forms.questions import questions
+from desktop.kit.forms.sheet import FormTask
 from desktop.kit.records import Action, Occasion, RecordsPage, Subject
 from desktop.kit.records.taking_back import Performed, Step
 from models.case import State
 from models.features.meetings import FEATURE, MEETING
-from models.features.meetings.agenda import undiscussed
+from models.features.meetings.agenda import undiscussed, worded
 from models.features.meetings.rules import CHAIR, STATES
 from sync import api
 from sync.circle_commands import Circle
@@ -46,6 +50,10 @@ def ways_back(performed: Performed) -> Sequence[Step]:
             return [("attend", {"here": not performed.given["here"]})]
         case "start_topic":
             return [("pause", {})]
+        case "drop_topic":
+            parts = worded(performed.before, str(performed.given["point"]))
+            return [("add_topic", {name: bytes.fromhex(str(parts[name])) if name == "leads" else parts[name]
+                                   for name in ("topic", "length", "leads") if name in parts})]  # fmt: skip
         case "propose":
             return [("reopen", {})]
     return []
@@ -65,8 +73,8 @@ class MeetingsPage(RecordsPage):
             Action("reopen", CHAIR, from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),
         ),
         states=("called", *STATES),
-        apart=("minutes", "topics", "runs", "decisions", "tasks", "agenda", "sealed", "present", "owner", "leads",
-               "chair"),
+        apart=("minutes", "topics", "wordings", "runs", "decisions", "tasks", "agenda", "sealed", "present",
+               "owner", "leads", "chair"),
         ways_back=ways_back, inverted=("note_present", "move_topic"),
     )  # fmt: skip
     offers = OF_PAGE
@@ -79,7 +87,7 @@ class MeetingsPage(RecordsPage):
         self.panel, self.minutes = MeetingPanel(self.scope), Minutes(self.scope)
         self.details.panel.addWidget(self.panel)
         self.details.panel.addWidget(self.minutes)
-        self.panel.asked.connect(self.do)
+        self.panel.asked.connect(self._asked)
         self.details.shown.connect(self._show_meeting)
         ask_circles(self.scope, self, self._know_circles)
 
@@ -105,6 +113,18 @@ class MeetingsPage(RecordsPage):
                 "people there agree."), self.add_action.text(), self.add)  # fmt: skip
             return
         super().carry_out(replace(action, suggests=lambda _occasion: {"ratified_at": later.hex()}), settles)
+
+    def _asked(self, intent: str, given: dict[str, Any]) -> None:
+        entry = self.details.entry
+        if intent != "change_topic" or entry is None:
+            self.do(intent, given)
+            return
+        parts = worded(self.details.state, given["point"])
+        asked = [each for each in questions(FEATURE, MEETING, intent) if each.name != "point"]
+        text = phrases.action(MEETING.name, intent)
+        given = {"meeting": entry.record, **given}
+        self._open(FormTask(f"{FEATURE.name}.{intent}", f"{text}: {parts['topic']}", text, asked, given, suggested={
+            name: parts[name] for name in ("topic", "length", "leads") if name in parts}))  # fmt: skip
 
     def _show_meeting(self, entry: Entry, state: State) -> None:
         if "state" in state:

@@ -18,9 +18,11 @@ from desktop.kit.flow import FlowRow
 from desktop.kit.records import reading
 from desktop.kit.scope import Scope
 from models.case import State
-from models.features.meetings.agenda import Clock, Topic, chair, clock, topics, undiscussed
+from models.entry_names import is_own
+from models.features.meetings.agenda import Clock, Topic, chair, clock, topics, undiscussed, worded
 from models.features.meetings.kinds import MEETING
 from models.features.meetings.rules import CHAIR
+from models.ids import MemberId
 from models.rules import entries
 from sync.overview import Entry
 
@@ -86,8 +88,8 @@ class MeetingPanel(QWidget):
         left = [each.nonce for each in topics(state)]
         self._ends = left[0] if left else "", left[-1] if left else ""
         self._list(self.tr("Agenda"), topics(state), lambda each, number: sentences.topic(
-            number, each, self._scope.names), partial(self._lead, leads=leads and open_))  # fmt: skip
-        about = {nonce: str(each.get("topic", "")) for nonce, each in entries(state, "topics").items()}
+            number, each, self._scope.names), partial(self._lead, leads=leads, open_=open_))  # fmt: skip
+        about = {nonce: str(worded(state, nonce).get("topic", "")) for nonce in entries(state, "topics")}
         decided = [(nonce, each) for nonce, each in entries(state, "decisions").items() if "withdrawn" not in each]
         self._list(
             self.tr("Decided"), decided,
@@ -126,9 +128,17 @@ class MeetingPanel(QWidget):
             line.setVisible(bool(line.findChildren(QPushButton)))
         self._shown.addWidget(box)
 
-    def _lead(self, line: FlowRow, shown: Topic, *, leads: bool) -> None:
-        if not leads or shown.outcome:
+    def _lead(self, line: FlowRow, shown: Topic, *, leads: bool, open_: bool) -> None:
+        if shown.outcome or not open_:
             return
+        if leads:
+            self._conduct(line, shown)
+        if leads or is_own(shown.nonce, MemberId(self._scope.group.me)):
+            given = {"point": shown.nonce}
+            self._offer(line, self.tr("Change…"), "change_topic", given)
+            self._offer(line, phrases.action(MEETING.name, "drop_topic"), "drop_topic", given)
+
+    def _conduct(self, line: FlowRow, shown: Topic) -> None:
         given = {"point": shown.nonce}
         if self._clock is not None and self._clock.topic.nonce == shown.nonce:
             self._offer(line, phrases.action(MEETING.name, "pause"), "pause", {}, shown.nonce)

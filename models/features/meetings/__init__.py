@@ -13,7 +13,8 @@ from models.pages import Entry, Pages, Source
 __all__ = ["FEATURE", "MEETING"]
 
 _DOING = (
-    leading.add_meeting, leading.write_minutes, leading.add_topic, leading.move_topic, leading.start_topic,
+    leading.add_meeting, leading.write_minutes, leading.add_topic, leading.change_topic,
+    leading.drop_topic, leading.move_topic, leading.start_topic,
     leading.pause, leading.finish_topic, leading.decide, leading.withdraw_decision, leading.assign, leading.finish_task,
     leading.drop_task, leading.attend, leading.note_present, leading.propose, leading.ratify, leading.carry_over,
 )  # fmt: skip
@@ -37,7 +38,7 @@ def pages(source: Source) -> Pages:
 
 FEATURE: Feature = Feature(
     name="meetings",
-    version=5,
+    version=6,
     kinds=(MEETING,),
     intents={**intents(_TYPED), **{each.__name__: each for each in _DOING}},
     tables=tables("meeting", FIELDS),

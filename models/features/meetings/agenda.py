@@ -38,11 +38,21 @@ class Clock(Struct, frozen=True):
 
 
 def topics(state: State) -> list[Topic]:
-    """In their order; those that nobody has put anywhere come last, as they were added."""
+    """Those that nobody has dropped, in their order; those that nobody has put anywhere come last, as they were added.
+    """
     order = {nonce: place for place, nonce in enumerate(str(state.get("agenda") or "").split(" "))}
     spent, there = _spent(state), entries(state, "topics")
     ordered = sorted(there, key=lambda nonce: (order.get(nonce, len(order)), nonce))
-    return [_topic(nonce, there[nonce], spent.get(nonce, 0)) for nonce in ordered]
+    made = (_topic(nonce, worded(state, nonce), spent.get(nonce, 0)) for nonce in ordered)
+    return [each for each in made if each.outcome != "dropped"]
+
+
+def worded(state: State, topic: str) -> State:
+    """The parts of a topic as they read now."""
+    parts = entries(state, "topics").get(topic, {})
+    changed = [each for _, each in sorted(entries(state, "wordings").items()) if each.get("point") == topic]
+    return {**{key: parts[key] for key in ("carried_from", "outcome") if key in parts},
+            **{key: each for key, each in (changed[-1] if changed else parts).items() if key != "point"}}  # fmt: skip
 
 
 def _topic(nonce: str, parts: State, spent: int) -> Topic:

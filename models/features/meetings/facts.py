@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from models.case import Case, Record, State
 from models.clock import milliseconds
 from models.facts import About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
-from models.features.meetings.agenda import chair, open_tasks
+from models.features.meetings.agenda import chair, open_tasks, topics, worded
 from models.features.meetings.rules import FIELDS, KEEP, RULES, present, seal
 from models.fields.times import moment, span
 from models.ids import RecordId
@@ -36,7 +36,7 @@ def facts(meeting: Record, about: About) -> Facts:
 def state_of(state: State) -> str:
     """The state that people see. Until somebody is there, or something is written down, a meeting is only called."""
     begun = state.get("minutes") or present(state) or entries(state, "decisions") or entries(state, "tasks")
-    begun = begun or any(each.get("outcome") for each in entries(state, "topics").values())
+    begun = begun or any(each.outcome for each in topics(state))
     return "called" if state["state"] == "draft" and not begun else str(state["state"])
 
 
@@ -76,8 +76,8 @@ def _clashes(meeting: Record) -> Iterator[Clash]:
         yield Clash("clash.meeting.minutes_changed", Whom(chair(meeting), KEEP))
 
 
-_DID = (("topics", ("outcome", "topic")), ("runs", ("point", "at")), ("decisions", ("withdrawn", "decision")),
-        ("tasks", ("done", "dropped", "task")))  # fmt: skip
+_DID = (("topics", ("outcome", "topic")), ("wordings", ("topic",)), ("runs", ("point", "at")),
+        ("decisions", ("withdrawn", "decision")), ("tasks", ("done", "dropped", "task")))  # fmt: skip
 
 
 def told(case: Case) -> Activity | None:
@@ -90,7 +90,9 @@ def told(case: Case) -> Activity | None:
         for nonce, entry in entries(after, name).items():
             new = entry.keys() - there.get(nonce, {}).keys()
             if did := next((verb for verb in verbs if verb in new), ""):
-                said = str(next((entry[part] for part in ("topic", "decision", "task") if part in entry), ""))
+                called = worded(after, nonce) if name == "topics" else entry
+                said = str(next((called[part] for part in ("topic", "decision", "task") if part in called), ""))
+                did = "dropped" if entry.get("outcome") == "dropped" else did
                 return None if name == "runs" else activity(
                     f"activity.meeting.{name}.{did}", str(entry.get("owner") or ""), said)  # fmt: skip
     if {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)} <= {"minutes", "agenda"}:

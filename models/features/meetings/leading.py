@@ -42,6 +42,23 @@ def add_topic(
     return _entered(context, meeting, "topics", {"topic": topic, "length": length, "leads": leads})
 
 
+def change_topic(
+    context: Context, meeting: bytes, point: str, topic: str, length: int | str | None = None,
+    leads: bytes | None = None,
+) -> Sequence[Draft]:
+    """Word a topic differently, give it other minutes, or let somebody else lead it."""
+    found = _topic(known(context, MEETING, meeting).state, point)
+    if (found.topic, found.length, found.leads) == (topic, int(length or 0), leads.hex() if leads else ""):
+        return []
+    given = {"point": found.nonce, "topic": topic, "length": length, "leads": leads}
+    return _entered(context, meeting, "wordings", given)
+
+
+def drop_topic(context: Context, meeting: bytes, point: str) -> Sequence[Draft]:
+    """Take a topic off the agenda: nobody needs to talk about it any more."""
+    return _over(context, meeting, point, "dropped")
+
+
 def move_topic(context: Context, meeting: bytes, point: str, places: int = -1) -> Sequence[Draft]:
     """Put a topic so many places further ahead in the agenda (below 0: earlier)."""
     found = known(context, MEETING, meeting)
@@ -66,10 +83,14 @@ def pause(context: Context, meeting: bytes) -> Sequence[Draft]:
 
 def finish_topic(context: Context, meeting: bytes, point: str) -> Sequence[Draft]:
     """A topic has been discussed. The clock stops if it was the one of now."""
+    return _over(context, meeting, point, "discussed")
+
+
+def _over(context: Context, meeting: bytes, point: str, outcome: str) -> Sequence[Draft]:
     state = known(context, MEETING, meeting).state
     nonce, now = _topic(state, point).nonce, clock(state)
     stop = _entered(context, meeting, "runs", {"at": _now(context)}) if now and now.topic.nonce == nonce else []
-    return [*entered(context, MEETING, meeting, "topics", {"outcome": "discussed"}, nonce), *stop]
+    return [*entered(context, MEETING, meeting, "topics", {"outcome": outcome}, nonce), *stop]
 
 
 def decide(context: Context, meeting: bytes, decision: str, about: str | None = None) -> Sequence[Draft]:
@@ -142,20 +163,22 @@ def carry_over(
     if goes_on_in is not None:
         following = known(context, MEETING, goes_on_in)
         order, into, drafts = [each.nonce for each in topics(following.state)], following.id, list[Draft]()
+        there = set(entries(following.state, "topics"))
         may_order = CHAIR.refusal(context.me, following) is None
     elif when:
         kept = {key: found.state.get(key) for key in ("name", "place", "quorum", "quorum_share")}
         chair = found.state.get("chair")
         given = {**kept, "when": when, "state": RULES.start, "chair": bytes.fromhex(chair) if chair else None}
         drafts, order, may_order = [begun(context, MEETING, given, circle)], list[str](), True
+        there = set[str]()
         into = drafts[0].record
     else:
         raise Refused("meeting.which_next")
     new = {content_name(parts): parts for parts in (_carried(found.id, each) for each in left)}
-    ops = [Put((f"topics {nonce} {part}",), value) for nonce, parts in new.items() if nonce not in order
+    ops = [Put((f"topics {nonce} {part}",), value) for nonce, parts in new.items() if nonce not in there
            for part, value in parts.items()]  # fmt: skip
     if ops and may_order:
-        ops.append(Put(("agenda",), " ".join([*order, *(nonce for nonce in new if nonce not in order)])))
+        ops.append(Put(("agenda",), " ".join([*order, *(nonce for nonce in new if nonce not in there)])))
     drafts += [Draft(into, MEETING.name, tuple(ops), circle)] if ops else []
     done = [Put((f"topics {each.nonce} outcome",), "carried") for each in left]
     return [*drafts, Draft(found.id, MEETING.name, (Put(("goes_on_in",), into.hex()), *done), circle)]

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from models.case import Case, CircleKind, Record, State
 from models.clock import MAX_AHEAD, milliseconds
 from models.edit import Make
+from models.entry_names import is_own
 from models.errors import Refused
 from models.fields import (
     Choice,
@@ -45,6 +46,15 @@ TOPICS = Entries(
     most=200,
 )  # fmt: skip
 """`length` is in minutes. Without an outcome a topic has not been discussed."""
+TOPICS_NOW = replace(
+    TOPICS, most=1_000,
+    parts={**TOPICS.parts, "outcome": Choice(options=("discussed", "carried", "dropped"), required=True)},
+)  # fmt: skip
+WORDINGS = Entries(
+    parts={"point": EntryOf(of="topics"), "topic": Line(required=True, limit=200), "length": Number(least=1, most=600),
+           "leads": Person()}, most=1_000,
+)  # fmt: skip
+"""How a topic reads from then on; of several, the latest holds."""
 RUNS = Entries(parts={"point": EntryOf(of="topics"), "at": Moment(required=True)}, most=2_000)
 """What is talked about from when on; without a point, nothing of the agenda."""
 DECISIONS = Entries(
@@ -61,7 +71,7 @@ FIELDS: Fields = {
     "quorum_share": Number(least=1, most=100), "present": People(most=1_000), "minutes": Prose(limit=200_000),
     "agenda": Hidden(limit=4_000, searched=False), "sealed": Hidden(limit=64, searched=False),
     "ratified_at": Ref(kind="meeting"), "goes_on_in": Ref(kind="meeting"),
-    "topics": TOPICS, "runs": RUNS, "decisions": DECISIONS, "tasks": TASKS,
+    "topics": TOPICS_NOW, "wordings": WORDINGS, "runs": RUNS, "decisions": DECISIONS, "tasks": TASKS,
     "state": Choice(options=STATES, required=True),
 }  # fmt: skip
 """`quorum` counts people, `quorum_share` is a percentage of the members. `agenda` names topics by their nonces, with
@@ -83,6 +93,7 @@ def seal(state: State) -> str:
 
 
 def check(case: Case) -> Refused | None:
+    """Of every version."""
     before, after = case.before, case.after.state
     if before is None:
         return NOT_ALLOWED if {"ratified_at", "goes_on_in", "sealed"} & after.keys() or "minutes" not in after else None
@@ -104,7 +115,7 @@ def _standing_still(before: State, changed: list[str]) -> Refused | None:
         return None
     for key in changed:
         name, _, rest = key.partition(" ")
-        added = name in ("topics", "tasks") and rest.rpartition(" ")[2] not in _LATER
+        added = name in ("topics", "wordings", "tasks") and rest.rpartition(" ")[2] not in _LATER
         if name in _STILL or added:
             return Refused("meeting.closed")
     return None
@@ -148,8 +159,29 @@ def _sealed(case: Case, before: Record) -> Refused | None:
     return CHAIR.refusal(case.author, later)
 
 
+def check_topics(case: Case) -> Refused | None:
+    """Whoever put a topic on the agenda may reword and drop it; the chair may with any, and alone says what else became
+    of one."""
+    before = case.before
+    if (refused := check(case)) or before is None:
+        return refused
+    there, wordings = entries(before.state, "topics"), entries(case.after.state, "wordings")
+    for key in _changed(before.state, case.after.state):
+        name, *rest = key.split(" ")
+        of = rest[0] if name == "topics" and rest[1:] == ["outcome"] else wordings.get(
+            rest[0], {}).get("point") if name == "wordings" else None  # fmt: skip
+        mine = of is not None and is_own(str(of), case.author.member)
+        drops = name == "wordings" or case.after.state.get(key) == "dropped"
+        if of is not None and not (mine and drops) and (refused := CHAIR.refusal(case.author, before)):
+            return refused
+        if name == "wordings" and (of not in there or "outcome" in there[str(of)]):
+            return NOT_ALLOWED
+    return None
+
+
 FIRST = Rules(
-    {**FIELDS, "state": Choice(options=FIRST_STATES, required=True)},
+    {**{name: each for name, each in FIELDS.items() if name != "wordings"}, "topics": TOPICS,
+     "state": Choice(options=FIRST_STATES, required=True)},
     change=CHAIR, only={"minutes": ANYONE, "present": ANYONE}, start="draft", also=check,
     moves={"propose": Move(("draft",), "proposed", by=CHAIR, sets=("sealed",)),
            "reopen": Move(("proposed",), "draft", by=CHAIR),
@@ -164,10 +196,16 @@ SECOND = replace(
     adding={name: replace(each, own=True, each=60 if name == "topics" else 0) for name, each in FIRST.adding.items()},
 )  # fmt: skip
 """Of version 2, in which a meeting that was called could not be called off."""
-RULES = replace(
+THIRD = replace(
     SECOND, fields={**SECOND.fields, "state": FIELDS["state"]},
     moves={**SECOND.moves, "cancel": Move(("draft",), "cancelled", by=CHAIR),
            "revive": Move(("cancelled",), "draft", by=CHAIR)},
+)  # fmt: skip
+"""Of version 3, in which a topic stayed as it was put on the agenda."""
+RULES = replace(
+    THIRD, fields=FIELDS, also=check_topics,
+    adding={**THIRD.adding, "topics": replace(THIRD.adding["topics"], later={"outcome": ANYONE}),
+            "wordings": Adding(ANYONE, own=True, each=200)},
 )  # fmt: skip
 
 

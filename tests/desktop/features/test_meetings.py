@@ -1,7 +1,7 @@
 """The page of meetings, driven as a person would: call one, let the clock run, decide, propose, carry over."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -151,6 +151,19 @@ def test_the_chair_notes_who_is_there(page: MeetingsPage, meeting: bytes, qtbot:
         sheet.send_button.click()
     do(page, qtbot, "note_present", meeting=meeting)
     waits_for(page, qtbot, "Nobody is noted as present yet.")
+
+
+def test_a_topic_is_changed_and_taken_off_the_agenda(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
+    press(page, qtbot, "Change…")
+    fill(page, qtbot, topic="Money and lamps", length="20")
+    waits_for(page, qtbot, "1. Money and lamps · 20 minute(s)")
+    back: list[Callable[[], object]] = []
+    page.undoable.connect(lambda _words, undo: back.append(undo))
+    press(page, qtbot, "Take it off the agenda")
+    waits_for(page, qtbot, "1. Lamps · 15 minute(s)")
+    qtbot.waitUntil(lambda: bool(back), timeout=10_000)
+    back[0]()
+    waits_for(page, qtbot, "2. Money and lamps · 20 minute(s)")
 
 
 def test_a_topic_is_not_put_beyond_the_agenda(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:

@@ -39,6 +39,40 @@ def test_anybody_adds_topics_and_the_chair_leads_through_them(room: Room) -> Non
     room.bench.equal()
 
 
+def test_a_topic_is_reworded_and_dropped_by_who_added_it_and_by_the_chair(room: Room) -> None:
+    room.do(room.cleo, "add_topic", topic="Compst", length=10)
+    room.do(room.dora, "add_topic", topic="Money", length=20)
+    assert room.refusal(room.dora, "change_topic", point="Compst", topic="Compost") == "rule.only"
+    assert room.refusal(room.dora, "drop_topic", point="Compst") == "rule.only"
+    assert room.refusal(room.cleo, "finish_topic", point="Compst") == "rule.only"
+    room.do(room.cleo, "change_topic", point="Compst", topic="Compost", length=15)
+    room.do(room.ben, "start_topic", point="Compost")
+    room.do(room.ben, "decide", decision="A second heap")
+    room.do(room.ben, "change_topic", point="Compost", topic="The compost", leads=room.cleo.member)
+    state = room.record().state
+    assert [(each.topic, each.length) for each in topics(state)] == [("The compost", 0), ("Money", 20)]
+    now = clock(state)
+    assert now is not None
+    assert now.topic.leads == room.cleo.member.hex()
+    room.do(room.dora, "drop_topic", point="Money")
+    assert [each.topic for each in undiscussed(room.record().state)] == ["The compost"]
+    room.do(room.ben, "drop_topic", point="The compost")
+    assert (topics(room.record().state), clock(room.record().state)) == ([], None)
+    assert room.refusal(room.ben, "change_topic", point="The compost", topic="Again") == "meeting.no_such_topic"
+    said = room.cleo.rows("SELECT what, said FROM fact_activity WHERE kind = 'meeting'")
+    assert ("activity.meeting.topics.dropped", "The compost") in said
+    assert ("activity.meeting.wordings.topic", "Compost") in said
+    room.bench.equal()
+
+
+def test_a_topic_that_was_dropped_is_not_carried_over_again(room: Room) -> None:
+    room.do(room.cleo, "add_topic", topic="Lamps")
+    following = room.call(room.ben)
+    room.do(room.ben, "carry_over", goes_on_in=following)
+    room.do(room.ben, "drop_topic", following, point="Lamps")
+    assert room.refusal(room.ben, "carry_over", following, goes_on_in=room.meeting) == "meeting.nothing_left"
+
+
 def test_another_chair_leads_too_and_so_does_who_looks_after_all(room: Room) -> None:
     room.do(room.ben, "change_meeting", chair=room.cleo.member)
     room.do(room.cleo, "decide", decision="We buy a pump")
