@@ -1459,6 +1459,21 @@
       <translation>جدول المناوبات…</translation>
     </message>
     <message>
+      <source>Taken back.</source>
+      <translation>تم التراجع.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You do %n shift(s).</source>
+      <translation>
+        <numerusform>لم تتولَّ أي مناوبة.</numerusform>
+        <numerusform>أنت تتولى مناوبة واحدة.</numerusform>
+        <numerusform>أنت تتولى مناوبتين.</numerusform>
+        <numerusform>أنت تتولى %Ln مناوبات.</numerusform>
+        <numerusform>أنت تتولى %Ln مناوبة.</numerusform>
+        <numerusform>أنت تتولى %Ln مناوبة.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{action}: {title}, {when}</source>
       <translation>{action}: {title}، {when}</translation>
     </message>
@@ -3165,9 +3180,16 @@
       <source>Every shift of the next dates has enough people.</source>
       <translation>لكل نوبة في المواعيد القادمة عدد كافٍ من الأشخاص.</translation>
     </message>
-    <message>
-      <source>I do what is mine</source>
-      <translation>أتولى ما يخصني</translation>
+    <message numerus="yes">
+      <source>I do my %n shift(s)</source>
+      <translation>
+        <numerusform>لا مناوبة لي</numerusform>
+        <numerusform>أتولى مناوبتي</numerusform>
+        <numerusform>أتولى مناوبتيّ</numerusform>
+        <numerusform>أتولى مناوباتي وعددها %Ln</numerusform>
+        <numerusform>أتولى مناوباتي وعددها %Ln</numerusform>
+        <numerusform>أتولى مناوباتي وعددها %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rota for {title}</source>

@@ -1427,6 +1427,17 @@
       <translation>Einsatzplan…</translation>
     </message>
     <message>
+      <source>Taken back.</source>
+      <translation>Zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You do %n shift(s).</source>
+      <translation>
+        <numerusform>Du übernimmst eine Schicht.</numerusform>
+        <numerusform>Du übernimmst %Ln Schichten.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{action}: {title}, {when}</source>
       <translation>{action}: {title}, {when}</translation>
     </message>
@@ -3105,9 +3116,12 @@
       <source>Every shift of the next dates has enough people.</source>
       <translation>Jede Schicht der nächsten Termine hat genug Leute.</translation>
     </message>
-    <message>
-      <source>I do what is mine</source>
-      <translation>Ich mache meinen Teil</translation>
+    <message numerus="yes">
+      <source>I do my %n shift(s)</source>
+      <translation>
+        <numerusform>Ich übernehme meine Schicht</numerusform>
+        <numerusform>Ich übernehme meine %Ln Schichten</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rota for {title}</source>

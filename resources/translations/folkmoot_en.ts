@@ -79,6 +79,16 @@
     </message>
   </context>
   <context>
+    <name>GatheringsPage</name>
+    <message numerus="yes">
+      <source>You do %n shift(s).</source>
+      <translation>
+        <numerusform>You do one shift.</numerusform>
+        <numerusform>You do %Ln shifts.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>HelpPanel</name>
     <message numerus="yes">
       <source>%n helper(s) to be chosen yet.</source>
@@ -142,6 +152,16 @@
       <translation>
         <numerusform>That is too long: at most %Ln character.</numerusform>
         <numerusform>That is too long: at most %Ln characters.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RotaSheet</name>
+    <message numerus="yes">
+      <source>I do my %n shift(s)</source>
+      <translation>
+        <numerusform>I do my shift</numerusform>
+        <numerusform>I do my %Ln shifts</numerusform>
       </translation>
     </message>
   </context>

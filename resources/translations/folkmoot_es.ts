@@ -1427,6 +1427,17 @@
       <translation>Turnos…</translation>
     </message>
     <message>
+      <source>Taken back.</source>
+      <translation>Deshecho.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You do %n shift(s).</source>
+      <translation>
+        <numerusform>Haces un turno.</numerusform>
+        <numerusform>Haces %Ln turnos.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{action}: {title}, {when}</source>
       <translation>{action}: {title}, {when}</translation>
     </message>
@@ -3105,9 +3116,12 @@
       <source>Every shift of the next dates has enough people.</source>
       <translation>Cada turno de las próximas fechas tiene suficientes personas.</translation>
     </message>
-    <message>
-      <source>I do what is mine</source>
-      <translation>Hago lo mío</translation>
+    <message numerus="yes">
+      <source>I do my %n shift(s)</source>
+      <translation>
+        <numerusform>Hago mi turno</numerusform>
+        <numerusform>Hago mis %Ln turnos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rota for {title}</source>

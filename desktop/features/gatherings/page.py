@@ -1,6 +1,7 @@
 """Gatherings: what comes next, the list of all, and the one that is shown with its dates."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QDateTime, QTime, QTimer, QTimeZone
 from PySide6.QtGui import QAction, QResizeEvent
@@ -27,6 +28,7 @@ from desktop.kit.forms.questions import Question, questions
 from desktop.kit.forms.sheet import FormTask
 from desktop.kit.icons import icon
 from desktop.kit.records import Action, RecordsPage, Subject
+from desktop.kit.records.taking_back import in_turn
 from models.case import Author, Record, State
 from models.features.gatherings import FEATURE, GATHERING
 from models.features.gatherings.attendance import open_shifts
@@ -167,8 +169,16 @@ class GatheringsPage(RecordsPage):
         ask_circles(self.scope, self, opened)
 
     def _take_posts(self, posts: list[Post]) -> None:
-        for each in posts:
-            self.do("take_shift", {"shift": each.shift, "on": each.date})
+        entry = self.details.entry
+        if entry is None:
+            return
+        places = [{"gathering": entry.record, "shift": each.shift, "on": each.date} for each in posts]
+        take, give_back = ([api.Do(self.scope.group.number, f"{FEATURE.name}.{intent}", place) for place in places]
+                           for intent in ("take_shift", "give_back_shift"))  # fmt: skip
+        words = self.tr("You do %n shift(s).", "", len(posts))
+        taken_back = partial(self.toast.emit, self.tr("Taken back."))
+        in_turn(self.scope.bridge, self, take, lambda: self.undoable.emit(
+            words, lambda: in_turn(self.scope.bridge, self, give_back, taken_back)))  # fmt: skip
 
     def _fill_calendar(self) -> None:
         first, last = (QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch() for day in self.calendar.span)

@@ -69,7 +69,7 @@ class RotaSheet(SideSheet):
             self.body.addWidget(surface)
         self.body.addStretch(1)
         line = row(gap=2)
-        self.take = button(self.tr("I do what is mine"), partial(self._take, mine), look="primary")
+        self.take = button(self.tr("I do my %n shift(s)", "", len(mine)), partial(self._take, mine), look="primary")
         self.take.setVisible(bool(mine) and not scope.closed)
         line.addWidget(self.take)
         line.addStretch(1)

@@ -26,6 +26,10 @@ def ways_back(performed: Performed) -> Sequence[Step]:
             return [] if given["name"] in there else [("drop_shift", {"shift": given["name"]})]
         case "ask_stand_in":
             return [("take_shift", given)]
+        case "take_shift" | "stand_in":
+            return [("give_back_shift", {key: each for key, each in given.items() if key != "guest"})]
+        case "set_attendance" if not performed.said_before:
+            return [("take_answer_back", {"on": given.get("on")})]
         case "plan_cost" | "drop_cost":
             return _line_before(performed)
     return []

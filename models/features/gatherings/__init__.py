@@ -15,9 +15,10 @@ from models.pages import Pages, Source
 __all__ = ["ANSWER", "FEATURE", "GATHERING"]
 
 _DOING = (
-    answering.set_attendance, answering.take_note, answering.confirm_seats, answering.give_up_seats,
+    answering.set_attendance, answering.take_answer_back, answering.take_note, answering.confirm_seats,
+    answering.give_up_seats,
     helping.add_shift, helping.drop_shift, helping.take_shift, helping.ask_stand_in, helping.stand_in,
-    helping.choose_stand_in, helping.leave_shift,
+    helping.choose_stand_in, helping.leave_shift, helping.give_back_shift,
     hosting.move_date, hosting.call_off_date, hosting.hold_date, hosting.add_date, hosting.note_missing,
     hosting.reply_missing, hosting.hand_over, hosting.take_over, hosting.cancel, hosting.revive, hosting.announce,
     hosting.look_ahead, taking_in.take_in, budgeting.plan_cost, budgeting.drop_cost,
@@ -37,7 +38,7 @@ def pages(source: Source) -> Pages:
 
 FEATURE = Feature(
     name="gatherings",
-    version=10,
+    version=11,
     kinds=(GATHERING, ANSWER, CALENDAR),
     intents={**intents(_TYPED), **{each.__name__: each for each in _DOING}},
     tables=(*tables("gathering", FIELDS), *tables("attendance", ANSWER_FIELDS),

@@ -46,18 +46,31 @@ def set_attendance(
         given: dict[str, Cell] = {"answer": answer}
         given |= {} if guests is None else {"guests": guests}
     else:
-        date, mine = date_of(found.state, date_named(on)), mine_of(context, found)
-        if date is None:
-            raise Refused("gathering.no_such_date")
-        at = name_with(found.state, read_answer(mine), context.me.member.hex(), date.key)
-        said = {item: int(item.partition(" ")[0]) for item in items(mine, "dates")}
-        kept = dates_named(found.state, said.values()).keys() - {at}  # without what was said of dates that are gone
-        others = [item for item, date in said.items() if date in kept]
+        at, others = _others(context, found, on)
         said_now = {name: cleaned(ANSWER.name, name, ANSWER_FIELDS[name], raw)
                     for name, raw in (("answer", answer), ("guests", guests or 0))}  # fmt: skip
         given = {"dates": ",".join([*others, f"{at} {said_now['answer']} {said_now['guests']}"])}
     given |= {} if needs is None else {"needs": needs}
     return answered(context, found, given)
+
+
+def take_answer_back(context: Context, gathering: bytes, on: int | str | None = None) -> Sequence[Draft]:
+    """Say nothing of it any more, as before I answered; of one date of a series, or of all the others."""
+    found = known(context, GATHERING, gathering)
+    if on in (None, ""):
+        return answered(context, found, {"answer": None, "guests": None, "needs": None})
+    return answered(context, found, {"dates": ",".join(_others(context, found, on)[1])})
+
+
+def _others(context: Context, gathering: Record, on: When) -> tuple[int, list[str]]:
+    """The name of a date, and what I said of the others. Raises Refused."""
+    date, mine = date_of(gathering.state, date_named(on)), mine_of(context, gathering)
+    if date is None:
+        raise Refused("gathering.no_such_date")
+    at = name_with(gathering.state, read_answer(mine), context.me.member.hex(), date.key)
+    said = {item: int(item.partition(" ")[0]) for item in items(mine, "dates")}
+    kept = dates_named(gathering.state, said.values()).keys() - {at}  # without what was said of dates that are gone
+    return at, [item for item, date in said.items() if date in kept]
 
 
 def mine_of(context: Context, gathering: Record) -> Mapping[str, Any]:

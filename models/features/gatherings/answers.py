@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from models.case import Case, State
+from models.clock import milliseconds
 from models.errors import Refused
 from models.fields import Cell, Choice, Hidden, Invalid, Line, Many, Number
 from models.ids import RecordId
@@ -21,7 +22,10 @@ GUESTS = 20
 _AT = r"(0|[1-9][0-9]{0,14})"
 _ID = r"[0-9a-f]{32}"
 _DATE = re.compile(rf"{_AT} (yes|no|maybe) (1?[0-9]|20)\Z")
-_TURN = re.compile(rf"([a-z0-9]{{1,16}}) {_AT} (in|asks|to {_ID})(?: for ({_ID}))?\Z")
+_PLACE = rf"([a-z0-9]{{1,16}}) {_AT} (in|asks|to {_ID})(?: for ({_ID}))?"
+_FIRST_TURN, _TURN = re.compile(rf"{_PLACE}\Z"), re.compile(rf"{_PLACE}(?: at {_AT})?\Z")
+BY_MISTAKE = 10 * 60 * 1000
+"""For so many milliseconds who has taken a shift may give it back."""
 
 
 class Stated(Many, frozen=True, kw_only=True):
@@ -48,7 +52,8 @@ ANSWER_FIELDS: Fields = {
 }  # fmt: skip
 """`dates` says it for single dates (`1766595600000 yes 2`), where it is not as for all others. `shifts`: a shift, a
 date, and whether the member does it (`a1 0 in`), asks for a stand-in (`a1 0 asks`), has chosen one (`a1 0 to ID`); and
-for whom the member stands in (`a1 0 in for ID`). `agreed` stands for when and where it was to be by then."""
+for whom the member stands in (`a1 0 in for ID`); and when it was taken (`a1 0 in at 1766595600000`). `agreed` stands
+for when and where it was to be by then."""
 
 
 class Turn(Struct, frozen=True):
@@ -60,12 +65,15 @@ class Turn(Struct, frozen=True):
     """`in`, `asks` (for a stand-in), or `to` (one was chosen)."""
     chosen: str = ""
     stands_in_for: str = ""
+    at: int = 0
+    """When it was taken, by the computer of the member; 0 if that is not known."""
 
     @property
     def item(self) -> str:
         """As an answer holds it."""
         chosen, other = f" {self.chosen}" if self.chosen else "", self.stands_in_for
-        return f"{self.shift} {self.date} {self.state}{chosen}{f' for {other}' if other else ''}"
+        at = f" at {self.at}" if self.at else ""
+        return f"{self.shift} {self.date} {self.state}{chosen}{f' for {other}' if other else ''}{at}"
 
 
 class Answer(Struct, frozen=True):
@@ -111,9 +119,9 @@ def read_answer(state: State) -> Answer:
                   str(state.get("needs") or ""), str(state.get("agreed") or ""))  # fmt: skip
 
 
-def _turn(shift: str, date: str, state: str, other: str | None) -> Turn:
+def _turn(shift: str, date: str, state: str, other: str | None, at: str | None) -> Turn:
     is_in, _, chosen = state.partition(" ")
-    return Turn(shift, int(date), is_in, chosen, other or "")
+    return Turn(shift, int(date), is_in, chosen, other or "", int(at or 0))
 
 
 def check_answer(case: Case) -> Refused | None:
@@ -134,6 +142,9 @@ def check_answer(case: Case) -> Refused | None:
             return Refused("gathering.no_such_shift")
         if me in (each.chosen, each.stands_in_for):
             return Refused("gathering.own_stand_in")
+        before = next((turn for turn in former.turns if (turn.shift, turn.date) == (each.shift, each.date)), None)
+        if each.at != before.at if before is not None else each.at > milliseconds(case.edit.at):
+            return NOT_ALLOWED
     return None if is_cancelled else _leaving(case, former, places, shifts)
 
 
@@ -141,19 +152,30 @@ def _leaving(
     case: Case, former: Answer, there: Set[tuple[str, int]], shifts: Mapping[str, State]
 ) -> Refused | None:
     """Who took a shift is expected until somebody took over and was chosen. Who stands in leaves when the other chose
-    somebody else, or comes after all."""
+    somebody else, or comes after all. What was taken by mistake is given back at once, before anybody relies on it."""
     for each in former.turns:
         place = each.shift, each.date
         if place in there or each.state == "to" or "dropped" in shifts.get(each.shift, {"dropped": True}):
             continue
         others = (read_answer(one.state) for one in case.seen.values() if one.author.hex() == each.stands_in_for)
         told = [turn for other in others for turn in other.turns if (turn.shift, turn.date) == place]
+        is_chosen = any(turn.chosen == case.author.member.hex() for turn in told)
+        if is_recent(each, milliseconds(case.edit.at)) and not is_chosen and (told or not each.stands_in_for):
+            continue
         if not any(turn.state == "in" or turn.chosen not in ("", case.author.member.hex()) for turn in told):
             return Refused("gathering.still_expected")
     return None
 
 
+def is_recent(turn: Turn, now: int) -> bool:
+    """Was it taken a moment ago, perhaps by mistake?"""
+    return 0 <= now - turn.at <= BY_MISTAKE
+
+
 ANSWER_RULES = Rules(ANSWER_FIELDS, change=AUTHOR, whole=True, also=check_answer)
+SECOND_ANSWER_RULES = replace(
+    ANSWER_RULES, fields={**ANSWER_FIELDS, "shifts": Stated(form=_FIRST_TURN, most=400)})
+"""Of version 2, in which nobody gave back what they had taken by mistake."""
 FIRST_ANSWER_RULES = replace(
-    ANSWER_RULES, fields={name: each for name, each in ANSWER_FIELDS.items() if name != "agreed"})
+    SECOND_ANSWER_RULES, fields={name: each for name, each in SECOND_ANSWER_RULES.fields.items() if name != "agreed"})
 """Of version 1, in which nobody knew what an answer was about once the time or the place had changed."""

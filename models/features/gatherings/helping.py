@@ -9,7 +9,7 @@ from models.declared import entered, known
 from models.errors import Refused
 from models.feature import Context, Draft
 from models.features.gatherings.answering import When, answered, date_named, mine_of
-from models.features.gatherings.answers import Turn, read_answer
+from models.features.gatherings.answers import Turn, is_recent, read_answer
 from models.features.gatherings.attendance import Crew, answers_of, crews, open_shifts
 from models.features.gatherings.kinds import ANSWER, GATHERING
 from models.features.gatherings.recurrence import date_of, naming
@@ -41,7 +41,8 @@ def take_shift(context: Context, gathering: bytes, shift: str, on: int | str | N
     if most and crew and me not in crew.expected and len(crew.expected) >= int(str(most)):
         raise Refused("gathering.shift_full")
     mine = _turn(context, found, nonce, at)
-    return _turned(context, found, replace(mine, state="in", chosen="") if mine else Turn(nonce, at, "in"))
+    taken = Turn(nonce, at, "in", at=_now(context))
+    return _turned(context, found, replace(mine, state="in", chosen="") if mine else taken)
 
 
 def ask_stand_in(context: Context, gathering: bytes, shift: str, on: int | str | None = None) -> Sequence[Draft]:
@@ -64,7 +65,8 @@ def stand_in(
         raise Refused("gathering.which_stand_in" if asking else "gathering.nobody_asks")
     asked = next(each for each in context.about(found.id, ANSWER.name) if each.author.hex() == asking[0])
     theirs = _turn_in(found, read_answer(asked.state).turns, nonce, at)
-    return _turned(context, found, Turn(nonce, theirs.date if theirs else at, "in", stands_in_for=asking[0]))
+    return _turned(context, found, Turn(
+        nonce, theirs.date if theirs else at, "in", stands_in_for=asking[0], at=_now(context)))  # fmt: skip
 
 
 def choose_stand_in(
@@ -87,6 +89,20 @@ def leave_shift(context: Context, gathering: bytes, shift: str, on: int | str | 
     others = [each.id for each in context.about(found.id, ANSWER.name) if each.author.hex() == mine.stands_in_for]
     kept = [each.item for each in read_answer(mine_of(context, found)).turns if each != mine]
     return answered(context, found, {"shifts": ",".join(kept)}, tuple(others))
+
+
+def give_back_shift(context: Context, gathering: bytes, shift: str, on: int | str | None = None) -> Sequence[Draft]:
+    """Take back that I have just taken a shift, or that I do it after all."""
+    found, nonce, at = _place(context, gathering, shift, on)
+    mine = _turn(context, found, nonce, at)
+    if mine is not None and mine.state == "in" and not is_recent(mine, _now(context)):
+        return ask_stand_in(context, gathering, shift, on)
+    return leave_shift(context, gathering, shift, on)
+
+
+def _now(context: Context) -> int:
+    """By this computer's clock."""
+    return int.from_bytes(context.nonce()[:6], "big")
 
 
 def _place(context: Context, gathering: bytes, shift: str, on: When) -> tuple[Record, str, int]:

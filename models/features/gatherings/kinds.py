@@ -3,7 +3,7 @@
 from models.case import Case
 from models.declared import declared
 from models.errors import Refused
-from models.features.gatherings.answers import ANSWER_RULES, FIRST_ANSWER_RULES
+from models.features.gatherings.answers import ANSWER_RULES, FIRST_ANSWER_RULES, SECOND_ANSWER_RULES
 from models.features.gatherings.facts import facts, told
 from models.features.gatherings.rules import FIRST, RULES, SECOND, WHERE
 from models.fields import Moment
@@ -39,7 +39,7 @@ GATHERING = declared(
 )  # fmt: skip
 ANSWER = declared(
     "attendance", ANSWER_RULES, begins="personal", sees=("gathering", "attendance"), circles=WHERE,
-    called="answers to invitations", version=2, former={1: FIRST_ANSWER_RULES},
+    called="answers to invitations", version=3, former={1: FIRST_ANSWER_RULES, 2: SECOND_ANSWER_RULES},
 )  # fmt: skip
 CALENDAR = declared(
     "series_calendar", Rules(CALENDAR_FIELDS, change=ANYONE, also=check_calendar), begins="common", circles=WHERE,

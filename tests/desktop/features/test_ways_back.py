@@ -99,9 +99,18 @@ def test_what_was_added_to_a_gathering(choir: Street) -> None:
 def test_what_nobody_can_take_back_offers_no_undo(choir: Street) -> None:
     assert not choir.does(choir.ben, "announce", text="Bring cups")
     assert not choir.does(choir.ben, "note_missing", guest=choir.cleo.member)
-    assert not choir.does(choir.cleo, "set_attendance", answer="yes"), "the first answer began the record"
+
+
+def test_a_first_answer_and_a_shift_that_was_just_taken(choir: Street) -> None:
+    choir.goes_back(choir.cleo, choir.does(choir.cleo, "set_attendance", answer="yes", guests=1))
+    choir.goes_back(choir.cleo, choir.does(choir.cleo, "set_attendance", answer="yes", on=SECOND))
+    assert choir.ben.rows("SELECT answer, guests FROM attendance") == [(None, None)]
+    assert choir.ben.rows("SELECT dates FROM attendance_dates") == []
     choir.ben.do("gatherings.add_shift", gathering=choir.record, name="Tea")
-    assert not choir.does(choir.cleo, "take_shift", shift="Tea"), "whoever took a shift is expected"
+    back = choir.does(choir.cleo, "take_shift", shift="Tea")
+    assert choir.ben.rows("SELECT count(*) FROM attendance_shifts") == [(1,)]
+    choir.goes_back(choir.cleo, back)
+    assert choir.ben.rows("SELECT count(*) FROM attendance_shifts") == [(0,)]
 
 
 def test_what_is_done_on_the_help_board() -> None:

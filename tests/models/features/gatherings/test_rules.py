@@ -3,13 +3,14 @@
 import pytest
 
 from models.edit import Operation, Put
+from models.features.gatherings.answers import BY_MISTAKE, Turn, is_recent
 from models.features.gatherings.recurrence import date_of
 from models.fields.times import moment
 from sync import home
 from tests.bench.test_overview import seen_by
 from tests.models.features.gatherings.conftest import SECOND, SERIES, WHEN, Hall, refusal
 
-NOBODY = "00" * 16
+NOBODY, NOW = "00" * 16, 1_766_595_600_000
 
 
 def test_only_the_host_and_who_looks_after_all_change_it(hall: Hall) -> None:
@@ -190,6 +191,34 @@ def test_what_is_no_answer_is_told(hall: Hall, given: dict[str, object], why: st
     assert told == (why or "field.out_of_range")
 
 
+def test_a_shift_that_was_taken_by_mistake_is_given_back_at_once(hall: Hall) -> None:
+    hall.ben.do("gatherings.add_shift", gathering=hall.supper, name="Dishes", least=1, most=1)
+    given = {"gathering": hall.supper, "shift": "dishes"}
+    hall.cleo.do("gatherings.take_shift", **given)
+    hall.cleo.do("gatherings.give_back_shift", **given)
+    assert hall.people("helping") == set()
+    hall.cleo.do("gatherings.take_shift", **given)
+    hall.bench.hours(0.2)
+    hall.answer(hall.cleo)
+    assert refusal(hall.cleo, "leave_shift", **given) == "gathering.still_expected"
+    hall.cleo.do("gatherings.give_back_shift", **given)
+    assert hall.people("helping") == {hall.cleo.member}, "too late: a stand-in is asked for"
+    hall.dora.do("gatherings.stand_in", **given)
+    hall.dora.do("gatherings.give_back_shift", **given)
+    assert hall.people("helping") == {hall.cleo.member}
+    hall.dora.do("gatherings.stand_in", **given)
+    hall.cleo.do("gatherings.choose_stand_in", guest=hall.dora.member, **given)
+    assert refusal(hall.dora, "leave_shift", **given) == "gathering.still_expected", "Cleo relies on it"
+    hall.bench.equal()
+
+
+def test_only_what_was_taken_before_now_is_recent() -> None:
+    assert is_recent(Turn("a1", 0, "in", at=NOW), NOW + BY_MISTAKE)
+    assert not is_recent(Turn("a1", 0, "in", at=NOW), NOW + BY_MISTAKE + 1)
+    assert not is_recent(Turn("a1", 0, "in", at=NOW + 1), NOW), "a moment that has not come would never end"
+    assert not is_recent(Turn("a1", 0, "in"), NOW), "of version 2"
+
+
 def test_who_takes_a_shift_is_expected_until_somebody_takes_over(hall: Hall) -> None:
     hall.ben.do("gatherings.add_shift", gathering=hall.supper, name="Dishes", least=1, most=1)
     given = {"gathering": hall.supper, "shift": "dishes"}
@@ -197,6 +226,7 @@ def test_who_takes_a_shift_is_expected_until_somebody_takes_over(hall: Hall) -> 
     hall.cleo.do("gatherings.take_shift", **given)
     assert refusal(hall.dora, "take_shift", **given) == "gathering.shift_full"
     assert refusal(hall.dora, "stand_in", **given) == "gathering.nobody_asks"
+    hall.bench.hours(0.2)
     assert refusal(hall.cleo, "leave_shift", **given) == "gathering.still_expected"
     hall.cleo.do("gatherings.ask_stand_in", **given)
     assert ("need.gathering.stand_in", None) in hall.needs()
@@ -209,6 +239,7 @@ def test_who_takes_a_shift_is_expected_until_somebody_takes_over(hall: Hall) -> 
     hall.dora.do("gatherings.stand_in", **given)
     assert hall.people("helping") == {hall.dora.member}
     assert ("need.gathering.stand_in", None) not in hall.needs()
+    hall.bench.hours(0.2)
     assert refusal(hall.dora, "leave_shift", **given) == "gathering.still_expected"
     hall.dora.do("gatherings.ask_stand_in", **given)
     hall.ana.do("gatherings.stand_in", **given)

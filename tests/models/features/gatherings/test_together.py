@@ -58,6 +58,7 @@ def test_two_stand_ins_are_a_clash_that_who_asked_settles(hall: Hall) -> None:
             person.do("gatherings.stand_in", **given)
     assert hall.clashes() == [("clash.gathering.stand_ins", hall.cleo.member)]
     assert hall.people("helping") == {hall.ana.member, hall.dora.member}
+    hall.bench.hours(0.2)
     assert refusal(hall.dora, "choose_stand_in", guest=hall.ana.member, **given) == "gathering.not_asked"
     assert refusal(hall.dora, "leave_shift", **given) == "gathering.still_expected"
     hall.cleo.do("gatherings.choose_stand_in", guest=hall.ana.member, **given)
