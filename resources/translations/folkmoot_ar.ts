@@ -12543,6 +12543,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لن يُعقد {title}. كنت قد قلت إنك ستأتي.</translation>
     </message>
     <message>
+      <source>{title} ends before a date that you had agreed on. What follows may go on as a series of its own, which asks you anew. Look, and say that you know it.</source>
+      <translation>ينتهي {title} قبل موعد كنت قد وافقت عليه. وقد يستمر ما بعده سلسلةً مستقلة تسألك من جديد. اطّلع على ذلك وقل إنك تعرفه.</translation>
+    </message>
+    <message>
+      <source>{title} ends earlier than when somebody said that they come.</source>
+      <translation>ينتهي {title} أبكر مما كان حين قال أحدهم إنه سيحضر.</translation>
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>ينتهي {title} بعد ربع ساعة. مدّده، أو أعلن زوال الخطر.</translation>
     </message>

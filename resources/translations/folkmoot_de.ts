@@ -12179,6 +12179,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title} findet nicht statt. Du hattest gesagt, dass du kommst.</translation>
     </message>
     <message>
+      <source>{title} ends before a date that you had agreed on. What follows may go on as a series of its own, which asks you anew. Look, and say that you know it.</source>
+      <translation>{title} endet vor einem Termin, den du zugesagt hattest. Was danach kommt, geht vielleicht als eigene Reihe weiter, die dich neu fragt. Sieh nach, und sag, dass du es weißt.</translation>
+    </message>
+    <message>
+      <source>{title} ends earlier than when somebody said that they come.</source>
+      <translation>{title} endet früher als damals, als jemand zugesagt hat.</translation>
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>{title} endet in einer Viertelstunde. Verlängere die Warnung, oder gib Entwarnung.</translation>
     </message>

@@ -12179,6 +12179,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title} no se celebra. Habías dicho que venías.</translation>
     </message>
     <message>
+      <source>{title} ends before a date that you had agreed on. What follows may go on as a series of its own, which asks you anew. Look, and say that you know it.</source>
+      <translation>{title} termina antes de una fecha que habías aceptado. Lo que sigue puede continuar como otra serie, que te pregunta de nuevo. Míralo y di que lo sabes.</translation>
+    </message>
+    <message>
+      <source>{title} ends earlier than when somebody said that they come.</source>
+      <translation>{title} termina antes que cuando alguien dijo que vendría.</translation>
+    </message>
+    <message>
       <source>{title} ends in a quarter of an hour. Prolong it, or give the all-clear.</source>
       <translation>{title} termina dentro de un cuarto de hora. Prolóngalo, o dalo por terminado.</translation>
     </message>

@@ -199,6 +199,9 @@ WORDS = {
     "need.gathering.answer": "Say whether you come to {title}.",
     "need.gathering.changed": "{title} is at another time or place than when you said that you come. Look, and say"
     " whether you still come.",
+    "need.gathering.ends_earlier": "{title} ends before a date that you had agreed on. What follows may go on as a"
+    " series of its own, which asks you anew. Look, and say that you know it.",
+    "need.gathering.ends_earlier.others": "{title} ends earlier than when somebody said that they come.",
     "need.gathering.changed.others": "{title} is at another time or place than when somebody said that they come.",
     "need.gathering.date_changed.others": "A date of {title} was moved or called off, and not everybody who comes has"
     " said that they know it.",

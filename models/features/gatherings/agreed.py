@@ -9,7 +9,7 @@ from models.clock import milliseconds
 from models.facts import Need, Whom
 from models.features.gatherings.answers import Answer
 from models.features.gatherings.attendance import Answers
-from models.features.gatherings.recurrence import Date, changed_dates, rule_of
+from models.features.gatherings.recurrence import Date, changed_dates, is_after_end, rule_of
 from models.features.gatherings.rules import host
 from models.features.gatherings.zones import DAY
 from models.fields.times import span
@@ -67,13 +67,22 @@ def needs(gathering: Record, answers: Answers) -> Iterator[Need]:
         mine = dates if plain else _concerned(answer, dates)
         now = everywhere if plain else _agreed(state, mine)
         if answer.agreed != now:
-            yield _need(gathering, who, mine, whole=answer.agreed.partition(" ")[0] != now.partition(" ")[0])
+            is_whole = answer.agreed.partition(" ")[0] != now.partition(" ")[0]
+            what = "need.gathering.ends_earlier" if _has_after_end(state, answer) else "need.gathering.changed"
+            yield _need(gathering, who, mine, what if is_whole else "")
 
 
-def _need(gathering: Record, who: str, dates: Sequence[Date], *, whole: bool) -> Need:
+def _has_after_end(state: State, answer: Answer) -> bool:
+    """Has the member agreed on a date after which the series ends by now?"""
+    said = (date for date, (answered, _) in answer.dates.items() if answered == "yes")
+    return any(is_after_end(state, date) for date in (*said, *(turn.date for turn in answer.turns)))
+
+
+def _need(gathering: Record, who: str, dates: Sequence[Date], whole: str) -> Need:
+    """`whole`: what has changed about all of it; empty if only these dates have."""
     state, since, whom = gathering.state, milliseconds(gathering.changed), Whom(member({"who": who}, "who"))
     if not whole:
         ends = max((max(each.end, each.key) for each in dates), default=since)
         return Need(whom, "need.gathering.date_changed", since, ends=ends)
-    what = "need.gathering.cancelled" if state.get("state") == "cancelled" else "need.gathering.changed"
+    what = "need.gathering.cancelled" if state.get("state") == "cancelled" else whole
     return Need(whom, what, since, ends=since + SERIES if rule_of(state) else span(state["when"])[1])

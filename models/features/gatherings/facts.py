@@ -128,7 +128,7 @@ def _while(gathering: Record, dates_: Sequence[int], whom: Whom, what: str) -> I
 def _gone(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
     """Of what was agreed on for a date that the series has no more, who agreed is told, until that date has passed; the
     host of what the host did: seats that were confirmed, and dates that were moved or called off, unless the series
-    ends before them."""
+    ends before them. That a series ends earlier, who agreed is told as a change of it (`agreed`), in one line."""
     state, by = gathering.state, host(gathering).hex()
     agreed = {(member, turn.date) for member, answer in answers.items() for turn in answer.turns}
     agreed |= {(member, date) for member, answer in answers.items()
@@ -137,7 +137,8 @@ def _gone(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
     agreed |= {(by, date) for date in changes_of(state) if not is_after_end(state, date)}
     there, until = dates_named(state, {date for _, date in agreed}), dict[str, int]()
     for member, date in agreed:
-        if date not in there:
+        is_told = is_after_end(state, date) and member in answers and bool(answers[member].agreed)
+        if date not in there and not is_told:
             until[member] = max(until.get(member, 0), date + DAY)
     since = milliseconds(gathering.changed)
     for each, end in sorted(until.items()):

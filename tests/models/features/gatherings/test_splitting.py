@@ -56,6 +56,18 @@ def test_this_and_all_that_follow_go_on_at_another_time(hall: Hall) -> None:
     assert ("need.gathering.date_gone", hall.ben.member) not in needs, "the date that was called off has moved along"
 
 
+def test_who_had_a_shift_later_on_is_told_in_one_line_until_they_say_that_they_know(hall: Hall) -> None:
+    choir = hall.begin(hall.ben, **SERIES)
+    hall.ben.do("gatherings.add_shift", gathering=choir, name="Tea")
+    hall.cleo.do("gatherings.take_shift", gathering=choir, shift="Tea", on=FOURTH)
+    hall.ben.do("gatherings.move_date", gathering=choir, on=THIRD, when=LATER, reach="following")
+    old = hall.ben.rows("SELECT what FROM fact_need n JOIN records r USING (order_key) WHERE r.id = ? AND member = ?",
+                        choir, hall.cleo.member)  # fmt: skip
+    assert old == [("need.gathering.ends_earlier",)]
+    hall.cleo.do("gatherings.take_note", gathering=choir)
+    assert {what for what, who in hall.needs() if who == hall.cleo.member} == {"need.gathering.answer"}
+
+
 @pytest.mark.parametrize(("repeats", "before", "after", "third"), [
     ("FREQ=WEEKLY;COUNT=5", "FREQ=WEEKLY;UNTIL=20250703", "FREQ=WEEKLY;COUNT=3", "2025-07-04"),
     ("FREQ=WEEKLY;BYDAY=FR", "FREQ=WEEKLY;BYDAY=FR;UNTIL=20250703", "FREQ=WEEKLY;BYDAY=SA", "2025-07-04"),
