@@ -45,8 +45,9 @@ class Theme(QObject):
         self._apply()
 
     def choose(self, choice: Choice) -> None:
-        self.choice = choice
-        self._apply()
+        if choice != self.choice:  # laying out a whole window anew takes a second
+            self.choice = choice
+            self._apply()
 
     def zoom(self, percent: int) -> None:
         """Make letters and lengths larger or smaller. What is laid out already keeps its lengths."""

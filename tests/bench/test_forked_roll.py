@@ -118,7 +118,7 @@ def test_every_order_of_two_branches_and_what_names_them_ends_alike(strangers: S
     sound = story.topic("sound", roll=founding)
     ends = set()
     orders = story.bench.every_order(
-        [one, other, act, upon_act, upon_both, sound], lambda device: ends.add(tuple(names(device)))
+        [one, other, act, upon_act, upon_both, sound], lambda device: ends.add(tuple(names(device))), most=240
     )
     assert orders.tried > 100
     assert ends == {("sound",)}
