@@ -5,15 +5,13 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from models import clock, ids
-from models.case import ALL_POWERS
 from models.ids import DeviceId, MemberId
 from models.roll.cards import KEY, SIGNATURE, Cut, DeviceCard, good_card, good_cuts
-from models.roll.powers import ADMIT_MEMBERS, MEMBER, SUSPEND_MEMBERS
+from models.roll.powers import ADMIT_MEMBERS, HAND_OVER, MEMBER, SUSPEND_MEMBERS
 from models.text import is_name
 
 MAX_USES = 300
 ADMIT = frozenset({ADMIT_MEMBERS})
-_HAND_OVER = frozenset({ADMIT_MEMBERS, ALL_POWERS})
 _SUSPEND = frozenset({SUSPEND_MEMBERS})
 _NONE: frozenset[str] = frozenset()
 
@@ -24,7 +22,8 @@ class Invite(Struct, frozen=True, tag_field="y", tag="invite"):
 
     `expires` is in milliseconds since 1970 and only tells honest devices when to stop admitting. An invitation admits
     members. With `role` STEWARD, as in an archive for a handover, whoever comes in holds the stewards' powers until a
-    resolution lists that person, but neither suspends anybody nor decides resolutions as a steward.
+    resolution lists that person, but neither suspends anybody nor decides resolutions as a steward. Whoever takes these
+    powers from its author takes them from those whom it let in unseen (`handing`).
     """
 
     id: bytes
@@ -174,7 +173,7 @@ def good_device(act: Link | Recover | Attest | Vouch) -> bool:
 def needs(act: object) -> frozenset[str]:
     """The powers that an act needs. Nobody hands over more than they hold."""
     if isinstance(act, Invite):
-        return ADMIT if act.role == MEMBER else _HAND_OVER
+        return ADMIT if act.role == MEMBER else HAND_OVER
     if isinstance(act, Revoke):
         return ADMIT
     return _SUSPEND if isinstance(act, Suspend | Lift) else _NONE

@@ -10,7 +10,7 @@ from models.case import ALL_POWERS
 from models.ids import DeviceId, GroupId, MemberId
 from models.keepers import AWAY, renewed
 from models.roll.cards import MemberCut
-from models.roll.powers import ADMIT_MEMBERS, USUAL_ROLES
+from models.roll.powers import ADMIT_MEMBERS, HAND_OVER, USUAL_ROLES
 from models.roll.resolutions import Amendment, Changes, Resolution, Role, Rules
 
 _NONE: frozenset[str] = frozenset()
@@ -36,6 +36,8 @@ class Ending(Struct, frozen=True):
     number: int
     powers: frozenset[str] | None
     seen: Seen
+    left: bool = False
+    """Had the member left, rather than that others took it?"""
 
     def concerns(self, powers: frozenset[str]) -> bool:
         """Does it end the right to something that needs these powers?"""
@@ -82,6 +84,11 @@ class Charter(Struct, frozen=True, eq=False, dict=True):
             for holder in role.holders:
                 found[holder] = found.get(holder, _NONE) | frozenset(role.powers)
         return found
+
+    @cached_property
+    def hands_over(self) -> bool:
+        """Does anybody whom a resolution lists hold all that an invitation may hand over?"""
+        return any(self.may(member, HAND_OVER) for member in self.granted)
 
     @cached_property
     def last_removal(self) -> int:
@@ -171,7 +178,8 @@ class Charter(Struct, frozen=True, eq=False, dict=True):
         for member, powers in self.granted.items():
             lost = powers - later.powers(member)
             if lost and member not in later.removed:
-                ending = Ending(later.id, later.number, lost, ended.get(member, {}))
+                left = member in changes.left
+                ending = Ending(later.id, later.number, lost, ended.get(member, {}), left)
                 found[member] = (*found.get(member, ()), ending)
         return found
 

@@ -26,6 +26,9 @@ def set_aside(
     ended = effects.ended(member, was, powers, log, seq)
     if ended is not None:
         return Aside("removed" if effects.ended(member, was, _NONE, log, seq) else "power", ended)
+    unheld = effects.handing.ended(member, past, powers) if not was.may(member, powers) else b""
+    if unheld:
+        return Aside("power", unheld)
     suspended = [
         history.act(each).id
         for each in effects.suspended.get(member, ())

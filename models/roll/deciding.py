@@ -237,16 +237,16 @@ class Deciding:
         for ending in self.charter.endings.get(member, ()):
             if ending.number <= base or not ending.concerns(need) or ending.covers(log, seq):
                 continue
-            if position is None or not self._history.before(self._proposal(ending.resolution)) >> position & 1:
+            if position is None or not self._history.before(self.proposal(ending.resolution)) >> position & 1:
                 return ending.resolution
         return None
 
     def shut_out_at(self, entry: int) -> int:
         """When the first of those removals was proposed, as a hybrid clock stamp; 0 if there is none."""
         removals = self.removals_without(entry)
-        return min((self._history.act(self._proposal(each)).at for each in removals), default=0)
+        return min((self._history.act(self.proposal(each)).at for each in removals), default=0)
 
-    def _proposal(self, resolution: bytes) -> int:
+    def proposal(self, resolution: bytes) -> int:
         """The position at which a resolution was first proposed. Where it was proposed once, or only once when these
         effects were worked out, that is no decisive act: what arrived first."""
         proposals = self._chain.proposals(resolution)
@@ -270,7 +270,7 @@ class Deciding:
             for ending in endings
             if ending.powers is None and ending.number > known
         }
-        return [each for each in removals if not self._history.before(self._proposal(each)) >> entry & 1]
+        return [each for each in removals if not self._history.before(self.proposal(each)) >> entry & 1]
 
     def saw(self, acts: int, log: bytes, seq: int, position: int | None = None) -> bool:
         """Had an author of these acts seen this envelope (which is the act at this position)?"""

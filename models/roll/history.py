@@ -64,6 +64,8 @@ class History:
         """By member: admissions of the member's first device."""
         self.handed: _Positions = {}
         """By member: admissions on an invitation that hands the stewards' powers over."""
+        self.handing = 0
+        """The bits of these."""
         self.vouches: _Positions = {}
         """By applicant, and so are those that take them back."""
         self.unvouches: _Positions = {}
@@ -170,6 +172,7 @@ class History:
                 _add(self.admissions, member, position)
                 if self.hands_over(position, self._past[position]):
                     _add(self.handed, member, position)
+                    self.handing |= 1 << position
                 _add(self.admitted, invitation, position)
                 for revocation in self.revokes.get(invitation, ()):
                     self._contest(position, revocation)

@@ -76,14 +76,17 @@ class Lookups:
 
     def is_handed(self, member: MemberId) -> bool:
         """Does somebody hold the stewards' powers by an invitation? Only until a resolution lists the person, and not
-        by one on which the person came in before leaving."""
+        by one on which the person came in before leaving, nor unseen by those who took its author's powers."""
         entries = within(self._history.handed, member, self.standing)
         if not entries or self.charter.lists(member):
             return False
         left = within(self._history.leaves, member, self.standing)
         past = {each: self._history.before(each) for each in entries}
         since = (each for each in entries if all(past[each] >> leave & 1 for leave in left))
-        return any(self._history.hands_over(each, past[each] & self.standing) for each in since)
+        return any(
+            self._history.hands_over(each, past[each] & self.standing) and not self.effects.handing.lost(each)
+            for each in since
+        )
 
     def member(self, device: DeviceId) -> MemberId | None:
         """Whose device this is, whether the person is in or not."""

@@ -10,6 +10,8 @@ SUSPEND_MEMBERS = "members.suspend"
 GROUP_SETTINGS = "group.settings"
 VITAL = (ADMIT_MEMBERS, SUSPEND_MEMBERS, GROUP_SETTINGS)
 """Without anybody who holds these, daily life of a group stops."""
+HAND_OVER = frozenset({ADMIT_MEMBERS, ALL_POWERS})
+"""What it takes to open an invitation that hands the stewards' powers over."""
 ENOUGH = 3
 """People who should hold each vital power."""
 MEMBER = "member"

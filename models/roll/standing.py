@@ -14,12 +14,14 @@ from models.roll.acts import (
     Leave,
     Link,
     Recover,
+    Revoke,
     Sheet,
     needs,
 )
 from models.roll.chain import Chain
 from models.roll.charter import Charter
 from models.roll.deciding import FOUNDED, Deciding
+from models.roll.handing import Handing
 from models.roll.history import History, bits, knew, within
 from models.roll.resolutions import Amendment, Sign
 
@@ -36,6 +38,7 @@ class Effects(Deciding):
     def __init__(self, history: History, chain: Chain, charter: Charter, decisive: int) -> None:
         super().__init__(history, chain, charter, decisive)
         self._void: dict[int, tuple[int, int]] = {}
+        self.handing = Handing(self, history)
 
     def void(self, rescued: int = 0) -> int:
         """The bits of all acts that have no effect."""
@@ -50,31 +53,34 @@ class Effects(Deciding):
         return void
 
     def _falls(self, position: int, void: int) -> bool:
-        act = self._history.act(position).act
+        act, author = self._history.act(position).act, self._history.author(position)
         match act:
             case Admit(invitation=invitation, device=card):
                 if self.charter.lists(self._history.first_member(card)):
                     return False
-                if any(self.stands(each) for each in self._history.taken_back(position, self._decisive)):
+                if any(map(self._takes_back, self._history.taken_back(position, self._decisive))):
                     return True
                 if self.removals_without(position):
                     return True
                 if within(self._history.invites, invitation, self._history.before(position) & ~void):
                     return False
-                may = self._history.charter(position).may(self._history.author(position), ADMIT)
+                may = self._history.charter(position).may(author, ADMIT)
                 return not (may and self.stands(position, ADMIT))
             case Link():
-                past, author = self._history.before(position), self._history.act(position).author
-                return not self.stands(position) or self._is_void(author, past, void)
-            case Invite() if not self._history.charter(position).may(self._history.author(position), needs(act)):
-                given = within(self._history.handed, self._history.author(position), self._history.before(position))
-                if not any(not void >> each & 1 for each in given):
+                past, device = self._history.before(position), self._history.act(position).author
+                return not self.stands(position) or self._is_void(device, past, void)
+            case Invite() | Revoke() if not self._history.charter(position).may(author, needs(act)):
+                given = within(self._history.handed, author, self._history.before(position))
+                if all(void >> each & 1 or self.handing.lost(each) for each in given):
                     return True
             case Recover():
                 return self.is_waiting(position)
             case Leave() | Sheet():
                 return not self.outlives_drops(position)
         return not isinstance(act, _LASTING) and not self.stands(position)
+
+    def _takes_back(self, revocation: int) -> bool:
+        return self.stands(revocation) and not self.handing.lost_by(revocation)
 
     def standing(self, past: int) -> int:
         """The acts in a past that have their effect there."""

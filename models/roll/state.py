@@ -191,6 +191,10 @@ class RollState(Lookups):
         for member, endings in self.charter.endings.items():
             for ending in endings:
                 yield member, (ending.resolution, ending.powers, tuple(sorted(ending.seen.items())))
+        for name in self._history.handed:
+            if lost := [each for entry in within(self._history.handed, name, self.past)
+                        if (each := self.effects.handing.lost(entry))]:  # fmt: skip
+                yield MemberId(name), tuple(sorted(lost))
         for member, suspensions in self.effects.suspended.items():
             yield member, tuple(sorted(self._history.act(each).id for each in suspensions))
         for member, recoveries in self.effects.recovered.items():

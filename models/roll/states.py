@@ -38,7 +38,7 @@ class States:
         """What `concerning` found in the first so many acts."""
         self._concerned = 0
         self._now = self.of(0)
-        self._marked: tuple[Effects, int, int, int] = self._now.effects, 0, 0, 0
+        self._marked: tuple[Effects, int, int, int, int] = self._now.effects, 0, 0, 0, 0
         self._marks: Marks = {}
         self._left: frozenset[MemberId] = frozenset()
 
@@ -90,7 +90,8 @@ class States:
         before, self._now = self._now, self.at(heads)
         gone, self._left = self._left, frozenset(filter(self._now.has_left, map(MemberId, self._history.leaves)))
         void, contested = self._now.past & ~self._now.standing, sum(self._history.contested.values())
-        marked = self._now.effects, void, self._history.vouched(self._now.past), contested
+        vouched, handing = self._history.vouched(self._now.past), self._now.past & self._history.handing
+        marked = self._now.effects, void, vouched, contested, handing
         if marked == self._marked:
             return set(gone ^ self._left)
         self._marked = marked

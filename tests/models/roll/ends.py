@@ -6,6 +6,7 @@ from hashlib import sha256
 from models import clock
 from models.ids import MemberId
 from models.roll import STEWARD, Act, Amendment, Changes, Revoke, Roll, Sign, Statement, Suspend, encode_statement
+from models.roll.powers import ADMIT_MEMBERS
 from models.roll.statements import resolution_id
 from tests.models.roll.town import BEGAN, GATE, Town, card, sight
 
@@ -29,7 +30,7 @@ def _try_what_is_not_allowed(town: Town, roll: Roll, device: str, people: Iterab
     tried: list[Act] = []
     if member not in tip.holders(STEWARD):
         tried += [Suspend(town.id(person)) for person in people if town.id(person) != member]
-        if member not in state.handed():
+        if author is None or not author.may(ADMIT_MEMBERS):
             tried += [town.invite(b"one more gate"), Revoke(town.invite(GATE).id)]
     if author is None:
         tried.append(town.link(device, f"{device}/other"))

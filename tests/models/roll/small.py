@@ -23,6 +23,7 @@ from models.roll import (
     encode_statement,
     resolution_id,
 )
+from models.roll.powers import ADMIT_MEMBERS
 from tests.models.roll.ends import check_end
 from tests.models.roll.town import BEGAN, PEOPLE_OF_THREE, Town, card, sight
 
@@ -34,33 +35,41 @@ ACTS = ("suspend", "suspend rival")
 """One person's decisions. The others are resolutions."""
 DECIDES = {"A": "ana", "B": "bo"}
 SIGNS = {"sign A": "A", "sign B": "B"}
+GIFT, GATE_OF_DEE = b"gift", b"gate of dee"
+GIVEN = ("unmake", "rival", "rules")
+"""What may be decided beside somebody who comes in with an archive that Bo made for a handover."""
 
 
 class Move(NamedTuple):
     who: str
     what: str
     """A or B: to propose, or to act. Else to sign one of them, or `link`: to add a device, to `leave`, to come
-    `back`."""
+    `back`; for the outsider to `come` with the archive, and to `invite`."""
     stale: bool
     """Is it proposed on what everybody began with, though its author knows better?"""
     past: frozenset["Move"]
 
 
 History = frozenset[Move]
+AFTER = {"back": "leave", "invite": "come"}
+"""What somebody does only after something else."""
 
 
 class Scope:
     """Ana decides on A, Bo on B. `contents` says what these are about. `apart`: whoever proposes may sign later, or not
-    at all, which no honest program does."""
+    at all, which no honest program does. `given`: Bo has made an archive for a handover, with which the outsider
+    comes."""
 
-    def __init__(self, a: str, b: str, *, apart: bool = False) -> None:
-        self.apart = apart
+    def __init__(self, a: str, b: str, *, apart: bool = False, given: bool = False) -> None:
+        self.apart, self.given = apart, given
         self.contents = {"A": a, "B": b}
         self.town = town = Town(*PEOPLE_OF_THREE, stewards=("ana", "bo"))
         if "restore" in (a, b):
             town.decide(("ana", "bo"), removed=(town.cut("cem", 9),))
         if "lift" in (a, b):
             town.do("bo", Suspend(town.id("cem")))
+        if given:
+            town.do("bo", town.invite(GIFT, role=STEWARD))
         self.start = town.tip
         self._statements: dict[Move, tuple[Statement, ...]] = {}
         self._codes: dict[bytes, str] = {}
@@ -77,10 +86,10 @@ class Scope:
 
     def moves(self, history: History) -> Iterator[Move]:
         sights = _closed(history)
-        for who in PEOPLE_OF_THREE:
+        for who in (*PEOPLE_OF_THREE, *((OUTSIDER,) if self.given else ())):
             mine = frozenset(move for move in history if move.who == who)
             for what in self._open_to(who) - {move.what for move in mine}:
-                if what == "back" and all(move.what != "leave" for move in mine):
+                if what in AFTER and all(move.what != AFTER[what] for move in mine):
                     continue
                 for past in sights:
                     if mine <= past and (what not in SIGNS or any(move.what == SIGNS[what] for move in past)):
@@ -89,6 +98,8 @@ class Scope:
                             yield Move(who, what, True, past)
 
     def _open_to(self, who: str) -> set[str]:
+        if who == OUTSIDER:
+            return {"come", "invite"}
         cut = {"cut", "suspend"}.intersection(self.contents.values())
         if who == "cem" and cut:
             return {"link"}
@@ -131,6 +142,9 @@ class Scope:
             return (self.town.link(move.who, f"{move.who}/new"),)
         if move.what in ("leave", "back"):
             return (Leave() if move.what == "leave" else self.town.admit(move.who, handshake=b"a" * 32),)
+        if move.what in ("come", "invite"):
+            come = move.what == "come"
+            return (self.town.admit(OUTSIDER, GIFT) if come else self.town.invite(GATE_OF_DEE),)
         content, rival = self.contents[move.what], "bo" if move.who == "ana" else "ana"
         if content in ACTS:
             return (Suspend(self.town.id("cem" if content == "suspend" else rival)),)
@@ -179,6 +193,10 @@ class Scope:
                 assert self._codes.setdefault(statement.id, code) == code
         return roll
 
+    def code(self, move: Move) -> str:
+        """Why the last statement of a move does not count, once it has been told; empty if it does."""
+        return self._codes[self.statements(move)[-1].id]
+
     @cached_property
     def names(self) -> dict[MemberId, str]:
         return {self.town.id(person): person for person in PEOPLE_OF_THREE}
@@ -200,6 +218,8 @@ def check(scope: Scope, history: History) -> None:
     seen = sight(first)
     assert all(sight(roll) == seen for roll in others), "devices differ"
     _check_rule(scope, history, first)
+    if scope.given:
+        _check_given(scope, history, first)
     assert check_end(scope.town, first, PEOPLE_OF_THREE, (OUTSIDER, *PEOPLE_OF_THREE)), "too few can decide"
 
 
@@ -246,6 +266,24 @@ def _check_rule(scope: Scope, history: History, roll: Roll) -> None:
     assert chain[chain.index(scope.start) + 1 :] == tuple([followed, *later] if followed else []), "the wrong one"
     both = set.intersection(*(signers[name] for name in on_start)) if len(on_start) == 2 else set()
     assert {scope.names[each.member] for each in roll.double_signers} == both, "not whoever signed both"
+
+
+def _check_given(scope: Scope, history: History, roll: Roll) -> None:
+    """Whoever came with Bo's archive, and knew of no removal, is out where somebody was removed, and in without powers
+    where Bo's role was ended, by a resolution that is followed and whose proposer did not know of it, unless nobody at
+    all is a steward now. So it is with the outsider's invitation."""
+    come, invited = ({move.what: move for move in history}.get(what) for what in ("come", "invite"))
+    chain, town = roll.now.charter.chain, scope.town
+    unseen = [
+        (move.who, scope.contents[move.what]) for move in history
+        if move.what in DECIDES and scope.statements(move)[0].resolution in chain and come not in move.past
+    ]  # fmt: skip
+    is_in = come is not None and not scope.code(come) and all(content != "rival" for _who, content in unseen)
+    powers = is_in and (("ana", "unmake") not in unseen or not roll.now.charter.holders(STEWARD))
+    author = roll.now.author(card(OUTSIDER).id)
+    assert (author is not None, author is not None and author.may(ADMIT_MEMBERS)) == (is_in, powers), "wrong powers"
+    counts = powers and invited is not None and not scope.code(invited)
+    assert (town.invite(GATE_OF_DEE).id in roll.now.invitations) == counts, "an invitation without powers"
 
 
 def _bodies(scope: Scope, roll: Roll, parent: bytes, gone: set[str]) -> tuple[set[str], set[str]]:

@@ -7,11 +7,11 @@ proposes does not sign at once, which no honest program does.
 
 import random
 import sys
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, product
 
 import pytest
 
-from tests.models.roll.small import CONTENTS, DECIDES, SIGNS, WITH_LEFT, History, Scope, check
+from tests.models.roll.small import CONTENTS, DECIDES, GIVEN, SIGNS, WITH_LEFT, History, Scope, check
 
 PAIRS = [pair for pair in combinations_with_replacement(CONTENTS, 2) if pair != ("restore", "lift")]
 PAIRS += [("left", other) for other in WITH_LEFT]
@@ -24,6 +24,15 @@ SAMPLED = 15
 @pytest.mark.parametrize("pair", PAIRS, ids=" and ".join)
 def test_three_people_and_two_decisions(pair: tuple[str, str]) -> None:
     scope, dice = Scope(*pair), random.Random(" ".join(pair))
+    for history in scope.histories(FEW):
+        check(scope, history)
+    for _ in range(SAMPLED):
+        check(scope, _whole(scope, dice))
+
+
+@pytest.mark.parametrize("pair", [*product(GIVEN, repeat=2)], ids=" and ".join)
+def test_two_decisions_and_somebody_who_comes_with_an_archive_for_a_handover(pair: tuple[str, str]) -> None:
+    scope, dice = Scope(*pair, given=True), random.Random(" ".join(pair))
     for history in scope.histories(FEW):
         check(scope, history)
     for _ in range(SAMPLED):
