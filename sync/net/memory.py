@@ -55,15 +55,14 @@ class MemoryNetwork:
 
     def cut(self, one: str, other: str) -> None:
         """Break the connections between the two hosts, and allow no new ones."""
-        self._cut.add(frozenset((one, other)))
-        for pipe in [pipe for pipe in self._links if {pipe.host, pipe.other.host} == {one, other}]:
-            pipe.lose(ConnectionResetError())
+        self.part([one], [other])
 
     def part(self, *sides: Collection[str]) -> None:
         """Cut everything between these groups of hosts."""
         for one, other in combinations(sides, 2):
-            for pair in product(one, other):
-                self.cut(*pair)
+            self._cut.update(map(frozenset, product(one, other)))
+        for pipe in [pipe for pipe in self._links if not self.reaches(pipe.host, pipe.other.host)]:
+            pipe.lose(ConnectionResetError())
 
     def heal_all(self) -> None:
         """Let everybody connect with everybody again."""
