@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from desktop.app.groups import all_groups
 from desktop.app.window import Window
@@ -27,19 +27,50 @@ def begin(window: Window, specs: Iterable[PageSpec]) -> None:
 def _begin(window: Window, spec: PageSpec) -> None:
     keeper: Keeper = loaded(spec.keeper)(window.bridge, lambda: all_groups(window.bridge), window)
     window.opening.opened.connect(keeper.begin)
-    keeper.told.connect(lambda group, refused: _tell(window, spec, keeper.entry, group, refused))
+    telling = Telling(window, spec)
+    keeper.told.connect(lambda group, refused: telling.tell(keeper.entry, group, refused))
     keeper.begin()
 
 
-def _tell(window: Window, spec: PageSpec, entry: str, group: api.Group, refused: Refused | None) -> None:
-    if window.view is None:
-        return
-    if refused is None:
-        window.view.banners.clear(_topic(spec, group))
-        return
-    window.view.banners.show_banner(
-        _topic(spec, group), phrases.sentence(refused), translate("keepers", "Look at it…"),
-        partial(_go, window, spec, entry, group))  # fmt: skip
+class Telling(QObject):
+    """The banner of a keeper. It does not stand above the very thing to which it leads, which says the same."""
+
+    def __init__(self, window: Window, spec: PageSpec) -> None:
+        super().__init__(window)
+        self._window, self._spec = window, spec
+        self._told: dict[int, tuple[str, api.Group, Refused]] = {}
+        """Number of a group -> what is not in order there, and where it is seen to."""
+        self._beside: object = None
+        """The pages of the group that is shown."""
+
+    def tell(self, entry: str, group: api.Group, refused: Refused | None) -> None:
+        self._told.pop(group.number, None)
+        if refused is not None:
+            self._told[group.number] = entry, group, refused
+        self._show(group)
+
+    def _show(self, group: api.Group) -> None:
+        view, told = self._window.view, self._told.get(group.number)
+        if view is None:
+            return
+        if view.pages is not self._beside:
+            self._beside = view.pages
+            view.pages.shown_changed.connect(self._look_again)
+        if told is None or view.pages.place == Place(group.id, self._spec.name, told[0]):
+            view.banners.clear(_topic(self._spec, group))
+            return
+        view.banners.show_banner(
+            _topic(self._spec, group), phrases.sentence(told[2]), translate("keepers", "Look at it…"),
+            partial(self._go, told[0], group))  # fmt: skip
+
+    def _go(self, entry: str, group: api.Group) -> None:
+        """Show where it can be seen to. Nothing more is said until the keeper tells it anew."""
+        self._told.pop(group.number, None)
+        _go(self._window, self._spec, entry, group)
+
+    def _look_again(self) -> None:
+        for _, group, _ in list(self._told.values()):
+            self._show(group)
 
 
 def _topic(spec: PageSpec, group: api.Group) -> str:

@@ -16,6 +16,7 @@ from desktop.features.gatherings.feed import keeper
 from desktop.features.gatherings.feed.notes import FEED, Feed, key, write
 from desktop.features.gatherings.feed.sheet import FeedSheet
 from desktop.kit.bridge import EngineBridge
+from models.errors import Refused
 from sync import api
 from sync.reader import Reader
 from tests.desktop.conftest import ask, delete_closed
@@ -65,3 +66,25 @@ def test_a_banner_leads_to_the_sheet_and_goes_when_the_file_is_well(
     window.view.pages.show_page("home")
     window.view.pages.show_page("gatherings")
     assert not [each for each in window.findChildren(FeedSheet) if each.isVisible()]
+
+
+def test_no_banner_stands_above_the_very_thing_to_which_it_leads(window: Window, home: Home, qtbot: QtBot) -> None:
+    bridge, group = home
+    when = "2031-03-05T18:00+01:00/2031-03-05T20:00+01:00"
+    done = ask(qtbot, bridge, api.Do(group.number, "gatherings.add_gathering", {"name": "Choir", "when": when}))
+    record = done.records[0].hex()
+    spec = next(each for each in PAGES if each.name == "gatherings")
+    assert window.view is not None
+    window.view.pages.show_page("home")
+    telling = keepers.Telling(window, spec)
+    telling.tell(record, group, Refused("due.gathering.starts", title="Choir"))
+    topic, banners = f"gatherings/{group.number}", window.view.banners
+    assert banners.text(topic)
+    window.view.pages.show_page("gatherings", record)
+    assert not banners.text(topic)
+    telling.tell(record, group, Refused("due.gathering.starts", title="Choir"))
+    assert not banners.text(topic)
+    window.view.pages.show_page("home")
+    assert banners.text(topic)
+    telling.tell(record, group, None)
+    assert not banners.text(topic)
