@@ -102,10 +102,10 @@ class Device:
 
     def of_somebody_else(self, name: str, secrets: DeviceSecrets) -> "Device":
         """Another member's computer, with the same content."""
-        made = self.copied(name)
-        made.secrets = secrets
+        db = _copied(self.db)
         me = member_id(self.group.id, secrets.card.signing)
-        made.db.run("UPDATE groups SET me = ?, secrets = ? WHERE group_number = ?", (me, _encode(secrets), GROUP))
+        db.run("UPDATE groups SET me = ?, secrets = ? WHERE group_number = ?", (me, _encode(secrets), GROUP))
+        made = Device(name, secrets, self.registry, self._wall_ms, db)
         made.open()
         return made
 
