@@ -8815,6 +8815,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لن آتي</translation>
     </message>
     <message>
+      <source>I have read them</source>
+      <translation>قرأتُه</translation>
+    </message>
+    <message>
       <source>I need help</source>
       <translation>أحتاج إلى مساعدة</translation>
     </message>
@@ -9119,6 +9123,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الدقائق المخصصة له</translation>
     </message>
     <message>
+      <source>Minutes that were read</source>
+      <translation>محاضر مقروءة</translation>
+    </message>
+    <message>
       <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
       <translation>أخذ نوبة من {title} عدد أكبر مما تحتاج. اسأل من يتركها.</translation>
     </message>
@@ -9209,6 +9217,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>No meeting yet</source>
       <translation>لا يوجد اجتماع بعد</translation>
+    </message>
+    <message>
+      <source>No minutes are proposed there that could be read.</source>
+      <translation>لا يوجد هناك محضر مقترح يمكن قراءته.</translation>
     </message>
     <message>
       <source>No module asks for the power {power}, so it would allow nothing. The powers are: {names}.</source>
@@ -9357,6 +9369,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nobody would read the report. Choose a circle with the moderators, or with the mediator.</source>
       <translation>لن يقرأ أحد البلاغ. اختر دائرة فيها المشرفون أو الوسيط.</translation>
+    </message>
+    <message>
+      <source>Not everybody who was at {title} has read the minutes that are proposed.</source>
+      <translation>لم يقرأ كل من حضر {title} المحضر المقترح بعد.</translation>
     </message>
     <message>
       <source>Not needed any more</source>
@@ -11747,6 +11763,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>أردت أن يصلك تذكير: {title}</translation>
     </message>
     <message>
+      <source>You were at {title}. Read the minutes that are proposed, and say so.</source>
+      <translation>كنت حاضرًا في {title}. اقرأ المحضر المقترح وقل إنك قرأته.</translation>
+    </message>
+    <message>
       <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
       <translation>أُخرجت من هذه المجموعة. كل ما على هذا الحاسوب يبقى هنا: تستطيع قراءته والبحث فيه وتصديره. لا يُدخلك من جديد إلا قرار من المجموعة؛ تحدّث إلى أعضائها.</translation>
     </message>
@@ -12049,6 +12069,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>minutes ratified</source>
       <translation>المحضر معتمد</translation>
+    </message>
+    <message>
+      <source>minutes that were read</source>
+      <translation>محضر مقروء</translation>
     </message>
     <message>
       <source>missing</source>
@@ -12937,6 +12961,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} gave the all-clear: {title}. {said}</source>
       <translation>أعلن {who} زوال الخطر: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} has read proposed minutes again.</source>
+      <translation>قرأ {who} محضرًا مقترحًا مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>{who} has read proposed minutes.</source>
+      <translation>قرأ {who} محضرًا مقترحًا.</translation>
     </message>
     <message>
       <source>{who} hid a message of {whom}: {said}</source>

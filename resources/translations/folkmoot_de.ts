@@ -8451,6 +8451,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Ich komme nicht</translation>
     </message>
     <message>
+      <source>I have read them</source>
+      <translation>Ich habe es gelesen</translation>
+    </message>
+    <message>
       <source>I need help</source>
       <translation>Ich brauche Hilfe</translation>
     </message>
@@ -8755,6 +8759,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Minuten dafür</translation>
     </message>
     <message>
+      <source>Minutes that were read</source>
+      <translation>Gelesene Protokolle</translation>
+    </message>
+    <message>
       <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
       <translation>Mehr Leute als nötig haben eine Schicht von {title} übernommen. Frag, wer sie abgibt.</translation>
     </message>
@@ -8845,6 +8853,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>No meeting yet</source>
       <translation>Noch keine Sitzung</translation>
+    </message>
+    <message>
+      <source>No minutes are proposed there that could be read.</source>
+      <translation>Dort ist kein Protokoll vorgeschlagen, das man lesen könnte.</translation>
     </message>
     <message>
       <source>No module asks for the power {power}, so it would allow nothing. The powers are: {names}.</source>
@@ -8993,6 +9005,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Nobody would read the report. Choose a circle with the moderators, or with the mediator.</source>
       <translation>Niemand würde die Meldung lesen. Wähle einen Kreis mit den Moderatoren oder mit der Person, die vermittelt.</translation>
+    </message>
+    <message>
+      <source>Not everybody who was at {title} has read the minutes that are proposed.</source>
+      <translation>Nicht alle, die bei {title} waren, haben das vorgeschlagene Protokoll gelesen.</translation>
     </message>
     <message>
       <source>Not needed any more</source>
@@ -11383,6 +11399,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Du wolltest erinnert werden: {title}</translation>
     </message>
     <message>
+      <source>You were at {title}. Read the minutes that are proposed, and say so.</source>
+      <translation>Du warst bei {title}. Lies das vorgeschlagene Protokoll und sag, dass du es gelesen hast.</translation>
+    </message>
+    <message>
       <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
       <translation>Du wurdest aus dieser Gruppe ausgeschlossen. Alles, was auf diesem Computer ist, bleibt hier: Du kannst es lesen, durchsuchen und exportieren. Nur ein Beschluss der Gruppe lässt dich wieder hinein; sprich mit den Mitgliedern.</translation>
     </message>
@@ -11685,6 +11705,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>minutes ratified</source>
       <translation>Protokoll genehmigt</translation>
+    </message>
+    <message>
+      <source>minutes that were read</source>
+      <translation>gelesenes Protokoll</translation>
     </message>
     <message>
       <source>missing</source>
@@ -12573,6 +12597,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} gave the all-clear: {title}. {said}</source>
       <translation>{who} hat Entwarnung gegeben: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} has read proposed minutes again.</source>
+      <translation>{who} hat ein vorgeschlagenes Protokoll noch einmal gelesen.</translation>
+    </message>
+    <message>
+      <source>{who} has read proposed minutes.</source>
+      <translation>{who} hat ein vorgeschlagenes Protokoll gelesen.</translation>
     </message>
     <message>
       <source>{who} hid a message of {whom}: {said}</source>

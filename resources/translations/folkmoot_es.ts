@@ -8451,6 +8451,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No voy</translation>
     </message>
     <message>
+      <source>I have read them</source>
+      <translation>Las he leído</translation>
+    </message>
+    <message>
       <source>I need help</source>
       <translation>Necesito ayuda</translation>
     </message>
@@ -8755,6 +8759,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Minutos para ello</translation>
     </message>
     <message>
+      <source>Minutes that were read</source>
+      <translation>Actas leídas</translation>
+    </message>
+    <message>
       <source>More people took a shift of {title} than it needs. Ask who would leave it.</source>
       <translation>Más personas de las necesarias tomaron un turno de {title}. Pregunta quién lo dejaría.</translation>
     </message>
@@ -8845,6 +8853,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>No meeting yet</source>
       <translation>Todavía no hay reuniones</translation>
+    </message>
+    <message>
+      <source>No minutes are proposed there that could be read.</source>
+      <translation>Allí no hay ningún acta propuesta que leer.</translation>
     </message>
     <message>
       <source>No module asks for the power {power}, so it would allow nothing. The powers are: {names}.</source>
@@ -8993,6 +9005,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Nobody would read the report. Choose a circle with the moderators, or with the mediator.</source>
       <translation>Nadie leería el aviso. Elige un círculo con los moderadores o con la persona mediadora.</translation>
+    </message>
+    <message>
+      <source>Not everybody who was at {title} has read the minutes that are proposed.</source>
+      <translation>No todos los que estuvieron en {title} han leído el acta propuesta.</translation>
     </message>
     <message>
       <source>Not needed any more</source>
@@ -11383,6 +11399,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Querías que se te recordara: {title}</translation>
     </message>
     <message>
+      <source>You were at {title}. Read the minutes that are proposed, and say so.</source>
+      <translation>Estuviste en {title}. Lee el acta propuesta y di que la has leído.</translation>
+    </message>
+    <message>
       <source>You were removed from this group. Everything that is on this computer stays here: you can read it, search it and export it. Only a decision of the group lets you in again; talk to its members.</source>
       <translation>Te expulsaron de este grupo. Todo lo que hay en este ordenador se queda aquí: puedes leerlo, buscar en ello y exportarlo. Solo una decisión del grupo te deja entrar otra vez; habla con sus miembros.</translation>
     </message>
@@ -11685,6 +11705,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>minutes ratified</source>
       <translation>acta aprobada</translation>
+    </message>
+    <message>
+      <source>minutes that were read</source>
+      <translation>acta leída</translation>
     </message>
     <message>
       <source>missing</source>
@@ -12573,6 +12597,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} gave the all-clear: {title}. {said}</source>
       <translation>{who} dio por terminado el aviso: {title}. {said}</translation>
+    </message>
+    <message>
+      <source>{who} has read proposed minutes again.</source>
+      <translation>{who} ha vuelto a leer un acta propuesta.</translation>
+    </message>
+    <message>
+      <source>{who} has read proposed minutes.</source>
+      <translation>{who} ha leído un acta propuesta.</translation>
     </message>
     <message>
       <source>{who} hid a message of {whom}: {said}</source>

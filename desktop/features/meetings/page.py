@@ -68,6 +68,7 @@ class MeetingsPage(RecordsPage):
             Action("decide", CHAIR, is_draft),
             Action("assign", CHAIR, is_draft, asks=True, suggests=here),
             Action("propose", CHAIR, from_states=("draft",)),
+            Action("read_minutes", from_states=("proposed",)),
             Action("ratify", from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),
             Action("carry_over", CHAIR, has_left, asks=True),
             Action("reopen", CHAIR, from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),

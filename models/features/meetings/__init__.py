@@ -6,7 +6,7 @@ from models import declared_pages
 from models.declared import intents, tables
 from models.feature import Feature
 from models.features.meetings import leading
-from models.features.meetings.kinds import MEETING
+from models.features.meetings.kinds import MEETING, READ, READ_FIELDS
 from models.features.meetings.rules import FIELDS, KEEP, RULES
 from models.pages import Entry, Pages, Source
 
@@ -16,7 +16,8 @@ _DOING = (
     leading.add_meeting, leading.write_minutes, leading.add_topic, leading.change_topic,
     leading.drop_topic, leading.move_topic, leading.start_topic,
     leading.pause, leading.finish_topic, leading.decide, leading.withdraw_decision, leading.assign, leading.finish_task,
-    leading.drop_task, leading.attend, leading.note_present, leading.propose, leading.ratify, leading.carry_over,
+    leading.drop_task, leading.attend, leading.note_present, leading.propose, leading.read_minutes, leading.ratify,
+    leading.carry_over,
 )  # fmt: skip
 _OWN_WAYS = frozenset(("minutes", "present", "agenda", "sealed", "ratified_at", "goes_on_in"))
 _TYPED = replace(
@@ -38,10 +39,10 @@ def pages(source: Source) -> Pages:
 
 FEATURE: Feature = Feature(
     name="meetings",
-    version=6,
-    kinds=(MEETING,),
+    version=7,
+    kinds=(MEETING, READ),
     intents={**intents(_TYPED), **{each.__name__: each for each in _DOING}},
-    tables=tables("meeting", FIELDS),
+    tables=(*tables("meeting", FIELDS), *tables(READ.name, READ_FIELDS)),
     powers=(KEEP,),
     pages=pages,
 )

@@ -13,6 +13,8 @@ from models.fields.times import moment, span
 from models.ids import RecordId
 from models.rules import entries, member
 
+READ = "minutes_read"
+"""The kind of record by which a member says that they have read proposed minutes."""
 OF_FIELDS = of_fields("name", FIELDS)
 OF_RULES = of_rules("meeting", RULES)
 
@@ -27,7 +29,7 @@ def facts(meeting: Record, about: About) -> Facts:
         state=state_of(state),
         people=tuple(dict.fromkeys(people)),
         links=(*found.links, *((RecordId(bytes.fromhex(each)), "carried_from") for each in sorted(carried))),
-        needs=tuple(_needs(meeting)),
+        needs=(*_needs(meeting), *_to_read(meeting, about)),
         dues=tuple(_dues(meeting)),
         clashes=tuple(_clashes(meeting)),
     )  # fmt: skip
@@ -49,6 +51,17 @@ def _needs(meeting: Record) -> Iterator[Need]:
         until[owner] = min(filter(None, (due, before)), default=None)
     for owner, end in sorted(until.items()):
         yield Need(Whom(member({"owner": owner}, "owner")), "need.meeting.task", milliseconds(meeting.created), end)
+
+
+def _to_read(meeting: Record, about: About) -> Iterator[Need]:
+    """Whoever was there reads the minutes that are proposed, before a later meeting ratifies them."""
+    state = meeting.state
+    if state["state"] != "proposed":
+        return
+    read = {each.author.hex() for each in about[READ] if each.state.get("read") == state.get("sealed")}
+    for each in present(state):
+        if each not in read and each != chair(meeting).hex():
+            yield Need(Whom(member({"who": each}, "who")), "need.meeting.read", milliseconds(meeting.changed))
 
 
 def _dues(meeting: Record) -> Iterator[Due]:

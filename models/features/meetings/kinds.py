@@ -1,10 +1,29 @@
-"""The kind of records of the module."""
+"""The kinds of records of the module."""
 
+from models.case import Case
 from models.declared import declared
+from models.errors import Refused
+from models.features.meetings.facts import READ as READ_KIND
 from models.features.meetings.facts import facts, told
 from models.features.meetings.rules import FIRST, RULES, SECOND, THIRD, WHERE
+from models.fields import Hidden
+from models.ids import RecordId
+from models.rules import NOT_ALLOWED, Fields, Rules
+
+READ_FIELDS: Fields = {"read": Hidden(limit=64, searched=False)}
+"""`read` is the seal of the proposed minutes that a member has read."""
+
+
+def check_read(case: Case) -> Refused | None:
+    seen = case.seen.get(RecordId(case.edit.subject))
+    return None if seen is not None and seen.kind == MEETING.name else NOT_ALLOWED
+
 
 MEETING = declared(
     "meeting", RULES, title="name", facts=facts, activity=told, sees=("meeting",), circles=WHERE, called="meetings",
-    version=4, former={1: FIRST, 2: SECOND, 3: THIRD},
+    version=4, former={1: FIRST, 2: SECOND, 3: THIRD}, hears=(READ_KIND,),
+)  # fmt: skip
+READ = declared(
+    READ_KIND, Rules(READ_FIELDS, whole=True, also=check_read), begins="personal", sees=("meeting",), circles=WHERE,
+    called="minutes that were read",
 )  # fmt: skip

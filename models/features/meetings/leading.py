@@ -5,13 +5,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from models.declared import begun, changed, entered, known, moved
+from models.declared import begun, changed, entered, known, moved, stated
 from models.edit import Delete, Put, Scalar
 from models.entry_names import content_name
 from models.errors import Refused
 from models.feature import Context, Draft
 from models.features.meetings.agenda import Topic, clock, topics, undiscussed
-from models.features.meetings.kinds import MEETING
+from models.features.meetings.kinds import MEETING, READ
 from models.features.meetings.rules import CHAIR, RULES, seal
 from models.fields import Cell
 from models.ids import CircleId, RecordId
@@ -140,6 +140,14 @@ def propose(context: Context, meeting: bytes) -> Sequence[Draft]:
     """Say that the minutes are written, for the next meeting to ratify."""
     state = known(context, MEETING, meeting).state
     return moved(context, MEETING, meeting, RULES.moves["propose"], {"sealed": seal(state)})
+
+
+def read_minutes(context: Context, meeting: bytes) -> Sequence[Draft]:
+    """Say that I have read the minutes that are proposed."""
+    found = known(context, MEETING, meeting)
+    if found.state.get("state") != "proposed":
+        raise Refused("meeting.not_proposed")
+    return stated(context, READ, {"read": str(found.state["sealed"])}, found.id, sees=(found.id,))
 
 
 def ratify(context: Context, meeting: bytes, ratified_at: bytes) -> Sequence[Draft]:

@@ -141,6 +141,30 @@ def test_proposed_minutes_stand_still_until_they_are_reopened(room: Room) -> Non
     room.bench.equal()
 
 
+def test_who_was_there_is_asked_to_read_what_is_proposed(room: Room) -> None:
+    def asked() -> set[bytes]:
+        rows = room.ana.rows("SELECT member FROM fact_need WHERE what = 'need.meeting.read'")
+        return {bytes(member) for (member,) in rows}
+
+    for each in (room.ben, room.cleo, room.dora):
+        room.do(each, "attend")
+    assert room.refusal(room.cleo, "read_minutes") == "meeting.not_proposed"
+    room.do(room.ben, "write_minutes", minutes="All was well.")
+    room.do(room.ben, "propose")
+    assert asked() == {room.cleo.member, room.dora.member}, "who proposed them has read them"
+    room.do(room.cleo, "read_minutes")
+    assert asked() == {room.dora.member}
+    room.do(room.ben, "reopen")
+    assert asked() == set()
+    room.do(room.ben, "write_minutes", minutes="All was very well.")
+    room.do(room.ben, "propose")
+    assert asked() == {room.cleo.member, room.dora.member}, "they are others now"
+    following = room.call(room.ben)
+    room.do(room.ben, "ratify", ratified_at=following)
+    assert asked() == set()
+    room.bench.equal()
+
+
 def test_the_next_meeting_ratifies_by_its_chair(room: Room) -> None:
     following, before = room.call(room.cleo), room.call(room.cleo, "2025-05-20T18:00Z/2025-05-20T19:00Z")
     assert room.refusal(room.cleo, "ratify", ratified_at=following) == "rule.no_move"
