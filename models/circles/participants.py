@@ -27,8 +27,8 @@ class Roll:
     def knew_why_out(
         self, device: DeviceId, heads: tuple[bytes, ...], later: tuple[bytes, ...], *, by_resolution: bool
     ) -> bool:
-        """Did whoever knew `later` know everything by which the device was out for whoever knew `heads`? It may be that
-        a resolution ended a role."""
+        """Did whoever knew `later` know everything by which the device was out for whoever knew `heads`, except what
+        has lost to a rival? It may be that a resolution ended a role."""
         raise NotImplementedError
 
     def ever_in(self) -> frozenset[MemberId]:

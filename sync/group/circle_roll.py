@@ -7,6 +7,9 @@ from models.ids import DeviceId, MemberId
 from models.roll import DeviceCard, RollState, ever_in
 from models.roll import Roll as WholeRoll
 
+ACT_ID = 16
+"""Bytes of an act's id. That of a resolution is longer."""
+
 
 class HasRoll(Protocol):
     roll: WholeRoll | None
@@ -48,8 +51,11 @@ class CircleRoll(Roll):
         roll = self._membership.roll
         if roll is None:
             return False
-        decided = {roll.state_at(heads).charter.id} if by_resolution else set()
-        return roll.is_past(decided | roll.exclusions(heads, device), later)
+        now = roll.now.charter  # nobody is out by a resolution that has lost to a rival
+        why = {each for each in roll.exclusions(heads, device) if len(each) <= ACT_ID or each in now.chain}
+        if by_resolution:
+            why.add(now.at(now.meets(roll.state_at(heads).charter)).id)
+        return roll.is_past(why, later)
 
     @property
     def me(self) -> MemberId | None:

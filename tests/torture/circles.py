@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from models.circles import ADD, LEAVE, OPEN, RENEW, CircleStatement
 from models.errors import Refused
 from models.ids import CircleId, MemberId, RecordId
+from models.roll import STEWARD
 from sync.group import circle_writing, own_logs, renewing
 from sync.ledger.envelope import Malformed
 from sync.simulated.bench import Bench
@@ -25,7 +26,7 @@ from tests.torture.play import agree_on_the_roll, meet_all, readers_of
 PEOPLE = ("Ana", "Ben", "Cleo", "Dan")
 WEIGHTS = {
     "say": 12, "open": 3, "add": 4, "leave": 2, "meet": 12, "carry": 8, "govern": 5, "renew": 1, "forge": 2,
-    "reopen": 1, "gather": 3, "restore": 2,
+    "reopen": 1, "gather": 3, "restore": 2, "outvote": 2,
 }  # fmt: skip
 STEPS = 15, 40
 ROUNDS = 4
@@ -40,6 +41,9 @@ class Said:
     record: RecordId
     barred: set[MemberId]
     """Who was out of it for its author, unless somebody added the person meanwhile or later and gave the keys."""
+    author: MemberId
+    inside: frozenset[MemberId]
+    """Who was in it for its author."""
 
 
 class Gathering:
@@ -107,11 +111,23 @@ class Gathering:
         assert person.member in history.participants()
         secret = self._secret(person, circle)
         given = {other for other in named if (circle, secret, other) in self.given}
-        self.said.append(Said(circle, record, named - history.participants() - given))
+        inside = history.participants()
+        self.said.append(Said(circle, record, named - inside - given, person.member, inside))
 
     def _secret(self, person: Person, circle: CircleId) -> bytes:
         """Under which this person writes in a circle."""
         return person.first.group.circles.secret(circle) or b""
+
+    def outvote(self, person: Person) -> None:
+        """The only steward puts this person out while the others decide something else, and each of them speaks."""
+        self.bench.meet()
+        charter = person.first.group.roll.now.charter
+        stewards = [each for each in self.bench.persons if charter.holders(STEWARD) == {each.member}]
+        if not stewards or stewards[0] is person or not self.assembly.outvote(stewards[0], person):
+            raise Refused("roll.may_not_sign")
+        for speaker in self.dice.sample([person, stewards[0], person, stewards[0]], 4):
+            with contextlib.suppress(Refused):
+                self.say(speaker)
 
     def _circle(self, person: Person | None) -> CircleId:
         """One of all circles; mostly one that this person knows."""
@@ -180,11 +196,25 @@ class Gathering:
             shown = {device.group.me for device in self.first if device.read(said.record) is not None}
             assert shown <= self.circles[said.circle] - said.barred, "somebody reads what was not for them"
             self.counts["circles messages read"] += len(shown)
+            self._check_said(said, {device.group.me: device for device in readers}, shown)
         for record, heard in self.heard.items():
             gone = [device.name for device in readers if device in heard and device.read(record) is None]
             assert not gone, f"what {gone} could read is gone"
         self.bench.alike(readers_without(readers, self.circles))
         return self.counts
+
+    def _check_said(self, said: Said, readers: dict[MemberId, Device], shown: set[MemberId]) -> None:
+        """Whatever rivals lost: what somebody said who was in all the time is read by all who were in all the time."""
+        if said.author not in readers or said.circle not in readers[said.author].group.logs.circles:
+            return
+        group = readers[said.author].group
+        history, acts, charter = group.circles.history(said.circle), group.roll._history, group.roll.now.charter
+        left = {history.author(each) for each in history.entries.values() if each.said.act == LEAVE}
+        removed = {member for member, each in charter.endings.items() if any(one.powers is None for one in each)}
+        staying = said.inside.intersection(readers) - left - removed - acts.suspensions.keys() - acts.leaves.keys()
+        if said.author in staying:
+            self.counts["circles messages of who stayed"] += 1
+            assert staying <= shown, "what somebody said who was in all the time is read by fewer"
 
     def _mend(self) -> None:
         """Everybody mends what others lack, at once as in the worst case, until nothing is left to be mended."""

@@ -111,6 +111,22 @@ class Assembly:
                 carry(other.first, person.first)
         return True
 
+    def outvote(self, alone: Person, victim: Person) -> bool:
+        """One removes somebody else, and all others decide something else on the same resolution, before they meet."""
+        group = alone.first.group
+        parent, others = group.roll.now.charter.id, [each for each in self._bench.persons if each is not alone]
+        if any((each.member, parent) in self._signed for each in self._bench.persons):
+            return False
+        removed = Changes(removed=resolving.seen(group, [victim.member]))
+        self._signed[alone.member, parent] = alone.decide(resolving.propose, removed)
+        other = others[0].decide(resolving.propose, Changes(rules={"other": 1}))
+        for each in others:
+            self._signed[each.member, parent] = other
+            carry(others[0].first, each.first)
+            if each is not others[0]:
+                each.decide(resolving.sign, other)
+        return True
+
     def sign(self, person: Person, act: Amendment, resolution: bytes) -> bool:
         """A person signs this unless the person signed a rival of it."""
         if self._signed.setdefault((person.member, act.parent), resolution) != resolution:
