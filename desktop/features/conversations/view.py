@@ -22,6 +22,7 @@ from desktop.features.conversations.message_row import Chip, Quote, Row
 from desktop.features.conversations.polls.reading import ShownAnswer
 from desktop.features.conversations.polls.sentences import line
 from desktop.features.conversations.reading import NOTHING, ReadingView, is_for_writing
+from desktop.features.conversations.rows import MessageList
 from desktop.kit import theme
 
 
@@ -253,8 +254,11 @@ class MessageView(ReadingView):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.delegate.shows_focus = event.reason() != Qt.FocusReason.MouseFocusReason
-        if not self.currentIndex().isValid():
-            self._select_last()
+        if not self.currentIndex().isValid():  # then the first unread message, or else the newest one
+            model = self.model()
+            unread = model.unread_from if isinstance(model, MessageList) else None
+            if unread is None or not self.to_key(unread):
+                self._select_last()
         super().focusInEvent(event)
 
     @override

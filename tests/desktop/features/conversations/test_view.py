@@ -1,8 +1,8 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -285,6 +285,19 @@ def test_a_screen_reader_says_whole_messages(qtbot: Any, shelf: Any, garden: byt
     said = spoken.child(0).text(QAccessible.Text.Name)
     assert said.startswith("Ben Okafor, ")
     assert said.endswith(": Good morning.")
+
+
+def test_the_first_focus_is_on_what_is_unread(qtbot: Any, shelf: Any, garden: bytes) -> None:
+    order_keys = [shelf.say(garden, f"message {number}", by=1)[0] for number in range(40)]
+    view = shown(qtbot, shelf, garden)
+    view.setCurrentIndex(QModelIndex())
+    view.model().draw_unread_line(order_keys[25])
+    QCoreApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert view.items[view.currentIndex().row()].key == order_keys[25]
+    view.setCurrentIndex(QModelIndex())
+    view.model().draw_unread_line(None)
+    QCoreApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert view.items[view.currentIndex().row()].key == order_keys[-1]
 
 
 def test_the_keyboard_shows_where_it_is(qtbot: Any, shelf: Any, garden: bytes) -> None:
