@@ -153,6 +153,12 @@ def test_the_chair_notes_who_is_there(page: MeetingsPage, meeting: bytes, qtbot:
     waits_for(page, qtbot, "Nobody is noted as present yet.")
 
 
+def test_when_and_where_it_is_stands_above_what_one_can_do(page: MeetingsPage, qtbot: QtBot) -> None:
+    page.show_entry(do(page, qtbot, "add_meeting", name="July meeting", when=evening(3), place="Room 2").hex())
+    qtbot.waitUntil(lambda: [each.caption for each in page.where.lines] == ["When", "Where"], timeout=10_000)
+    assert "When" not in [line.caption for line in page.details.fields.lines], "it is shown once"
+
+
 def test_a_topic_is_changed_and_taken_off_the_agenda(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
     press(page, qtbot, "Change…")
     fill(page, qtbot, topic="Money and lamps", length="20")
