@@ -38,7 +38,8 @@ class RecordRow:
 
 def row_of(entry: Entry, subject: Subject, scope: Scope) -> RecordRow:
     changed = translate("rows", "changed {when}").format(when=times.when(milliseconds(entry.changed), inside=True))
-    parts = [*subject.chosen_in(entry.marks), entry.place, scope.names(entry.author), changed]
+    first = subject.tells(scope.bridge, entry) if subject.tells is not None else ""
+    parts = [first, *subject.chosen_in(entry.marks), entry.place, scope.names(entry.author), changed]
     if entry.list_number != scope.group.number:  # not everyone reads it
         parts.append(phrases.caption("circle.private"))
     return RecordRow(entry, state_of(entry), " · ".join(filter(None, parts)))

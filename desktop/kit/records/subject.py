@@ -13,6 +13,7 @@ from models.fields import Choice, Entries, Tags
 from models.rules import Rules
 from sync import api
 from sync.history_commands import Undo
+from sync.overview import Entry, Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Subject:
     """Fields of choice by which one may narrow the list down, beside its states and tags."""
     shows: Sequence[str] = ()
     """Fields of choice whose value stands in a row of the list; the facts have it among their marks."""
+    tells: Callable[[Reader, Entry], str] | None = None
+    """What a row of the list says below the title before everything else, such as when a meeting takes place."""
     apart: Sequence[str] = ()
     """Fields that the page shows in its own way, in the details (`RecordDetails.panel`). `loans.seen`: a part of
     entries that is not for people, which the history leaves out."""
