@@ -9,8 +9,8 @@ from typing_extensions import override
 from desktop.features.meetings import OF_PAGE
 from desktop.features.meetings.minutes import Minutes
 from desktop.features.meetings.panel import MeetingPanel
-from desktop.features.meetings.reading import next_meeting
-from desktop.kit import phrases
+from desktop.features.meetings.reading import begins, next_meeting
+from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.circles import ask_circles
 from desktop.kit.dialogs import confirm
@@ -26,9 +26,14 @@ from models.features.meetings.agenda import undiscussed, worded
 from models.features.meetings.rules import CHAIR, STATES
 from sync import api
 from sync.circle_commands import Circle
-from sync.overview import Entry
+from sync.overview import Entry, Reader
 
 SHOWN_FIRST = ("when", "place")
+
+
+def when_it_is(reader: Reader, meeting: Entry) -> str:
+    moment = begins(reader, meeting)
+    return times.when(moment) if moment else ""
 
 
 def is_draft(state: State) -> bool:
@@ -77,7 +82,7 @@ class MeetingsPage(RecordsPage):
             Action("carry_over", CHAIR, has_left, asks=True),
             Action("reopen", CHAIR, from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),
         ),
-        states=("called", *STATES),
+        states=("called", *STATES), tells=when_it_is,
         apart=(*SHOWN_FIRST, "minutes", "topics", "wordings", "runs", "decisions", "tasks", "agenda", "sealed",
                "present", "owner", "leads", "chair"),
         ways_back=ways_back, inverted=("note_present", "move_topic"),

@@ -3,6 +3,12 @@
 from sync.overview import Entry, Reader
 
 
+def begins(reader: Reader, meeting: Entry) -> int:
+    """When it takes place, in milliseconds since 1970; 0 if it is not known."""
+    rows = reader.rows("SELECT when_from FROM meeting WHERE order_key = ?", (meeting.order_key,))
+    return int(rows[0][0] or 0) if rows else 0
+
+
 def next_meeting(reader: Reader, meeting: Entry) -> bytes | None:
     """The first meeting of the same people that begins after this one."""
     rows = reader.rows(

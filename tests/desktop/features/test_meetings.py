@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -157,6 +158,15 @@ def test_when_and_where_it_is_stands_above_what_one_can_do(page: MeetingsPage, q
     page.show_entry(do(page, qtbot, "add_meeting", name="July meeting", when=evening(3), place="Room 2").hex())
     qtbot.waitUntil(lambda: [each.caption for each in page.where.lines] == ["When", "Where"], timeout=10_000)
     assert "When" not in [line.caption for line in page.details.fields.lines], "it is shown once"
+
+
+def test_each_meeting_of_one_name_says_when_it_is(page: MeetingsPage, qtbot: QtBot) -> None:
+    for days in (-30, 30):
+        do(page, qtbot, "add_meeting", name="Monthly meeting", when=evening(days))
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() == 2, timeout=10_000)
+    said = {page.list.rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole).split(" · ")[0] for row in range(2)}
+    assert len(said) == 2
+    assert all("18:00" in each or "6:00" in each for each in said)
 
 
 def test_a_topic_is_changed_and_taken_off_the_agenda(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
