@@ -1,0 +1,79 @@
+"""The disk is full in the middle of a decision, or of a statement in a circle: nothing is half done, in the store or in
+memory, and the same can be done once there is room."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from models.errors import Refused
+from models.ids import CircleId
+from models.roll import Changes
+from sync.group import circle_writing, resolving
+from sync.simulated import Device
+from sync.store.database import Database
+from tests.bench.test_circles import Street
+
+EVERY = 3
+"""Statements to the store between two places where it is tried."""
+
+
+class Room:
+    """After so many statements, the store of one computer takes one no more."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self._of: Database | None = None
+        self._left = 0
+        for name in ("run", "many"):
+            patch.setattr(Database, name, self._limited(getattr(Database, name)))
+
+    def _limited(self, method: Callable[..., Any]) -> Callable[..., Any]:
+        def call(store: Database, *values: Any) -> Any:
+            if store is self._of:
+                self._left -= 1
+                if self._left == -1:
+                    raise Refused("store.full")
+            return method(store, *values)
+
+        return call
+
+    def suffices(self, device: Device, left: int, act: Callable[[Device], object]) -> bool:
+        self._of, self._left = device.db, left
+        try:
+            act(device)
+        except Refused as refused:
+            assert refused.code == "store.full"  # noqa: PT017
+            return False
+        finally:
+            self._of = None
+        return True
+
+
+def known(device: Device, circle: CircleId) -> tuple[object, ...]:
+    group, history = device.group, device.group.circles.history(circle)
+    logs = sorted((log.key, log.seq) for log in group.logs.by_key.values())
+    circles = history.participants(), sorted(history.entries), group.circles.secrets.names()
+    return group.roll.heads, group.roll.now.charter.id, group.keys.epochs.current(), logs, circles
+
+
+@pytest.mark.parametrize("what", ["sign", "add", "leave"])
+def test_what_found_no_room_has_not_happened(what: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    street = Street("Ana", "Ben", "Cleo", "Dan")
+    ana, ben, cleo, dan = street.people
+    ana.decide(resolving.propose, Changes(voters=tuple(person.member for person in street.people)))
+    circle = street.open(ana, ben, cleo)
+    street.say(ben, circle)
+    proposed = ben.decide(resolving.propose, Changes(removed=resolving.seen(ben.first.group, [dan.member])))
+    acts: dict[str, Callable[[Device], object]] = {
+        "sign": lambda device: resolving.sign(device.group, proposed),
+        "add": lambda device: circle_writing.add(device.group, circle, dan.member),
+        "leave": lambda device: circle_writing.leave(device.group, circle),
+    }
+    room, left, before = Room(monkeypatch), 0, known(ana.first, circle)
+    while not room.suffices(device := ana.first.copied("trial"), left, acts[what]):
+        assert known(device, circle) == known(device.copied("opened again"), circle) == before
+        acts[what](device)
+        assert known(device, circle) == known(device.copied("opened again"), circle) != before
+        assert not device.problems()
+        left += EVERY
+    assert left > EVERY
