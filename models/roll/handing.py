@@ -46,6 +46,11 @@ class Handing:
         queue, met, why = [entry], {entry}, list[bytes]()
         while queue:
             current = queue.pop()
+            if (known := self._lost.get(current)) is not None:
+                if not known:
+                    return b""
+                why.append(known)
+                continue
             for opened in self._openings(current):
                 by = self._withdrawn(opened, current)
                 if by or not self._deciding.stands(opened):
