@@ -17,7 +17,7 @@ ACTIVITY_WORDS: dict[str, str] = {
     "activity.roll.attested": "{who} confirmed a new computer of {whom}.",
     "activity.roll.unattested": "{who} took back the confirmation of a new computer of {whom}.",
     "activity.roll.left": "{who} left the group.",
-    # what somebody did with the own computers, which nobody else is shown
+    # what members did with their own computers; nobody else is shown this
     "activity.roll.recovered": "{who} came back with a recovery sheet. The computers from before are out.",
     "activity.roll.linked": "{who} added another computer.",
     "activity.roll.hub": "{who} added a hub.",

@@ -41,7 +41,7 @@ class StatusChip(Button):
         self.updateGeometry()
 
     def be_brief(self, brief: bool) -> None:
-        """Without the next step, which the tooltip and screen readers say, too."""
+        """Hide the next step if `brief`; the tooltip and screen readers still say it."""
         self._next.setVisible(not brief)
         self.updateGeometry()
 

@@ -111,7 +111,7 @@ class InviteSheet(Sheet):
 
     @property
     def _until(self) -> int:
-        """Until when the invitation is valid that was made just now; milliseconds since 1970."""
+        """When the invitation that was just made expires, in milliseconds since 1970; 0 if it is no longer open."""
         made = (one.expires for one in open_invitations(self._bridge, self._group.number) if one.id == self._made_id)
         return next(made, 0)
 

@@ -67,8 +67,8 @@ class RowsModel(QAbstractListModel, Generic[T]):
 
 
 def become(model: QAbstractItemModel, there: list[T], target: list[T], columns: int = 1) -> None:
-    """The rows of a model, which `there` holds, become these by removing, moving, inserting and repainting what
-    differs. Raises ValueError if two have one key."""
+    """Turn the rows of a model, which `there` holds, into `target` by removing, moving, inserting and repainting
+    what differs. Raises ValueError if two have one key."""
     wanted = {item.key for item in target}
     if len(wanted) != len(target):
         raise ValueError("two rows have one key")

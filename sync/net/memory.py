@@ -73,7 +73,7 @@ class MemoryNetwork:
             self.look(discovery)
 
     def leave(self, discovery: "MemoryDiscovery") -> None:
-        """Its host announces nothing any more."""
+        """Stop announcing the host of this discovery."""
         if discovery in self._discoveries:
             self._discoveries.remove(discovery)
 

@@ -24,8 +24,8 @@ CACHED = 512
 """Number of records that stay in memory."""
 SEEN = 1 << 22
 LEAST = 1 << 12
-"""Largest sum of the operation counts of states that stay in memory of records that edits have seen. A state counts at
-least LEAST."""
+"""Edits see earlier states of records. Those states stay in memory until the sum of their operation counts is more than
+SEEN. Each counts as LEAST or more."""
 Load = Callable[[Sequence[Place]], Sequence[Signed]]
 """Reads edits again from the logs, with what is now known of their authors."""
 
@@ -89,7 +89,8 @@ class RecordStates:
         return state
 
     def new(self, signed: Signed) -> RecordState:
-        """Add an unknown record. Until an edit counts, kind, author and subject are those that this edit claims."""
+        """Add an unknown record. Until an edit counts, it has the kind and circle that this edit claims, and neither
+        author nor subject."""
         edit = signed.edit
         record = RecordId(edit.record)
         key = self.store.places.new_place(record)
@@ -209,7 +210,7 @@ def _deps(signed: Signed) -> Sequence[bytes]:
 
 
 def causal(edits: Iterable[Signed], before: Mapping[EditId, Collection[bytes]]) -> Iterator[Signed]:
-    """The edits in causal order. Each edit is visited once for each of its causes."""
+    """The edits in causal order, without those that have a cause that is missing here. `before` names the causes of each."""
     missing: dict[EditId, int] = {}
     waiting: dict[bytes, list[Signed]] = {}
     ready: deque[Signed] = deque()

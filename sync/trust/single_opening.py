@@ -37,7 +37,7 @@ def _quarter_round(words: list[int], a: int, b: int, c: int, d: int) -> None:
 
 
 def open_single(sealed: bytes, associated: bytes, nonce: bytes, single: bytes) -> bytes | None:
-    """As `aead.decrypt`, with the key that `hchacha20` derives in place of the epoch key."""
+    """As `aead.decrypt`, with the key that `hchacha20` derives in place of the epoch key; None if it does not fit."""
     try:
         return ChaCha20Poly1305(single).decrypt(bytes(4) + nonce[16:], sealed, associated)
     except (InvalidTag, ValueError):

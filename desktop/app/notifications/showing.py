@@ -13,7 +13,7 @@ from desktop.second_start import SecondStart
 
 class Showing(QObject):
     _clicked = Signal(str)
-    """The desktop's permission to come to the front."""
+    """Carries the token with which the desktop lets the window come to the front."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)

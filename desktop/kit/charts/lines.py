@@ -10,7 +10,7 @@ from desktop.kit import theme
 from desktop.kit.charts.figures import Figures
 
 HEIGHT = 60.0
-"""Steps."""
+"""In steps of `theme.space`."""
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 SHAPES = (4, 3, 0, 5)
 """Corners of the points of a series; 0 for a disc."""
@@ -54,7 +54,7 @@ def place_at(figures: Figures, area: QRectF, point: QPointF, *, mirrored: bool) 
 
 
 def bounds(figures: Figures) -> tuple[float, float]:
-    """What the lowest and the highest line of the grid stand for: zero is among them."""
+    """The values of the lowest and the highest line of the grid. Zero is in this range."""
     low, high = min([0.0, *figures.known]), max([0.0, *figures.known])
     return (low, high) if high > low else (low, low + 1.0)
 

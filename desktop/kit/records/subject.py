@@ -34,12 +34,13 @@ class Subject:
     """Fields that the page shows in its own way, in the details (`RecordDetails.panel`). `loans.seen`: a part of
     entries that is not for people, which the history leaves out."""
     main: Callable[[str], str] | None = None
-    """Which intent is the main one of a record in this state, as its facts tell it; nothing for none. Without this, it
-    is the first that its person may carry out."""
+    """State -> the main intent for a record in it; empty for none. Without this function, the main intent is the first
+    that the member may carry out."""
     ways_back: WaysBack = no_steps
     """What takes back what an intent of the module did, where the engine cannot do it by itself."""
     inverted: Sequence[str] = ()
-    """Intents that the engine takes back, beside changes, moves between states, and what one says a second time."""
+    """More intents that the engine can take back. It can always take back a change, an answer given again,
+    and a move if another move leads back."""
 
     @property
     def rules(self) -> Rules:
@@ -90,8 +91,8 @@ class Subject:
         return [Undo(performed.records[0])] if by_engine else []
 
     def shown_by(self, action: Action, state: State) -> tuple[State | None, dict[str, Scalar]]:
-        """What a form for this action shows of a record in this state: what is sent only where it is changed, and what
-        is sent as it stands. To change a record, all of it; of a move, what may be set with it, and what is needed."""
+        """The values with which a form for this action starts: those that are sent only if they were changed, and those
+        that are always sent. A change starts with the whole record, a move with what it may set and what it needs."""
         if action.intent == f"change_{self.kind.name}":
             return state, {}
         move = self.rules.moves.get(action.intent)

@@ -96,7 +96,7 @@ def _place(name: str) -> tuple[int, str]:
 
 
 def version(state: State) -> str:
-    """What an answer of now is about."""
+    """The instructions that an answer made now is about, as `Version` writes them."""
     return " ".join(sorted(standing(state)))
 
 
@@ -124,7 +124,8 @@ def begun_at(name: str) -> int:
 
 
 def _has_power(author: Author, record: Record | None, step: State) -> bool:
-    """What the alert is, and what the step makes of it, has a power each. Its author needs none to update it."""
+    """The higher of the severities before and after the step decides which power it needs. The author of the alert
+    needs none, unless the step raises the severity."""
     assert record is not None
     now, then = severity(record.state), str(step.get("severity") or severity(record.state))
     if author.member == record.author and SEVERITIES.index(then) <= SEVERITIES.index(now):

@@ -119,7 +119,7 @@ def close(context: Context, poll: bytes) -> Sequence[Draft]:
 
 
 def count(context: Context, record: bytes) -> Sequence[Draft]:
-    """The chore of a poll: write down what counts when its moment has passed."""
+    """The chore of a poll: write down the votes that count, once `closes` has passed."""
     found = known(context, POLL, record)
     closes = found.state.get("closes")
     if closes is None or found.state.get("ended") or found.state.get("withdrawn"):
@@ -232,4 +232,4 @@ INTENTS: Mapping[str, Intent] = {
     "edit": edit, "redact": redact, "hide": _hiding(acts.hide, hides=True),
     "unhide": _hiding(acts.unhide, hides=False), "lift": lift,
 }  # fmt: skip
-"""Those of messages in place of their own."""
+"""The intents of messages from `edit` on replace those of conversations: they also care for the poll of a message."""
