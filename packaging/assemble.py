@@ -1,4 +1,4 @@
-"""Called by `packaging/build.py` inside its environment: freezes Folkmoot and makes what its one word says."""
+"""Called by `packaging/build.py` inside its environment: freezes Folkmoot and makes what its first argument names."""
 
 import hashlib
 import json

@@ -52,13 +52,13 @@ class ExportSheet(Sheet):
             self.handover.setAccessibleDescription(hint)
             self.body.addLayout(explained(self.handover, hint))
             self.handover.show()
-        self._passes = label(self.tr(
+        self._invitation_warning = label(self.tr(
             "A working invitation is in it, because you may let people in: whoever has the file can join the group "
             "with it, once, within ten years. You can take it back under “Invite”."), look="danger", wrap=True)
-        self.body.addWidget(self._passes)
+        self.body.addWidget(self._invitation_warning)
         self._may_admit = may_admit(bridge, group)
         self.handover.toggled.connect(self._chosen)
-        self._chosen_pass()
+        self._show_invitation_warning()
         self.busy = Busy(bridge)
         self.busy.hide()
         self.body.addWidget(self.busy)
@@ -103,11 +103,11 @@ class ExportSheet(Sheet):
 
     def _chosen(self) -> None:
         self.start.setEnabled(self.choice.has_any)
-        self._chosen_pass()
+        self._show_invitation_warning()
 
-    def _chosen_pass(self) -> None:
-        with_pass = self.choice.everyone.isChecked() or self.handover.isChecked()
-        self._passes.setVisible(self._may_admit and with_pass)
+    def _show_invitation_warning(self) -> None:
+        has_invitation = self.choice.everyone.isChecked() or self.handover.isChecked()
+        self._invitation_warning.setVisible(self._may_admit and has_invitation)
 
     def _finished(self, summary: api.ArchiveSummary) -> None:
         self.busy.hide()

@@ -210,7 +210,7 @@ def _deps(signed: Signed) -> Sequence[bytes]:
 
 
 def causal(edits: Iterable[Signed], before: Mapping[EditId, Collection[bytes]]) -> Iterator[Signed]:
-    """The edits in causal order, without those that have a cause that is missing here. `before` names the causes of each."""
+    """The edits in causal order, without those that have a missing cause. `before` names the causes of each."""
     missing: dict[EditId, int] = {}
     waiting: dict[bytes, list[Signed]] = {}
     ready: deque[Signed] = deque()

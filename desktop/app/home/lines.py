@@ -120,7 +120,7 @@ def _needs(reader: Reader, view: View) -> Iterator[Line]:
 
 
 def _to_me(view: View) -> Iterator[Line]:
-    """Where unread messages mention the person, or are to nobody else or a few."""
+    """Entries of the sidebar in which unread messages mention the member, and direct ones with unread messages."""
     for page, section in view.sections.items():
         for each in section.entries:
             target = f"page {page} {each.key}"
@@ -160,7 +160,7 @@ def _coming(reader: Reader, view: View) -> Iterator[Line]:
 
 
 def _moment(at: int, now: int) -> str:
-    """What has begun already lasts."""
+    """When it is due; for what has begun, since when."""
     if at >= now:
         return times.coming(at)
     return translate("home", "now, since {when}").format(when=times.when(at, inside=True))

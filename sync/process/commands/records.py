@@ -8,7 +8,7 @@ from sync.process.access import Handlers, ProfileAccess
 
 MAX_KEY: Final = 200
 MAX_NOTE: Final = 200_000
-"""Most characters in a private note of this computer, and in its name."""
+"""Most characters in the name of a private note of this computer, and in the note."""
 
 
 async def do(profile: ProfileAccess, command: api.Do, _call: int) -> api.Done:
