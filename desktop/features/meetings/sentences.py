@@ -22,16 +22,19 @@ def clock(now: Clock | None, moment: int) -> str:
         said = translate("meetings", "%n minute(s) left", "", -(-left // MINUTE))
     else:
         said = translate("meetings", "%n minute(s) over", "", -(left // MINUTE))
-    return translate("meetings", "Now: {topic} · {time}").format(topic=now.topic.topic, time=said)
+    return translate("meetings", "Now: {topic} · {time}").format(
+        topic=phrases.isolated(now.topic.topic), time=said)  # fmt: skip
 
 
 def topic(number: int, shown: Topic, names: Names) -> str:
     """`2. Money · 20 minutes · led by Ana · discussed`"""
-    parts = [translate("meetings", "{number}. {topic}").format(number=phrases.number(number), topic=shown.topic)]
+    parts = [translate("meetings", "{number}. {topic}").format(
+        number=phrases.number(number), topic=phrases.isolated(shown.topic))]  # fmt: skip
     if shown.length:
         parts.append(translate("meetings", "%n minute(s)", "", shown.length))
     if shown.leads:
-        parts.append(translate("meetings", "led by {name}").format(name=names(bytes.fromhex(shown.leads))))
+        parts.append(translate("meetings", "led by {name}").format(
+            name=phrases.isolated(names(bytes.fromhex(shown.leads)))))  # fmt: skip
     if shown.outcome:
         parts.append(phrases.option("meeting.topics.outcome", shown.outcome))
     return " · ".join(parts)
@@ -52,8 +55,9 @@ def attendance(state: State, members: int, names: Names) -> str:
 
 
 def decision(parts: State, about: str) -> str:
-    said = str(parts["decision"])
-    return translate("meetings", "{decision} (on: {topic})").format(decision=said, topic=about) if about else said
+    said = phrases.isolated(str(parts["decision"]))
+    on = translate("meetings", "{decision} (on: {topic})")
+    return on.format(decision=said, topic=phrases.isolated(about)) if about else said
 
 
 def _day(written: str) -> str:
@@ -64,7 +68,7 @@ def _day(written: str) -> str:
 def task(parts: State, names: Names) -> str:
     """`Ben: ask for prices, until 3 March · done`"""
     said = translate("meetings", "{name}: {task}").format(
-        name=names(bytes.fromhex(parts["owner"])), task=parts["task"])  # fmt: skip
+        name=phrases.isolated(names(bytes.fromhex(parts["owner"]))), task=phrases.isolated(parts["task"]))  # fmt: skip
     if parts.get("due"):
         said = translate("meetings", "{task}, until {day}").format(task=said, day=_day(str(parts["due"])))
     if "done" in parts:

@@ -48,7 +48,9 @@ def do(page: MeetingsPage, qtbot: QtBot, intent: str, **given: object) -> bytes:
 
 
 def shown(page: MeetingsPage) -> str:
-    return "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
+    """Without the marks that keep the words of people apart from those around them."""
+    said = "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
+    return said.replace("\u2068", "").replace("\u2069", "")
 
 
 def waits_for(page: MeetingsPage, qtbot: QtBot, words: str) -> None:
@@ -94,7 +96,7 @@ def test_the_chair_leads_through_the_agenda(page: MeetingsPage, meeting: bytes, 
     press(page, qtbot, "Later")
     waits_for(page, qtbot, "1. Lamps · 15 minute(s)")
     press(page, qtbot, "Talk about it now")
-    qtbot.waitUntil(lambda: page.panel.clock.text() == "Now: Lamps · 15 minute(s) left", timeout=10_000)
+    qtbot.waitUntil(lambda: page.panel.clock.text() == "Now: \u2068Lamps\u2069 · 15 minute(s) left", timeout=10_000)
     press(page, qtbot, "Write down a decision")
     fill(page, qtbot, decision="We buy six lamps")
     waits_for(page, qtbot, "We buy six lamps (on: Lamps)")
@@ -219,8 +221,15 @@ def test_minutes_are_ratified_by_a_meeting_that_is_called_first(
     (10 * MINUTE + 1, "1 minute(s) over"), (13 * MINUTE, "3 minute(s) over"),
 ])  # fmt: skip
 def test_the_clock_says_how_much_is_left(qtbot: QtBot, spent: int, said: str) -> None:
-    assert sentences.clock(Clock(Topic("a", "Money", 10), 0), spent) == f"Now: Money · {said}"
-    assert sentences.clock(Clock(Topic("a", "Money"), 0), 13 * MINUTE) == "Now: Money · for 13 minute(s)"
+    assert sentences.clock(Clock(Topic("a", "Money", 10), 0), spent) == f"Now: \u2068Money\u2069 · {said}"
+    assert sentences.clock(Clock(Topic("a", "Money"), 0), 13 * MINUTE) == "Now: \u2068Money\u2069 · for 13 minute(s)"
+
+
+def test_what_people_wrote_does_not_turn_the_sentence_around_it() -> None:
+    """In a language that is written from right to left, `Keys · 5 minutes` read `5 Keys · minutes`."""
+    shown = Topic("a1", "Keys of the shed", 5, leads=BEN.hex())
+    assert "\u2068Keys of the shed\u2069" in sentences.topic(2, shown, NAMES)
+    assert "\u2068Ben\u2069" in sentences.topic(2, shown, NAMES)
 
 
 def test_everything_that_is_said_has_words() -> None:
