@@ -20,7 +20,7 @@ from desktop.program import once_more
 
 
 class FirstRun(QWidget):
-    """`finished` carries the api.Group that is now in the profile. `cancelled` needs a former group."""
+    """`finished` carries the api.Group that is now in the profile. `cancelled` is only offered if there is a group."""
 
     finished = Signal(object)
     cancelled = Signal()

@@ -1,4 +1,4 @@
-"""What Ctrl+K offers: what one was at last, channels, pages, people, groups, actions, records by their titles, and the
+"""What Ctrl+K offers: what was visited last, channels, pages, people, groups, actions, records by their titles, and the
 search as the last way out."""
 
 from collections.abc import Sequence
@@ -95,8 +95,7 @@ def _find(view: GroupView, listed: set[str], text: str) -> list[Destination]:
 
 
 def _switching(view: GroupView, text: str) -> list[Destination]:
-    """The part of the settings that switches modules on, if the text is the beginning of what one is called that is
-    off."""
+    """The part of the settings that switches modules on, if the text begins the title of one that is off."""
     if not any(shown_title(spec).casefold().startswith(text.casefold()) for spec in view.pages.off):
         return []
     words = translate("goto", "Choose what the group uses")

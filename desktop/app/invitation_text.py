@@ -20,7 +20,7 @@ _PART: Final = re.compile(r"[A-Za-z0-9_:/-]*")
 _SCHEME: Final = re.compile(rf"{SCHEME}(?=join/)", re.IGNORECASE)
 """Some programs write the beginning of a line, or of an address, with a capital letter."""
 _OTHER: Final = re.compile(rf"\s*{SCHEME}(?!join/|place/|record/)[a-z]+/")
-"""The beginning of a link that is of no kind that there is."""
+"""The beginning of a link of a kind that this version does not know."""
 _QUOTING: Final = "> |\t"
 _INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 

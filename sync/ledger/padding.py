@@ -2,7 +2,7 @@
 
 
 def padded(packed: bytes) -> bytes:
-    """With a mark and zeros."""
+    """The bytes, a mark (0x80), and zeros up to the length that `padme` gives."""
     marked = packed + b"\x80"
     return marked + bytes(padme(len(marked)) - len(marked))
 

@@ -37,17 +37,17 @@ def test_says_what_is_inside_and_that_it_is_open_to_read(bridge: EngineBridge, q
 def test_says_before_it_is_written_that_an_invitation_is_in_it(
     bridge: EngineBridge, client, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert sheet(bridge, qtbot)._passes.isHidden(), "whoever may not invite gives no invitation away"
+    assert sheet(bridge, qtbot)._invitation_warning.isHidden(), "whoever may not invite gives no invitation away"
     monkeypatch.setattr("desktop.app.export.may_admit", lambda *_: True)
     made = sheet(bridge, qtbot)
-    assert "working invitation" in made._passes.text()
-    assert made._passes.isVisible()
+    assert "working invitation" in made._invitation_warning.text()
+    assert made._invitation_warning.isVisible()
     client.asked(AskCircles).set_result(CIRCLES)
     qtbot.waitUntil(made.choice.isVisible)
     made.choice.everyone.setChecked(False)
-    assert made._passes.isHidden()
+    assert made._invitation_warning.isHidden()
     made.handover.setChecked(True)
-    assert made._passes.isVisible()
+    assert made._invitation_warning.isVisible()
 
 
 def test_exports_with_progress_and_a_summary(bridge: EngineBridge, client, qtbot: QtBot) -> None:

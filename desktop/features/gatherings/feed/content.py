@@ -1,5 +1,5 @@
-"""What stands in the calendar file of a group. A gathering is worked out anew only when it, or the answer to it, has
-changed."""
+"""What stands in the calendar file of a group. The words for a gathering are made again only when the gathering or
+this person's answer to it has changed."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -73,7 +73,7 @@ class FeedContent:
             self._made.pop(self._of.get(each, b""), None)
 
     def stale(self, feed: Feed, found: Iterable[Row]) -> list[Row]:
-        """Those of which the state has to be read."""
+        """The gatherings whose state has to be read."""
         return [each for each in found if self._made.get(each.record, ("", None))[0] != _key(feed, each)]
 
     def take(self, reader: Reader, me: bytes, feed: Feed, row: Row, state: State) -> None:
