@@ -1,8 +1,9 @@
 """How much is stored of logs whose worth nobody can tell here: those of no member's device, and those of circles that
 are unknown here."""
 
+import time
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from models.ids import MemberId
 from sync.ledger.circles import Circle
@@ -12,17 +13,25 @@ from sync.ledger.log import Log
 from sync.ledger.strangers import IsStranger, IsVouched, Strangers
 from sync.store.database import Database
 
+AGAIN = 3600.0
+"""Seconds after which what was examined beyond the limits is forgotten: that it was, and how much it was."""
+MOST_EXAMINED = 1 << 16
+
 
 class Limits:
     """The limits of one group's logs. Changes are part of the caller's transaction."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, seconds: Callable[[], float] = time.monotonic) -> None:
         self.courtesy = Courtesy(database)
         self._strangers = Strangers(database)
         self._deliverer = NOBODY
         self._is_vouched: IsVouched = lambda _envelope: False
+        self._seconds = seconds
+        self._since = seconds()
         self._tried: Counter[MemberId] = Counter()
-        """Bytes that were delivered beyond the limits and examined all the same, since the start of the program."""
+        """Bytes that were delivered beyond the limits and examined all the same, since then."""
+        self._not_ours: set[bytes] = set()
+        """Ids of such envelopes that were not for us. An honest relay delivers them in each session."""
 
     def begin(
         self, logs: Collection[Log], is_stranger: IsStranger, is_vouched: IsVouched, deliverer: MemberId,
@@ -51,5 +60,17 @@ class Limits:
 
     def _is_for_us(self, first: Envelope) -> bool:
         """Does the log belong in a circle in which we are? Such a log is stored whatever else this member delivers."""
+        if self._seconds() - self._since >= AGAIN:
+            self._since = self._seconds()
+            self._tried.clear()
+            self._not_ours.clear()
+        if first.id in self._not_ours:
+            return False
         self._tried[self._deliverer] += len(first.raw)
-        return self._tried[self._deliverer] <= MAX_BYTES and self._is_vouched(first)
+        if self._tried[self._deliverer] > MAX_BYTES:
+            return False
+        if self._is_vouched(first):
+            return True
+        if len(self._not_ours) < MOST_EXAMINED:
+            self._not_ours.add(first.id)
+        return False

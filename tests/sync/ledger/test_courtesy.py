@@ -5,7 +5,7 @@ import os
 import pytest
 
 from models.ids import MemberId
-from sync.ledger import courtesy
+from sync.ledger import courtesy, limits
 from sync.ledger.accepting import SEALED
 from sync.ledger.envelope import Envelope
 from sync.ledger.reading import Outbox
@@ -120,3 +120,32 @@ def test_who_learns_the_circle_keeps_its_logs_for_good(shelf: Shelf, monkeypatch
     shelf.reload()
     assert not shelf.by_key[run[0].log].courtesy
     assert shelf.circles[CIRCLE].name == "Surprise"
+
+
+def test_beyond_the_limits_each_is_examined_once_and_so_much_an_hour(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An honest relay delivers the same rubbish in each session, and after it what is meant for us."""
+    monkeypatch.setattr(courtesy, "MAX_BYTES", 0)
+    monkeypatch.setattr(limits, "MAX_BYTES", 5000)
+    now, examined = [0.0], list[bytes]()
+    ours = sealed()
+
+    def is_vouched(first: Envelope) -> bool:
+        examined.append(first.id)
+        return first.id == ours[0].id
+
+    kept = limits.Limits(shelf.database, lambda: now[0])
+    kept.begin((), lambda _device: True, is_vouched, MAL)
+    rubbish = [sealed() for _ in range(3)]
+    for _session in range(50):
+        assert not any(kept.may_begin(None, run) for run in rubbish)
+    assert examined == [run[0].id for run in rubbish]
+    assert kept.may_begin(None, ours)
+    assert kept.may_begin(None, ours), "what is for us is not forgotten"
+    flood = [sealed() for _ in range(40)]
+    assert not any(kept.may_begin(None, run) for run in flood)
+    assert len(examined) < 30
+    assert not kept.may_begin(None, ours)
+    now[0] += limits.AGAIN
+    assert kept.may_begin(None, ours)
