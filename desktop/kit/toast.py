@@ -1,15 +1,16 @@
 """A short message at the head of the window, away from the newest line, that goes away by itself, perhaps with a button
 to undo, or to go where it is about. It stands in the spare part of the header, or below the header where that is too
-small: it covers neither the title, nor the newest line."""
+small: it covers neither the title, nor that of a sheet, nor the newest line."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from desktop.kit import theme
 from desktop.kit.controls import button, label, row
+from desktop.kit.side import SideSheet
 
 SECONDS = 6
 SECONDS_WITH_BUTTON = 12
@@ -74,12 +75,21 @@ class Toast(QFrame):
         else:
             width, height = self._size(whole.width() - theme.space(8))
             left, top = whole.center().x() - width // 2, whole.bottom() + theme.space(2)
+            top = max(top, self._below_sheet(QRect(left, top, width, height)))
         self.setFixedSize(width, height)
         self.move(left, max(0, min(top, window.height() - height)))
 
     def _size(self, room: int) -> tuple[int, int]:
         width = max(1, min(theme.space(MOST), room))
         return width, self._row.totalHeightForWidth(width)
+
+    def _below_sheet(self, place: QRect) -> int:
+        """Where a sheet's heading ends that this place would cover, or 0."""
+        for sheet in self._window.findChildren(SideSheet):
+            heading = QRect(sheet.heading.mapTo(self._window, QPoint(0, 0)), sheet.heading.size())
+            if sheet.isVisible() and heading.intersects(place):
+                return heading.bottom() + theme.space(2)
+        return 0
 
     def _no_head(self) -> tuple[QRect, QRect]:
         head = QRect(0, 0, self._window.width(), 0)

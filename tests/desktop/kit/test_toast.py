@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.bridge import EngineBridge
+from desktop.kit.side import SideSheet
 from desktop.kit.toast import Toast
 
 
@@ -40,6 +41,26 @@ def test_neither_the_title_nor_a_button_of_the_header_is_covered(
         fits = words.startswith("Pinned") and spare.width() > 300
         assert spare.contains(at) if fits else at.top() > head.bottom()
         assert (at.left() >= head.left(), at.bottom() < window.height() // 2) == (True, True)
+
+
+def test_the_heading_of_a_sheet_that_takes_the_whole_page_is_not_covered(bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(700, 640)
+    qtbot.addWidget(window)
+    window.show()
+    page = QWidget(window)
+    page.setGeometry(0, 60, 700, 580)
+    page.show()
+    sheet = SideSheet(page, "New event")
+    sheet.body.addStretch(1)
+    sheet.open()
+    qtbot.waitUntil(lambda: 0 < sheet.heading.height() < 100)
+    toast = Toast(window, lambda: (QRect(0, 0, 700, 60), QRect()))
+    toast.say("Saved", lambda: None)
+    heading = QRect(sheet.heading.mapTo(window, QPoint(0, 0)), sheet.heading.size())
+    assert sheet.width() == page.width()
+    assert not toast.geometry().intersects(heading)
+    assert toast.geometry().top() > heading.bottom()
 
 
 def test_the_lower_half_stays_in_sight(bridge: EngineBridge, qtbot: QtBot) -> None:
