@@ -25,7 +25,8 @@ CELL: Final = 36.0
 COLUMNS: Final = 3
 BAR: Final = 90.0
 """Most width of the bar of a file."""
-_ONE_LINE: Final = int(Qt.TextFlag.TextSingleLine)
+_ONE_LINE: Final = int(Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip)
+"""A letter of another font, which may be taller than the line, is not cut."""
 
 
 def tiles(files: Sequence[ShownFile], left: float, top: float, room: float) -> list[Tile]:
