@@ -56,7 +56,9 @@ class Group:
         self.reload()
 
     def reload(self) -> None:
-        """Replace everything in memory by what the store holds."""
+        """Replace everything in memory by what the store holds. Where that fails, memory is half read, and what comes
+        next reads it again first."""
+        self._is_whole = False
         db = self.store.db
         row = db.row(
             "SELECT id, name, kind, me, read_only, secrets, pass, founding_secret, founded FROM groups"
@@ -97,6 +99,7 @@ class Group:
         queue = RejudgeQueue(db, self.group_number)
         states = EnvelopeStates(db, circle_tag(self.id, ROLL))
         self.ingest = Ingest(states, self.logs, opening, statements, self.records, queue)
+        self._is_whole = True
 
     @property
     def link(self) -> Link | None:
@@ -140,6 +143,8 @@ class Group:
     @contextlib.contextmanager
     def change(self) -> Iterator[Outcome]:
         """One transaction over store and memory. The listeners are told once it is durable."""
+        if not self._is_whole:
+            self.reload()
         outcome = Outcome(self.group_number)
         try:
             with self.store.db.transaction():
@@ -172,6 +177,8 @@ class Group:
 
     def receive(self, raws: Sequence[bytes], peer: DeviceId | None = None) -> Outcome:
         """Ingest a peer's envelopes. Raises Malformed if the sender is at fault; then nothing has changed."""
+        if not self._is_whole:
+            self.reload()
         checked = self.logs.check(raws)
         if not checked.runs:
             return Outcome(self.group_number)

@@ -19,19 +19,20 @@ EVERY = 3
 
 
 class Room:
-    """After so many statements, the store of one computer takes one no more."""
+    """After so many statements, the store of one computer takes one no more; or none, nor can it be read any more."""
 
-    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+    def __init__(self, patch: pytest.MonkeyPatch, *, is_gone: bool = False) -> None:
         self._of: Database | None = None
         self._left = 0
-        for name in ("run", "many"):
+        self._is_gone = is_gone
+        for name in ("run", "many", *(("rows", "row") if is_gone else ())):
             patch.setattr(Database, name, self._limited(getattr(Database, name)))
 
     def _limited(self, method: Callable[..., Any]) -> Callable[..., Any]:
         def call(store: Database, *values: Any) -> Any:
             if store is self._of:
                 self._left -= 1
-                if self._left == -1:
+                if self._left == -1 or (self._is_gone and self._left < 0):
                     raise Refused("store.full")
             return method(store, *values)
 
@@ -73,6 +74,27 @@ def test_what_found_no_room_has_not_happened(what: str, monkeypatch: pytest.Monk
     while not room.suffices(device := ana.first.copied("trial"), left, acts[what]):
         assert known(device, circle) == known(device.copied("opened again"), circle) == before
         acts[what](device)
+        assert known(device, circle) == known(device.copied("opened again"), circle) != before
+        assert not device.problems()
+        left += EVERY
+    assert left > EVERY
+
+
+def test_what_could_not_be_read_again_is_read_before_the_next_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk goes away in the middle and comes back, as a stick does."""
+    street = Street("Ana", "Ben")
+    ana, ben = street.people
+    circle = street.open(ana, ben)
+    street.say(ben, circle)
+    room, left, before = Room(monkeypatch, is_gone=True), 0, known(ana.first, circle)
+
+    def leave(device: Device) -> None:
+        circle_writing.leave(device.group, circle)
+
+    while not room.suffices(device := ana.first.copied("trial"), left, leave):
+        device.receive([])
+        assert known(device, circle) == known(device.copied("opened again"), circle) == before
+        leave(device)
         assert known(device, circle) == known(device.copied("opened again"), circle) != before
         assert not device.problems()
         left += EVERY
