@@ -47,7 +47,8 @@ class ExportSheet(Sheet):
         self.body.addWidget(self.choice)
         self.handover = Check(self.tr("This is for a hand-over"), self)
         self.handover.hide()
-        hint = self.tr("Whoever continues the group from this archive then becomes a steward.")
+        hint = self.tr("Whoever continues the group from this archive then becomes a steward, unless others have ended "
+                       "your role by then.")  # fmt: skip
         if may_admit(bridge, group):  # whoever may not invite cannot hand the role over either
             self.handover.setAccessibleDescription(hint)
             self.body.addLayout(explained(self.handover, hint))

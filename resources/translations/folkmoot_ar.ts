@@ -1089,8 +1089,8 @@
       <translation>ما يقرؤه الجميع في المجموعة</translation>
     </message>
     <message>
-      <source>Whoever continues the group from this archive then becomes a steward.</source>
-      <translation>من يتابع المجموعة من هذا الأرشيف يصبح أمينًا.</translation>
+      <source>Whoever continues the group from this archive then becomes a steward, unless others have ended your role by then.</source>
+      <translation>من يتابع المجموعة من هذا الأرشيف يصبح أمينًا، إلا إذا أنهى الآخرون دورك قبل ذلك.</translation>
     </message>
   </context>
   <context>

@@ -1061,8 +1061,8 @@
       <translation>Was alle in der Gruppe lesen</translation>
     </message>
     <message>
-      <source>Whoever continues the group from this archive then becomes a steward.</source>
-      <translation>Wer die Gruppe aus diesem Archiv weiterführt, wird dann Verwalterin oder Verwalter.</translation>
+      <source>Whoever continues the group from this archive then becomes a steward, unless others have ended your role by then.</source>
+      <translation>Wer die Gruppe aus diesem Archiv weiterführt, wird dann Verwalterin oder Verwalter, außer andere haben deine Rolle bis dahin beendet.</translation>
     </message>
   </context>
   <context>

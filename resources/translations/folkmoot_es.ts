@@ -1061,8 +1061,8 @@
       <translation>Lo que leen todos en el grupo</translation>
     </message>
     <message>
-      <source>Whoever continues the group from this archive then becomes a steward.</source>
-      <translation>Quien continúe el grupo con este archivo pasa a ser coordinador.</translation>
+      <source>Whoever continues the group from this archive then becomes a steward, unless others have ended your role by then.</source>
+      <translation>Quien continúe el grupo con este archivo pasa a ser coordinador, salvo que otras personas hayan puesto fin a tu rol antes.</translation>
     </message>
   </context>
   <context>
