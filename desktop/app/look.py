@@ -43,7 +43,7 @@ def follow(bridge: EngineBridge, note: str) -> None:
     if note == THEME.name:
         chosen = value(bridge, THEME)
         for choice in theme.CHOICES:
-            if choice == chosen != theme.theme().choice:
+            if choice == chosen:
                 theme.theme().choose(choice)
     if note == ZOOM.name:
         theme.theme().zoom(int(value(bridge, ZOOM)))

@@ -1,7 +1,7 @@
 """HPKE (RFC 9180) in base mode, for one message with an ephemeral key of our choice.
 
 The suite is DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20Poly1305. `cryptography` offers the same suite, but draws
-the ephemeral key itself. We derive that key, so that whoever knows from what can make the same bytes again.
+the ephemeral key itself. We derive that key, so that whoever has what it is derived from can make the same bytes again.
 """
 
 import hmac

@@ -74,7 +74,7 @@ class HomeList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()  # lines wrap otherwise
+            self.scheduleDelayedItemsLayout()  # lines wrap in other places
 
 
 class LineDelegate(QStyledItemDelegate):
