@@ -20,12 +20,19 @@ def _back_to_light(qapp: QApplication):
 
 @pytest.mark.parametrize(("choice", "colours"), [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)])
 def test_a_choice_changes_palette_and_sheet(qapp: QApplication, qtbot: QtBot, choice, colours) -> None:
+    theme.theme().choose("dark" if choice == "light" else "light")
     with qtbot.waitSignal(theme.theme().changed):
         theme.theme().choose(choice)
     assert theme.colours() is colours
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == colours.window
     assert qapp.palette().color(QPalette.ColorRole.Text).name() == colours.text
     assert colours.accent in qapp.styleSheet()
+
+
+def test_the_same_choice_again_lays_nothing_out(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.theme().choose("dark")
+    with qtbot.assertNotEmitted(theme.theme().changed):
+        theme.theme().choose("dark")
 
 
 def test_the_system_decides_unless_somebody_chose(qapp: QApplication) -> None:

@@ -110,23 +110,6 @@ def one_device_too_many() -> Story:
     return town, last, links[1:], links[0]
 
 
-def _void_invitation() -> tuple[Town, Statement]:
-    """Bo has opened an invitation with the stewards' powers. It has no effect, because others took them from him who
-    did not know of it."""
-    town = Town("ana", "bo", "cem", "dee", stewards=("ana", "bo"))
-    begun = [town.statements[-1]]
-    opened = town.do("bo", town.invite(b"gift", role=STEWARD), begun)
-    town.decide(("ana", "cem", "dee"), begun, None, roles={STEWARD: town.stewards("ana")}, ended=(town.cut("bo", 0),))
-    return town, opened
-
-
-def the_admission_that_rescues_an_invitation() -> Story:
-    """Eve came in on it alone, as with an archive, and somebody else by Cem. Neither of them knew anything."""
-    town, opened = _void_invitation()
-    eve = town.do("eve", town.admit("eve", b"gift"), [opened])
-    return town, "eve", [eve], town.do("cem", town.admit("fay", b"gift"), [opened])
-
-
 def the_admission_with_the_powers() -> Story:
     """Eve has been let in as everybody, and now is once more with the stewards' powers."""
     town = Town("ana", "bo", stewards=("ana",))
@@ -201,7 +184,6 @@ def the_rival_that_is_followed() -> Story:
         (the_vouch_taken_back, "provisional", None),
         (the_vouch_that_suffices_again, None, "provisional"),
         (one_device_too_many, "member", None),
-        (the_admission_that_rescues_an_invitation, None, "provisional"),
     ],
 )
 def test_one_act_more_says_who_a_device_is(story: Callable[[], Story], before: str | None, after: str | None) -> None:
