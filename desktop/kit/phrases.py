@@ -28,6 +28,12 @@ def isolated(text: str) -> str:
     return f"\u2068{undirected(text)}\u2069"
 
 
+def by_itself(text: str) -> str:
+    """A whole text, perhaps of another language, where the window is laid out from right to left: its own letters
+    decide its direction, so that its full stop stands where it ends."""
+    return f"\u2068{text}\u2069" if QGuiApplication.isRightToLeft() else text
+
+
 def translate_words(text: str) -> str:
     return QCoreApplication.translate("words", text)
 

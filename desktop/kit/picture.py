@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.kit import icons, theme
+from desktop.kit import icons, phrases, theme
 from desktop.kit.controls import TypedLabel, tip
 from desktop.kit.icons import Tone
 
@@ -54,5 +54,6 @@ class Elided(TypedLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+        sides = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        painter.drawText(self.rect(), sides, phrases.by_itself(shown))
         painter.end()

@@ -40,3 +40,13 @@ def test_numbers_in_sentences_have_the_digits_of_the_language(qapp: QApplication
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert "٢" in said
     assert "2" not in said
+
+
+def test_an_english_text_in_an_arabic_window_ends_where_it_ends(qapp: QApplication) -> None:
+    said = "What goes on in Oak Street."
+    assert phrases.by_itself(said) == said
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert phrases.by_itself(said) == f"\u2068{said}\u2069"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
