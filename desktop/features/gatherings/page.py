@@ -15,11 +15,11 @@ from desktop.features.gatherings.dates import DatesPanel
 from desktop.features.gatherings.files import file_actions
 from desktop.features.gatherings.offers import Offer
 from desktop.features.gatherings.preferences import SHEET
-from desktop.features.gatherings.reading import between
+from desktop.features.gatherings.reading import begins, between
 from desktop.features.gatherings.rota import RotaSheet
 from desktop.features.gatherings.sentences import summary
 from desktop.features.gatherings.ways_back import ways_back
-from desktop.kit import phrases, theme
+from desktop.kit import phrases, theme, times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.calendar import Calendar, CalendarEntry
 from desktop.kit.circles import ask_circles
@@ -42,7 +42,7 @@ from models.fields import Choice
 from models.rules import Who, either, power
 from sync import api, overview
 from sync.circle_commands import Circle
-from sync.overview import Entry
+from sync.overview import Entry, Reader
 
 SHOWN_FIRST = ("performers", "programme")
 """For these people come to a cultural event: they stand above the dates and the budget."""
@@ -73,6 +73,14 @@ def _is_asked(author: Author, record: Record | None, _entry: State) -> bool:
 ASKED = either(Who(_is_asked, ("person", "successor")), power(KEEP))
 
 
+def when_it_is(reader: Reader, gathering: Entry) -> str:
+    found = begins(reader, gathering, QDateTime.currentMSecsSinceEpoch())
+    if found is None:
+        return ""
+    at, days = found
+    return times.coming_day(at) if days else times.coming(at)
+
+
 class GatheringsPage(RecordsPage):
     subject = Subject(
         FEATURE, GATHERING,
@@ -87,7 +95,7 @@ class GatheringsPage(RecordsPage):
             Action("cancel", HOSTS, asks=True, from_states=("planned",)),
             Action("revive", HOSTS, asks=True, from_states=("cancelled",)),
         ),
-        states=("planned", "full", "cancelled"),
+        states=("planned", "full", "cancelled"), tells=when_it_is,
         apart=(*SHOWN_FIRST, "budget", "shifts", "seats", "seats.seen", "sources", "sources.uid", "sources.sequence"),
         main=lambda _state: "",  # whoever opens it says at a date whether they come
         ways_back=ways_back,

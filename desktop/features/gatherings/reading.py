@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from models.case import Record, State
 from models.features.gatherings.answers import Answer, read_answer
 from models.ids import MemberId, RecordId
-from sync.overview import CIRCLE_OF, Reader, as_list, order_key
+from sync.overview import CIRCLE_OF, Entry, Reader, as_list, order_key
 
 DAY = 86_400_000
 AHEAD = 60 * DAY
@@ -83,6 +83,16 @@ def all_gatherings(reader: Reader, group_number: int) -> list[tuple[bytes, bytes
         (group_number, group_number),
     )
     return [(bytes(record), bytes(author), began, changed, edits) for record, author, began, changed, edits in rows]
+
+
+def begins(reader: Reader, gathering: Entry, now: int) -> tuple[int, bool] | None:
+    """When its next date begins, or the last one if none comes any more; and whether it takes whole days."""
+    rows = reader.rows(
+        "SELECT d.at, coalesce((SELECT g.days FROM gathering g WHERE g.order_key = d.order_key), 0) FROM fact_due d"
+        " WHERE d.order_key = ?1 AND d.what = 'due.gathering.starts' ORDER BY d.at < ?2, abs(d.at - ?2) LIMIT 1",
+        (gathering.order_key, now),
+    )
+    return (rows[0][0], bool(rows[0][1])) if rows else None
 
 
 def taken_from(reader: Reader, group_number: int) -> dict[str, bytes]:

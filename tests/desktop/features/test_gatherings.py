@@ -22,6 +22,7 @@ from desktop.features.gatherings.reading import between
 from desktop.features.gatherings.rota import RotaSheet, why
 from desktop.features.gatherings.sentences import attended, own_seat, summary
 from desktop.features.gatherings.words import WORDS
+from desktop.kit import times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.calendar import CalendarEntry
 from desktop.kit.dialogs import Sheet
@@ -297,6 +298,16 @@ def test_where_there_is_one_column_the_keyboard_goes_into_the_record(page: Gathe
     assert page.focusWidget().accessibleName() == "gathering: Supper"
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
     assert page.list.view.hasFocus()
+
+
+def test_each_gathering_of_one_name_says_when_it_is_next(page: GatheringsPage, qtbot: QtBot) -> None:
+    for days, repeats in ((40, ""), (80, ""), (-4, "FREQ=WEEKLY")):
+        do(page, qtbot, "add_gathering", name="Choir", when=evening(days), repeats=repeats, zone="Europe/Berlin")
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() == 3, timeout=10_000)
+    said = {page.list.rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole).split(" · ")[0] for row in range(3)}
+    when = {times.coming_day(int((datetime.fromisoformat(evening(days).split("/")[0])).timestamp() * 1000))
+            for days in (40, 80, 3)}  # fmt: skip
+    assert {each for each in when if not any(each in row for row in said)} == set()
 
 
 def test_a_date_of_a_series_is_called_off_and_the_next_ones_stay(page: GatheringsPage, qtbot: QtBot) -> None:
