@@ -45,7 +45,7 @@ class Theme(QObject):
         self._apply()
 
     def choose(self, choice: Choice) -> None:
-        if choice != self.choice:  # laying out a whole window anew takes a second
+        if choice != self.choice:  # to lay a whole window out anew is slow
             self.choice = choice
             self._apply()
 
