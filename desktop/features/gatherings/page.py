@@ -28,9 +28,7 @@ from desktop.kit.forms.questions import Question, questions
 from desktop.kit.forms.sheet import FormTask
 from desktop.kit.icons import icon
 from desktop.kit.records import Action, RecordsPage, Subject
-from desktop.kit.records.fields import FieldRows
 from desktop.kit.records.taking_back import in_turn
-from desktop.kit.records.values import lines
 from models.case import Author, Record, State
 from models.features.gatherings import FEATURE, GATHERING
 from models.features.gatherings.attendance import open_shifts
@@ -43,9 +41,6 @@ from models.rules import Who, either, power
 from sync import api, overview
 from sync.circle_commands import Circle
 from sync.overview import Entry, Reader
-
-SHOWN_FIRST = ("performers", "programme")
-"""For these people come to a cultural event: they stand above the dates and the budget."""
 
 
 def is_planned(state: State) -> bool:
@@ -96,7 +91,8 @@ class GatheringsPage(RecordsPage):
             Action("revive", HOSTS, asks=True, from_states=("cancelled",)),
         ),
         states=("planned", "full", "cancelled"), tells=when_it_is,
-        apart=(*SHOWN_FIRST, "budget", "shifts", "seats", "seats.seen", "sources", "sources.uid", "sources.sequence"),
+        first=("performers", "programme"),  # for these people come to a cultural event
+        apart=("budget", "shifts", "seats", "seats.seen", "sources", "sources.uid", "sources.sequence"),
         main=lambda _state: "",  # whoever opens it says at a date whether they come
         ways_back=ways_back,
     )  # fmt: skip
@@ -110,10 +106,6 @@ class GatheringsPage(RecordsPage):
         self.panel.form_asked.connect(self._ask)
         self.summary = label("", wrap=True)
         self.details.lead.addWidget(self.summary)
-        self.programme = FieldRows(self.scope)
-        self.programme.opened.connect(self.details.opened)
-        self.programme.files.hide()
-        self.details.lead.addWidget(self.programme)
         self.budget = BudgetPanel(self.scope)
         self.budget.asked.connect(self.do)
         self.budget.form_asked.connect(self._open)
@@ -257,9 +249,6 @@ class GatheringsPage(RecordsPage):
     def _sum_up(self, _entry: Entry, state: State) -> None:
         self.summary.setText(summary(state))
         self.summary.setVisible(bool(self.summary.text()))
-        shown = {name: GATHERING.fields[name] for name in SHOWN_FIRST if state.get(name)}
-        self.programme.show_lines(list(lines(GATHERING.name, shown, state, self.scope)))
-        self.programme.setVisible(bool(shown))
 
     def _show_dates(self) -> None:
         if self.details.entry is not None:

@@ -17,9 +17,7 @@ from desktop.kit.dialogs import confirm
 from desktop.kit.forms.questions import questions
 from desktop.kit.forms.sheet import FormTask
 from desktop.kit.records import Action, Occasion, RecordsPage, Subject
-from desktop.kit.records.fields import FieldRows
 from desktop.kit.records.taking_back import Performed, Step
-from desktop.kit.records.values import lines
 from models.case import State
 from models.features.meetings import FEATURE, MEETING
 from models.features.meetings.agenda import undiscussed, worded
@@ -27,8 +25,6 @@ from models.features.meetings.rules import CHAIR, STATES
 from sync import api
 from sync.circle_commands import Circle
 from sync.overview import Entry, Reader
-
-SHOWN_FIRST = ("when", "place")
 
 
 def when_it_is(reader: Reader, meeting: Entry) -> str:
@@ -83,8 +79,9 @@ class MeetingsPage(RecordsPage):
             Action("reopen", CHAIR, from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),
         ),
         states=("called", *STATES), tells=when_it_is,
-        apart=(*SHOWN_FIRST, "minutes", "topics", "wordings", "runs", "decisions", "tasks", "agenda", "sealed",
-               "present", "owner", "leads", "chair"),
+        first=("when", "place"),
+        apart=("minutes", "topics", "wordings", "runs", "decisions", "tasks", "agenda", "sealed", "present", "owner",
+               "leads", "chair"),
         ways_back=ways_back, inverted=("note_present", "move_topic"),
     )  # fmt: skip
     offers = OF_PAGE
@@ -95,9 +92,6 @@ class MeetingsPage(RecordsPage):
         self._circles: Sequence[Circle] = ()
         super().open(group, bridge)
         self.panel, self.minutes = MeetingPanel(self.scope), Minutes(self.scope)
-        self.where = FieldRows(self.scope)
-        self.where.files.hide()
-        self.details.lead.addWidget(self.where)
         self.details.panel.addWidget(self.panel)
         self.details.panel.addWidget(self.minutes)
         self.panel.asked.connect(self._asked)
@@ -140,8 +134,6 @@ class MeetingsPage(RecordsPage):
             name: parts[name] for name in ("topic", "length", "leads") if name in parts}))  # fmt: skip
 
     def _show_meeting(self, entry: Entry, state: State) -> None:
-        shown = {name: MEETING.fields[name] for name in SHOWN_FIRST if state.get(name)}
-        self.where.show_lines(list(lines(MEETING.name, shown, state, self.scope)))
         if "state" in state:
             self.panel.show_meeting(entry, state, self._members(entry))
             self.minutes.show_minutes(entry, state)

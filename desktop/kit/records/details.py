@@ -73,12 +73,17 @@ class RecordDetails(QWidget):
         self.doing, self.cards, self.links = column(gap=2), column(gap=2), column(gap=2)
         self.lead, self.panel = column(gap=2), column(gap=2)
         """Empty: for what a page shows in its own way, above all else that is known and above the fields."""
-        self.fields = FieldRows(scope)
-        self.fields.opened.connect(self.opened)
+        self.first, self.fields = FieldRows(scope), FieldRows(scope)
+        self.first.files.hide()
+        for rows in (self.first, self.fields):
+            rows.opened.connect(self.opened)
         self.loading = label(self.tr("Reading…"), look="muted")
         self.discussion: Discussion | None = None
         self._talk = column(gap=0)
-        for part in (self._head, self.lead, self.doing, self.cards):
+        for part in (self._head, self.lead):
+            self._whole.addLayout(part)
+        self._whole.addWidget(self.first)
+        for part in (self.doing, self.cards):
             self._whole.addLayout(part)
         self._whole.addWidget(self.loading)
         self._whole.addLayout(self.panel)
@@ -110,6 +115,8 @@ class RecordDetails(QWidget):
         if is_other:
             self.loading.show()
             self.area.verticalScrollBar().setValue(0)
+            self.first.show_lines([])
+            self.first.hide()
             self.fields.show_lines([])
             self.fields.files.hide()
             self._beside = None
@@ -163,7 +170,11 @@ class RecordDetails(QWidget):
             return
         self.state = state
         self.loading.hide()
-        ordinary = {name: each for name, each in self._subject.kind.fields.items() if name not in self._subject.apart}
+        fields, elsewhere = self._subject.kind.fields, {*self._subject.first, *self._subject.apart}
+        first = {name: fields[name] for name in self._subject.first}
+        self.first.show_lines(list(lines(entry.kind, first, state, self._scope)))
+        self.first.setVisible(bool(self.first.lines))
+        ordinary = {name: each for name, each in fields.items() if name not in elsewhere}
         told = lines(entry.kind, ordinary, state, self._scope)
         is_title = (Part(entry.title),)
         self.fields.show_lines([*(each for each in told if each.parts != is_title), *self._other_people(entry)])

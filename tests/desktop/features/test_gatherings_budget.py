@@ -124,13 +124,13 @@ def test_who_performs_and_the_programme_stand_above_the_dates_and_the_budget(
     page: GatheringsPage, qtbot: QtBot
 ) -> None:
     plan(page, qtbot, what="Food", planned="80 EUR")
-    assert not page.programme.isVisible()
+    assert not page.details.first.isVisible()
     assert page.details.entry is not None
     given = {"gathering": page.details.entry.record, "performers": "The Lamps", "programme": "Waltzes"}
     do(page, qtbot, "change_gathering", **given)
-    qtbot.waitUntil(lambda: [each.caption for each in page.programme.lines] == ["Who performs", "Programme"],
+    qtbot.waitUntil(lambda: [each.caption for each in page.details.first.lines] == ["Who performs", "Programme"],
                     timeout=10_000)  # fmt: skip
-    assert page.programme.isVisible()
+    assert page.details.first.isVisible()
     assert "Programme" not in [line.caption for line in page.details.fields.lines], "it is shown once"
-    assert page.programme.mapTo(page, page.programme.rect().topLeft()).y() < page.panel.mapTo(
+    assert page.details.first.mapTo(page, page.details.first.rect().topLeft()).y() < page.panel.mapTo(
         page, page.panel.rect().topLeft()).y()  # fmt: skip

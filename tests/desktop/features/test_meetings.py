@@ -158,7 +158,7 @@ def test_the_chair_notes_who_is_there(page: MeetingsPage, meeting: bytes, qtbot:
 
 def test_when_and_where_it_is_stands_above_what_one_can_do(page: MeetingsPage, qtbot: QtBot) -> None:
     page.show_entry(do(page, qtbot, "add_meeting", name="July meeting", when=evening(3), place="Room 2").hex())
-    qtbot.waitUntil(lambda: [each.caption for each in page.where.lines] == ["When", "Where"], timeout=10_000)
+    qtbot.waitUntil(lambda: [each.caption for each in page.details.first.lines] == ["When", "Where"], timeout=10_000)
     assert "When" not in [line.caption for line in page.details.fields.lines], "it is shown once"
 
 
