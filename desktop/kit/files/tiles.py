@@ -25,8 +25,8 @@ CELL: Final = 36.0
 COLUMNS: Final = 3
 BAR: Final = 90.0
 """Most width of the bar of a file."""
-_ONE_LINE: Final = int(Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip)
-"""A letter of another font, which may be taller than the line, is not cut."""
+_ONE_LINE: Final = int(Qt.TextFlag.TextSingleLine)
+_ROOM: Final = QRectF(0, 0, 1_000, 1_000)
 
 
 def tiles(files: Sequence[ShownFile], left: float, top: float, room: float) -> list[Tile]:
@@ -64,8 +64,12 @@ def _grid(pictures: Sequence[ShownFile], left: float, top: float, room: float) -
 
 
 def _bar_height() -> float:
-    fonts = (QFontMetricsF(theme.font("body")), QFontMetricsF(theme.font("small")))
-    return sum(font.height() for font in fonts) + theme.space(3)
+    return _line_height(theme.font("body")) + _line_height(theme.font("small")) + theme.space(3)
+
+
+def _line_height(font: QFont) -> float:
+    """Of a line with the signs that isolate a name or a size, which may come from another, taller font."""
+    return QFontMetricsF(font).boundingRect(_ROOM, _ONE_LINE, phrases.isolated("x")).height()
 
 
 def paint_tile(
@@ -102,7 +106,7 @@ def _picture(painter: QPainter, rect: QRectF, picture: QPixmap) -> None:
 
 
 def _strip(painter: QPainter, rect: QRectF, said: str) -> None:
-    colours, high = theme.colours(), QFontMetricsF(theme.font("small")).height() + theme.space(2)
+    colours, high = theme.colours(), _line_height(theme.font("small")) + theme.space(2)
     strip = QRectF(rect.left(), rect.bottom() - high, rect.width(), high)
     painter.fillRect(strip, theme.colour(colours.card))
     _line(painter, strip.adjusted(theme.space(2), 0, -theme.space(2), 0), said, theme.font("small"), colours.text,
@@ -114,7 +118,7 @@ def _blank(painter: QPainter, rect: QRectF, file: ShownFile, said: str) -> None:
     colours, side = theme.colours(), float(theme.space(7))
     lines = [line for line in (file.spoken, said) if line]
     font = theme.font("small")
-    high = QFontMetricsF(font).height()
+    high = _line_height(font)
     room = rect.adjusted(theme.space(2), 0, -theme.space(2), 0)
     fits = rect.height() >= side + high * len(lines) + theme.space(3)
     y = rect.center().y() - (side + (high * len(lines) if fits else 0)) / 2
@@ -134,11 +138,11 @@ def _bar(painter: QPainter, rect: QRectF, file: ShownFile, said: str, *, from_ri
     icons.draw(painter, "file" if file.here else "download", spot, colours.accent)
     side_of = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
     name, small = theme.font("body"), theme.font("small")
-    high = QFontMetricsF(name).height()
+    high = _line_height(name)
     _line(painter, QRectF(text.left(), text.top(), text.width(), high), file.name, name, colours.text, side_of,
           Qt.TextElideMode.ElideMiddle)  # fmt: skip
     told = " · ".join(filter(None, (phrases.isolated(words.size(file.size)), said)))
-    below = QRectF(text.left(), text.top() + high, text.width(), QFontMetricsF(small).height())
+    below = QRectF(text.left(), text.top() + high, text.width(), _line_height(small))
     _line(painter, below, told, small, colours.muted, side_of)
 
 

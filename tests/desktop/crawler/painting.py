@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations, groupby
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 from shiboken6 import getCppPointer
@@ -25,7 +25,6 @@ class Painted:
     """Where it should stand, in pixels of the picture."""
     area: QRectF
     """Where its letters are."""
-    is_clipped: bool
 
 
 @contextmanager
@@ -38,9 +37,7 @@ def overheard(into: list[Painted]) -> Iterator[None]:
             room, flags, text = QRectF(given[0]), int(given[1]), given[2]
             area = self.boundingRect(room, flags, text)
             to_picture = self.deviceTransform()
-            is_clipped = not flags & int(Qt.TextFlag.TextDontClip)
-            into.append(
-                Painted(getCppPointer(self)[0], text, to_picture.mapRect(room), to_picture.mapRect(area), is_clipped))
+            into.append(Painted(getCppPointer(self)[0], text, to_picture.mapRect(room), to_picture.mapRect(area)))
         return original(self, *given)
 
     QPainter.drawText = noted  # type: ignore[method-assign]
@@ -56,8 +53,7 @@ def painted_faults(root: QWidget) -> Iterator[Fault]:
         root.grab()
     for each in noted:
         if each.text.strip() and (
-            each.area.width() > each.room.width() + SLACK
-            or (each.is_clipped and each.area.height() > each.room.height() + SLACK)
+            each.area.width() > each.room.width() + SLACK or each.area.height() > each.room.height() + SLACK
         ):
             yield Fault("cut off", f"painted {each.text!r}")
     for _painter, together in groupby(noted, key=lambda each: each.painter):
