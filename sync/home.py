@@ -82,11 +82,11 @@ def needs(reader: Reader, who: Viewer, most: int = COUNTED, now: int | None = No
     """What waits for the viewer: first what has an end, the nearest first; then the oldest. What waits for others by
     name is not looked at: there may be a row for each of hundreds of members. What begins to wait later than at its
     record's last edit, such as a reminder, is told from that moment on. `now`: milliseconds since 1970."""
-    mine = (
+    mine, alone = (
         "SELECT order_key, what, since, until FROM fact_need WHERE group_number IN"  # noqa: S608
-        f" (SELECT value FROM json_each(?)) AND coalesce(instr(but, ?), 0) = 0{_shown('fact_need')} AND {BY_NOW} AND "
+        f" (SELECT value FROM json_each(?)) AND {concerns}{_shown('fact_need')} AND {BY_NOW} AND "
+        for concerns in ("coalesce(instr(but, ?), 0) = 0", f"{OTHERWISE} = ?")
     )
-    alone = mine.replace("coalesce(instr(but, ?), 0) = 0", f"{OTHERWISE} = ?")
     at = moment() if now is None else now
     lists = as_list(who.lists), who.me, *_hidden(who), at, at
     held, powers = "(? OR power IN (SELECT value FROM json_each(?)))", (
