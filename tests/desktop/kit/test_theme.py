@@ -16,6 +16,7 @@ def _back_to_light(qapp: QApplication):
     yield
     qapp.setFont(font)
     theme.theme().choose("light")
+    theme.theme().restyle()  # also where it was light all the time: the lengths are those of another font
 
 
 @pytest.mark.parametrize(("choice", "colours"), [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)])
