@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date
-from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -18,21 +17,16 @@ from sync.group.group import Group, enter
 from sync.group.outcome import Outcome
 from sync.profile.fsck import fsck
 from sync.reader import BLOCK_BITS
+from sync.records.blank_store import blank_store, copied
 from sync.records.rebuilding import rebuild
 from sync.simulated.found import Found, found_edits
 from sync.store.clock import Clock
 from sync.store.database import Database
-from sync.store.migrations import migrate
 from sync.store.open_store import open_store
-from sync.store.projection import Projection
 from sync.store.words import blocks_with
 from sync.trust.keys import DeviceSecrets
 
-IN_MEMORY = Path(":memory:")
-STORE_KEY = bytes(32)
 T = TypeVar("T")
-KEPT = 8
-"""Most empty stores that are kept for copying."""
 GROUP = 1
 """Number of the group in the store."""
 _encode = msgspec.msgpack.Encoder().encode
@@ -52,7 +46,7 @@ class Device:
         self.written: Callable[[Device], None] = _nobody_hears
         """Called after each write on this device."""
         self._wall_ms = wall_ms
-        self.db = database or _copied(_blank(registry))
+        self.db = database or blank_store(registry)
         self.group: Group
 
     @property
@@ -91,18 +85,18 @@ class Device:
     def reopen(self, registry: Registry | None = None) -> None:
         """Kill the program and start it, or another version of it, again. Everything committed is still there."""
         self.registry = registry or self.registry
-        self.db = _copied(self.db)
+        self.db = copied(self.db)
         self.open()
 
     def copied(self, name: str) -> "Device":
         """Another computer of the same member, with the same content."""
-        made = Device(name, self.secrets, self.registry, self._wall_ms, _copied(self.db))
+        made = Device(name, self.secrets, self.registry, self._wall_ms, copied(self.db))
         made.open()
         return made
 
     def of_somebody_else(self, name: str, secrets: DeviceSecrets) -> "Device":
         """Another member's computer, with the same content."""
-        db = _copied(self.db)
+        db = copied(self.db)
         me = member_id(self.group.id, secrets.card.signing)
         db.run("UPDATE groups SET me = ?, secrets = ? WHERE group_number = ?", (me, _encode(secrets), GROUP))
         made = Device(name, secrets, self.registry, self._wall_ms, db)
@@ -162,30 +156,6 @@ class Device:
                 if record is not None and asked.fits(self.registry.kinds[record.kind][1].words(record)):
                     found.append(record.id)
         return found
-
-
-_blanks: list[tuple[Registry, Database]] = []
-
-
-def _blank(registry: Registry) -> Database:
-    """A store with nothing in its tables. Copying it is cheaper than making another one."""
-    for known, blank in _blanks:
-        if known is registry:
-            return blank
-    made = Database(IN_MEMORY, STORE_KEY)
-    migrate(made)
-    for _step in rebuild(made, Projection(made, registry), {}):
-        pass
-    _blanks.append((registry, made))
-    del _blanks[:-KEPT]
-    return made
-
-
-def _copied(database: Database) -> Database:
-    """A copy of the committed content of a store in memory."""
-    made = Database(IN_MEMORY, STORE_KEY)
-    database.copy_to(made)
-    return made
 
 
 def _nobody_hears(_device: Device) -> None:

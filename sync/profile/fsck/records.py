@@ -3,8 +3,6 @@ stores must hold the same."""
 
 import json
 from collections.abc import Sequence
-from pathlib import Path
-from secrets import token_bytes
 from typing import Any
 
 from models import ids
@@ -15,7 +13,7 @@ from sync.ledger.envelope import CONTENT
 from sync.ledger.logs import READY
 from sync.profile.fsck.judged import judged_differently
 from sync.profile.fsck.report import DAMAGE, UNREADABLE, Report, Step
-from sync.records.rebuilding import rebuild
+from sync.records.blank_store import blank_store
 from sync.records.repository import RecordRepository
 from sync.records.signed import Place, Signed
 from sync.store.database import Database
@@ -46,7 +44,7 @@ async def check_records(store: OpenStore, group: Group, report: Report, step: St
     if is_behind(group.ingest.queue, group.records):
         report.checked["to be judged again"] += 1
         return
-    scratch = Database(Path(":memory:"), token_bytes(32))
+    scratch = blank_store(store.registry)
     try:
         replayed = await _replay(store, group, scratch, step)
         if replayed is not None:
@@ -57,12 +55,7 @@ async def check_records(store: OpenStore, group: Group, report: Report, step: St
 
 async def _replay(store: OpenStore, group: Group, scratch: Database, step: Step) -> Projection | None:
     """Judge everything in the group's logs in the scratch store. None if some of it cannot be read."""
-    from sync.store.migrations import migrate
-
-    migrate(scratch)
     projection = Projection(scratch, store.registry)
-    for _names in rebuild(scratch, projection, {}):
-        pass
     opening = group.ingest.opening
 
     def load(places: Sequence[Place]) -> list[Signed]:
