@@ -231,6 +231,16 @@ def people(reader: Reader, entry: Entry) -> list[tuple[bytes, str]]:
     return [(bytes(member), part) for member, part in reader.rows(sql, (entry.order_key,))]
 
 
+def takes_place(reader: Reader, entry: Entry, now: int) -> int | None:
+    """When a record takes place next, or took place last, in milliseconds since 1970; None for what has no such
+    moment."""
+    rows = reader.rows(
+        "SELECT at FROM fact_due WHERE order_key = ?1 AND until > 0 AND what != ''"
+        " ORDER BY until < ?2, CASE WHEN until < ?2 THEN -at ELSE at END LIMIT 1", (entry.order_key, now),
+    )  # fmt: skip
+    return rows[0][0] if rows else None
+
+
 def personal(reader: Reader, kind: str, subject: bytes, member: bytes) -> bytes | None:
     """The id of what a member says about a record, in the circle of that record; None if nothing that counts."""
     rows = reader.rows(

@@ -1,7 +1,9 @@
 """What Ctrl+K offers: what was visited last, channels, pages, people, groups, actions, records by their titles, and the
 search as the last way out."""
 
+import time
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -14,14 +16,17 @@ from desktop.app.preferences import PAGE
 from desktop.app.preferences.lines import translated
 from desktop.app.preferences.table import TABLE
 from desktop.app.switcher import Destination, Switcher, actions_as_destinations, show_near_the_top
-from desktop.kit import phrases, spelling
+from desktop.kit import phrases, spelling, times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.page import shown_title
 from desktop.kit.people import names_of
-from desktop.place import Place, record_link
+from desktop.place import Place, is_record, record_link
 from desktop.telling import name_of
 from desktop.titles import titled
+from models.clock import milliseconds
 from models.errors import Refused
+from sync import overview
+from sync.overview import Entry
 
 translate = QCoreApplication.translate
 CHOSEN = "window/chosen"
@@ -34,7 +39,8 @@ def open_goto(window: QWidget, view: GroupView, registry: Actions, history: Hist
     bridge = view.bridge
     pages = {f"action/{spec.name}" for spec in view.pages.specs}
     actions = [each for each in actions_as_destinations(registry) if each.key.rpartition("/")[0] not in pages]
-    destinations = [*view.destinations(), *_people(view), *_preferences(view), *actions]
+    places = [_with_moment(bridge, each) for each in view.destinations()]
+    destinations = [*places, *_people(view), *_preferences(view), *actions]
     chosen = (bridge.local(CHOSEN) or "").splitlines()
     visited = [_key(place) for place in history.visited if place.group == view.group.id]
     recent = list(dict.fromkeys([*chosen, *visited]))
@@ -88,10 +94,25 @@ def _find(view: GroupView, listed: set[str], text: str) -> list[Destination]:
         found = []
     records = [
         Destination(f"record/{each.record.hex()}", name_of(each), "file", phrases.caption(each.kind),
-                    partial(view.link.emit, record_link(each.record)))
+                    partial(view.link.emit, record_link(each.record)),
+                    apart=partial(_when_and_where, view.bridge, each))
         for each in found if each.record.hex() not in listed and each.kind != "profile"
     ]  # fmt: skip
     return [*_switching(view, text), *records, search]
+
+
+def _with_moment(bridge: EngineBridge, destination: Destination) -> Destination:
+    """The destination; if it is a record, it can say what tells it from another one of that name."""
+    key = destination.key.rpartition("/")[2]
+    entry = overview.find(bridge, bytes.fromhex(key)) if is_record(key) else None
+    return destination if entry is None else replace(destination, apart=partial(_when_and_where, bridge, entry))
+
+
+def _when_and_where(bridge: EngineBridge, entry: Entry) -> str:
+    """When a record takes place, or else was begun, and where."""
+    starts = overview.takes_place(bridge, entry, time.time_ns() // 1_000_000)
+    at = times.when(milliseconds(entry.at)) if starts is None else times.coming(starts)
+    return " · ".join(filter(None, (at, entry.place)))
 
 
 def _switching(view: GroupView, text: str) -> list[Destination]:

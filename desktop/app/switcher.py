@@ -1,7 +1,8 @@
 """Ctrl+K: type a few letters, go there."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.app.actions import Actions, plain
-from desktop.kit import icons, theme
+from desktop.kit import icons, letters, theme
 from desktop.kit.controls import column, label
 from desktop.kit.ground import paint_ground_of
 from desktop.kit.lists import ItemRole, RowsModel
@@ -51,6 +52,8 @@ class Destination:
     """A sentence whose words lead here, too."""
     late: bool = False
     """Does it come after what the group has of that name? A preference does."""
+    apart: Callable[[], str] | None = None
+    """Says what tells it from others of that name and kind: when it takes place, who wrote it, where it is."""
 
 
 def actions_as_destinations(registry: Actions) -> list[Destination]:
@@ -88,6 +91,16 @@ def matches(destinations: Sequence[Destination], text: str, recent: Sequence[str
     ranked = [(found, used.get(item.key, len(used)), at, item)
               for at, item in enumerate(destinations) if (found := rank(item)) is not None]  # fmt: skip
     return [item for *_, item in sorted(ranked, key=lambda entry: entry[:3])][:MOST]
+
+
+def told_apart(destinations: Sequence[Destination]) -> list[Destination]:
+    """The same; those that would read like another one say what tells them from it."""
+    alike = Counter((each.title.casefold(), each.kind) for each in destinations)
+    return [
+        replace(each, kind=f"{each.kind} · {apart}")
+        if alike[each.title.casefold(), each.kind] > 1 and each.apart is not None and (apart := each.apart()) else each
+        for each in destinations
+    ]  # fmt: skip
 
 
 class Switcher(QDialog):
@@ -143,7 +156,8 @@ class Switcher(QDialog):
         known, more = matches(self._destinations, text, self._recent), self._find(text) if text else ()
         titled = sum(has_words(each, text) and not each.late for each in known)  # they come first
         found = [each for each in more if not each.key.startswith("search/")]
-        self.found.replace([*known[:titled], *found, *known[titled:], *(each for each in more if each not in found)])
+        last = [each for each in more if each not in found]
+        self.found.replace(told_apart([*known[:titled], *found, *known[titled:], *last]))
         some = self.found.rowCount() > 0
         self.list.setVisible(some)
         self.nothing.setVisible(not some)
@@ -188,10 +202,19 @@ class DestinationDelegate(QStyledItemDelegate):
             words.moveLeft(box.left() + gap)
         if item.icon:
             icons.draw(painter, item.icon, spot, ink)
-        painter.setPen(theme.colour(ink))
-        painter.setFont(theme.font("body"))
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), item.title)
-        painter.setPen(theme.colour(quiet))
-        painter.setFont(theme.font("small"))
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), item.kind)
+        _draw_words(painter, words, item, (ink, quiet))
         painter.restore()
+
+
+def _draw_words(painter: QPainter, box: QRectF, item: Destination, inks: tuple[str, str]) -> None:
+    """The title at one side and the kind at the other one; a title that leaves too little room is cut."""
+    middle, (ink, quiet) = Qt.AlignmentFlag.AlignVCenter, inks
+    painter.setPen(theme.colour(quiet))
+    painter.setFont(theme.font("small"))
+    kind = letters.cut(painter.fontMetrics(), item.kind, box.width() / 2)
+    painter.drawText(box, int(middle | Qt.AlignmentFlag.AlignTrailing), kind)
+    room = box.width() - painter.fontMetrics().horizontalAdvance(kind) - theme.space(2.5)
+    painter.setPen(theme.colour(ink))
+    painter.setFont(theme.font("body"))
+    title = letters.cut(painter.fontMetrics(), item.title, room)
+    painter.drawText(box, int(middle | Qt.AlignmentFlag.AlignLeading), title)

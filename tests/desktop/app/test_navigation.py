@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QDate, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -283,3 +283,22 @@ def test_a_group_that_arrives_otherwise_is_noticed(engine_bridge: EngineBridge, 
 def test_a_place_in_no_group_is_refused(window: Window) -> None:
     with pytest.raises(Refused):
         window.navigation.go(Place(b"x" * 32, "people"))
+
+
+def test_ctrl_k_tells_apart_what_has_the_same_name(window: Window, qtbot: QtBot) -> None:
+    number = window.view.group.number
+    year = QDate.currentDate().year() + 1
+    for day, place in (("03-04", "Library"), ("05-06", "")):
+        when = f"{year}-{day}T18:00+00:00/{year}-{day}T20:00+00:00"
+        ask(qtbot, window.bridge, api.Do(number, "gatherings.add_gathering", {
+            "name": "Street Supper", "when": when, "place": place}))  # fmt: skip
+    for name in ("orchard", "orchard", "orchard wall"):
+        ask(qtbot, window.bridge, api.Do(number, "conversations.add_channel", {"name": name}))
+    suppers = offered(window, qtbot, "street s")[1:3]
+    assert all(each.startswith("Street Supper, gathering · ") and str(year) in each for each in suppers)
+    assert "6 May" in suppers[0]
+    assert "4 March" in suppers[1]
+    assert suppers[1].endswith(" · Library")
+    first, second, third = offered(window, qtbot, "orch")[:3]
+    assert all(each.startswith("orchard, Conversations · ") for each in (first, second))
+    assert third == "orchard wall, Conversations"
