@@ -55,6 +55,8 @@ class Action:
     """The states in which there is anything to do; none = all."""
     for_everyone: bool = False
     """Does everyone read what it asks for, wherever the record lives? The form says so before it is sent."""
+    main_for: Who = ANYONE
+    """For whom may it be the main action? Others may carry it out as well, but nothing urges them to."""
     suggests: "Callable[[Occasion], State]" = nothing
     """What will probably be answered: argument -> value as a record holds it."""
 

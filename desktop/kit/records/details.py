@@ -37,6 +37,7 @@ class Beside:
     """What stands beside the fields of a record; equality says whether it must be drawn again."""
 
     actions: tuple[Action, ...]
+    main: Action | None
     explained: str
     clashes: tuple[Clashing, ...]
     waits: tuple[tuple[str, bool], ...]
@@ -207,8 +208,10 @@ class RecordDetails(QWidget):
         why_not = "\n".join(f"{' · '.join(names)}: {sentence}" for sentence, names in told.items())
         alike = waiting_alike(reading.waiting(reader, entry, scope.viewer))
         waits = ((waiting_words(scope, entry, each, also), each.mine) for each, *also in alike)
+        may = [each for each, reason in refused.items() if reason is None]
+        urged = [each for each in may if each.main_for.refusal(scope.author, record) is None]
         return Beside(
-            tuple(each for each, reason in refused.items() if reason is None), scope.closed or why_not,
+            tuple(may), self._subject.main_of(entry.state, urged), scope.closed or why_not,
             tuple(home.clashes(reader, scope.viewer, entry)), tuple(waits),
             tuple(overview.referring_to(reader, scope.viewer.lists, entry.record)),
         )  # fmt: skip
@@ -219,9 +222,8 @@ class RecordDetails(QWidget):
             self.history.setFocus()  # or the window would look for another place when its button goes
         self._clear(self.doing, self.cards, self.links)
         line, buttons = FlowRow(), [self.history]
-        first = self._subject.main_of(entry.state, beside.actions)
         for each in (each for each in beside.actions if not each.only_settles):
-            look: Look = "primary" if each is first else "plain"
+            look: Look = "primary" if each is beside.main else "plain"
             choose = partial(self.chosen.emit, each, False)
             buttons.append(button(phrases.action(entry.kind, each.intent), choose, look=look))
             line.add(buttons[-1])
