@@ -9,7 +9,7 @@ from models.clock import milliseconds
 from models.facts import Need, Whom
 from models.features.gatherings.answers import Answer
 from models.features.gatherings.attendance import Answers
-from models.features.gatherings.recurrence import Date, changed_dates, is_after_end, rule_of
+from models.features.gatherings.recurrence import Date, changed_dates, is_after_end, parts_of, rule_of
 from models.features.gatherings.rules import host
 from models.features.gatherings.zones import DAY
 from models.fields.times import span
@@ -26,9 +26,12 @@ def agreed(state: State, answer: Answer) -> str:
 
 
 def _agreed(state: State, dates: Iterable[Date]) -> str:
-    whole = state["when"], state.get("place") or "", rule_of(state), state.get("state")
     different = ((each.key, each.start, each.end, each.called_off, each.place) for each in dates)
-    return f"{_hashed(whole)} {_hashed(different)}"
+    return f"{_whole(state, rule_of(state))} {_hashed(different)}"
+
+
+def _whole(state: State, rule: str) -> str:
+    return _hashed((state["when"], state.get("place") or "", rule, state.get("state")))
 
 
 def _hashed(parts: Iterable[object]) -> str:
@@ -68,14 +71,18 @@ def needs(gathering: Record, answers: Answers) -> Iterator[Need]:
         now = everywhere if plain else _agreed(state, mine)
         if answer.agreed != now:
             is_whole = answer.agreed.partition(" ")[0] != now.partition(" ")[0]
-            what = "need.gathering.ends_earlier" if _has_after_end(state, answer) else "need.gathering.changed"
+            what = "need.gathering.ends_earlier" if _ends_earlier(state, answer) else "need.gathering.changed"
             yield _need(gathering, who, mine, what if is_whole else "")
 
 
-def _has_after_end(state: State, answer: Answer) -> bool:
-    """Has the member agreed on a date after which the series ends by now?"""
+def _ends_earlier(state: State, answer: Answer) -> bool:
+    """Has the member agreed on a date after which the series ends by now, or on a series without an end?"""
     said = (date for date, (answered, _) in answer.dates.items() if answered == "yes")
-    return any(is_after_end(state, date) for date in (*said, *(turn.date for turn in answer.turns)))
+    if any(is_after_end(state, date) for date in (*said, *(turn.date for turn in answer.turns))):
+        return True
+    parts = parts_of(rule_of(state)) if rule_of(state) else {}
+    endless = ";".join(f"{name}={part}" for name, part in parts.items() if name not in ("COUNT", "UNTIL"))
+    return endless != rule_of(state) and answer.agreed.partition(" ")[0] == _whole(state, endless)
 
 
 def _need(gathering: Record, who: str, dates: Sequence[Date], whole: str) -> Need:

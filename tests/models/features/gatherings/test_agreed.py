@@ -68,7 +68,7 @@ def test_a_series_that_ends_or_is_cancelled_is_told(hall: Hall) -> None:
     choir = hall.begin(hall.ben, **SERIES)
     hall.answer(hall.cleo, of=choir)
     hall.ben.do("gatherings.change_gathering", gathering=choir, repeats="FREQ=WEEKLY;COUNT=2")
-    assert told(hall, CHANGED) == {hall.cleo.member}
+    assert told(hall, "need.gathering.ends_earlier") == {hall.cleo.member}
     hall.ben.do("gatherings.cancel", gathering=choir)
     assert (told(hall, CHANGED), told(hall, CANCELLED)) == (set(), {hall.cleo.member})
 

@@ -52,7 +52,7 @@ def test_this_and_all_that_follow_go_on_at_another_time(hall: Hall) -> None:
     needs = hall.needs()
     assert ("need.gathering.answer", hall.cleo.member) in needs
     assert ("need.gathering.answer", hall.dora.member) not in needs, "who said no is not asked again"
-    assert ("need.gathering.changed", hall.cleo.member) in needs
+    assert ("need.gathering.ends_earlier", hall.cleo.member) in needs
     assert ("need.gathering.date_gone", hall.ben.member) not in needs, "the date that was called off has moved along"
 
 
@@ -66,6 +66,16 @@ def test_who_had_a_shift_later_on_is_told_in_one_line_until_they_say_that_they_k
     assert old == [("need.gathering.ends_earlier",)]
     hall.cleo.do("gatherings.take_note", gathering=choir)
     assert {what for what, who in hall.needs() if who == hall.cleo.member} == {"need.gathering.answer"}
+
+
+def test_who_said_yes_to_a_series_without_an_end_is_told_that_it_ends(hall: Hall) -> None:
+    choir = hall.begin(hall.ben, **{**SERIES, "repeats": "FREQ=WEEKLY;BYDAY=FR"})
+    hall.answer(hall.cleo, of=choir)
+    hall.ben.do("gatherings.change_gathering", gathering=choir, repeats="FREQ=WEEKLY;BYDAY=FR;UNTIL=20250703")
+    told = {what for what, who in hall.needs() if who == hall.cleo.member}
+    assert told == {"need.gathering.ends_earlier"}, "nothing is at another time or place"
+    hall.ben.do("gatherings.change_gathering", gathering=choir, place="Hall")
+    assert {what for what, who in hall.needs() if who == hall.cleo.member} == {"need.gathering.changed"}
 
 
 @pytest.mark.parametrize(("repeats", "before", "after", "third"), [
@@ -124,7 +134,7 @@ def test_all_that_follow_are_called_off(hall: Hall) -> None:
     hall.answer(hall.cleo, of=choir)
     hall.ben.do("gatherings.call_off_date", gathering=choir, on=THIRD, reach="following", why="nobody has time")
     assert starts(hall.dora, choir, 9) == [moment("2025-06-20T18:00+02:00"), moment("2025-06-27T18:00+02:00")]
-    assert ("need.gathering.changed", hall.cleo.member) in hall.needs()
+    assert ("need.gathering.ends_earlier", hall.cleo.member) in hall.needs()
     hall.ben.do("gatherings.call_off_date", gathering=choir, on="2025-06-27T18:00+02:00", reach="all")
     assert state(hall.dora, choir)["state"] == "cancelled"
 
