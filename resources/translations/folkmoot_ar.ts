@@ -2136,6 +2136,10 @@
       <translation>بعد ذلك</translation>
     </message>
     <message>
+      <source>More: {topic}</source>
+      <translation>المزيد: {topic}</translation>
+    </message>
+    <message>
       <source>Who does what</source>
       <translation>من يفعل ماذا</translation>
     </message>

@@ -2092,6 +2092,10 @@
       <translation>Später</translation>
     </message>
     <message>
+      <source>More: {topic}</source>
+      <translation>Mehr: {topic}</translation>
+    </message>
+    <message>
       <source>Who does what</source>
       <translation>Wer was tut</translation>
     </message>

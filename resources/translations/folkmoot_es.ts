@@ -2092,6 +2092,10 @@
       <translation>Después</translation>
     </message>
     <message>
+      <source>More: {topic}</source>
+      <translation>Más: {topic}</translation>
+    </message>
+    <message>
       <source>Who does what</source>
       <translation>Quién hace qué</translation>
     </message>

@@ -22,6 +22,7 @@ from models.case import State
 from models.features.meetings import FEATURE, MEETING
 from models.features.meetings.agenda import undiscussed, worded
 from models.features.meetings.rules import CHAIR, STATES
+from models.rules import person
 from sync import api
 from sync.circle_commands import Circle
 from sync.overview import Entry, Reader
@@ -29,7 +30,7 @@ from sync.overview import Entry, Reader
 
 def when_it_is(reader: Reader, meeting: Entry) -> str:
     moment = begins(reader, meeting)
-    return times.when(moment) if moment else ""
+    return times.coming(moment) if moment else ""
 
 
 def is_draft(state: State) -> bool:
@@ -73,8 +74,8 @@ class MeetingsPage(RecordsPage):
             Action("decide", CHAIR, is_draft),
             Action("assign", CHAIR, is_draft, asks=True, suggests=here),
             Action("propose", CHAIR, from_states=("draft",)),
-            Action("read_minutes", from_states=("proposed",)),
-            Action("ratify", from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),
+            Action("read_minutes", from_states=("proposed",), main_for=person("present")),
+            Action("ratify", from_states=("proposed",), main_for=CHAIR, settles=("clash.meeting.minutes_changed",)),
             Action("carry_over", CHAIR, has_left, asks=True),
             Action("reopen", CHAIR, from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),
         ),

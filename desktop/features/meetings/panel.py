@@ -8,12 +8,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QDateTime, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.features.meetings import sentences
 from desktop.kit import phrases
-from desktop.kit.controls import Look, button, card, column, label
+from desktop.kit.controls import Look, button, card, column, label, tool
 from desktop.kit.flow import FlowRow
 from desktop.kit.records import reading
 from desktop.kit.scope import Scope
@@ -28,6 +28,8 @@ from sync.overview import Entry
 
 SECOND = 1_000
 T = TypeVar("T")
+Offered = tuple[str, str, dict[str, object]]
+"""The words of something that one can do, its intent, and what that is given."""
 
 
 class MeetingPanel(QWidget):
@@ -43,7 +45,7 @@ class MeetingPanel(QWidget):
         """The topic that comes next."""
         self._ends = "", ""
         """The first and the last topic."""
-        self._buttons: dict[tuple[str, ...], QPushButton] = {}
+        self._buttons: dict[tuple[str, ...], QAbstractButton] = {}
         """Entry of a list (or ""), intent and the rest that it is given -> its button."""
         whole = column(self, gap=2)
         self.clock = label("", "heading", wrap=True)
@@ -73,7 +75,7 @@ class MeetingPanel(QWidget):
         if left is not None and self._buttons:
             self._nearest(left).setFocus()
 
-    def _nearest(self, left: tuple[str, ...]) -> QPushButton:
+    def _nearest(self, left: tuple[str, ...]) -> QAbstractButton:
         """The button with this place, or else the first one of the same entry, or any."""
         return self._buttons[max(self._buttons, key=lambda place: sum(accumulate(map(eq, place, left), and_)))]
 
@@ -133,10 +135,10 @@ class MeetingPanel(QWidget):
             return
         if leads:
             self._conduct(line, shown)
-        if leads or is_own(shown.nonce, MemberId(self._scope.group.me)):
-            given = {"point": shown.nonce}
-            self._offer(line, self.tr("Change…"), "change_topic", given)
-            self._offer(line, phrases.action(MEETING.name, "drop_topic"), "drop_topic", given)
+            self._more(line, shown)
+        elif is_own(shown.nonce, MemberId(self._scope.group.me)):
+            for text, intent, given in self._seldom(shown):
+                self._offer(line, text, intent, given)
 
     def _conduct(self, line: FlowRow, shown: Topic) -> None:
         given = {"point": shown.nonce}
@@ -146,9 +148,30 @@ class MeetingPanel(QWidget):
             look: Look = "primary" if shown.nonce == self._following else "plain"
             self._offer(line, phrases.action(MEETING.name, "start_topic"), "start_topic", given, look=look)
         self._offer(line, phrases.action(MEETING.name, "finish_topic"), "finish_topic", given)
-        for text, end, places in ((self.tr("Earlier"), self._ends[0], -1), (self.tr("Later"), self._ends[1], 1)):
-            if shown.nonce != end:
-                self._offer(line, text, "move_topic", {**given, "places": places})
+
+    def _seldom(self, shown: Topic) -> list[Offered]:
+        """What one does with a topic beside talking about it."""
+        given: dict[str, object] = {"point": shown.nonce}
+        return [(self.tr("Change…"), "change_topic", given),
+                (phrases.action(MEETING.name, "drop_topic"), "drop_topic", given)]  # fmt: skip
+
+    def _more(self, line: FlowRow, shown: Topic) -> None:
+        """The rest of what the chair can do, in a menu: six buttons below every topic would hide the agenda."""
+        places = ((self.tr("Earlier"), self._ends[0], -1), (self.tr("Later"), self._ends[1], 1))
+        moves: list[Offered] = [(text, "move_topic", {"point": shown.nonce, "places": by})
+                                for text, end, by in places if shown.nonce != end]  # fmt: skip
+        more = tool(self.tr("More: {topic}").format(topic=phrases.isolated(shown.topic)), "more")
+        more.clicked.connect(lambda: self._menu([*moves, *self._seldom(shown)]).popup(
+            more.mapToGlobal(more.rect().bottomLeft())))  # fmt: skip
+        self._buttons[shown.nonce, "more", ""] = more
+        line.add(more)
+
+    def _menu(self, offered: Sequence[Offered]) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for text, intent, given in offered:
+            menu.addAction(text, partial(self.asked.emit, intent, given))
+        return menu
 
     def _decided(self, line: FlowRow, shown: tuple[str, State], *, leads: bool) -> None:
         if leads:

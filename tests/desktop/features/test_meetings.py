@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.features.meetings import sentences
@@ -65,6 +65,22 @@ def press(page: MeetingsPage, qtbot: QtBot, text: str, number: int = 0) -> None:
     there()[number].click()
 
 
+def seldom(page: MeetingsPage, qtbot: QtBot, topic: str) -> dict[str, Callable[[], object]]:
+    """What stands in the menu of a topic."""
+    name = f"More: \u2068{topic}\u2069"
+
+    def there() -> list[QToolButton]:
+        return [each for each in page.panel.findChildren(QToolButton)
+                if each.accessibleName() == name and each.isVisible()]  # fmt: skip
+
+    qtbot.waitUntil(lambda: bool(there()), timeout=10_000)
+    there()[0].click()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=10_000)
+    menu = QApplication.activePopupWidget()
+    menu.hide()
+    return {each.text(): each.trigger for each in menu.actions()}
+
+
 def fill(page: MeetingsPage, qtbot: QtBot, **texts: str) -> None:
     qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(FormSheet)), timeout=10_000)
     sheet = next(each for each in page.findChildren(FormSheet) if each.isVisible())
@@ -93,7 +109,7 @@ def test_the_chair_leads_through_the_agenda(page: MeetingsPage, meeting: bytes, 
     waits_for(page, qtbot, "Nobody is noted as present yet. · 2 more needed for decisions")
     press(page, qtbot, "I am there")
     waits_for(page, qtbot, "1 more needed for decisions")
-    press(page, qtbot, "Later")
+    seldom(page, qtbot, "Money")["Later"]()
     waits_for(page, qtbot, "1. Lamps · 15 minute(s)")
     press(page, qtbot, "Talk about it now")
     qtbot.waitUntil(lambda: page.panel.clock.text() == "Now: \u2068Lamps\u2069 · 15 minute(s) left", timeout=10_000)
@@ -172,12 +188,12 @@ def test_each_meeting_of_one_name_says_when_it_is(page: MeetingsPage, qtbot: QtB
 
 
 def test_a_topic_is_changed_and_taken_off_the_agenda(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
-    press(page, qtbot, "Change…")
+    seldom(page, qtbot, "Money")["Change…"]()
     fill(page, qtbot, topic="Money and lamps", length="20")
     waits_for(page, qtbot, "1. Money and lamps · 20 minute(s)")
     back: list[Callable[[], object]] = []
     page.undoable.connect(lambda _words, undo: back.append(undo))
-    press(page, qtbot, "Take it off the agenda")
+    seldom(page, qtbot, "Money and lamps")["Take it off the agenda"]()
     waits_for(page, qtbot, "1. Lamps · 15 minute(s)")
     qtbot.waitUntil(lambda: bool(back), timeout=10_000)
     back[0]()
@@ -185,11 +201,17 @@ def test_a_topic_is_changed_and_taken_off_the_agenda(page: MeetingsPage, meeting
 
 
 def test_a_topic_is_not_put_beyond_the_agenda(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
-    def moves() -> list[str]:
-        there = [each.text() for each in page.panel.findChildren(QPushButton) if each.isVisible()]
-        return [each for each in there if each in ("Earlier", "Later")]
+    last = ["Change…", "Take it off the agenda"]
+    assert list(seldom(page, qtbot, "Money")) == ["Later", *last]
+    assert list(seldom(page, qtbot, "Lamps")) == ["Earlier", *last]
 
-    qtbot.waitUntil(lambda: moves() == ["Later", "Earlier"], timeout=10_000)
+
+def test_the_buttons_of_a_topic_are_those_that_a_meeting_needs(
+    page: MeetingsPage, meeting: bytes, qtbot: QtBot
+) -> None:
+    waits_for(page, qtbot, "2. Lamps")
+    said = [each.text() for each in page.panel.findChildren(QPushButton) if each.isVisible()]
+    assert said == ["I am there", *(["Talk about it now", "Discussed"] * 2)]
 
 
 def test_minutes_are_ratified_by_a_meeting_that_is_called_first(
@@ -213,6 +235,22 @@ def test_minutes_are_ratified_by_a_meeting_that_is_called_first(
     assert sheet.form.values()["ratified_at"] == later
     sheet.send_button.click()
     waits_for(page, qtbot, "minutes ratified")
+
+
+@pytest.mark.parametrize(("there", "main"), [(True, "I have read them"), (False, "Ratify the minutes")])
+def test_only_whoever_was_there_is_urged_to_read(
+    page: MeetingsPage, meeting: bytes, qtbot: QtBot, there: bool, main: str
+) -> None:
+    if there:
+        do(page, qtbot, "attend", meeting=meeting)
+    do(page, qtbot, "propose", meeting=meeting)
+
+    def buttons() -> dict[str, str]:
+        there = [each for each in page.details.findChildren(QPushButton) if each.isVisible()]
+        return {each.text(): each.property("look") for each in there}
+
+    qtbot.waitUntil(lambda: "I have read them" in buttons(), timeout=10_000)
+    assert [text for text, look in buttons().items() if look == "primary"] == [main]
 
 
 @pytest.mark.parametrize(("spent", "said"), [
