@@ -9099,6 +9099,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>الاجتماعات</translation>
     </message>
     <message>
+      <source>Meetings that ratify minutes</source>
+      <translation>اجتماعات تعتمد محضرًا</translation>
+    </message>
+    <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>يدعو الناسَ الأعضاء الذين لديهم صلاحية الإدخال: كالأمناء مثلًا.</translation>
     </message>
@@ -10567,6 +10571,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لدى حاسوب العضو Folkmoot أقدم ({version}). يجب تحديثه قبل أن تستطيع الانضمام.</translation>
     </message>
     <message>
+      <source>The minutes of {title} wait for the next meeting, which ratifies them.</source>
+      <translation>محضر {title} ينتظر الاجتماع التالي الذي يعتمده.</translation>
+    </message>
+    <message>
       <source>The module that shows this is switched off in this group. It can be switched on in the settings.</source>
       <translation>الوحدة التي تعرض هذا موقفة في هذه المجموعة. يمكن تشغيلها في الإعدادات.</translation>
     </message>
@@ -11495,6 +11503,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>متى بدلًا من ذلك</translation>
     </message>
     <message>
+      <source>When it begins</source>
+      <translation>متى يبدأ</translation>
+    </message>
+    <message>
       <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
       <translation>حين يحدث شيء يسمع الجميع هنا ما يُفعل ويقولون كيف حالهم. أجرِ تدريبًا، ليعرفه الجميع قبل أن يحتاجوه.</translation>
     </message>
@@ -11749,6 +11761,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot remove NAME` proposes a removal.</source>
       <translation>أوقفت هذا الشخص من قبل. ينهيه `folkmoot restore NAME`، ويقترح `folkmoot remove NAME` إخراجه.</translation>
+    </message>
+    <message>
+      <source>You lead the meeting after {title}. Its minutes are proposed: if the people there agree, ratify them.</source>
+      <translation>أنت تدير الاجتماع الذي يلي {title}. محضره مقترح: إن وافق الحاضرون فاعتمده.</translation>
     </message>
     <message>
       <source>You promised to do something at {title}. Say when it is done.</source>
@@ -12049,6 +12065,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>meeting</source>
       <translation>اجتماع</translation>
+    </message>
+    <message>
+      <source>meeting that ratifies minutes</source>
+      <translation>اجتماع يعتمد محضرًا</translation>
     </message>
     <message>
       <source>members</source>

@@ -8735,6 +8735,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Sitzungen</translation>
     </message>
     <message>
+      <source>Meetings that ratify minutes</source>
+      <translation>Sitzungen, die ein Protokoll genehmigen</translation>
+    </message>
+    <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>Einladen dürfen Mitglieder, die dafür zuständig sind, zum Beispiel die Verwaltung.</translation>
     </message>
@@ -10203,6 +10207,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Computer des Mitglieds hat ein älteres Folkmoot ({version}). Es muss erneuert werden, bevor du beitreten kannst.</translation>
     </message>
     <message>
+      <source>The minutes of {title} wait for the next meeting, which ratifies them.</source>
+      <translation>Das Protokoll von {title} wartet auf die nächste Sitzung, die es genehmigt.</translation>
+    </message>
+    <message>
       <source>The module that shows this is switched off in this group. It can be switched on in the settings.</source>
       <translation>Das Modul, das dies zeigt, ist in dieser Gruppe ausgeschaltet. In den Einstellungen kann es eingeschaltet werden.</translation>
     </message>
@@ -11131,6 +11139,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wann stattdessen</translation>
     </message>
     <message>
+      <source>When it begins</source>
+      <translation>Wann es beginnt</translation>
+    </message>
+    <message>
       <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
       <translation>Wenn etwas geschieht, hören hier alle, was zu tun ist, und sagen, wie es ihnen geht. Haltet eine Übung ab, damit alle es kennen, bevor sie es brauchen.</translation>
     </message>
@@ -11385,6 +11397,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot remove NAME` proposes a removal.</source>
       <translation>Du hast diese Person schon gesperrt. `folkmoot restore NAME` beendet das, `folkmoot remove NAME` schlägt den Ausschluss vor.</translation>
+    </message>
+    <message>
+      <source>You lead the meeting after {title}. Its minutes are proposed: if the people there agree, ratify them.</source>
+      <translation>Du leitest die Sitzung nach {title}. Deren Protokoll ist vorgeschlagen: Wenn die Anwesenden zustimmen, genehmige es.</translation>
     </message>
     <message>
       <source>You promised to do something at {title}. Say when it is done.</source>
@@ -11685,6 +11701,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>meeting</source>
       <translation>Sitzung</translation>
+    </message>
+    <message>
+      <source>meeting that ratifies minutes</source>
+      <translation>Sitzung, die ein Protokoll genehmigt</translation>
     </message>
     <message>
       <source>members</source>

@@ -8735,6 +8735,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Reuniones</translation>
     </message>
     <message>
+      <source>Meetings that ratify minutes</source>
+      <translation>Reuniones que aprueban un acta</translation>
+    </message>
+    <message>
       <source>Members who hold the power to admit invite people: stewards, for example.</source>
       <translation>Invitan los miembros que tienen la facultad de admitir: los coordinadores, por ejemplo.</translation>
     </message>
@@ -10203,6 +10207,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El ordenador del miembro tiene un Folkmoot más antiguo ({version}). Hay que actualizarlo para que puedas unirte.</translation>
     </message>
     <message>
+      <source>The minutes of {title} wait for the next meeting, which ratifies them.</source>
+      <translation>El acta de {title} espera a la próxima reunión, que la aprueba.</translation>
+    </message>
+    <message>
       <source>The module that shows this is switched off in this group. It can be switched on in the settings.</source>
       <translation>El módulo que muestra esto está desactivado en este grupo. Se puede activar en los ajustes.</translation>
     </message>
@@ -11131,6 +11139,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Cuándo en su lugar</translation>
     </message>
     <message>
+      <source>When it begins</source>
+      <translation>Cuándo empieza</translation>
+    </message>
+    <message>
       <source>When something happens, everybody hears here what to do and says how they are. Hold a rehearsal, so that all know it before they need it.</source>
       <translation>Cuando pasa algo, todos saben aquí qué hacer y dicen cómo están. Haz un simulacro, para que todos lo conozcan antes de necesitarlo.</translation>
     </message>
@@ -11385,6 +11397,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>You have suspended this person already. `folkmoot restore NAME` ends it, `folkmoot remove NAME` proposes a removal.</source>
       <translation>Ya has suspendido a esta persona. `folkmoot restore NOMBRE` lo termina, `folkmoot remove NOMBRE` propone una expulsión.</translation>
+    </message>
+    <message>
+      <source>You lead the meeting after {title}. Its minutes are proposed: if the people there agree, ratify them.</source>
+      <translation>Diriges la reunión posterior a {title}. Su acta está propuesta: si quienes asisten están de acuerdo, apruébala.</translation>
     </message>
     <message>
       <source>You promised to do something at {title}. Say when it is done.</source>
@@ -11685,6 +11701,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>meeting</source>
       <translation>reunión</translation>
+    </message>
+    <message>
+      <source>meeting that ratifies minutes</source>
+      <translation>reunión que aprueba un acta</translation>
     </message>
     <message>
       <source>members</source>

@@ -9,7 +9,7 @@ from typing_extensions import override
 from desktop.features.meetings import OF_PAGE
 from desktop.features.meetings.minutes import Minutes
 from desktop.features.meetings.panel import MeetingPanel
-from desktop.features.meetings.reading import begins, next_meeting
+from desktop.features.meetings.reading import begins, next_meeting, to_ratify
 from desktop.kit import phrases, times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.circles import ask_circles
@@ -110,7 +110,12 @@ class MeetingsPage(RecordsPage):
 
     @override
     def carry_out(self, action: Action, settles: bool = False) -> None:
-        """Minutes are ratified by a later meeting: the next one is proposed, and if there is none, that is said."""
+        """Minutes are ratified by a later meeting: the next one is proposed, and if there is none, that is said. Who
+        leads it is told already when they are proposed."""
+        if action.intent == "propose" and self.details.entry is not None:
+            following = next_meeting(self.scope.bridge, self.details.entry)
+            self.do("propose", {"ratified_by": following} if following else {})
+            return
         if action.intent != "ratify" or self.details.entry is None:
             super().carry_out(action, settles)
             return
@@ -121,6 +126,13 @@ class MeetingsPage(RecordsPage):
                 "people there agree."), self.add_action.text(), self.add)  # fmt: skip
             return
         super().carry_out(replace(action, suggests=lambda _occasion: {"ratified_at": later.hex()}), settles)
+
+    @override
+    def _open(self, task: FormTask) -> None:
+        """A new meeting ratifies the minutes that wait for one."""
+        calls = task.intent == "meetings.add_meeting"
+        waiting = to_ratify(self.scope.bridge, self.scope.group.number) if calls else None
+        super()._open(replace(task, given={**task.given, "ratifies": waiting}) if waiting else task)
 
     def _asked(self, intent: str, given: dict[str, Any]) -> None:
         entry = self.details.entry

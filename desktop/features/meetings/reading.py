@@ -9,6 +9,14 @@ def begins(reader: Reader, meeting: Entry) -> int:
     return int(rows[0][0] or 0) if rows else 0
 
 
+def to_ratify(reader: Reader, group: int) -> bytes | None:
+    """The newest meeting of everyone whose minutes are proposed."""
+    rows = reader.rows(
+        "SELECT r.id FROM meeting m JOIN records r ON r.order_key = m.order_key WHERE m.group_number = ?"
+        " AND r.edits > 0 AND m.state = 'proposed' ORDER BY m.when_from DESC LIMIT 1", (group,))
+    return bytes(rows[0][0]) if rows else None
+
+
 def next_meeting(reader: Reader, meeting: Entry) -> bytes | None:
     """The first meeting of the same people that begins after this one."""
     rows = reader.rows(

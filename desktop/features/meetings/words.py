@@ -102,6 +102,13 @@ WORDS = {
     "meeting.not_proposed": "No minutes are proposed there that could be read.",
     "activity.minutes_read.begun": "{who} has read proposed minutes.",
     "activity.minutes_read.changed": "{who} has read proposed minutes again.",
+    "caption.next_meeting": "meeting that ratifies minutes",
+    "several.next_meeting": "Meetings that ratify minutes",
+    "caption.next_meeting.leads_next": "Who leads it",
+    "caption.next_meeting.begins": "When it begins",
+    "need.meeting.ratify": "You lead the meeting after {title}. Its minutes are proposed: if the people there agree,"
+    " ratify them.",
+    "need.meeting.ratify.others": "The minutes of {title} wait for the next meeting, which ratifies them.",
     "need.meeting.task": "You promised to do something at {title}. Say when it is done.",
     "need.meeting.task.others": "What was promised at {title} is not done yet.",
     "due.meeting.starts": "{title} begins.",

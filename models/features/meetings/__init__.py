@@ -6,7 +6,7 @@ from models import declared_pages
 from models.declared import intents, tables
 from models.feature import Feature
 from models.features.meetings import leading
-from models.features.meetings.kinds import MEETING, READ, READ_FIELDS
+from models.features.meetings.kinds import MEETING, NEXT, NEXT_FIELDS, READ, READ_FIELDS
 from models.features.meetings.rules import FIELDS, KEEP, RULES
 from models.pages import Entry, Pages, Source
 
@@ -39,10 +39,10 @@ def pages(source: Source) -> Pages:
 
 FEATURE: Feature = Feature(
     name="meetings",
-    version=7,
-    kinds=(MEETING, READ),
+    version=8,
+    kinds=(MEETING, READ, NEXT),
     intents={**intents(_TYPED), **{each.__name__: each for each in _DOING}},
-    tables=(*tables("meeting", FIELDS), *tables(READ.name, READ_FIELDS)),
+    tables=(*tables("meeting", FIELDS), *tables(READ.name, READ_FIELDS), *tables(NEXT.name, NEXT_FIELDS)),
     powers=(KEEP,),
     pages=pages,
 )

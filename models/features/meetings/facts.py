@@ -13,8 +13,11 @@ from models.fields.times import moment, span
 from models.ids import RecordId
 from models.rules import entries, member
 
+DAY = 86_400_000
 READ = "minutes_read"
 """The kind of record by which a member says that they have read proposed minutes."""
+NEXT = "next_meeting"
+"""The kind of record by which a member says which later meeting ratifies the minutes of one."""
 OF_FIELDS = of_fields("name", FIELDS)
 OF_RULES = of_rules("meeting", RULES)
 
@@ -29,7 +32,7 @@ def facts(meeting: Record, about: About) -> Facts:
         state=state_of(state),
         people=tuple(dict.fromkeys(people)),
         links=(*found.links, *((RecordId(bytes.fromhex(each)), "carried_from") for each in sorted(carried))),
-        needs=(*_needs(meeting), *_to_read(meeting, about)),
+        needs=(*_needs(meeting), *_to_read(meeting, about), *_to_ratify(meeting, about)),
         dues=tuple(_dues(meeting)),
         clashes=tuple(_clashes(meeting)),
     )  # fmt: skip
@@ -62,6 +65,19 @@ def _to_read(meeting: Record, about: About) -> Iterator[Need]:
     for each in present(state):
         if each not in read and each != chair(meeting).hex():
             yield Need(Whom(member({"who": each}, "who")), "need.meeting.read", milliseconds(meeting.changed))
+
+
+def _to_ratify(meeting: Record, about: About) -> Iterator[Need]:
+    """Whoever leads the next meeting ratifies there what is proposed. It waits from the day before that meeting on."""
+    if meeting.state["state"] != "proposed":
+        return
+    begins: dict[str, int] = {}
+    for each in about[NEXT]:
+        who, at = str(each.state["leads_next"]), int(each.state["begins"])
+        begins[who] = min(at, begins.get(who, at))
+    for who, at in sorted(begins.items()):
+        since = max(milliseconds(meeting.changed), at - DAY)
+        yield Need(Whom(member({"who": who}, "who"), KEEP), "need.meeting.ratify", since)
 
 
 def _dues(meeting: Record) -> Iterator[Due]:

@@ -10,10 +10,12 @@ from models.edit import Delete, Put, Scalar
 from models.entry_names import content_name
 from models.errors import Refused
 from models.feature import Context, Draft
+from models.features.meetings import agenda
 from models.features.meetings.agenda import Topic, clock, topics, undiscussed
-from models.features.meetings.kinds import MEETING, READ
-from models.features.meetings.rules import CHAIR, RULES, seal
+from models.features.meetings.kinds import MEETING, NEXT, READ
+from models.features.meetings.rules import CHAIR, FIELDS, RULES, seal
 from models.fields import Cell
+from models.fields.times import span
 from models.ids import CircleId, RecordId
 from models.names import small
 from models.rules import entries
@@ -22,12 +24,24 @@ from models.rules import entries
 def add_meeting(
     context: Context, name: str, when: str, place: str | None = None, chair: bytes | None = None,
     goes_with: bytes | None = None, quorum: int | str | None = None, quorum_share: int | str | None = None,
-    circle: bytes | None = None,
+    circle: bytes | None = None, ratifies: bytes | None = None,
 ) -> Sequence[Draft]:  # fmt: skip
-    """Call a meeting, of its own or as a date of a gathering."""
+    """Call a meeting, of its own or as a date of a gathering; `ratifies`: the one whose minutes it ratifies."""
     given: dict[str, Cell] = {"name": name, "when": when, "place": place, "chair": chair, "goes_with": goes_with,
                               "quorum": quorum, "quorum_share": quorum_share, "state": RULES.start}  # fmt: skip
-    return [begun(context, MEETING, given, None if circle is None else CircleId(circle))]
+    made = begun(context, MEETING, given, None if circle is None else CircleId(circle))
+    leads = chair or context.me.member
+    return [made, *(_ratifies(context, ratifies, leads, when, made.circle) if ratifies else ())]
+
+
+def _ratifies(
+    context: Context, meeting: bytes, leads: bytes, when: str, circle: CircleId | None
+) -> Sequence[Draft]:  # fmt: skip
+    """Whoever leads the next meeting is told there that minutes wait; none if it is no later one of the same people."""
+    before, begins = known(context, MEETING, meeting), span(str(FIELDS["when"].clean(when)))[0]
+    if context.circle_of(before.id) != circle or begins <= span(before.state["when"])[0]:
+        return []
+    return stated(context, NEXT, {"leads_next": leads, "begins": begins}, before.id, sees=(before.id,))
 
 
 def write_minutes(context: Context, meeting: bytes, minutes: str) -> Sequence[Draft]:
@@ -136,10 +150,16 @@ def note_present(context: Context, meeting: bytes, present: bytes | None = None)
     return changed(context, MEETING, meeting, {"present": present})
 
 
-def propose(context: Context, meeting: bytes) -> Sequence[Draft]:
-    """Say that the minutes are written, for the next meeting to ratify."""
+def propose(context: Context, meeting: bytes, ratified_by: bytes | None = None) -> Sequence[Draft]:
+    """Say that the minutes are written, for the next meeting to ratify; `ratified_by`: which one that is."""
     state = known(context, MEETING, meeting).state
-    return moved(context, MEETING, meeting, RULES.moves["propose"], {"sealed": seal(state)})
+    drafts = moved(context, MEETING, meeting, RULES.moves["propose"], {"sealed": seal(state)})
+    return [*drafts, *(_told(context, meeting, ratified_by) if ratified_by else ())]
+
+
+def _told(context: Context, meeting: bytes, later: bytes) -> Sequence[Draft]:
+    found = known(context, MEETING, later)
+    return _ratifies(context, meeting, agenda.chair(found), str(found.state["when"]), context.circle_of(found.id))
 
 
 def read_minutes(context: Context, meeting: bytes) -> Sequence[Draft]:
@@ -180,6 +200,7 @@ def carry_over(
         drafts, order, may_order = [begun(context, MEETING, given, circle)], list[str](), True
         there = set[str]()
         into = drafts[0].record
+        drafts += _ratifies(context, meeting, bytes.fromhex(chair) if chair else context.me.member, when, circle)
     else:
         raise Refused("meeting.which_next")
     new = {content_name(parts): parts for parts in (_carried(found.id, each) for each in left)}

@@ -237,6 +237,15 @@ def test_minutes_are_ratified_by_a_meeting_that_is_called_first(
     waits_for(page, qtbot, "minutes ratified")
 
 
+def test_whoever_leads_the_next_meeting_is_told_of_the_minutes(
+    page: MeetingsPage, meeting: bytes, qtbot: QtBot
+) -> None:
+    do(page, qtbot, "add_meeting", name="July meeting", when=evening(0))
+    page.show_entry(meeting.hex())
+    press(page, qtbot, "Propose the minutes")
+    waits_for(page, qtbot, "You lead the meeting after June meeting.")
+
+
 @pytest.mark.parametrize(("there", "main"), [(True, "I have read them"), (False, "Ratify the minutes")])
 def test_only_whoever_was_there_is_urged_to_read(
     page: MeetingsPage, meeting: bytes, qtbot: QtBot, there: bool, main: str

@@ -102,6 +102,7 @@ likely_states: dict[str, dict[str, Any]] = {
     "alert_expiry": {"passed": 9_000_000},
     "gathering": GATHERING,
     "minutes_read": {"read": "a" * 32},
+    "next_meeting": {"leads_next": BEN.hex(), "begins": 1_750_000_000_000},
     "attendance": {"answer": "yes", "guests": 1, "dates 1750604800000 no 0": True, "shifts a 0 in": True},
     "series_calendar": {"passed": 1_750_000_000_000},
     "thing": {"name": "Drill", "state": "active", "days": 14, "renewals": 1, **LOAN},
@@ -177,6 +178,7 @@ likely_edits: dict[str, list[list[Operation]]] = {
         [Put(("place",), "Yard")],
     ],
     "minutes_read": [[Put(("read",), "b" * 32)]],
+    "next_meeting": [[Put(("leads_next",), BEN.hex()), Put(("begins",), 9_000_000)]],
     "attendance": [
         [Put(("answer",), "yes"), Put(("guests",), 1)],
         [Put(("answer",), "no"), Put(("dates 0 yes 2",), True), Put(("shifts a 0 asks",), True)],

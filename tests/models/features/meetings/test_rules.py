@@ -4,8 +4,9 @@ import pytest
 
 from models.edit import Make, Operation, Put
 from models.features.meetings.agenda import MINUTE, clock, needed, open_tasks, topics, undiscussed
-from models.features.meetings.facts import state_of
+from models.features.meetings.facts import DAY, state_of
 from models.features.meetings.rules import present, seal
+from models.fields.times import span
 from tests.models.features.meetings.conftest import NEXT, WHEN, Room
 
 
@@ -163,6 +164,32 @@ def test_who_was_there_is_asked_to_read_what_is_proposed(room: Room) -> None:
     room.do(room.ben, "ratify", ratified_at=following)
     assert asked() == set()
     room.bench.equal()
+
+
+@pytest.mark.parametrize("called_first", [True, False])
+def test_who_leads_the_next_meeting_is_told_that_minutes_wait_for_it(room: Room, called_first: bool) -> None:
+    def told() -> list[tuple[bytes, int]]:
+        return room.dora.rows("SELECT member, since FROM fact_need WHERE what = 'need.meeting.ratify'")
+
+    later = room.call(room.dora, chair=room.cleo.member) if called_first else None
+    room.do(room.ben, "propose", **({"ratified_by": later} if later else {}))
+    assert bool(told()) == called_first
+    if later is None:
+        later = room.call(room.dora, chair=room.cleo.member, ratifies=room.meeting)
+    begins, _ = span(str(room.record(later).state["when"]))
+    assert told() == [(room.cleo.member, begins - DAY)], "a month before, nothing could be done about it"
+    room.do(room.ben, "reopen")
+    assert told() == []
+    room.do(room.ben, "propose")
+    room.do(room.cleo, "ratify", ratified_at=later)
+    assert told() == []
+    room.bench.equal()
+
+
+def test_no_earlier_meeting_ratifies(room: Room) -> None:
+    room.do(room.ben, "propose")
+    room.call(room.cleo, "2025-06-10T18:00+02:00/2025-06-10T20:00+02:00", ratifies=room.meeting)
+    assert room.dora.rows("SELECT member FROM fact_need WHERE what = 'need.meeting.ratify'") == []
 
 
 def test_the_next_meeting_ratifies_by_its_chair(room: Room) -> None:
