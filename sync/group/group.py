@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
+from typing_extensions import override
 
 from models import ids
 from models.case import Author, Record
@@ -21,6 +22,7 @@ from sync.group.envelope_states import EnvelopeStates
 from sync.group.group_keys import GroupKeys
 from sync.group.ingest import Ingest
 from sync.group.membership import Membership
+from sync.group.memory import Memory
 from sync.group.opening import Opening
 from sync.group.outcome import CIRCLES, EVERY_LIST, Outcome
 from sync.group.outcome import ROLL as ROLL_ROWS
@@ -44,8 +46,11 @@ UNDERSTANDS = 2
 _encode = msgspec.msgpack.Encoder().encode
 
 
-class Group:
-    """Methods that write raise Refused with `group.read_only`, `store.full`, or a rule's own code."""
+class Group(Memory):
+    """Methods that write raise Refused with `group.read_only`, `store.full`, or a rule's own code. A change that failed
+    is forgotten."""
+
+    LASTING = frozenset(("store", "group_number", "listeners", "_most"))
 
     def __init__(self, store: OpenStore, group_number: int) -> None:
         self.store = store
@@ -53,12 +58,10 @@ class Group:
         self.listeners: list[Callable[[Outcome], None]] = []
         self._most = SLICE
         """Edits that are judged again in one transaction; fewer after a slice that could not be read."""
-        self.reload()
+        self.read_all()
 
-    def reload(self) -> None:
-        """Replace everything in memory by what the store holds. Where that fails, memory is half read, and what comes
-        next reads it again first."""
-        self._is_whole = False
+    @override
+    def read_all(self) -> None:
         db = self.store.db
         row = db.row(
             "SELECT id, name, kind, me, read_only, secrets, pass, founding_secret, founded FROM groups"
@@ -99,7 +102,6 @@ class Group:
         queue = RejudgeQueue(db, self.group_number)
         states = EnvelopeStates(db, circle_tag(self.id, ROLL))
         self.ingest = Ingest(states, self.logs, opening, statements, self.records, queue)
-        self._is_whole = True
 
     @property
     def link(self) -> Link | None:
@@ -143,8 +145,6 @@ class Group:
     @contextlib.contextmanager
     def change(self) -> Iterator[Outcome]:
         """One transaction over store and memory. The listeners are told once it is durable."""
-        if not self._is_whole:
-            self.reload()
         outcome = Outcome(self.group_number)
         try:
             with self.store.db.transaction():
@@ -155,7 +155,7 @@ class Group:
                 if self.logs.envelopes.next_row() > first:
                     arrivals.note(self.store.db, first, self.clock.now())
         except BaseException:
-            self.reload()
+            self.forget()
             raise
         for listener in list(self.listeners):
             listener(outcome)
@@ -177,8 +177,6 @@ class Group:
 
     def receive(self, raws: Sequence[bytes], peer: DeviceId | None = None) -> Outcome:
         """Ingest a peer's envelopes. Raises Malformed if the sender is at fault; then nothing has changed."""
-        if not self._is_whole:
-            self.reload()
         checked = self.logs.check(raws)
         if not checked.runs:
             return Outcome(self.group_number)
@@ -218,7 +216,7 @@ class Group:
             if is_copy:
                 own_logs.choose_new(self)
         if is_copy:
-            self.reload()
+            self.forget()
         return outcome
 
     def judge_again(self) -> bool:

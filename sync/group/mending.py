@@ -17,7 +17,7 @@ def mend(group: Group, raws: Sequence[bytes]) -> int:
         group.ingest.queue.add_envelopes(rows)  # what was passed over because of the damage is judged now
         outcome.stored = len(rows)
     if rows:
-        group.reload()  # what waited is taken in again
+        group.forget()  # what waited is taken in again when it is read
     return len(rows)
 
 

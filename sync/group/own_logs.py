@@ -20,7 +20,7 @@ class Owner(Protocol):
     secrets: DeviceSecrets
     logs: Logs
 
-    def reload(self) -> None: ...
+    def forget(self) -> None: ...
 
 
 WITHOUT_PROOF = 32
@@ -56,7 +56,7 @@ def start_new(group: Owner) -> None:
     Other copies of the same profile do the same. So the log generation is a random number, not a counter."""
     with group.store.db.transaction():
         choose_new(group)
-    group.reload()
+    group.forget()
 
 
 def choose_new(group: Owner) -> DeviceSecrets:

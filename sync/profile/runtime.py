@@ -129,13 +129,14 @@ class ProfileRuntime:
         asyncio.get_running_loop().call_later(seconds, self._notify)
 
     def speaking(self) -> dict[int, Group]:
-        """The groups in which we may talk to peers, by number: not those opened read-only, and not those whose roll has
-        not arrived yet."""
-        return {
-            group_number: group
-            for group_number, group in self.groups.items()
-            if not group.read_only and group.membership.roll is not None
-        }
+        """The groups in which we may talk to peers, by number: not those opened read-only, not those whose roll has not
+        arrived yet, and not while they cannot be read."""
+        found = {}
+        for group_number, group in self.groups.items():
+            with contextlib.suppress(Refused):
+                if not group.read_only and group.membership.roll is not None:
+                    found[group_number] = group
+        return found
 
     def group(self, number: int) -> Group:
         """Raises Refused `group.unknown`."""

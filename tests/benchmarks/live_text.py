@@ -93,7 +93,7 @@ def _words(dice: Random, length: int) -> str:
 
 
 def _open(device: Device, note: RecordId) -> None:
-    device.group.reload()
+    device.group.forget()
     text_editing.read(device.group, ReadText(note, BODY))
 
 

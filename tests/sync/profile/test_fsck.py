@@ -73,7 +73,7 @@ def test_each_invariant_is_checked(street: Any, spoiler: tuple[str, str]) -> Non
         await ben.sleep()
         street.neighbours.remove(ben)
         ana.engine.runtime.db.run(sql)
-        ana.engine.runtime.groups[1].reload()
+        ana.engine.runtime.groups[1].forget()
         assert code in await codes(ana)
 
     street.play(story())
@@ -91,7 +91,7 @@ def test_a_wrong_signature_at_the_end_of_a_log_is_named(street: Any) -> None:
         forged = raw[: end - 64] + bytes(64) + raw[end:]
         db.run("UPDATE envelopes SET raw = ? WHERE log = ? AND seq = ?", (forged, log, seq))
         db.run("UPDATE runs SET tip = ? WHERE log = ?", (envelope_id(forged), log))
-        ana.engine.runtime.groups[1].reload()
+        ana.engine.runtime.groups[1].forget()
         assert "fsck.signature" in await codes(ana)
 
     street.play(story())

@@ -9,6 +9,7 @@ from sync import api
 from sync.group import writing
 from sync.group.group import Group
 from sync.ledger.logs import Logs
+from sync.store.database import Database
 from sync.trust.invitation import read_link
 
 
@@ -85,5 +86,25 @@ def test_a_link_tells_only_addresses_that_others_can_reach(street: Any) -> None:
         for everywhere in ("0.0.0.0:4000", "[::]:4000", "127.0.0.1:4000", ""):
             ana.engine.runtime.net.reachable = everywhere
             assert read_link(await ana.invite()).addresses == ()
+
+    street.play(story())
+
+
+def test_a_group_that_cannot_be_read_talks_to_nobody_until_it_can(street: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_values: Any) -> Any:
+        raise Refused("store.unwritable")
+
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        await ana.start()
+        runtime = ana.engine.runtime
+        with monkeypatch.context() as patch:
+            patch.setattr(Database, "row", gone)
+            runtime.groups[1].forget()
+            assert not runtime.speaking()
+            with pytest.raises(Refused, match=r"store\.unwritable"):
+                runtime.group(1).roll  # noqa: B018
+        assert runtime.speaking() == runtime.groups
+        await ana.say("hello")
 
     street.play(story())
