@@ -21,6 +21,13 @@ from typing import BinaryIO
 LONGEST = 60_000
 """Bytes of a request: the arguments and the environment in one message of the socket."""
 SECONDS = 60
+IMPORTED_LATER = (
+    "cryptography.hazmat.backends.openssl", "cryptography.hazmat.primitives.asymmetric.rsa", "desktop.engine",
+    "email.parser", "filelock", "jinja2", "models.features", "sqlite_utils", "sync.net.tcp",
+    "sync.process.commands.table", "sync.process.engine", "sync.process.server", "sync.store.migrations",
+    "zeroconf.asyncio",
+)  # fmt: skip
+"""What the program imports only when it is needed, which is in nearly every command of the tests."""
 STARTUP = ("LC_", "LANG", "PYTHON")
 """How the names of variables begin that Python reads before anything else: who sets them needs a new interpreter."""
 
@@ -104,14 +111,14 @@ def _import_all() -> None:
     from importlib import import_module
     from pkgutil import iter_modules
 
-    from desktop import cli, engine  # noqa: F401
-    from models.features import FEATURES  # noqa: F401
-    from sync.process import engine as of_sync  # noqa: F401
+    from desktop import cli
     from sync.trust import vault
 
     for module in iter_modules(cli.__path__):
         if module.name != "__main__":
             import_module(f"desktop.cli.{module.name}")
+    for name in IMPORTED_LATER:
+        import_module(name)
     vault.Cost = partial(vault.Cost, passes=1, memory_kib=8)  # type: ignore[misc]
     gc.collect()
     gc.freeze()  # looking through the whole program for garbage was two thirds of the work of a command
