@@ -28,8 +28,12 @@ from sync.file_commands import Files as Answer
 from sync.files import safe_name
 
 UNITS: Final = {"": 1, "K": 1000, "M": 1000**2, "G": 1000**3, "T": 1000**4}
+NOWHERE: Final = "as far as this computer knows, nowhere else"
 CLEANED: Final = "What it said of place, time and camera was taken out."
-THEN: Final = "Others get it with the next exchange: `folkmoot sync`. `folkmoot files` says on whose computers it is."
+THEN: Final = (
+    "Others fetch files from a computer that has them, at first from this one alone: small ones by themselves, larger "
+    "ones when they are asked for. Let `folkmoot sync` run here until `folkmoot files` names others who have them."
+)
 _SIZE: Final = re.compile(r"([0-9]{1,6})\s*([KMGT]?)B?\Z", re.ASCII)
 
 
@@ -108,8 +112,8 @@ def _field_of(one: Session, name: str) -> tuple[str, str, bytes, str, tuple[str,
 def files_(
     options: Options, fetch: str | None, keep: str | None, release: str | None, limit: str | None, json_: bool
 ) -> None:
-    """List the files of the group, newest first: what is here, and on whose computers the others are. FILE is a name or
-    the beginning of an id."""
+    """List the files of the group, newest first: what is here, and on whose computers it is. FILE is a name or the
+    beginning of an id."""
     with Session(options) as one:
         number = one.group.number
         did = _changed(one, fetch, keep, release)
@@ -191,12 +195,12 @@ def size(count: int) -> str:
 
 
 def _where(file: File, people: People) -> str:
+    names = ", ".join(people.name(member) for member in file.holders)
     if file.here:
-        return "here, kept" if file.pinned else "here"
+        return f"here{', kept' if file.pinned else ''}; {f'also on the computer of {names}' if names else NOWHERE}"
     if file.fetched:
         return f"fetching: {size(file.fetched)} so far"
-    names = [people.name(member) for member in file.holders]
-    on = f": on the computer of {', '.join(names)}" if names else ""
+    on = f": on the computer of {names}" if names else ""
     return f"not here yet{on}{' (connected)' if file.reachable else ''}"
 
 

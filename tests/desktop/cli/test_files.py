@@ -118,7 +118,9 @@ def test_what_was_done_with_files_is_said(street: Any, tmp_path: Path) -> None:
     (tmp_path / "plan.pdf").write_bytes(bytes(2_000))
     said = street.done("attach", "street", str(tmp_path / "plan.pdf"))
     assert said.out.startswith("plan.pdf (2.0 kB) is attached in #street, which everyone in the group reads.\n")
-    assert "`folkmoot files`" in said.out
+    assert "at first from this one alone" in said.out
+    assert [line.split("  ")[-1].strip() for line in street.done("files").out.splitlines() if "plan.pdf" in line] == [
+        "here; as far as this computer knows, nowhere else"]  # fmt: skip
     Image.new("RGB", (20, 20), "red").save(tmp_path / "shed.png")
     said = street.done("attach", "welcome", str(tmp_path / "shed.png"), "--text", "our shed").out
     assert "What it said of place, time and camera was taken out." in said
