@@ -18,7 +18,7 @@ def clock_time(ms: int) -> str:
 
 
 def day(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
-    """`Today`, `Yesterday`, `Tuesday` within the week, `4 March` within the year, else with the year."""
+    """`Today`, `Yesterday`, `Tomorrow`, `Tuesday` of the last week, `4 March` within the year, else with the year."""
     date = moment(ms).date()
     now = today or QDate.currentDate()
     apart = date.daysTo(now)
@@ -26,6 +26,8 @@ def day(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
         return translate("times", "today") if inside else translate("times", "Today")
     if apart == 1:
         return translate("times", "yesterday") if inside else translate("times", "Yesterday")
+    if apart == -1:
+        return translate("times", "tomorrow") if inside else translate("times", "Tomorrow")
     if 1 < apart < 7:
         return _weekday(date, inside=inside)
     return _dated(date, now)
@@ -56,7 +58,7 @@ def full(ms: int) -> str:
 
 
 def when(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
-    """`10:02` today, `Yesterday, 10:02`, else the day with the time."""
+    """`10:02` today, `Yesterday, 10:02`, `Tomorrow, 10:02`, else the day with the time."""
     date = moment(ms).date()
     now = today or QDate.currentDate()
     if date == now:
@@ -81,11 +83,9 @@ def coming_day(ms: int, today: QDate | None = None, *, inside: bool = False) -> 
     weekday: people would take it for the next one."""
     date, now = moment(ms).date(), today or QDate.currentDate()
     ahead = now.daysTo(date)
-    if ahead == 1:
-        return translate("times", "tomorrow") if inside else translate("times", "Tomorrow")
     if 1 < ahead < 7:
         return _weekday(date, inside=inside)
-    if ahead in (0, -1):
+    if ahead in (1, 0, -1):
         return day(ms, now, inside=inside)
     return translate("times", "{weekday}, {day}").format(weekday=_weekday(date, inside=inside), day=_dated(date, now))
 

@@ -31,7 +31,8 @@ def ms(*parts: int) -> int:
         ((2026, 3, 14, 12), "Saturday"),
         ((2026, 3, 11, 12), "11 March"),
         ((2025, 3, 18, 12), "18 March 2025"),
-        ((2026, 3, 19, 12), "19 March"),
+        ((2026, 3, 19, 12), "Tomorrow"),
+        ((2026, 3, 20, 12), "20 March"),
     ],
 )
 def test_days(at: tuple[int, ...], words: str) -> None:
