@@ -4416,6 +4416,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>الجواب والوقت</translation>
     </message>
     <message>
+      <source>As it was on {moment}: some may have opened it meanwhile.</source>
+      <translation>الحال في {moment}: ربما فتحه بعضهم بعد ذلك.</translation>
+    </message>
+    <message>
       <source>Caller</source>
       <translation>المتصل</translation>
     </message>

@@ -4300,6 +4300,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Antwort und Uhrzeit</translation>
     </message>
     <message>
+      <source>As it was on {moment}: some may have opened it meanwhile.</source>
+      <translation>Stand: {moment}. Manche haben es seither vielleicht geöffnet.</translation>
+    </message>
+    <message>
       <source>Caller</source>
       <translation>Wer anruft</translation>
     </message>

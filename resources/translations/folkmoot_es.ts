@@ -4300,6 +4300,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Respuesta y hora</translation>
     </message>
     <message>
+      <source>As it was on {moment}: some may have opened it meanwhile.</source>
+      <translation>Situación: {moment}. Puede que alguien la haya abierto desde entonces.</translation>
+    </message>
+    <message>
       <source>Caller</source>
       <translation>Quien llama</translation>
     </message>

@@ -22,7 +22,7 @@ from models.features.alerts import ALERT, FEATURE, STEER, expires, in_force, sev
 from models.features.alerts.roll_call import STATES, Called, earlier, roll_call
 from models.features.alerts.rules import SEVERITIES, version
 from models.ids import MemberId
-from sync import api
+from sync import api, home
 from sync.circle_commands import Circle
 from sync.overview import Entry
 
@@ -136,7 +136,8 @@ class AlertsPage(RecordsPage):
         if entry is not None:
             known = queries.contacts(self.scope.bridge, self.scope.group.number)
             made = paper.document(
-                entry.title, self.scope.group.name, self.details.state, self.lines, known, self.scope.names)
+                entry.title, self.scope.group.name, self.details.state, self.lines, known, self.scope.names,
+                home.moment())  # fmt: skip
             printing.save(self, self.tr("Save the phone tree"), made.title, made.write)
 
     def _show_alert(self, entry: Entry, state: State) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.kit import times
+from desktop.kit import phrases, times
 from desktop.kit.people import Names
 from desktop.kit.printing import Document
 from models.case import State
-from models.features.alerts import expires, in_force
+from models.features.alerts import expires, in_force, severity
 from models.features.alerts.phone_tree import phone_tree
 from models.features.alerts.roll_call import Called
 from models.ids import MemberId
@@ -19,14 +19,19 @@ CALLING = ("safe", "on_my_way", "reached")
 
 
 def document(
-    title: str, group: str, alert: State, lines: Sequence[Called], contacts: Mapping[MemberId, str], names: Names
-) -> Document:
-    """`title` is what the alert is called: in a rehearsal it says so, on every page."""
+    title: str, group: str, alert: State, lines: Sequence[Called], contacts: Mapping[MemberId, str], names: Names,
+    now: int,
+) -> Document:  # fmt: skip
+    """`title` is what the alert is called: in a rehearsal it says so, on every page. `now` in milliseconds since
+    1970."""
     made = Document(translate("alerts", "Phone tree: {title}").format(title=title), group)
+    made.paragraph(": ".join(filter(None, (_how_grave(alert), str(alert.get("area") or "")))))
     for step in in_force(alert).values():
         made.paragraph(str(step["instruction"]))
     said = translate("alerts", "Until {moment}. Note what you hear, and tell it to whoever keeps the list.")
-    made.paragraph(said.format(moment=times.when(expires(alert), inside=True)))
+    made.paragraph(said.format(moment=times.full(expires(alert))))
+    made.paragraph(translate("alerts", "As it was on {moment}: some may have opened it meanwhile.").format(
+        moment=times.full(now)))  # fmt: skip
     answer = translate("alerts", "Answer and time")
     if called := list(calls(lines, contacts, names)):
         made.heading(translate("alerts", "Who calls whom"))
@@ -39,6 +44,12 @@ def document(
         made.heading(translate("alerts", "Nothing is known: knock at the door"))
         made.table((translate("alerts", "Who"), answer), [(name, "") for name in silent])
     return made
+
+
+def _how_grave(alert: State) -> str:
+    """`Danger to life`: who calls says it first."""
+    word = phrases.option("alert.severity", severity(alert))
+    return f"{alert['drill']}: {word}" if alert.get("drill") else word
 
 
 def _missing(lines: Sequence[Called]) -> list[MemberId]:

@@ -16,9 +16,11 @@ from desktop.features.alerts import keeper as alert_keeper
 from desktop.features.alerts import paper
 from desktop.features.alerts.page import AlertsPage
 from desktop.features.alerts.roll import RollTable, counts
+from desktop.kit import times
 from desktop.kit.bridge import EngineBridge
 from desktop.kit.forms import FormSheet
 from desktop.kit.people import Names, Someone, names_of
+from desktop.kit.printing import Document
 from desktop.kit.theme import space
 from models.features.alerts.roll_call import Called
 from models.ids import MemberId
@@ -297,13 +299,19 @@ def test_an_answer_draws_only_the_row_that_changes(qtbot: QtBot) -> None:
     assert (moves, len(drawn)) == ([1], 1)
 
 
-def test_the_phone_tree_is_written_with_numbers_and_names_who_has_none(qapp: QApplication) -> None:
+def test_the_phone_tree_is_written_with_numbers_and_names_who_has_none(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(Document, "paragraph", lambda _self, text: said.append(text))
     alert = {"title": "Fire", "drill": "Rehearsal", "instruction": "Meet at the pump.", "severity": "life",
-             "expires": NOON}  # fmt: skip
+             "area": "Yard", "expires": NOON}  # fmt: skip
     lines = [*LINES, Called(MemberId(b"e" * 16), "not_reached", None)]
     assert list(paper.calls(lines, {DORA: "0123 456", CLEO: "0123 457"}, NAMES)) == [("Ana", "Dora", "0123 456", "")]
-    made = paper.document("Rehearsal: Fire", "Maple Street", alert, lines, {DORA: "0123 456"}, NAMES)
+    made = paper.document("Rehearsal: Fire", "Maple Street", alert, lines, {DORA: "0123 456"}, NAMES, NOON)
     assert made.title == "Phone tree: Rehearsal: Fire"
+    assert "Rehearsal: Danger to life: Yard" in said, "who calls says how grave it is, and where"
+    assert "\n".join(said).count(times.full(NOON)) == 2, "until when it holds, and when the list was made"
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     assert list(made.write(buffer)) == [1]
