@@ -19,8 +19,11 @@ from desktop.kit.theme import theme
 from sync import api
 from sync.profile.folder import ProfileFolder
 from sync.reader import Reader
+from sync.trust import vault
+from sync.trust.vaultfile import Cost
 
 P = TypeVar("P", bound=Page)
+CHEAP = Cost(passes=1, memory_kib=8)
 PASSPHRASE = "maple lantern copper owl"
 
 
@@ -87,6 +90,12 @@ def same_language_afterwards() -> Iterator[None]:
 def translators_now() -> set[QTranslator]:
     app = QApplication.instance()
     return set() if app is None else {each for each in app.children() if isinstance(each, QTranslator)}
+
+
+@pytest.fixture(autouse=True)
+def _cheap_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Argon2id would be half of the work of beginning a group."""
+    monkeypatch.setattr(vault, "Cost", lambda: CHEAP)
 
 
 @pytest.fixture(autouse=True)
