@@ -2,11 +2,11 @@
 the same way."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from msgspec.structs import replace
 
@@ -20,6 +20,17 @@ ME: Final = "me"
 """After `from:` it means whoever searches; in quotes it is a name."""
 ANY: Final[Mapping[str, Collection[str]]] = {"has": (), "is": ()}
 """Operators of marks, with any value."""
+
+
+class Here(Protocol):
+    """A mark that only this computer knows, such as `is:unread`, as it is when a search begins."""
+
+    @property
+    def keys(self) -> Sequence[int] | None:
+        """The order keys among which all records are that have it, newest first; None if they are many."""
+
+    def among(self, entries: Sequence[Entry], /) -> set[int]:
+        """The order keys of those that have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +52,8 @@ class Scope:
     """The kinds that are searched; all of them if empty."""
     within: bytes | None = None
     """The one record in which to search."""
-    here: Mapping[str, str] = field(default_factory=dict)
-    """Marks that only this computer knows, such as `is:unread` -> the condition in SQL on the columns of `found`."""
+    here: Mapping[str, Callable[[Reader], Here]] = field(default_factory=dict)
+    """Marks that only this computer knows."""
     words: Mapping[str, Collection[tuple[str, str]]] = field(default_factory=dict)
     """Folded words of `is:` that people read -> (kind, mark): `can be borrowed` -> (`item`, `is:offered`)."""
 
@@ -66,17 +77,21 @@ def source(reader: Reader, scope: Scope, query: Query) -> tuple[Source[Entry], R
     of_people, authors = one_of("author", people, not_people)
     of_kinds, names = one_of("kind", kinds, {each.value for each in query.values("kind") if each.excluded})
     of_places, containers = _of_places(scope, inside)
-    of_marks, sought = _of_marks(scope, marks)
+    local = [_Local(scope, each, reader) for each in marks if _known_here(scope, each)]
+    of_marks, sought = _of_marks(scope, [each for each in marks if not _known_here(scope, each)])
     listed = ["group_number IN (SELECT value FROM json_each(?))", "words <> ''"]
 
     def matching(order_keys: Sequence[int], condition: str, values: Sequence[Any]) -> list[Entry]:
         found = overview.matching(reader, order_keys, condition, values)
+        for each in local:
+            found = each.left_of(found)
         return [entry for entry in found if _is_inside(entry, inside)] if inside else found
 
     made = Source(
         reader, *_candidates(scope, kinds, containers), "words", matching, lambda entry: entry.words,
         (*listed, *of_people, *of_kinds, *of_places, *of_marks),
         (json.dumps(scope.lists), *authors, *names, *containers, *sought),
+        next((each.keys for each in local if each.keys is not None), None),
     )  # fmt: skip
     return made, _complaint(reader, scope, nobody, inside, marks)
 
@@ -127,14 +142,37 @@ def _of_marks(scope: Scope, marks: Iterable[Named]) -> tuple[list[str], list[str
         for kind, mark in sorted(known):
             one_of_them.append("(kind = ? AND instr(marks, ?) > 0)")
             parameters += [kind, f" {mark} "]
-        named = {_mark(each), *(mark for _, mark in known)}
-        one_of_them += [scope.here[mark] for mark in sorted(named & scope.here.keys())]
         conditions.append(f"{'NOT ' if each.excluded else ''}({' OR '.join(one_of_them)})")
     return conditions, parameters
 
 
 def _read_as(scope: Scope, asked: Named) -> Collection[tuple[str, str]]:
     return scope.words.get(plain(asked.value), ()) if asked.operator == "is" else ()
+
+
+def _known_here(scope: Scope, asked: Named) -> list[str]:
+    """The marks of `scope.here` for which a piece of the query asks."""
+    named = {_mark(asked), *(mark for _, mark in _read_as(scope, asked))}
+    return sorted(named & scope.here.keys())
+
+
+class _Local:
+    """A piece of the query that asks for what only this computer knows."""
+
+    def __init__(self, scope: Scope, asked: Named, reader: Reader) -> None:
+        names = _known_here(scope, asked)
+        self._asked = asked
+        self._here = [scope.here[mark](reader) for mark in names]
+        self._stored = {(kind, mark) for kind, mark in _read_as(scope, asked) if mark not in names}
+        """What others call so: other kinds have such marks, too."""
+        alone = len(self._here) == 1 and not self._stored and not asked.excluded
+        self.keys = self._here[0].keys if alone else None
+
+    def left_of(self, entries: Sequence[Entry]) -> list[Entry]:
+        fits = {key for each in self._here for key in each.among(entries)}
+        fits |= {each.order_key for each in entries
+                 if any(each.kind == kind and mark in each.marks.split() for kind, mark in self._stored)}  # fmt: skip
+        return [each for each in entries if (each.order_key in fits) is not self._asked.excluded]
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,8 @@ class Source(Generic[Hit]):
     conditions: tuple[str, ...] = ()
     """Conditions in SQL that all hits fulfil."""
     parameters: tuple[Any, ...] = ()
+    keys: Sequence[int] | None = None
+    """The order keys of a few records among which all hits are, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,8 @@ def _narrowed(source: Source[Any]) -> tuple[list[str], list[Any]]:
 
 
 def _has_few(source: Source[Any]) -> bool:
+    if source.keys is not None:
+        return True
     (condition,), values = _narrowed(source)
     counted = f"SELECT count(*) FROM (SELECT 1 FROM {source.table} WHERE {condition} LIMIT ?)"  # noqa: S608
     return bool(source.reader.rows(counted, (*values, _FEW + 1))[0][0] <= _FEW)
@@ -181,6 +185,9 @@ def _candidates(
     lowest = clock.stamp(query.first or 0) << 4
     if query.last is not None:
         below = min(below, clock.stamp(query.last) << 4)
+    if source.keys is not None:
+        order_keys = [each for each in source.keys if lowest <= each < below][:limit]
+        return order_keys, order_keys[-1] if len(order_keys) == limit else None
     if expression:
         return _in_blocks(source, expression, below, lowest, limit)
     (condition,), values = _narrowed(source)

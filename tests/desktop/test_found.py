@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from desktop import found
-from desktop.features.conversations import queries, search, threads
+from desktop.features.conversations import queries, search, threads, unread
 from desktop.found import Scope
 from desktop.searching import everything, not_understood
 from models import ids
@@ -94,6 +94,31 @@ def test_unread_is_what_others_wrote_behind_the_read_position() -> None:
     store.run("INSERT INTO local(key, value) VALUES (?, ?)", (threads.follow_key(root), "1"))
     assert marked(store, "is:unread") == ["New", "Kept", "Thread", "Answer"]
     assert marked(store, "-is:unread") == ["Mine", "Read"]
+    called = ben.do("conversations.say", channel=garden, text="Another")
+    ben.do("conversations.say", channel=garden, text="@Ana", thread=called, mentions=f"0 4 member {ana.member.hex()}")
+    assert marked(store, "is:unread")[-2:] == ["Another", "@Ana"]
+
+
+def test_the_search_for_what_is_unread_scans_no_messages(monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = Bench(Registry(FEATURES))
+    ana, ben = bench.people("Ana", "Ben")
+    garden = ana.do("conversations.add_channel", name="garden")
+    root = ben.do("conversations.say", channel=garden, text="Thread")
+    ben.do("conversations.say", channel=garden, text="Answer", thread=root)
+    store = ana.first.db
+    asked: list[tuple[str, Any]] = []
+    read = store.rows
+
+    def rows(sql: str, parameters: Any = ()) -> Any:
+        asked.append((sql, parameters))
+        return read(sql, parameters)
+
+    monkeypatch.setattr(store, "rows", rows)
+    for most in (1_000, 0):  # listed, and looked for among all
+        monkeypatch.setattr(unread, "MOST", most)
+        assert marked(store, "is:unread") == ["Thread"]
+    plans = {step for sql, parameters in asked for *_, step in read(f"EXPLAIN QUERY PLAN {sql}", parameters)}
+    assert not plans & {"SCAN message", "SCAN o"}, "threads are read as far as they are shown, messages by their keys"
 
 
 def test_saved_and_pinned_messages_are_found() -> None:

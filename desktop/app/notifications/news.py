@@ -59,7 +59,7 @@ def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], 
         each for record in channels if wanted[record] != levels.NONE
         for each in queries.newest(bridge, record, LATEST)
     ]  # fmt: skip
-    roots = queries.by_record(bridge, {each.thread for each in found if each.thread})
+    roots = queries.authors(bridge, {each.thread for each in found if each.thread})
     followed = threads.followed(bridge, roots, group.me)
     read |= queries.read_positions(bridge, group.number, list(roots))
     unheard = reading.ignored(bridge, group.me)

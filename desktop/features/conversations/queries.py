@@ -6,7 +6,7 @@ time-ordered 62-bit key of a record), never by offset. Every statement finds its
 """
 
 import json
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from msgspec import Struct
@@ -143,19 +143,33 @@ def messages(reader: Reader, order_keys: Iterable[int]) -> list[Message]:
 
 
 def by_record(reader: Reader, records: Iterable[bytes]) -> dict[bytes, Message]:
-    """Record id -> message, for example of those that replies quote. No index is needed: the order key follows from the
-    record id."""
-    wanted = {record: place(RecordId(record)) for record in records}
-    if not wanted:
-        return {}
-    wanted |= {
-        bytes(record): order_key
-        for record, order_key in reader.rows(
-            "SELECT id, order_key FROM displaced WHERE id IN (SELECT unhex(value) FROM json_each(?))",
-            (_json(record.hex() for record in wanted),),
-        )
-    }
+    """Record id -> message, for example of those that replies quote."""
+    wanted = _places(reader, records)
     return {message.record: message for message in messages(reader, wanted.values()) if message.record in wanted}
+
+
+def authors(reader: Reader, records: Iterable[bytes]) -> dict[bytes, bytes]:
+    """Record id -> who wrote the message."""
+    wanted = _places(reader, records)
+    rows = reader.rows(
+        "SELECT record, author FROM message WHERE order_key IN (SELECT value FROM json_each(?))",
+        (_json(wanted.values()),),
+    )
+    return {bytes(record): bytes(author) for record, author in rows if bytes(record) in wanted}
+
+
+def _places(reader: Reader, records: Iterable[bytes]) -> dict[bytes, int]:
+    """Record id -> order key. No index is needed: the order key follows from the record id."""
+    wanted = {record: place(RecordId(record)) for record in records}
+    if wanted:
+        wanted |= {
+            bytes(record): order_key
+            for record, order_key in reader.rows(
+                "SELECT id, order_key FROM displaced WHERE id IN (SELECT unhex(value) FROM json_each(?))",
+                (_json(record.hex() for record in wanted),),
+            )
+        }
+    return wanted
 
 
 def mentions(reader: Reader, order_keys: Iterable[int]) -> dict[int, list[Mention]]:
@@ -312,6 +326,16 @@ def first_unread(reader: Reader, channel_id: bytes, position: int, me: bytes) ->
         (channel_id, position, me),
     )
     return rows[0][0] if rows else None
+
+
+def after_each(reader: Reader, positions: Mapping[bytes, int], limit: int) -> list[int]:
+    """The order keys of so many messages that come after these positions in their channels or threads."""
+    rows = reader.rows(
+        "SELECT m.order_key FROM json_each(?) each CROSS JOIN message m"
+        " ON m.talk = unhex(each.key) AND m.order_key > each.value LIMIT ?",
+        (json.dumps({talk.hex(): position for talk, position in positions.items()}), limit),
+    )
+    return [order_key for (order_key,) in rows]
 
 
 def last_order_key(reader: Reader, channel_id: bytes) -> int:

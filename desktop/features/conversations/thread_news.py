@@ -45,7 +45,8 @@ class ThreadNews(QObject):
         lists = overview.viewer(self._bridge, self._group.number).lists
         latest = threads.latest(self._bridge, lists, self._group.me)
         found = queries.by_record(self._bridge, latest)
-        mine = threads.followed(self._bridge, found, self._group.me)
+        mine = threads.followed(
+            self._bridge, {root: first.author for root, first in found.items()}, self._group.me)
         listed = [root for root in latest if root in mine][:SHOWN]
         self._positions.know(listed)
         unread = {root: self._positions.unread(root) for root in listed if self._is_new(root, latest[root])}
@@ -62,7 +63,7 @@ class ThreadNews(QObject):
         chosen = self._bridge.local(threads.follow_key(root.record))
         if chosen is not None:
             return chosen == "1"
-        return bool(threads.followed(self._bridge, {root.record: root}, self._group.me))
+        return bool(threads.followed(self._bridge, {root.record: root.author}, self._group.me))
 
     def follow(self, root: Message, follows: bool) -> None:
         self._bridge.remember(threads.follow_key(root.record), "1" if follows else "0")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from desktop.features.conversations import queries
-from desktop.features.conversations.queries import Message, Reader
+from desktop.features.conversations.queries import Reader
 
 LOOKED = 1_000
 """The newest answers of all threads that are looked at for threads with news."""
@@ -47,6 +47,15 @@ def roots(reader: Reader, order_keys: Iterable[int]) -> list[bytes]:
     return [bytes(root) for (root,) in rows]
 
 
+def root_of_each(reader: Reader, order_keys: Iterable[int]) -> dict[int, bytes]:
+    """Order key -> the first message of the thread, of those messages that stand in one."""
+    rows = reader.rows(
+        "SELECT order_key, root FROM thread_reply WHERE order_key IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(order_keys)),),
+    )
+    return {order_key: bytes(root) for order_key, root in rows}
+
+
 _NEWEST = (
     "SELECT root FROM (SELECT root FROM thread_reply WHERE group_number IN (SELECT value FROM json_each(?1))"
     " AND redacted = 0 ORDER BY order_key DESC LIMIT ?3)"
@@ -80,9 +89,9 @@ def follow_key(root: bytes) -> str:
     return f"follow/{root.hex()}"
 
 
-def followed(reader: Reader, found: Mapping[bytes, Message], me: bytes) -> set[bytes]:
-    """Those of the threads, by their first messages, that this person follows: as chosen, or because they began with
-    a message of this person, or because this person has answered, or is mentioned, there."""
+def followed(reader: Reader, found: Mapping[bytes, bytes], me: bytes) -> set[bytes]:
+    """Those of the threads, first message -> its author, that this person follows: as chosen, or because they began
+    with a message of this person, or because this person has answered, or is mentioned, there."""
     chosen = queries.notes(reader, map(follow_key, found))
     rows = reader.rows(
         "SELECT DISTINCT root FROM thread_reply WHERE root IN (SELECT unhex(value) FROM json_each(?1)) AND author = ?2"
@@ -92,8 +101,8 @@ def followed(reader: Reader, found: Mapping[bytes, Message], me: bytes) -> set[b
     )
     answered = {bytes(root) for (root,) in rows}
     return {
-        root for root, message in found.items()
-        if chosen.get(follow_key(root), "1" if message.author == me or root in answered else "0") == "1"
+        root for root, author in found.items()
+        if chosen.get(follow_key(root), "1" if author == me or root in answered else "0") == "1"
     }  # fmt: skip
 
 

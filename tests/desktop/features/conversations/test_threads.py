@@ -207,7 +207,7 @@ def test_threads_of_others_are_followed_once_one_answers(shelf: Shelf) -> None:
     for root in (mine, others, joined):
         shelf.say(garden, "an answer", by=2, thread=root)
     shelf.say(garden, "so do I", by=0, thread=joined)
-    found = queries.by_record(shelf, [mine, others, joined])
+    found = queries.authors(shelf, [mine, others, joined])
     assert threads.followed(shelf, found, ME) == {mine, joined}
     shelf.note(threads.follow_key(others), "1")
     shelf.note(threads.follow_key(mine), "0")
