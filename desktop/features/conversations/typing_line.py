@@ -65,7 +65,7 @@ class TypingLine(QWidget):
         self._field.textChanged.connect(self._typed)
         composer.sent.connect(self.stop)
         composer.edited.connect(self.stop)
-        bridge.live.connect(lambda number: self.look() if number == group.number else None)
+        bridge.live.connect(self._live)  # a lambda would be called after this line is gone
 
     def _reserve(self) -> None:
         """Letters that come from another font are higher, names in another script for example."""
@@ -74,6 +74,10 @@ class TypingLine(QWidget):
     @property
     def text(self) -> str:
         return self.words.text()
+
+    def _live(self, number: int) -> None:
+        if number == self._group.number:
+            self.look()
 
     def look(self, *_shown: object) -> None:
         """Ask who types in what is shown now."""

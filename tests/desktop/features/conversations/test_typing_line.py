@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
@@ -142,3 +143,11 @@ def test_a_screen_reader_says_it_politely_and_rarely(window: Window, monkeypatch
         shown._say([window.bridge.rows("SELECT member FROM members WHERE name = 'Ben'")[0][0]])
         shown._say([])
     assert len(said) == 1
+
+
+def test_a_line_that_is_gone_is_not_asked(window: Window) -> None:
+    """Larger letters lay the window out anew. Each message about others then called the line that was gone."""
+    shiboken6.delete(line(window))
+    with window.qtbot.captureExceptions() as raised:
+        window.bridge.live.emit(1)
+    assert not raised
