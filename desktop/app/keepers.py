@@ -42,6 +42,7 @@ class Telling(QObject):
         """Number of a group -> what is not in order there, and where it is seen to."""
         self._beside: object = None
         """The pages of the group that is shown."""
+        window.shown_anew.connect(self._look_again)
 
     def tell(self, entry: str, group: api.Group, refused: Refused | None) -> None:
         self._told.pop(group.number, None)

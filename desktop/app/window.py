@@ -46,6 +46,8 @@ AGAIN = 500
 
 class Window(QMainWindow):
     lock_asked = Signal()
+    shown_anew = Signal()
+    """Another view of a group stands in it: of another group, or of the same one in another size or language."""
 
     def __init__(
         self, bridge: EngineBridge, open_reader: Callable[[api.StoreKey], StoreReader], specs: Sequence[PageSpec]
@@ -145,6 +147,7 @@ class Window(QMainWindow):
         self.registry.show_group(True, group.read_only)
         self.bridge.remember(groups_of.LAST, group.id.hex())
         self.show_content(self.view)
+        self.shown_anew.emit()
         self.view.page.entered()
         self._show_steps()
         self._moved()

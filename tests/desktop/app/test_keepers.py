@@ -86,5 +86,8 @@ def test_no_banner_stands_above_the_very_thing_to_which_it_leads(window: Window,
     assert not banners.text(topic)
     window.view.pages.show_page("home")
     assert banners.text(topic)
+    window.show_group(group)
+    assert window.view.banners.text(topic), "it waits for nobody to look again, after larger letters for example"
+    banners = window.view.banners
     telling.tell(record, group, None)
     assert not banners.text(topic)
