@@ -14,6 +14,8 @@ ISO = Qt.DateFormat.ISODate
 LONG, SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 _PIECE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([^\W\d_]+)\.?[\s,]*")
 _DIGITS = re.compile(r"([0-9]{1,2})([0-9]{2})\Z")
+_BETWEEN = re.compile(r"\s*[-./,\u2013]\s*|\s+")
+"""What people put between the numbers of a date, whatever their language puts there."""
 _YEAR = re.compile(r"^y+\W*|\W*y+\W*$")
 
 
@@ -111,8 +113,9 @@ def _pieces(text: str) -> Iterator[tuple[float, str]]:
 
 
 def _numbers() -> tuple[str, str]:
-    """The order of day, month and year in the language, and the same with a year of two digits."""
-    found = re.sub("[\u200e\u200f]", "", day_format()).replace("dd", "d").replace("MM", "M")
+    """The order of day, month and year in the language, with a stroke between them, and the same with a year of two
+    digits."""
+    found = re.sub("[^dMy]+", "/", day_format()).strip("/").replace("dd", "d").replace("MM", "M")
     return found, found.replace("yyyy", "yy")
 
 
@@ -120,16 +123,23 @@ def _dated(typed: str, now: QDate) -> QDate:
     """With a year. Two digits are those of a year from 50 years ago until in 49 years."""
     formats = (*_numbers(), translate("times", "d MMMM yyyy"), "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy",
                "MMMM d yyyy", "MMM d, yyyy")  # fmt: skip
-    plain = re.sub("[\u200e\u200f]", "", typed)
+    plain = _with_strokes(typed)
     found = (locale.toDate(plain, each, now.year() - 50) for locale in (QLocale(), QLocale.c()) for each in formats)
     return next((each for each in found if each.isValid()), QDate())
 
 
+def _with_strokes(typed: str) -> str:
+    """`29/11/2026`, whatever stands between the numbers."""
+    plain = re.sub("[\u200e\u200f]", "", typed)
+    numbers = _BETWEEN.split(plain.rstrip(". "))
+    return "/".join(numbers) if all(each.isdecimal() for each in numbers) else plain
+
+
 def _without_year(typed: str, now: QDate, *, coming: bool) -> QDate:
-    short = _YEAR.sub("", _numbers()[0])
-    formats = (short, f"{short}.", translate("times", "d MMMM"), "d MMMM", "d MMM", "MMMM d", "MMM d")
+    short, plain = _YEAR.sub("", _numbers()[0]), _with_strokes(typed)
+    formats = (short, translate("times", "d MMMM"), "d MMMM", "d MMM", "MMMM d", "MMM d")
     for year in (now.year(), now.year() + (1 if coming else -1)):
-        found = (QLocale().toDate(f"{typed} {year}", f"{each} yyyy") for each in formats)
+        found = (QLocale().toDate(f"{plain} {year}", f"{each} yyyy") for each in formats)
         valid = next((each for each in found if each.isValid()), QDate())
         if valid.isValid() and (valid >= now if coming else valid <= now):
             return valid
