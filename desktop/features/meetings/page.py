@@ -18,11 +18,11 @@ from desktop.kit.forms.questions import questions
 from desktop.kit.forms.sheet import FormTask
 from desktop.kit.records import Action, Occasion, RecordsPage, Subject
 from desktop.kit.records.taking_back import Performed, Step
-from models.case import State
+from models.case import Author, Record, State
 from models.features.meetings import FEATURE, MEETING
-from models.features.meetings.agenda import undiscussed, worded
+from models.features.meetings.agenda import chair, undiscussed, worded
 from models.features.meetings.rules import CHAIR, STATES
-from models.rules import person
+from models.rules import Who, person
 from sync import api
 from sync.circle_commands import Circle
 from sync.overview import Entry, Reader
@@ -47,6 +47,15 @@ def has_left(state: State) -> bool:
 
 def here(occasion: Occasion) -> State:
     return {"due": occasion.after(14)}
+
+
+def _is_to_read(author: Author, meeting: Record | None, entry: State) -> bool:
+    return meeting is not None and THERE.test(author, meeting, entry) and chair(meeting) != author.member
+
+
+THERE = person("present")
+READERS = Who(_is_to_read, THERE.names)
+"""Those who were there; whoever leads the meeting has just proposed what they read."""
 
 
 def ways_back(performed: Performed) -> Sequence[Step]:
@@ -74,7 +83,7 @@ class MeetingsPage(RecordsPage):
             Action("decide", CHAIR, is_draft),
             Action("assign", CHAIR, is_draft, asks=True, suggests=here),
             Action("propose", CHAIR, from_states=("draft",)),
-            Action("read_minutes", from_states=("proposed",), main_for=person("present")),
+            Action("read_minutes", from_states=("proposed",), main_for=READERS),
             Action("ratify", from_states=("proposed",), main_for=CHAIR, settles=("clash.meeting.minutes_changed",)),
             Action("carry_over", CHAIR, has_left, asks=True),
             Action("reopen", CHAIR, from_states=("proposed",), settles=("clash.meeting.minutes_changed",)),

@@ -246,10 +246,14 @@ def test_whoever_leads_the_next_meeting_is_told_of_the_minutes(
     waits_for(page, qtbot, "You lead the meeting after June meeting.")
 
 
-@pytest.mark.parametrize(("there", "main"), [(True, "I have read them"), (False, "Ratify the minutes")])
-def test_only_whoever_was_there_is_urged_to_read(
-    page: MeetingsPage, meeting: bytes, qtbot: QtBot, there: bool, main: str
+@pytest.mark.parametrize(("there", "leads", "main"), [
+    (True, BEN, "I have read them"), (True, None, "Ratify the minutes"), (False, BEN, "Ratify the minutes"),
+])  # fmt: skip
+def test_only_whoever_was_there_and_did_not_lead_is_urged_to_read(
+    page: MeetingsPage, meeting: bytes, qtbot: QtBot, there: bool, leads: bytes | None, main: str
 ) -> None:
+    if leads:
+        do(page, qtbot, "change_meeting", meeting=meeting, chair=leads)
     if there:
         do(page, qtbot, "attend", meeting=meeting)
     do(page, qtbot, "propose", meeting=meeting)
