@@ -74,6 +74,10 @@ def ways_back(performed: Performed) -> Sequence[Step]:
     return []
 
 
+def _suggesting(action: Action, name: str, meeting: bytes | None) -> Action:
+    return replace(action, suggests=lambda _occasion: {name: meeting.hex()} if meeting else {})
+
+
 class MeetingsPage(RecordsPage):
     subject = Subject(
         FEATURE, MEETING,
@@ -125,6 +129,10 @@ class MeetingsPage(RecordsPage):
             following = next_meeting(self.scope.bridge, self.details.entry)
             self.do("propose", {"ratified_by": following} if following else {})
             return
+        if action.intent == "carry_over" and self.details.entry is not None:
+            following = next_meeting(self.scope.bridge, self.details.entry, is_open=True)
+            super().carry_out(_suggesting(action, "goes_on_in", following), settles)
+            return
         if action.intent != "ratify" or self.details.entry is None:
             super().carry_out(action, settles)
             return
@@ -134,7 +142,7 @@ class MeetingsPage(RecordsPage):
                 "A later meeting ratifies these minutes, and none is called yet. Its chair then says here that the "
                 "people there agree."), self.add_action.text(), self.add)  # fmt: skip
             return
-        super().carry_out(replace(action, suggests=lambda _occasion: {"ratified_at": later.hex()}), settles)
+        super().carry_out(_suggesting(action, "ratified_at", later), settles)
 
     @override
     def _open(self, task: FormTask) -> None:

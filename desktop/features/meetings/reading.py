@@ -17,13 +17,13 @@ def to_ratify(reader: Reader, group: int) -> bytes | None:
     return bytes(rows[0][0]) if rows else None
 
 
-def next_meeting(reader: Reader, meeting: Entry) -> bytes | None:
-    """The first meeting of the same people that begins after this one."""
+def next_meeting(reader: Reader, meeting: Entry, *, is_open: bool = False) -> bytes | None:
+    """The first meeting of the same people that begins after this one; `is_open`: whose agenda may still be changed."""
     rows = reader.rows(
         "SELECT r.id FROM meeting m JOIN records r ON r.order_key = m.order_key WHERE m.group_number = ?"
-        " AND r.edits > 0 AND m.state != 'cancelled'"
+        " AND r.edits > 0 AND m.state != 'cancelled' AND (m.state = 'draft' OR NOT ?)"
         " AND m.when_from > (SELECT when_from FROM meeting WHERE order_key = ?)"
         " ORDER BY m.when_from LIMIT 1",
-        (meeting.list_number, meeting.order_key),
+        (meeting.list_number, is_open, meeting.order_key),
     )
     return bytes(rows[0][0]) if rows else None

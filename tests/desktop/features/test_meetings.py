@@ -159,6 +159,22 @@ def test_what_is_left_is_carried_over_and_the_next_meeting_ratifies(
     waits_for(page, qtbot, "1. Lamps · 15 minute(s)")
 
 
+def test_what_is_left_goes_into_the_next_meeting_unless_another_is_named(
+    page: MeetingsPage, meeting: bytes, qtbot: QtBot
+) -> None:
+    closed = do(page, qtbot, "add_meeting", name="Last week", when=evening(0))
+    do(page, qtbot, "propose", meeting=closed)
+    following = do(page, qtbot, "add_meeting", name="July meeting", when=evening(30))
+    page.show_entry(meeting.hex())
+    press(page, qtbot, "Carry over what is left")
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(FormSheet)), timeout=10_000)
+    sheet = next(each for each in page.findChildren(FormSheet) if each.isVisible())
+    assert sheet.form.values()["goes_on_in"] == following
+    sheet.send_button.click()
+    qtbot.waitUntil(lambda: bool(page.details.entry and page.details.entry.record == following), timeout=10_000)
+    waits_for(page, qtbot, "2. Lamps · 15 minute(s)")
+
+
 def test_the_chair_notes_who_is_there(page: MeetingsPage, meeting: bytes, qtbot: QtBot) -> None:
     press(page, qtbot, "I am there")
     waits_for(page, qtbot, "1 more needed for decisions")
