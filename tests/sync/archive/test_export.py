@@ -160,17 +160,18 @@ def test_the_folder_is_called_like_the_file(name: str, folder: str) -> None:
     assert folder_name(Path(name)) == folder
 
 
-def test_nothing_is_overwritten(archived: Shelf, street: Any) -> None:
+def test_nothing_is_overwritten(shelf: Shelf, street: Any) -> None:
     async def story() -> None:
-        ana = await street.neighbour("ana")
-        before = archived.file.read_bytes()
+        ana, _ben = await street.two()
+        await shelf.export(ana)
+        before = shelf.file.read_bytes()
         for path, code in (
-            (archived.file, "archive.exists"), (archived.folder, "archive.exists"),
-            (archived.folder / "no" / "x.zip", "archive.unwritable"), (Path("/proc/x.zip"), "archive.unwritable"),
+            (shelf.file, "archive.exists"), (shelf.folder, "archive.exists"),
+            (shelf.folder / "no" / "x.zip", "archive.unwritable"), (Path("/proc/x.zip"), "archive.unwritable"),
         ):  # fmt: skip
             assert (await refusal_of(ana, api.ExportArchive(1, str(path)))).code == code
-        assert (await refusal_of(ana, api.ExportArchive(1, f"{archived.folder}/a\0b"))).code == "archive.unwritable"
-        assert archived.file.read_bytes() == before
+        assert (await refusal_of(ana, api.ExportArchive(1, f"{shelf.folder}/a\0b"))).code == "archive.unwritable"
+        assert shelf.file.read_bytes() == before
 
     street.play(story())
 
