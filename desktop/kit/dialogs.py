@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.kit import phrases, theme
-from desktop.kit.controls import Look, button, column, label, row, scrolled
+from desktop.kit.controls import Look, button, clicks, column, label, row, scrolled
 from models.errors import Refused
 
 translate = QCoreApplication.translate
@@ -89,10 +89,18 @@ class Sheet(QDialog):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = SCROLLS.get(Qt.Key(event.key()))
-        if action is None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and clicks(event):
+            self._send()
+        elif action is None:
             super().keyPressEvent(event)
         else:
             self._area.verticalScrollBar().triggerAction(action)
+
+    def _send(self) -> None:
+        """Ctrl+Return presses the primary button, also out of a text in which Return begins another line."""
+        primary = next((each for each in self.findChildren(QPushButton) if each.isDefault()), None)
+        if primary is not None:
+            primary.click()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

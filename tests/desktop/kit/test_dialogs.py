@@ -213,3 +213,23 @@ def test_a_sheet_is_as_wide_as_its_buttons(bridge: EngineBridge, qtbot: QtBot) -
     assert [each.width() >= each.sizeHint().width() for each in made] == [True] * 3
     with qtbot.waitSignal(sheet.destroyed):
         sheet.close()
+
+
+def test_ctrl_return_presses_the_primary_button_out_of_a_text(bridge: EngineBridge, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    sheet, sent = Sheet(window, "Appeal"), []
+    text = QPlainTextEdit()
+    sheet.body.addWidget(text)
+    sheet.add_cancel()
+    appeal = sheet.add_button("Appeal", lambda: sent.append(text.toPlainText()), look="primary")
+    sheet.open()
+    text.setFocus()
+    qtbot.keyClicks(text, "It was a joke")
+    appeal.setEnabled(False)
+    qtbot.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sent == []
+    appeal.setEnabled(True)
+    qtbot.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sent == ["It was a joke"]
+    sheet.close()
