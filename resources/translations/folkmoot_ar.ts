@@ -2218,8 +2218,8 @@
       <translation>لم يكتب أحد هنا بعد</translation>
     </message>
     <message>
-      <source>Nothing has been written here yet. Say hello.</source>
-      <translation>لم يُكتب شيء هنا بعد. ألقِ التحية.</translation>
+      <source>Say hello.</source>
+      <translation>ألقِ التحية.</translation>
     </message>
   </context>
   <context>

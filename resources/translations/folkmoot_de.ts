@@ -2174,8 +2174,8 @@
       <translation>Hier hat noch niemand geschrieben</translation>
     </message>
     <message>
-      <source>Nothing has been written here yet. Say hello.</source>
-      <translation>Hier steht noch nichts. Sag hallo.</translation>
+      <source>Say hello.</source>
+      <translation>Sag hallo.</translation>
     </message>
   </context>
   <context>

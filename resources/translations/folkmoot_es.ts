@@ -2174,8 +2174,8 @@
       <translation>Nadie ha escrito aquí todavía</translation>
     </message>
     <message>
-      <source>Nothing has been written here yet. Say hello.</source>
-      <translation>Aquí no hay nada escrito todavía. Saluda.</translation>
+      <source>Say hello.</source>
+      <translation>Saluda.</translation>
     </message>
   </context>
   <context>

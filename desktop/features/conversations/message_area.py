@@ -100,7 +100,7 @@ class MessageArea(QWidget):
             self._stack.setCurrentWidget(self.view)
             return
         self._empty.text.setText(
-            self.tr("Nothing has been written here yet. Say hello.") if self.view.rights.write
+            self.tr("Say hello.") if self.view.rights.write
             else self.tr("Messages appear here as soon as they reach this computer."))
         self._stack.setCurrentWidget(self._empty)
 

@@ -37,7 +37,7 @@ def of_talk(house: House, window: Window, view: GroupView) -> Iterator[tuple[str
     parts = {phrases.caption(f"report.{part}"): f"{text} " * 12 for part in ("norm", "text", "quote", "state")}
     for name, opens in {
         "a report to answer": lambda: page.lists.reporting.ask_answer(report),
-        "an appeal to answer": lambda: moderating.ask_answer(appeal),
+        "an appeal to answer": lambda: moderating.ask_answer(appeal, text, text),
         "the whole of a report": lambda: WholeSheet(window, text, parts, {}).open(),
         "a picture": lambda: _show_picture(house, window, page),
     }.items():

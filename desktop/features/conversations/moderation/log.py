@@ -4,9 +4,9 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desktop.features.conversations import sentences
+from desktop.features.conversations import queries, sentences
 from desktop.features.conversations.card_page import CardPage
 from desktop.features.conversations.cards import Card, CardAction
 from desktop.features.conversations.moderation import reading
@@ -102,8 +102,16 @@ class Log(QObject):
             self._moderating.end(act)
         elif act is not None and name == "appeal":
             self._moderating.ask_appeal(act)
-        elif appeal is not None:
-            self._moderating.ask_answer(appeal)
+        elif act is not None and appeal is not None:
+            self._answer(act, appeal)
+
+    def _answer(self, act: reading.Act, appeal: reading.Appeal) -> None:
+        message = queries.by_record(self._bridge, [act.about]).get(act.about) if act.act == "hide" else None
+        hidden = message.hidden_text if message is not None else ""
+        lift = (QCoreApplication.translate("actions", "Show to everybody again") if act.act == "hide"
+                else sentences.tr("End what was done"))  # fmt: skip
+        said = words.to_decide(act, appeal, self._name, self._channel(act.about), hidden)
+        self._moderating.ask_answer(appeal, said, lift)
 
     def _choose(self, card: Card) -> None:
         act = self._acts.get(card.key)

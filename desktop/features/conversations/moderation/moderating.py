@@ -137,17 +137,16 @@ class Moderating(QObject):
             needed=True,
         ).open()  # fmt: skip
 
-    def ask_answer(self, appeal: reading.Appeal) -> None:
-        """Answer an appeal."""
+    def ask_answer(self, appeal: reading.Appeal, said: str, lift: str) -> None:
+        """Answer an appeal. `said` is all that one needs to decide, `lift` what the button says that ends it."""
         from desktop.features.conversations.moderation.sheets import TextSheet
 
         TextSheet(
-            self._window, tr("Answer the appeal"), appeal.text, tr("Answer"),
-            {"lift": tr("End what was done"), "uphold": tr("It stays")},
+            self._window, tr("Answer the appeal"), said, tr("Answer"), {"uphold": tr("It stays"), "lift": lift},
             lambda intent, text, done, failed: self._send(
                 intent, {"appeal": appeal.record, "answer": text},
                 lambda: self._done(done, tr("The appeal is answered.")), failed),
-            needed=False,
+            needed=False, equal=True,
         ).open()  # fmt: skip
 
     def ask_hide(

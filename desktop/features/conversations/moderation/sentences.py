@@ -58,6 +58,14 @@ def whole(act: Act, appeal: Appeal | None, name: Name, now: int) -> Mapping[str,
             phrases.caption("appeal.answer"): appeal.answer}  # fmt: skip
 
 
+def to_decide(act: Act, appeal: Appeal, name: Name, where: str, hidden: str) -> str:
+    """What was done and why, what the hidden message says, and the appeal, one below the other."""
+    whom = phrases.isolated(name(act.whom))
+    said = tr("A message of {whom}: {text}").format(whom=whom, text=phrases.isolated(hidden)) if hidden else ""
+    asked = f"{tr('Appeal of {name}').format(name=phrases.isolated(name(appeal.author)))}: {appeal.text}"
+    return "\n\n".join(filter(None, (f"{title(act, name, where)}. {act.reason}", said, asked)))
+
+
 def _came_of(act: Act, name: Name, now: int) -> str:
     if act.ended_by:
         ended = tr("Ended by {name}").format(name=phrases.isolated(name(act.ended_by)))

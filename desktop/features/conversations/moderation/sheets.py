@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from desktop.features.conversations.moderation.sentences import pace
 from desktop.features.conversations.sentences import tr
 from desktop.kit import theme
-from desktop.kit.controls import field
+from desktop.kit.controls import Look, field
 from desktop.kit.dialogs import Sheet
 from models.errors import Refused
 
@@ -108,9 +108,10 @@ class TextSheet(Sheet):
     def __init__(
         self, parent: QWidget, heading: str, explanation: str, caption: str, actions: Mapping[str, str],
         send: Callable[[str, str, Callable[[], object], Callable[[Refused], object]], object], *, needed: bool,
+        equal: bool = False,
     ) -> None:
-        """`actions`: intent -> what its button says, the most usual last, which alone stands out. `send` gets the
-        intent and the text."""
+        """`actions`: intent -> what its button says, the most usual last, which alone stands out; none does where all
+        are `equal`. `send` gets the intent and the text."""
         super().__init__(parent, heading, explanation, width=125)
         self.text, self._needed = QPlainTextEdit(), needed
         self.text.setTabChangesFocus(True)
@@ -120,7 +121,8 @@ class TextSheet(Sheet):
         self._send = send
         *others, usual = actions.items()
         self.choices = [self.add_button(words, partial(self._choose, intent)) for intent, words in others]
-        self.choices.append(self.add_button(usual[1], partial(self._choose, usual[0]), "primary"))
+        look: Look = "plain" if equal else "primary"
+        self.choices.append(self.add_button(usual[1], partial(self._choose, usual[0]), look))
         self.text.textChanged.connect(self._check)
         self._check()
         self.text.setFocus()

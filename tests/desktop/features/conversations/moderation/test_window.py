@@ -236,3 +236,16 @@ def test_an_appeal_that_waits_leads_to_the_log(window: Window) -> None:
     place = of_record(window.bridge, need.entry.record)
     window.page.show_entry(place.entry)
     assert window.page.stack.currentWidget() is window.page.lists.log.page
+    listed = window.page.lists.log.page.list
+    listed.setCurrentIndex(listed.cards.index(0))
+    QTest.keyClick(listed, Qt.Key.Key_R)
+    sheet = window.sheet(TextSheet)
+    said = " ".join(each.text() for each in sheet.findChildren(QLabel))
+    for part in ("Insults nobody needs", "You are all idiots", "It was a joke"):
+        assert part in said, "who answers reads what was done, why, and what it was about"
+    stays, shown = sheet.choices
+    assert not stays.isDefault()
+    assert not shown.isDefault()
+    shown.click()
+    window.go("welcome")
+    window.sees("You are all idiots")
