@@ -90,13 +90,13 @@ class Sheet(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = SCROLLS.get(Qt.Key(event.key()))
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and clicks(event):
-            self._send()
+            self._press_primary()
         elif action is None:
             super().keyPressEvent(event)
         else:
             self._area.verticalScrollBar().triggerAction(action)
 
-    def _send(self) -> None:
+    def _press_primary(self) -> None:
         """Ctrl+Return presses the primary button, also out of a text in which Return begins another line."""
         primary = next((each for each in self.findChildren(QPushButton) if each.isDefault()), None)
         if primary is not None:
