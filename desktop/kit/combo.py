@@ -118,11 +118,13 @@ class ComboBox(QComboBox):
     @override
     def showPopup(self) -> None:
         """The list is high enough for its entries, up to the most that it shows at once: without this, the border of a
-        surface around it takes room from them."""
+        surface around it takes room from them. Where nothing is chosen, one sees that the keys begin at the first."""
         view = self.view()
         rows = range(min(self.count(), self.maxVisibleItems()))
         view.setMinimumHeight(sum(map(view.sizeHintForRow, rows)) + 2 * view.frameWidth())
         super().showPopup()
+        if self.currentIndex() < 0 and not self.isEditable():
+            view.setCurrentIndex(self.model().index(0, self.modelColumn()))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

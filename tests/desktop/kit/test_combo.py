@@ -19,3 +19,21 @@ def test_return_takes_what_is_meant_where_that_is_one(qtbot: QtBot) -> None:
         qtbot.keyClicks(line, typed)
         qtbot.keyClick(line, Qt.Key.Key_Return)
         assert box.chosen == chosen, typed
+
+
+def test_where_nothing_is_chosen_one_sees_where_the_keys_begin(qtbot: QtBot) -> None:
+    """Nothing was marked, and the first arrow down led to the second entry."""
+    box = ComboBox()
+    qtbot.addWidget(box)
+    for at, name in enumerate(("Ride", "Meal", "Errand")):
+        box.addItem(name, at)
+    box.setCurrentIndex(-1)
+    box.show()
+    box.showPopup()
+    view = box.view()
+    assert view.selectionModel().selectedIndexes()[0].row() == view.currentIndex().row() == 0
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert box.chosen is None
+    box.showPopup()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert box.chosen == 0
