@@ -34,8 +34,8 @@ ARCHIVE_WORDS: Final[dict[str, str]] = {
         "otherwise check it with another program for bags.",
     "archive.no_space": "There is no room for the archive at {path}. Make some, or choose another disk.",
     "archive.already_here":
-        "This group is in this profile already. Open the archive in an empty folder: `folkmoot --profile FOLDER "
-        "archive open FILE`.",
+        "This group is on this computer already; `folkmoot groups` lists it. To have what the archive holds beside it, "
+        "open it in an empty folder: `folkmoot --profile FOLDER archive open FILE`.",
     "archive.pages": "Writing pages…",
     "archive.logs": "Copying what was signed…",
     "archive.pack": "Packing…",

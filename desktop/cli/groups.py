@@ -50,7 +50,11 @@ def start(options: Options, name: str, kind: str, as_: str | None) -> None:
     with Session(options) as one:
         assert one.store
         group: api.Group = one.call(api.Start(name, kind, person(as_)))
+        named_so = 0 if one.is_new else [each.name for each in one.groups()].count(group.name)
     show.echo(f"{show.plain(group.name)} is started. `folkmoot invite` prints an invitation for your neighbours.")
+    if named_so > 1:  # perhaps the command was repeated
+        show.echo(f"Another group on this computer has this name, too. If one of them is too many, `folkmoot --group "
+                  f"{group.id.hex()[:12]} leave` leaves the new one.")  # fmt: skip
 
 
 @click.command

@@ -11023,8 +11023,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>ليس في هذه المجموعة قناة بعد. أنشئ قناة في النافذة أولًا.</translation>
     </message>
     <message>
-      <source>This group is in this profile already. Open the archive in an empty folder: `folkmoot --profile FOLDER archive open FILE`.</source>
-      <translation>هذه المجموعة في هذا الملف الشخصي من قبل. افتح الأرشيف في مجلد فارغ: `folkmoot --profile FOLDER archive open FILE`.</translation>
+      <source>This group is on this computer already; `folkmoot groups` lists it. To have what the archive holds beside it, open it in an empty folder: `folkmoot --profile FOLDER archive open FILE`.</source>
+      <translation>هذه المجموعة على هذا الحاسوب من قبل؛ يعرضها `folkmoot groups`. لتحصل بجانبها على ما في الأرشيف، افتحه في مجلد فارغ: `folkmoot --profile FOLDER archive open FILE`.</translation>
     </message>
     <message>
       <source>This group was opened from an archive to read. Join it with an invitation to take part.</source>

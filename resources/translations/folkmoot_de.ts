@@ -10659,8 +10659,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Diese Gruppe hat noch keinen Kanal. Leg zuerst im Fenster einen an.</translation>
     </message>
     <message>
-      <source>This group is in this profile already. Open the archive in an empty folder: `folkmoot --profile FOLDER archive open FILE`.</source>
-      <translation>Diese Gruppe ist schon in diesem Profil. Öffne das Archiv in einem leeren Ordner: `folkmoot --profile ORDNER archive open DATEI`.</translation>
+      <source>This group is on this computer already; `folkmoot groups` lists it. To have what the archive holds beside it, open it in an empty folder: `folkmoot --profile FOLDER archive open FILE`.</source>
+      <translation>Diese Gruppe ist schon auf diesem Computer; `folkmoot groups` führt sie auf. Um daneben zu haben, was das Archiv enthält, öffne es in einem leeren Ordner: `folkmoot --profile ORDNER archive open DATEI`.</translation>
     </message>
     <message>
       <source>This group was opened from an archive to read. Join it with an invitation to take part.</source>

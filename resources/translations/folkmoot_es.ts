@@ -10659,8 +10659,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Este grupo no tiene canales todavía. Crea uno antes en la ventana.</translation>
     </message>
     <message>
-      <source>This group is in this profile already. Open the archive in an empty folder: `folkmoot --profile FOLDER archive open FILE`.</source>
-      <translation>Este grupo ya está en este perfil. Abre el archivo en una carpeta vacía: `folkmoot --profile CARPETA archive open FICHERO`.</translation>
+      <source>This group is on this computer already; `folkmoot groups` lists it. To have what the archive holds beside it, open it in an empty folder: `folkmoot --profile FOLDER archive open FILE`.</source>
+      <translation>Este grupo ya está en este ordenador; `folkmoot groups` lo muestra. Para tener además lo que contiene el archivo, ábrelo en una carpeta vacía: `folkmoot --profile CARPETA archive open FICHERO`.</translation>
     </message>
     <message>
       <source>This group was opened from an archive to read. Join it with an invitation to take part.</source>

@@ -123,6 +123,16 @@ class Joining:
         with self._db.transaction():
             unmark(self._db, group_number)
             self._db.run("DELETE FROM meta WHERE key = ?", (f"joining/{self._link.id.hex()}",))
+            self._db.set_meta(_joined(self._link), "1")
+
+
+def has_joined(database: Database, link: Link) -> bool:
+    """Has this computer come in with this link? Whoever was interrupted does not know it, and uses it again."""
+    return database.meta(_joined(link)) is not None
+
+
+def _joined(link: Link) -> str:
+    return f"joined/{link.id.hex()}"
 
 
 @dataclass

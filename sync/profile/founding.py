@@ -11,11 +11,12 @@ from models.roll import Resolution, encode_statement, founding, resolution_id
 from sync.group import renewing, writing
 from sync.group.group import Group, enter
 from sync.profile.runtime import ProfileRuntime
+from sync.store.erasure import erase, mark, unmark
 from sync.trust.keys import new_device
 
 
 def start(runtime: ProfileRuntime, name: str, group_kind: str, person: str) -> Group:
-    """Found a group and write the first records of its features; everything or nothing.
+    """Found a group and write the first records of its features; everything or nothing, even after a crash.
 
     Raises Refused `roll.bad_name`, `group.unknown_kind`, and as Group does.
     """
@@ -34,11 +35,14 @@ def start(runtime: ProfileRuntime, name: str, group_kind: str, person: str) -> G
     raw = encode_statement(resolution)
     with runtime.db.transaction():
         group_number = enter(runtime.db, resolution_id(raw), resolution, secrets, token_bytes(32))
+        mark(runtime.db, group_number)  # nothing is left of it if we are killed before it is whole
     try:
         group = runtime.adopt(group_number)
         writing.found(group, raw)
         renewing.renew(group)  # the founding secret opens nothing that anybody writes, so that hubs may have it
         _fill(group, started, resolution)
+        with runtime.db.transaction():
+            unmark(runtime.db, group_number)
     except BaseException:
         _abandon(runtime, group_number)
         raise
@@ -56,5 +60,6 @@ def _fill(group: Group, started: Sequence[Feature], resolution: Resolution) -> N
 def _abandon(runtime: ProfileRuntime, group_number: int) -> None:
     """Remove a group that could not be founded completely."""
     runtime.groups.pop(group_number, None)
-    with contextlib.suppress(Refused), runtime.db.transaction():
-        runtime.db.run("DELETE FROM groups WHERE group_number = ?", (group_number,))
+    with contextlib.suppress(Refused):  # if the disk is full, the next start does it
+        for _step in erase(runtime.db, runtime.registry, group_number):
+            pass

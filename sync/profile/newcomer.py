@@ -10,7 +10,7 @@ from models.text import is_name
 from sync.group import epoch_keys
 from sync.group.group import Group
 from sync.group.held_circles import learn_circles
-from sync.net.joining import Joining, Stage
+from sync.net.joining import Joining, Stage, has_joined
 from sync.profile.runtime import ProfileRuntime
 from sync.store.erasure import erase
 from sync.trust.invitation import Link, read_link
@@ -23,7 +23,7 @@ async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str |
     """`person` is the name of a new member; a further device of a member needs none.
 
     Returns when the first exchange is over; the session continues. A second call with the same link waits for the
-    same attempt.
+    same attempt, or returns at once if it has succeeded.
 
     Raises Refused `join.bad_link`, `recover.bad_sheet`, `join.already_member`, `join.already_device`,
     `join.another_computer`, `recover.other_profile`, `join.cut_off`, `roll.bad_name`, and as Joining does.
@@ -39,6 +39,8 @@ async def join(runtime: ProfileRuntime, link_text: str, person: str, peer: str |
 async def _attempt(runtime: ProfileRuntime, link: Link, person: str, peer: str | None, stage: Stage) -> Group:
     here = (group for group in runtime.groups.values() if group.id == link.group and not group.read_only)
     for group in here:
+        if has_joined(runtime.db, link) and _is_member(group):
+            return group
         return await _come_back(runtime, group, link, peer, stage)
     name = " ".join(person.split())
     if not (is_name(name) or (link.member and not name)):
@@ -82,6 +84,7 @@ async def _come_back(runtime: ProfileRuntime, group: Group, link: Link, peer: st
     stage("join.receiving")
     epoch_keys.learn(group, admission.secrets)
     await _take_in(runtime, group, runtime.net.newcomer(group, channel, greeting))
+    joining.done(group.group_number)
     return group
 
 

@@ -52,7 +52,8 @@ def test_a_sheet_typed_from_paper_brings_the_person_back(street: Any, ben: Any, 
     assert "after the fire" in street.done("read", "welcome").out
     (shown,) = [each for each in street.done("members", "--json").json if each["name"] == "Ben"]
     assert len(shown["devices"]) == 1
-    assert "new profile" in new.refused("recover", "--sheet", "-", "--peer", hub.address, stdin=typed)
+    assert new.done("recover", "--sheet", "-", stdin=typed).out == said  # perhaps it was killed before it said so
+    assert "new profile" in street.refused("recover", "--sheet", "-", "--peer", hub.address, stdin=typed)
     assert "cannot come back as the same person" in new.refused("leave")
     assert "cannot come back" not in street.refused("leave")
 

@@ -313,3 +313,42 @@ def test_a_link_for_a_new_computer_serves_one_device_of_one_member(street: Any) 
         assert (await refusal(other, write_link(link), ana)).code == "join.no_answer"
 
     street.play(story())
+
+
+@pytest.mark.parametrize("how", ["invitation", "device", "sheet", "confirmed", "back"])
+def test_whoever_was_killed_after_the_last_step_joins_again_and_is_in(street: Any, how: str) -> None:
+    """Nobody had heard that it had succeeded, so the same is done again: without anybody else, after a while."""
+
+    async def story() -> None:
+        ana, ben, cem = await street_of(street, "ana", "ben", "cem")
+        if how == "sheet":
+            link = await sheet_of(ben)
+        elif how == "confirmed":
+            link = await link_back(ana, me(ben))
+        elif how == "device":
+            made: api.Invitation = await ana.engine.handle(api.Invite(1, seconds=3600, device=True))
+            link = made.link
+        else:
+            link = await ana.invite()
+        if how == "back":
+            await ben.engine.handle(api.Act(1, "leave"))
+        await street.alike()
+        new = ben if how == "back" else await street.neighbour("new")
+        name = "" if read_link(link).member else "New"
+        another = await ana.invite()
+        if how == "confirmed":
+            assert (await refusal(new, link, ana)).code == "join.unconfirmed"
+            await street.until(lambda: len(unconfirmed(cem.engine.runtime.group(1).roll.now)) == 1)
+            (waiting,) = (await roll_of(cem)).returning
+            await cem.engine.handle(api.Act(1, "attest", waiting.device))
+            await street.until(lambda: devices(ana, me(ben)) == [waiting.device])
+        first = await new.engine.handle(api.Join(link, name, ana.address))
+        for each in street.neighbours:
+            await each.sleep()
+        await new.wake()
+        assert await new.engine.handle(api.Join(link, name, ana.address)) == first
+        with pytest.raises(Refused, match=r"join\.already_member"):
+            await new.engine.handle(api.Join(another, "New"))
+        await new.say("here")
+
+    street.play(story())

@@ -6,9 +6,10 @@ import pytest
 
 from models.errors import Refused
 from sync import api
-from sync.group import writing
+from sync.group import renewing, writing
 from sync.group.group import Group
 from sync.ledger.logs import Logs
+from sync.profile import founding
 from sync.store.database import Database
 from sync.trust.invitation import read_link
 
@@ -29,6 +30,30 @@ def test_a_group_begins_whole_or_not_at_all(street: Any, monkeypatch: pytest.Mon
         await ana.start()
         await ana.say("hello")
         assert (await ana.engine.handle(api.Fsck())).problems == ()
+
+    street.play(story())
+
+
+@pytest.mark.parametrize("step", [(writing, "found"), (renewing, "renew"), (Group, "write")])
+def test_nothing_is_left_of_a_group_whose_founder_was_killed(
+    street: Any, monkeypatch: pytest.MonkeyPatch, step: tuple[Any, str]
+) -> None:
+    async def story() -> None:
+        ana = await street.neighbour("ana")
+        with monkeypatch.context() as patch:
+            patch.setattr(*step, full)
+            patch.setattr(founding, "_abandon", lambda *_arguments: None)  # whoever is killed tidies nothing up
+            with pytest.raises(Refused):
+                await ana.start()
+        assert ana.rows("SELECT * FROM groups") != []
+        await ana.sleep()
+        await ana.wake()
+        assert ana.rows("SELECT * FROM groups") == ana.rows("SELECT * FROM logs") == []
+        await ana.start()
+        await ana.say("hello")
+        await ana.sleep()
+        await ana.wake()
+        assert ana.texts() == ["hello"]
 
     street.play(story())
 
