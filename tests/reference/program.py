@@ -6,9 +6,13 @@ from tests.reference import lending, words
 features.FEATURES = (*features.FEATURES, lending.FEATURE)  # before any other import reads it
 
 
-if __name__ == "__main__":
-    from desktop.cli import main
+def main() -> None:
+    from desktop import cli
     from desktop.words import add
 
     add(words.WORDS)
+    cli.main()
+
+
+if __name__ == "__main__":
     main()

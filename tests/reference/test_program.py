@@ -3,12 +3,13 @@
 import csv
 import io
 import os
-import subprocess
-import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.desktop.cli.fork_server import ForkServer
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -19,13 +20,13 @@ class Program:
     def __init__(self, folder: Path) -> None:
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("FOLKMOOT_", "PYTHON"))}
         own = {"HOME": str(folder), "XDG_STATE_HOME": str(folder / "state"), "TZ": "UTC"}
-        self.environment = {**kept, **own, "FOLKMOOT_PASSPHRASE": "nine green bottles", "PYTHONPATH": str(ROOT)}
+        self.environment = {**kept, **own, "FOLKMOOT_PASSPHRASE": "nine green bottles"}
         self.profile = folder / "profile"
+        self.server = ForkServer(kept | {"PYTHONPATH": str(ROOT)}, "tests.reference.program")
 
     def __call__(self, *arguments: str) -> tuple[int, str]:
-        command = [sys.executable, "-m", "tests.reference.program", "--profile", str(self.profile), *arguments]
-        said = subprocess.run(command, capture_output=True, text=True, env=self.environment, timeout=60, check=False)
-        return said.returncode, said.stdout + said.stderr
+        code, out, err = self.server.run(["--profile", str(self.profile), *arguments], b"", self.environment)
+        return code, (out + err).decode()
 
     def done(self, *arguments: str) -> str:
         code, said = self(*arguments)
@@ -34,11 +35,12 @@ class Program:
 
 
 @pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
+def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
     made = Program(tmp_path_factory.mktemp("lending"))
     made.done("start", "Maple Street", "--as", "Ana")
     made.done("do", "lending.add_item", "name=Drill", "sort=tool", "place=Cellar", "tags=power")
-    return made
+    yield made
+    made.server.end()
 
 
 def test_items_are_listed_shown_and_lent(program: Program) -> None:

@@ -7,7 +7,6 @@ its own with its standard streams, its environment, signals and an exit code.
 import gc
 import json
 import os
-import runpy
 import signal
 import socket
 import subprocess
@@ -16,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, suppress
+from importlib import import_module
 from typing import BinaryIO
 
 LONGEST = 60_000
@@ -33,9 +33,10 @@ STARTUP = ("LC_", "LANG", "PYTHON")
 
 
 class ForkServer:
-    def __init__(self, environment: Mapping[str, str]) -> None:
+    def __init__(self, environment: Mapping[str, str], program: str = "desktop.cli") -> None:
+        """`program` is a module whose `main()` reads a command line."""
         self._requests, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        command = [sys.executable, "-P", __file__, str(theirs.fileno())]
+        command = [sys.executable, "-P", __file__, str(theirs.fileno()), program]
         with theirs:
             self._process = subprocess.Popen(command, env=dict(environment), pass_fds=[theirs.fileno()])
 
@@ -108,7 +109,6 @@ def _serve(requests: socket.socket) -> list[str]:
 def _import_all() -> None:
     """What the commands use. New profiles get a cheap Argon2id, which would be half of the work that is left."""
     from functools import partial
-    from importlib import import_module
     from pkgutil import iter_modules
 
     from desktop import cli
@@ -126,6 +126,7 @@ def _import_all() -> None:
 
 if __name__ == "__main__":
     with suppress(KeyboardInterrupt):
+        program = import_module(sys.argv[2])  # first of all: it may add a module to those of the program
         _import_all()
         sys.argv[1:] = _serve(socket.socket(fileno=int(sys.argv[1])))
-    runpy.run_module("desktop.cli", run_name="__main__", alter_sys=True)
+    program.main()
