@@ -5,6 +5,7 @@ the renewal, so its author knew them too. It also makes all seals again, so it n
 not given the key for. Of several clean ones it takes the causally newest, then the lowest id. Times play no part.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,7 +21,6 @@ from sync.trust.renewal import (
     MAX_OVER,
     Recipient,
     Renewal,
-    Seal,
     Seals,
     Secret,
     digest,
@@ -36,6 +36,8 @@ from sync.trust.succession import newest
 MAX_EARLY = 50_000
 """Keys of the roll that are kept although their renewals are not known: about 12 MB of memory. As many as an archive
 has at most; the roll in it cannot be read without them."""
+MAX_ADDED = 1 << 14
+"""Seals that another device gave of which we remember that they were given. Beyond that they are given once more."""
 Heads = tuple[bytes, ...]
 """Ids of the newest acts of the roll that somebody knew."""
 
@@ -100,8 +102,10 @@ class Epochs:
     opened: Callable[[Secret], None]
     """Called with each secret whose renewal is known, once the secret can be used."""
     known: dict[bytes, list[Known]] = field(default_factory=dict)
-    added: dict[bytes, set[Seal]] = field(default_factory=dict)
-    """Seals of a renewal that somebody added to those of its author."""
+    added: dict[bytes, set[int]] = field(default_factory=dict)
+    """Hashes of the seals of a renewal that somebody added to those of its author."""
+    _given: Counter[DeviceId] = field(default_factory=Counter)
+    """How many of them each device gave. They may be rubbish."""
     version: int = 0
     """Increases with every change of what is known, held or in the roll."""
     _held: dict[bytes, Secret] = field(default_factory=dict)
@@ -119,6 +123,7 @@ class Epochs:
         """The statements of the roll are read again. What is held stays."""
         self.known.clear()
         self.added.clear()
+        self._given.clear()
         self.changed()
 
     def changed(self) -> None:
@@ -147,8 +152,9 @@ class Epochs:
         own = [known for known in self.known[seals.renewal] if known.author == author]
         if any(known.statement.seals == hashed for known in own):
             own[0].has_seals = True
-        else:
-            self.added.setdefault(seals.renewal, set()).update(seals.seals)
+        elif author == self.device or self._given[author] < MAX_ADDED:
+            self._given[author] += len(seals.seals)
+            self.added.setdefault(seals.renewal, set()).update(map(hash, seals.seals))
         self.changed()
         self.take(found)
 

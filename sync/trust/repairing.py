@@ -45,7 +45,7 @@ class Repairing:
         use does not cover, or to which it gave less than they may have by now."""
         found: dict[bytes, dict[Seal, None]] = {}
         for renewal, seal in (*self._for_requests(), *self._for_uncovered()):
-            if seal not in self.epochs.added.get(renewal, ()):
+            if hash(seal) not in self.epochs.added.get(renewal, ()):
                 found.setdefault(renewal, {})[seal] = None
         return [Seals(renewal, tuple(seals)[:MAX_SEALS]) for renewal, seals in found.items()]
 

@@ -188,6 +188,29 @@ def test_a_device_gets_seals_for_its_own_key_alone() -> None:
     assert not renewing.is_due(story.ana.first.group)
 
 
+def test_rubbish_seals_fill_no_memory_and_hide_nobody_elses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each took more memory than it had bytes."""
+    monkeypatch.setattr(epochs, "MAX_ADDED", 40)
+    story = Story()
+    ana, ben = story.ana.first.group, story.ben.first.group
+    renewing.renew(ana)
+    story.bench.meet()
+    current = ana.keys.epochs.current() or b""
+    for _ in range(5):
+        rubbish = Seals(current, tuple((ben.secrets.id[:8], token_bytes(80)) for _ in range(25)))
+        story.bench.send(stated(story, rubbish), story.ana, story.ben)
+    assert sum(map(len, ana.keys.epochs.added.values())) == 50
+    asked = Lack(current, ben.secrets.card.sealing)
+    ana.keys.repairing.asked(ben.secrets.id, asked)
+    assert len(ana.keys.repairing.to_answer()) == 1
+    assert renewing.is_due(ana)
+    renewing.mend(ana)
+    assert ana.keys.repairing.to_answer() == []
+    story.bench.meet()
+    ben.keys.repairing.asked(ben.secrets.id, asked)
+    assert story.ben.first.group.keys.repairing.to_answer() == []
+
+
 def test_a_newcomer_comes_in_where_somebody_has_stated_more_keys_than_anybody_takes(
     street: Any, turn: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

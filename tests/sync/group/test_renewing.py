@@ -2,7 +2,7 @@
 
 from models.roll import Leave, Lift, Suspend
 from sync.group import renewing
-from sync.trust.renewal import FIRST
+from sync.trust.renewal import FIRST, make_seal
 from tests.bench.stories import Story
 
 
@@ -41,7 +41,11 @@ def test_without_a_session_a_lifted_suspension_is_mended_in_the_roll() -> None:
     renewing.mend(ana)
     assert not renewing.is_due(ana)
     current = ana.keys.epochs.current()
-    assert [ben.secrets.id[:8]] == [prefix for prefix, _ in ana.keys.epochs.added[current or b""]]
+    held = ana.keys.epochs.secret(current or b"")
+    assert held is not None
+    seal = make_seal(held.value, ana.keys.epochs.circle, ben.secrets.id, ben.secrets.card.sealing, whole=True)
+    assert seal is not None
+    assert hash(seal) in ana.keys.epochs.added[held.renewal]
     story.bench.meet()
     story.bench.equal()
 
