@@ -218,6 +218,8 @@ class PagedView(QListView):
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._note_place()
+        if self.verticalScrollBar().maximum() <= 0:  # everything is in sight, and nothing will scroll
+            self._follow(model.at_newest)
         return True
 
     def _follow(self, follows: bool) -> None:

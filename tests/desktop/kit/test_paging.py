@@ -226,3 +226,10 @@ def test_jumps_to_a_row_far_away(qtbot: QtBot) -> None:
     assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
     assert not view.follows
     assert not view.to_key(20_001)
+
+
+def test_a_jump_in_a_list_that_fits_leaves_the_reader_at_its_end(qtbot: QtBot) -> None:
+    view, model, _history = shown(qtbot, 3)
+    assert view.to_key(model.items[0].key)
+    assert view.follows
+    assert model.follows
