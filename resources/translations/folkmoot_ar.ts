@@ -5329,6 +5329,10 @@ The site can see that somebody on your network opened it.</source>
       <translation>إبطاء {channel}</translation>
     </message>
     <message>
+      <source>Slowed: {pace}</source>
+      <translation>أُبطئت: {pace}</translation>
+    </message>
+    <message>
       <source>Somebody</source>
       <translation>شخص ما</translation>
     </message>

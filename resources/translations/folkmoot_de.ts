@@ -5153,6 +5153,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>{channel} verlangsamen</translation>
     </message>
     <message>
+      <source>Slowed: {pace}</source>
+      <translation>Verlangsamt: {pace}</translation>
+    </message>
+    <message>
       <source>Somebody</source>
       <translation>Jemand</translation>
     </message>

@@ -5153,6 +5153,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Ralentizar {channel}</translation>
     </message>
     <message>
+      <source>Slowed: {pace}</source>
+      <translation>Ralentizado: {pace}</translation>
+    </message>
+    <message>
       <source>Somebody</source>
       <translation>Alguien</translation>
     </message>

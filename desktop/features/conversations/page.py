@@ -111,8 +111,7 @@ class ConversationsPage(Page):
                 self.pane.describe(shown)
             else:  # another beginning of the same conversation has come
                 self.pane.show_place(shown, self._list.names)
-            if former != shown:
-                self._head()
+            self._head()
         self.pane.refresh(order_keys, self._list.names)
         self._around.look()
         self._list.count()

@@ -13,6 +13,7 @@ from desktop.features.conversations.channel_list import ChannelList
 from desktop.features.conversations.columns import Columns
 from desktop.features.conversations.members import NOTE
 from desktop.features.conversations.moderation import reading
+from desktop.features.conversations.moderation import sentences as words
 from desktop.features.conversations.places import Place
 from desktop.features.conversations.preferences import notified
 from desktop.features.conversations.queries import Channel
@@ -79,8 +80,10 @@ class Surroundings(QObject):
         self.acts.note_late(each for each in self._list.places if each.channel.archived)
 
     def subtitle(self, place: Place) -> str:
-        """In whose company one is there, and what it is for."""
-        return company.subtitle(place, self._group.me, self._list.names)
+        """How fast one may write there if it is slowed, in whose company one is, and what it is for."""
+        return " · ".join(filter(None, (
+            words.slowed(reading.slowed(self._bridge, place.channel.record)),
+            company.subtitle(place, self._group.me, self._list.names))))  # fmt: skip
 
     def can(self, name: str) -> bool:
         shown = self._shown()

@@ -36,6 +36,11 @@ def pace(seconds: int) -> str:
     return tr("one message in %n hour(s)", seconds // 3600)
 
 
+def slowed(act: Act | None) -> str:
+    """Stands beside what a channel is for, so that one knows before one's message is refused."""
+    return tr("Slowed: {pace}").format(pace=pace(act.seconds)) if act is not None else ""
+
+
 def foot(act: Act, appeal: Appeal | None, name: Name, now: int) -> str:
     """What has come of it."""
     said = [_came_of(act, name, now)]

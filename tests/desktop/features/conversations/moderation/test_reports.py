@@ -76,7 +76,9 @@ def test_a_member_reports_to_a_mediator_and_reads_what_became_of_it(window: Wind
 def report_of_cleo(window: Window) -> bytes:
     """Cleo reports Ben's message to Ana, who moderates."""
     cleo, me = window.beside.cleo, bytes(window.beside.group().me)
-    [(message,)] = cleo.rows("SELECT record FROM message WHERE text LIKE 'You are%'")
+    said = "SELECT record FROM message WHERE text LIKE 'You are%'"
+    window.qtbot.waitUntil(lambda: bool(cleo.rows(said)), timeout=20_000)
+    [(message,)] = cleo.rows(said)
     circle = window.beside.run(cleo.engine.handle(OpenCircle(1, "pair", "Reports", (me,))))
     window.beside.run(cleo.do("conversations.report", message=bytes(message), norm=NORM, circle=circle.id))
     window.qtbot.waitUntil(lambda: window.unread().get("Reports") == 1, timeout=20_000)

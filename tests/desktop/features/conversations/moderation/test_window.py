@@ -148,14 +148,20 @@ def test_a_person_is_paused_and_a_channel_slowed(window: Window) -> None:
     QTest.keyClicks(pausing.reason, "Capitals")
     pausing.agree.click()
     window.qtbot.waitUntil(lambda: bool(window.bridge.rows("SELECT 1 FROM moderation_act WHERE act = 'pause'")))
+    headings: list[str] = []
+    window.page.heading_changed.connect(lambda _title, text: headings.append(text))
     window.page.act("slow")
     slowing = window.sheet(SlowSheet)
     QTest.keyClicks(slowing.reason, "It boils over")
     slowing.agree.click()
     window.qtbot.waitUntil(lambda: bool(window.bridge.rows("SELECT 1 FROM moderation_act WHERE act = 'slow'")))
+    window.qtbot.waitUntil(lambda: bool(headings) and headings[-1].startswith("Slowed: one message"))
     titles = [card.text for card in cards(window).cards.items]
     assert len(titles) == 2
     assert any("#welcome" in each for each in titles)
+    window.go("welcome")
+    window.page.act("slow")
+    window.qtbot.waitUntil(lambda: "Slowed" not in headings[-1])
 
 
 def test_who_is_paused_reads_until_when_and_why_and_appeals(window: Window) -> None:
