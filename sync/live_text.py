@@ -1,9 +1,9 @@
-"""What a program keeps of a co-edited text that somebody has open: the heads at which it stands, and what has been
-typed and not been sent yet.
+"""What a program keeps of a co-edited text that somebody has open: the heads of the version that it shows, and what has
+been typed and not been sent yet.
 
 What is typed within GATHERED seconds becomes one edit. Whoever shows the text sends what `take` returns when `is_due`,
-and also before the text is left, closed or sent. The answer goes to `answered`, that of what `look` returned to
-`looked`; both return what to change in the text that is shown.
+and also before the text is left, closed or sent. The answer to an EditText goes to `answered`, and the answer to a
+ReadText from `look` goes to `looked`. Both methods return what to change in the text that is shown.
 """
 
 from dataclasses import dataclass, field
@@ -28,9 +28,9 @@ class LiveText:
     _sent: list[TextChange] = field(default_factory=list)
     """Changes of the base that are on their way to the engine."""
     _typed: list[TextChange] = field(default_factory=list)
-    """Changes after those."""
+    """Changes after those in `_sent`."""
     _since: float | None = None
-    """When the first of `_typed` was typed, in seconds."""
+    """When the first of `_typed` was typed, in the seconds of `typed`; None if nothing was typed."""
     is_behind: bool = False
     """Has the record changed while something was on its way? Then look again once the answer is here."""
     _asked: tuple[bytes, ...] | None = None
@@ -76,8 +76,8 @@ class LiveText:
         return EditText(self.record, self.path, self.heads, tuple(self._sent))
 
     def arriving(self) -> tuple[int, str] | None:
-        """Where something was typed after the text at `heads`, and the letters if nothing else was changed; None if
-        nothing was, or while something is on its way."""
+        """(the place of the first change since `heads`, the typed letters). The letters are empty if more than one
+        insertion was made. None if nothing was typed, or while something is on its way."""
         if self._sent or not self._typed:
             return None
         first = self._typed[0]
@@ -92,8 +92,8 @@ class LiveText:
         return ReadText(self.record, self.path, self.heads)
 
     def looked(self, now: TextNow) -> tuple[TextChange, ...]:
-        """Take in the answer to what `look` returned. Returns what to change in the text that is shown. If anything was
-        sent since, that is nothing: its answer tells of the same changes."""
+        """Take in the answer to what `look` returned. Returns what to change in the text that is shown. If
+        something was sent since then, there is nothing to change: the answer to that brings the same changes."""
         asked, self._asked = self._asked, None
         return self.answered(now) if asked == self.heads and not self._sent else ()
 
@@ -116,9 +116,10 @@ class LiveText:
         return differences(shown, self.text)
 
     def lost(self) -> None:
-        """The engine has ended, and nobody knows whether it has taken what was sent. It is sent again, alone."""
+        """The engine has ended, and nobody knows whether it has taken what was sent. `take` sends it again, without
+        anything else."""
         self._lost = bool(self._sent)
 
     def refused(self) -> None:
-        """The engine has not taken what was sent. It goes with the next."""
+        """The engine has not taken what was sent. The next EditText contains it, too."""
         self._sent, self._typed = [], self._sent + self._typed

@@ -12,11 +12,11 @@ from desktop.kit.controls import button, column, frame, label, row, scrolled
 from desktop.kit.picture import Picture
 
 SHARE = 0.4
-"""The part of the height of what they stand in that banners take at most."""
+"""Banners take at most this part of the height of their parent."""
 
 
 class Banners(QWidget):
-    """At most one banner per topic, in the order in which they appeared. Where they are too many for a low window,
+    """At most one banner per topic, in the order in which they appeared. If they need more than SHARE of the height,
     they scroll."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

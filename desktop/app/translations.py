@@ -1,6 +1,6 @@
 """Words in the language of the system or in the one that was chosen, from `resources/translations`.
 
-The choice is a note of this computer, which is locked at the start. So its code stands in a file of the profile, too.
+The choice is kept in the store, which is still locked at the start. So a file of the profile holds its code, too.
 """
 
 from contextlib import suppress
@@ -14,7 +14,7 @@ from resources import FOLDER
 SYSTEM = "system"
 FILE = "language"
 SPOKEN = "language"
-"""Property of the application."""
+"""The property of the application that holds the code of the language it speaks."""
 
 
 def chosen(profile: Path) -> str:
@@ -27,7 +27,8 @@ def chosen(profile: Path) -> str:
 
 
 def keep(profile: Path, code: str) -> None:
-    """Begin with this language the next time. Without the file, the window changes its language once it is open."""
+    """Let the next start use this language. If the file cannot be written, the next window begins in the language of
+    the system, and changes to this one once the store is open."""
     with suppress(OSError):
         if code == SYSTEM:
             (profile / FILE).unlink(missing_ok=True)
@@ -36,7 +37,8 @@ def keep(profile: Path, code: str) -> None:
 
 
 def locale_of(code: str) -> QLocale:
-    """The habits of the system's country too, if one speaks the language there."""
+    """The locale for a language. If the system speaks the same language, its country also decides how dates and numbers
+    are written."""
     system = QLocale.system()
     return system if code in (SYSTEM, system.name().split("_")[0]) else QLocale(code)
 

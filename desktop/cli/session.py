@@ -26,8 +26,9 @@ from sync.reader import Reader
 PATIENCE: Final = 10.0
 """Seconds to wait for an engine that is just starting or ending."""
 PAUSE: Final = 0.02
+"""Seconds between two tries to reach an engine."""
 NOTICED: Final = 1.0
-"""Most seconds of one wait, because a signal just before a wait is handled only after the wait."""
+"""Most seconds of one wait. A signal that comes just before a wait is handled only after the wait."""
 MUTE: Final = "unlock.keyring_mute"
 
 
@@ -45,7 +46,7 @@ class Group(NamedTuple):
 
 
 class Session:
-    """A context manager: connected inside the block, disconnected afterwards."""
+    """A connection to the engine, as a context manager: connected inside the block, disconnected afterwards."""
 
     def __init__(self, options: Options) -> None:
         self._options = options
@@ -67,7 +68,8 @@ class Session:
         self._stack.close()
 
     def call(self, command: api.Command) -> Any:
-        """The answer. Long commands show their progress to a person at the terminal, and Ctrl+C cancels them.
+        """Execute a command and return its answer. Long commands show their progress to a person at the terminal, and
+        Ctrl+C cancels them.
 
         If the engine is about to end, for example because another command hosts it, it has not executed the command;
         then the next engine is asked.
@@ -182,7 +184,7 @@ class Session:
 
 
 def named(groups: Sequence[Group]) -> Callable[[Group], str]:
-    """What tells a group from the others: its name, and the beginning of its id if another one is called so."""
+    """What tells a group from the others: its name, and the beginning of its id if another group has the same name."""
     often = Counter(group.name.casefold() for group in groups)
     return lambda each: each.name if often[each.name.casefold()] == 1 else f"{each.name} ({each.id.hex()[:12]})"
 

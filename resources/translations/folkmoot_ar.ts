@@ -1753,7 +1753,7 @@
       <translation>أُخفيت الخطوات الأولى.</translation>
     </message>
     <message>
-      <source>The news are marked as read.</source>
+      <source>The news is marked as read.</source>
       <translation>عُلِّم الجديد كمقروء.</translation>
     </message>
   </context>

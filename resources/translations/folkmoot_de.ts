@@ -1713,7 +1713,7 @@
       <translation>Die ersten Schritte sind ausgeblendet.</translation>
     </message>
     <message>
-      <source>The news are marked as read.</source>
+      <source>The news is marked as read.</source>
       <translation>Das Neue ist als gelesen markiert.</translation>
     </message>
   </context>

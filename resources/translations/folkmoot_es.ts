@@ -1713,7 +1713,7 @@
       <translation>Los primeros pasos están ocultos.</translation>
     </message>
     <message>
-      <source>The news are marked as read.</source>
+      <source>The news is marked as read.</source>
       <translation>Las novedades están marcadas como leídas.</translation>
     </message>
   </context>

@@ -44,12 +44,13 @@ def append(
     group: Appendable, log: Log, kind: int, at: int, *, edits: tuple[Raw, ...] = (), statement: Raw = wire.NOTHING,
     heads: tuple[bytes, ...] | None = None, part: bytes = b"",
 ) -> Envelope:  # fmt: skip
-    """Seal the next envelope of a log of ours and ingest it; part of a change. `heads` are the acts of the roll that it
-    names, if not those that we know; `part` may be dropped later. Raises Refused `edit.too_large`.
+    """Seal the next envelope of one of our logs and ingest it, as part of the caller's change. The envelope names the
+    acts of the roll in `heads`; None stands for the newest that we know. `at` is in milliseconds since 1970. `part` is
+    the part of the body that may be dropped later. Raises Refused `edit.too_large`, `group.read_only`.
 
-    A statement about keys must be readable by whoever holds the founding secret and nothing else. So it is sealed under
-    the key of that, and says whose log it is in. So does all that is written in a private circle: whoever was added
-    later cannot read how the log began.
+    Somebody who holds only the founding secret must be able to read a statement about keys. So the statement is sealed
+    under the founding key, and the envelope shows which device wrote it. The envelopes of a private circle show that,
+    too, because somebody who was added later cannot read the first envelope of the log.
     """
     key = group.circles.key(log) if log.pool != log.tag else None
     if key is None and kind == wire.CONTENT and group.keys.epochs.current() is None:

@@ -29,7 +29,8 @@ are apart. `Bench(registry, connected=False)` connects nobody until `bench.meet(
 
 **Time.** `bench.days(3)`, `bench.hours(2)` let time pass; every act takes a second. `ana.first.ahead_ms` sets a clock
 wrong. Nothing happens by itself: `Schedules(bench)` gives every computer its schedule, and `pass_seconds(60)` lets them
-do the chores and tell the reminders that are due. `done` and `told` say who did, and `asleep` switches computers off.
+do the chores and tell the reminders that are due. `done` lists who did a chore and when, `told` lists who got
+which reminder, and `asleep` switches computers off.
 
 **Programs.** `bench.upgrade(ana, registry)` gives Ana's computers a program that knows more or less.
 `ana.first.reopen()` ends the program without a goodbye and starts it again.

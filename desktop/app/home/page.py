@@ -1,4 +1,4 @@
-"""The page that shows what is up in the group."""
+"""The page that shows what is new in the group, and what this person has to do."""
 
 import time
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ from models.feature import Registry
 from sync import api
 
 MINUTE = 60_000
-"""Milliseconds after which what is coming, and what is late, is read again."""
+"""Milliseconds. After each minute the page is read again, because what was coming may have become due."""
 
 
 class HomePage(Page):
@@ -76,7 +76,7 @@ class HomePage(Page):
         if name == "read_all":
             former, self._looked = self._looked, self._now()
             self._remember(self._looked)
-            self.undoable.emit(self.tr("The news are marked as read."), lambda: self._look_again(former))
+            self.undoable.emit(self.tr("The news is marked as read."), lambda: self._look_again(former))
 
     @override
     def can(self, name: str) -> bool:

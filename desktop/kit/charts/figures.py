@@ -9,7 +9,7 @@ from desktop.kit import phrases
 
 translate = QCoreApplication.translate
 IN_FULL = 8
-"""As many values are told one by one; of more, the ends are told."""
+"""Most labels for which the sentence tells every value. With more it tells the first, last, highest and lowest."""
 
 
 def number(value: float) -> str:
@@ -33,7 +33,7 @@ class Figures:
     labels: tuple[str, ...]
     series: tuple[Series, ...]
     say: Callable[[float], str] = number
-    """A value in words, with its unit."""
+    """Writes a value in words, with its unit."""
 
     @property
     def known(self) -> list[float]:

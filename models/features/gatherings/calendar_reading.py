@@ -29,12 +29,17 @@ from models.fields import Invalid, Recurrence
 from models.fields.field import Field
 
 MOST_EVENTS = 5_000
+
+
 class Note(Struct, frozen=True):
-    """What was not taken over as it stood. `code` names the sentence."""
+    """Something in the file that was left out or changed."""
 
     code: str
+    """Names the sentence that tells it."""
     title: str = ""
+    """The title of the event, if it is about one."""
     said: str = ""
+    """What the sentence is filled in with."""
 
 
 class Invitation(Struct):
@@ -45,15 +50,16 @@ class Invitation(Struct):
     given: dict[str, Any]
     """Field of a gathering -> its stored value; tags with commas between."""
     exceptions: dict[int, dict[str, Scalar]] = field(default_factory=dict)
-    """Date -> parts of its change, as `changes` of a gathering holds them."""
+    """Date (milliseconds since 1970) -> parts of its change, as `changes` of a gathering holds them."""
     is_cancelled: bool = False
     is_floating: bool = False
     """Did the file name no zone, so that the one at home was taken?"""
     minutes: int | None = None
-    """How long it lasts according to the file; None if that says nothing sensible."""
+    """How long it lasts according to the file; None if the file says nothing sensible."""
     attendees: list[Attendee] = field(default_factory=list)
     organizer: str = ""
     alarms: list[int] = field(default_factory=list)
+    """When the file reminds of it, in milliseconds since 1970."""
 
 
 class CalendarFile(Struct):
@@ -62,7 +68,7 @@ class CalendarFile(Struct):
 
 
 def read_calendar(raw: bytes, home: str) -> CalendarFile:
-    """What a file invites to. `home` is the stored form of the zone for times that name none. Raises Refused."""
+    """The invitations in a file. `home` is the stored form of the zone for times that name none. Raises Refused."""
     top, broken = read(raw)
     found = CalendarFile()
     if broken:
@@ -128,7 +134,7 @@ class _Reader:
         return made
 
     def change(self, event: Component, series: dict[str, Invitation]) -> None:
-        """An exception of a series; without its series, an event by itself."""
+        """Take in an exception of a series. If the file lacks the series, the exception becomes an event by itself."""
         title = text.clean_line(event.text("SUMMARY"))
         try:
             alone, named_by = self.invitation(event, title), self._time(event.first("RECURRENCE-ID"), title)
@@ -158,7 +164,7 @@ class _Reader:
         self._found.notes.append(Note(code, title, said))
 
     def _fitted(self, name: str, raw: str, title: str) -> str | None:
-        """A value as its field holds it, shortened where it is too long."""
+        """A value in the form of its field, shortened if it is too long; None if it is empty or still invalid."""
         key, _, part = name.partition(".")
         declared: Field = getattr(FIELDS[key], "parts", {}).get(part, FIELDS[key])
         limit = int(getattr(declared, "limit", 200))
@@ -181,7 +187,7 @@ class _Reader:
         return ",".join(kept[:50])
 
     def _rule(self, rule: str, start: Time, title: str) -> dict[str, Scalar]:
-        """The rule as people can say it, or else as the calendar has it."""
+        """The rule of a series: as people can say it (`repeats`), or else as the calendar writes it (`rule`)."""
         if not rule:
             return {}
         stored = CalendarRule().read(re.sub(r"(UNTIL=[0-9]{8}T[0-9]{6})(?!Z)", r"\1Z", rule))
@@ -236,7 +242,7 @@ class _Reader:
         return (day, 24 * 60) if start.is_day else (start.at + MINUTE, 0)
 
     def _extra(self, event: Component, made: Invitation, start: Time, title: str) -> dict[int, dict[str, Scalar]]:
-        """Dates that the rule does not have."""
+        """Additional dates (RDATE), in the form of `Invitation.exceptions`."""
         found: dict[int, dict[str, Scalar]] = {}
         first, last = map(int, made.given["when"].split("/"))
         for each in self._listed(event, "RDATE", title):

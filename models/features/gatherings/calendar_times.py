@@ -20,6 +20,7 @@ _LENGTH = re.compile(
 
 class Time(Struct, frozen=True):
     at: int
+    """Milliseconds since 1970."""
     is_day: bool
     zone: str
     is_floating: bool
