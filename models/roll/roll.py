@@ -26,8 +26,6 @@ _MISSING = frozenset({
 })  # fmt: skip
 """Reasons that fall away where an act that this program does not understand gives what is missing."""
 _NONE: frozenset[str] = frozenset()
-ACT_ID = 16
-"""Bytes of an act's id. That of a resolution is longer."""
 
 
 class Roll:
@@ -155,7 +153,7 @@ class Roll:
         """Did somebody who knew these heads know these acts, and follow these resolutions?"""
         past = self._history.past(heads)
         chain = self._chain.tip(past).chain
-        return all(each in chain if len(each) > ACT_ID else self._is_in(each, past) for each in statements)
+        return all(each in chain or self._is_in(each, past) for each in statements)
 
     def _is_in(self, act: bytes, past: int) -> bool:
         return act in self._history and not self._history.past((act,)) & ~past

@@ -7,9 +7,6 @@ from models.ids import DeviceId, MemberId
 from models.roll import DeviceCard, RollState, ever_in
 from models.roll import Roll as WholeRoll
 
-ACT_ID = 16
-"""Bytes of an act's id. That of a resolution is longer."""
-
 
 class HasRoll(Protocol):
     roll: WholeRoll | None
@@ -52,7 +49,7 @@ class CircleRoll(Roll):
         if roll is None:
             return False
         now = roll.now.charter  # nobody is out by a resolution that has lost to a rival
-        why = {each for each in roll.exclusions(heads, device) if len(each) <= ACT_ID or each in now.chain}
+        why = {each for each in roll.exclusions(heads, device) if roll.knows((each,)) or each in now.chain}
         if by_resolution:
             why.add(now.at(now.meets(roll.state_at(heads).charter)).id)
         return roll.is_past(why, later)
