@@ -1521,6 +1521,10 @@
       </translation>
     </message>
     <message>
+      <source>For whom it is on which day</source>
+      <translation>لمن هو وفي أي يوم</translation>
+    </message>
+    <message>
       <source>Found on this computer, from offers and from what people say of themselves. Nobody is told.</source>
       <translation>وُجد على هذا الحاسوب من العروض ومما يقوله الناس عن أنفسهم، ولا يُخبَر به أحد.</translation>
     </message>
@@ -1549,8 +1553,20 @@
       <translation>لا أستطيع القيام بذلك في النهاية</translation>
     </message>
     <message>
+      <source>I do not need it after all</source>
+      <translation>لم أعد بحاجة إليه</translation>
+    </message>
+    <message>
       <source>I give all my days back</source>
       <translation>أتخلى عن كل أيامي</translation>
+    </message>
+    <message>
+      <source>I would like it</source>
+      <translation>أرغب فيه</translation>
+    </message>
+    <message>
+      <source>I would like it, with a remark…</source>
+      <translation>أرغب فيه، مع ملاحظة…</translation>
     </message>
     <message>
       <source>If those to whom you handed it are away, or have left, hand it to others. It is withdrawn from the first ones then.</source>
@@ -1563,6 +1579,14 @@
     <message>
       <source>It has changed since. {name} has not said yet whether it still suits.</source>
       <translation>تغيّر الأمر منذ ذلك الحين. لم يقل {name} بعد هل ما زال مناسبًا.</translation>
+    </message>
+    <message>
+      <source>It is settled. Whoever says so now stays in reserve.</source>
+      <translation>حُسم الأمر. من يقول ذلك الآن يبقى في الاحتياط.</translation>
+    </message>
+    <message>
+      <source>It still suits me</source>
+      <translation>ما زال يناسبني</translation>
     </message>
     <message>
       <source>Nobody has posted it yet</source>
@@ -1589,6 +1613,10 @@
       <translation>اليوم أو الوقت أو المكان غير ما كان حين قلت إن بإمكانك ذلك.</translation>
     </message>
     <message>
+      <source>The day, the time or the place is another one than when you said that you would like it.</source>
+      <translation>اليوم أو الوقت أو المكان ليس كما كان حين قلت إنك ترغب فيه.</translation>
+    </message>
+    <message>
       <source>Who could help</source>
       <translation>من يمكنه المساعدة</translation>
     </message>
@@ -1599,6 +1627,10 @@
     <message>
       <source>Who helps on which day</source>
       <translation>من يساعد في أي يوم</translation>
+    </message>
+    <message>
+      <source>Whom it is for</source>
+      <translation>لمن هو</translation>
     </message>
     <message>
       <source>{name} can do it</source>
@@ -1613,12 +1645,28 @@
       <translation>{name}: يقوم بذلك</translation>
     </message>
     <message>
+      <source>{name} gets it</source>
+      <translation>{name}: يحصل عليه</translation>
+    </message>
+    <message>
+      <source>{name} got it</source>
+      <translation>{name}: حصل عليه</translation>
+    </message>
+    <message>
       <source>{name} is in reserve</source>
       <translation>{name}: في الاحتياط</translation>
     </message>
     <message>
       <source>{name} shall do it</source>
       <translation>ليقم {name} بذلك</translation>
+    </message>
+    <message>
+      <source>{name} shall have it</source>
+      <translation>ليكن من نصيب {name}</translation>
+    </message>
+    <message>
+      <source>{name} would like it</source>
+      <translation>{name}: يرغب فيه</translation>
     </message>
     <message>
       <source>{name}: {contact}</source>
@@ -4237,6 +4285,17 @@ The site can see that somebody on your network opened it.</source>
   <context>
     <name>aid</name>
     <message numerus="yes">
+      <source>%n day(s) ahead are free.</source>
+      <translation>
+        <numerusform>لا أيام قادمة.</numerusform>
+        <numerusform>يوم قادم واحد متاح.</numerusform>
+        <numerusform>يومان قادمان متاحان.</numerusform>
+        <numerusform>%Ln أيام قادمة متاحة.</numerusform>
+        <numerusform>%Ln يومًا قادمًا متاحًا.</numerusform>
+        <numerusform>%Ln يوم قادم متاح.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more needed</source>
       <translation>
         <numerusform>لا يلزم أحد</numerusform>
@@ -4387,6 +4446,10 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>one too many: say who does it</source>
       <translation>أكثر من اللازم: قل من يقوم بذلك</translation>
+    </message>
+    <message>
+      <source>one too many: say who gets it</source>
+      <translation>واحد أكثر من اللازم: قل لمن هو</translation>
     </message>
     <message>
       <source>speaks {language}</source>
@@ -8655,6 +8718,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>مثلًا: سلّم، إسعافات أولية، البولندية، دراجات</translation>
     </message>
     <message>
+      <source>For how many people</source>
+      <translation>لكم شخصًا</translation>
+    </message>
+    <message>
       <source>For it</source>
       <translation>مؤيد</translation>
     </message>
@@ -8677,6 +8744,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Gatherings</source>
       <translation>اللقاءات</translation>
+    </message>
+    <message>
+      <source>Gets it</source>
+      <translation>يحصل عليه</translation>
     </message>
     <message>
       <source>Give a day back</source>
@@ -10139,6 +10210,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>من تولى نوبة في {title} لا حاجة إليه، ولم يتركها بعد.</translation>
     </message>
     <message>
+      <source>Somebody would like it: {title}. Say who gets it.</source>
+      <translation>هناك من يرغب فيه: {title}. قل لمن هو.</translation>
+    </message>
+    <message>
       <source>Somebody wrote in the minutes of {title} without knowing that they were proposed. Read them, and open or ratify them again.</source>
       <translation>كتب أحدهم في محضر {title} دون أن يعلم أنه قُدِّم. اقرأه، ثم افتحه أو اعتمده من جديد.</translation>
     </message>
@@ -10421,6 +10496,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The day has passed and nobody did it: {title}. Choose another day, or close it.</source>
       <translation>انقضى اليوم ولم يقم بذلك أحد: {title}. اختر يومًا آخر أو أغلقه.</translation>
+    </message>
+    <message>
+      <source>The day has passed and nobody took it up: {title}. Choose another day, or close it.</source>
+      <translation>مضى اليوم ولم يستفد منه أحد: {title}. اختر يومًا آخر أو أغلقه.</translation>
     </message>
     <message>
       <source>The day has passed: {title}. Was it done? Say so, or choose another day.</source>
@@ -11579,16 +11658,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>من اختير</translation>
     </message>
     <message>
-      <source>Whoever asks hears that you can do it, and chooses.</source>
-      <translation>يعلم صاحب الطلب أنك تستطيع ذلك، وهو يختار.</translation>
-    </message>
-    <message>
-      <source>Whoever asks sees that you can still do it.</source>
-      <translation>يرى صاحب الطلب أنه ما زال بإمكانك ذلك.</translation>
-    </message>
-    <message>
       <source>Whoever calls the meeting leads it unless somebody else is named</source>
       <translation>من يدعو إلى الاجتماع يديره ما لم يُذكر غيره</translation>
+    </message>
+    <message>
+      <source>Whoever put it up hears it, and chooses.</source>
+      <translation>يصل ذلك إلى من نشره، وهو يختار.</translation>
+    </message>
+    <message>
+      <source>Whoever put it up sees that it still suits you.</source>
+      <translation>من نشره يرى أنه ما زال يناسبك.</translation>
     </message>
     <message>
       <source>Whoever wrote the message would read the report. Choose a circle without that person.</source>
@@ -11629,6 +11708,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Worn</source>
       <translation>بالٍ</translation>
+    </message>
+    <message>
+      <source>Would like it</source>
+      <translation>يرغب فيه</translation>
     </message>
     <message>
       <source>Write down a decision</source>
@@ -11673,6 +11756,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>You are next: {title}. Who was chosen cannot do it. Say if you cannot either.</source>
       <translation>جاء دورك: {title}. من اختير لا يستطيع القيام بذلك. قل إن كنت لا تستطيع أنت أيضًا.</translation>
+    </message>
+    <message>
+      <source>You are next: {title}. Whoever was to get it does not need it. Say if you do not either.</source>
+      <translation>دورك الآن: {title}. من كان سيحصل عليه لا يحتاجه. قل إن كنت لا تحتاجه أيضًا.</translation>
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
@@ -12127,6 +12214,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا أحد غيره متفرغ حينها</translation>
     </message>
     <message>
+      <source>nobody took it up in time</source>
+      <translation>لم يستفد منه أحد في الوقت المناسب</translation>
+    </message>
+    <message>
       <source>not lent any more</source>
       <translation>لم يعد يُعار</translation>
     </message>
@@ -12183,6 +12274,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>تعريف</translation>
     </message>
     <message>
+      <source>promised to somebody</source>
+      <translation>موعود به لأحدهم</translation>
+    </message>
+    <message>
       <source>rehearsal</source>
       <translation>تدريب</translation>
     </message>
@@ -12221,6 +12316,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>somebody else than who asks</source>
       <translation>شخص غير صاحب الطلب</translation>
+    </message>
+    <message>
+      <source>somebody would like it</source>
+      <translation>هناك من يرغب فيه</translation>
     </message>
     <message>
       <source>something was done</source>
@@ -12711,6 +12810,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{title}: يقع قبل 1971 أو بعيدًا جدًا، فتُرك.</translation>
     </message>
     <message>
+      <source>{title}: it was promised at the same time to more people than it is for. Say who gets it; the others stay in reserve.</source>
+      <translation>{title}: وُعد به في الوقت نفسه أكثر ممن يكفيهم. قل لمن هو؛ ويبقى الآخرون في الاحتياط.</translation>
+    </message>
+    <message>
       <source>{title}: its alarms are left out. Folkmoot reminds those who come a day before.</source>
       <translation>{title}: تُركت منبّهاته. يذكّر Folkmoot من يأتون قبل يوم.</translation>
     </message>
@@ -12721,6 +12824,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{title}: more people took a day than are needed. Say who does it on that day.</source>
       <translation>{title}: أخذ يومًا أكثر مما يلزم من الناس. قل من يقوم به في ذلك اليوم.</translation>
+    </message>
+    <message>
+      <source>{title}: more people took a day than it is for. Say who gets it on that day.</source>
+      <translation>{title}: أخذ يومًا أكثر ممن يكفيهم. قل لمن هو في ذلك اليوم.</translation>
+    </message>
+    <message>
+      <source>{title}: more people would like it than it is for. Say who gets it; the others stay in reserve.</source>
+      <translation>{title}: يرغب فيه أكثر ممن يكفيهم. قل لمن هو؛ ويبقى الآخرون في الاحتياط.</translation>
     </message>
     <message>
       <source>{title}: nobody knows the time zone {said}. The one of this computer is taken.</source>
@@ -12751,8 +12862,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{title}: تغيّر اليوم أو الوقت أو المكان منذ أن قال أحدهم إن بإمكانه ذلك.</translation>
     </message>
     <message>
+      <source>{title}: the day, the time or the place has changed since somebody said that they would like it.</source>
+      <translation>{title}: تغيّر اليوم أو الوقت أو المكان منذ أن قال أحدهم إنه يرغب فيه.</translation>
+    </message>
+    <message>
       <source>{title}: the day, the time or the place has changed since you said that you can do it. Say whether it still suits you.</source>
       <translation>{title}: تغيّر اليوم أو الوقت أو المكان منذ أن قلت إن بإمكانك ذلك. قل هل ما زال يناسبك.</translation>
+    </message>
+    <message>
+      <source>{title}: the day, the time or the place has changed since you said that you would like it. Say whether it still suits you.</source>
+      <translation>{title}: تغيّر اليوم أو الوقت أو المكان منذ أن قلت إنك ترغب فيه. قل إن كان ما زال يناسبك.</translation>
     </message>
     <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>
@@ -13167,6 +13286,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>قال {who} إن {whom} يقوم بذلك: {title}</translation>
     </message>
     <message>
+      <source>{who} said that {whom} gets it: {title}</source>
+      <translation>{who}: قال إنه من نصيب {whom}: {title}</translation>
+    </message>
+    <message>
       <source>{who} said what to do now, {title}: {said}</source>
       <translation>قال {who} ما يُفعل الآن، {title}: {said}</translation>
     </message>
@@ -13209,6 +13332,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{who} took back that {whom} does it: {title}</source>
       <translation>سحب {who} أن {whom} يقوم بذلك: {title}</translation>
+    </message>
+    <message>
+      <source>{who} took back that {whom} gets it: {title}</source>
+      <translation>{who}: تراجع عن أنه من نصيب {whom}: {title}</translation>
     </message>
     <message>
       <source>{who} took back the confirmation of a new computer of {whom}.</source>

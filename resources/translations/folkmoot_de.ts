@@ -1481,6 +1481,10 @@
       </translation>
     </message>
     <message>
+      <source>For whom it is on which day</source>
+      <translation>Für wen es an welchem Tag ist</translation>
+    </message>
+    <message>
       <source>Found on this computer, from offers and from what people say of themselves. Nobody is told.</source>
       <translation>Auf diesem Computer gefunden, aus Angeboten und aus dem, was Leute von sich sagen. Niemand erfährt davon.</translation>
     </message>
@@ -1509,8 +1513,20 @@
       <translation>Ich kann es doch nicht machen</translation>
     </message>
     <message>
+      <source>I do not need it after all</source>
+      <translation>Ich brauche es doch nicht</translation>
+    </message>
+    <message>
       <source>I give all my days back</source>
       <translation>Ich gebe alle meine Tage zurück</translation>
+    </message>
+    <message>
+      <source>I would like it</source>
+      <translation>Ich hätte es gern</translation>
+    </message>
+    <message>
+      <source>I would like it, with a remark…</source>
+      <translation>Ich hätte es gern, mit einer Bemerkung …</translation>
     </message>
     <message>
       <source>If those to whom you handed it are away, or have left, hand it to others. It is withdrawn from the first ones then.</source>
@@ -1523,6 +1539,14 @@
     <message>
       <source>It has changed since. {name} has not said yet whether it still suits.</source>
       <translation>Es hat sich seitdem geändert. {name} hat noch nicht gesagt, ob es weiterhin passt.</translation>
+    </message>
+    <message>
+      <source>It is settled. Whoever says so now stays in reserve.</source>
+      <translation>Es ist vergeben. Wer sich jetzt meldet, bleibt in Reserve.</translation>
+    </message>
+    <message>
+      <source>It still suits me</source>
+      <translation>Es passt mir noch</translation>
     </message>
     <message>
       <source>Nobody has posted it yet</source>
@@ -1549,6 +1573,10 @@
       <translation>Tag, Uhrzeit oder Ort ist anders als damals, als du gesagt hast, dass du es kannst.</translation>
     </message>
     <message>
+      <source>The day, the time or the place is another one than when you said that you would like it.</source>
+      <translation>Der Tag, die Uhrzeit oder der Ort ist anders als zu dem Zeitpunkt, als du gesagt hast, dass du es gern hättest.</translation>
+    </message>
+    <message>
       <source>Who could help</source>
       <translation>Wer helfen könnte</translation>
     </message>
@@ -1559,6 +1587,10 @@
     <message>
       <source>Who helps on which day</source>
       <translation>Wer an welchem Tag hilft</translation>
+    </message>
+    <message>
+      <source>Whom it is for</source>
+      <translation>Für wen es ist</translation>
     </message>
     <message>
       <source>{name} can do it</source>
@@ -1573,12 +1605,28 @@
       <translation>{name} macht es</translation>
     </message>
     <message>
+      <source>{name} gets it</source>
+      <translation>{name} bekommt es</translation>
+    </message>
+    <message>
+      <source>{name} got it</source>
+      <translation>{name} hat es bekommen</translation>
+    </message>
+    <message>
       <source>{name} is in reserve</source>
       <translation>{name} steht in Reserve</translation>
     </message>
     <message>
       <source>{name} shall do it</source>
       <translation>{name} soll es machen</translation>
+    </message>
+    <message>
+      <source>{name} shall have it</source>
+      <translation>{name} soll es bekommen</translation>
+    </message>
+    <message>
+      <source>{name} would like it</source>
+      <translation>{name} hätte es gern</translation>
     </message>
     <message>
       <source>{name}: {contact}</source>
@@ -4137,6 +4185,13 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
   <context>
     <name>aid</name>
     <message numerus="yes">
+      <source>%n day(s) ahead are free.</source>
+      <translation>
+        <numerusform>%Ln kommender Tag ist frei.</numerusform>
+        <numerusform>%Ln kommende Tage sind frei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more needed</source>
       <translation>
         <numerusform>noch %Ln nötig</numerusform>
@@ -4271,6 +4326,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>one too many: say who does it</source>
       <translation>zu viele: sage, wer es macht</translation>
+    </message>
+    <message>
+      <source>one too many: say who gets it</source>
+      <translation>einer zu viel: Sage, wer es bekommt</translation>
     </message>
     <message>
       <source>speaks {language}</source>
@@ -8291,6 +8350,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Zum Beispiel: Leiter, Erste Hilfe, Polnisch, Fahrräder</translation>
     </message>
     <message>
+      <source>For how many people</source>
+      <translation>Für wie viele Leute</translation>
+    </message>
+    <message>
       <source>For it</source>
       <translation>Dafür</translation>
     </message>
@@ -8313,6 +8376,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Gatherings</source>
       <translation>Treffen</translation>
+    </message>
+    <message>
+      <source>Gets it</source>
+      <translation>Bekommt es</translation>
     </message>
     <message>
       <source>Give a day back</source>
@@ -9775,6 +9842,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Jemand, der eine Schicht von {title} übernommen hat, wird nicht gebraucht und hat sie noch nicht abgegeben.</translation>
     </message>
     <message>
+      <source>Somebody would like it: {title}. Say who gets it.</source>
+      <translation>Jemand hätte es gern: {title}. Sage, wer es bekommt.</translation>
+    </message>
+    <message>
       <source>Somebody wrote in the minutes of {title} without knowing that they were proposed. Read them, and open or ratify them again.</source>
       <translation>Jemand hat im Protokoll von {title} geschrieben, ohne zu wissen, dass es schon vorgelegt war. Lies es, und öffne oder genehmige es noch einmal.</translation>
     </message>
@@ -10057,6 +10128,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>The day has passed and nobody did it: {title}. Choose another day, or close it.</source>
       <translation>Der Tag ist vorbei, und niemand hat es gemacht: {title}. Wähle einen anderen Tag, oder schließe es.</translation>
+    </message>
+    <message>
+      <source>The day has passed and nobody took it up: {title}. Choose another day, or close it.</source>
+      <translation>Der Tag ist vorbei und niemand hat es angenommen: {title}. Wähle einen anderen Tag oder schließe es.</translation>
     </message>
     <message>
       <source>The day has passed: {title}. Was it done? Say so, or choose another day.</source>
@@ -11215,16 +11290,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Wer gewählt wurde</translation>
     </message>
     <message>
-      <source>Whoever asks hears that you can do it, and chooses.</source>
-      <translation>Wer fragt, hört, dass du es machen kannst, und wählt.</translation>
-    </message>
-    <message>
-      <source>Whoever asks sees that you can still do it.</source>
-      <translation>Wer darum bittet, sieht, dass du es weiterhin kannst.</translation>
-    </message>
-    <message>
       <source>Whoever calls the meeting leads it unless somebody else is named</source>
       <translation>Wer die Sitzung einberuft, leitet sie, wenn niemand anderes genannt ist</translation>
+    </message>
+    <message>
+      <source>Whoever put it up hears it, and chooses.</source>
+      <translation>Wer es aufgegeben hat, erfährt es und wählt aus.</translation>
+    </message>
+    <message>
+      <source>Whoever put it up sees that it still suits you.</source>
+      <translation>Wer es aufgegeben hat, sieht, dass es dir noch passt.</translation>
     </message>
     <message>
       <source>Whoever wrote the message would read the report. Choose a circle without that person.</source>
@@ -11265,6 +11340,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>Worn</source>
       <translation>Abgenutzt</translation>
+    </message>
+    <message>
+      <source>Would like it</source>
+      <translation>Hätte es gern</translation>
     </message>
     <message>
       <source>Write down a decision</source>
@@ -11309,6 +11388,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>You are next: {title}. Who was chosen cannot do it. Say if you cannot either.</source>
       <translation>Du bist als Nächstes dran: {title}. Wer gewählt wurde, kann es nicht machen. Sage, wenn auch du nicht kannst.</translation>
+    </message>
+    <message>
+      <source>You are next: {title}. Whoever was to get it does not need it. Say if you do not either.</source>
+      <translation>Du bist an der Reihe: {title}. Wer es bekommen sollte, braucht es nicht. Sag Bescheid, wenn du es auch nicht brauchst.</translation>
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
@@ -11763,6 +11846,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>sonst kann dann niemand</translation>
     </message>
     <message>
+      <source>nobody took it up in time</source>
+      <translation>niemand hat es rechtzeitig angenommen</translation>
+    </message>
+    <message>
       <source>not lent any more</source>
       <translation>nicht mehr verliehen</translation>
     </message>
@@ -11819,6 +11906,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Profil</translation>
     </message>
     <message>
+      <source>promised to somebody</source>
+      <translation>jemandem versprochen</translation>
+    </message>
+    <message>
       <source>rehearsal</source>
       <translation>Übung</translation>
     </message>
@@ -11857,6 +11948,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>somebody else than who asks</source>
       <translation>jemand anderes als die Person, die bittet</translation>
+    </message>
+    <message>
+      <source>somebody would like it</source>
+      <translation>jemand hätte es gern</translation>
     </message>
     <message>
       <source>something was done</source>
@@ -12347,6 +12442,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title}: Es liegt vor 1971 oder zu weit voraus und wird ausgelassen.</translation>
     </message>
     <message>
+      <source>{title}: it was promised at the same time to more people than it is for. Say who gets it; the others stay in reserve.</source>
+      <translation>{title}: Es wurde gleichzeitig mehr Leuten versprochen, als es reicht. Sage, wer es bekommt; die anderen bleiben in Reserve.</translation>
+    </message>
+    <message>
       <source>{title}: its alarms are left out. Folkmoot reminds those who come a day before.</source>
       <translation>{title}: Die Erinnerungen darin werden ausgelassen. Folkmoot erinnert alle, die kommen, einen Tag vorher.</translation>
     </message>
@@ -12357,6 +12456,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{title}: more people took a day than are needed. Say who does it on that day.</source>
       <translation>{title}: Mehr Leute haben einen Tag übernommen, als nötig sind. Sage, wer es an dem Tag macht.</translation>
+    </message>
+    <message>
+      <source>{title}: more people took a day than it is for. Say who gets it on that day.</source>
+      <translation>{title}: Einen Tag haben mehr Leute genommen, als es reicht. Sage, wer es an diesem Tag bekommt.</translation>
+    </message>
+    <message>
+      <source>{title}: more people would like it than it is for. Say who gets it; the others stay in reserve.</source>
+      <translation>{title}: Mehr Leute hätten es gern, als es reicht. Sage, wer es bekommt; die anderen bleiben in Reserve.</translation>
     </message>
     <message>
       <source>{title}: nobody knows the time zone {said}. The one of this computer is taken.</source>
@@ -12387,8 +12494,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{title}: Tag, Uhrzeit oder Ort hat sich geändert, seit jemand gesagt hat, es zu können.</translation>
     </message>
     <message>
+      <source>{title}: the day, the time or the place has changed since somebody said that they would like it.</source>
+      <translation>{title}: Der Tag, die Uhrzeit oder der Ort hat sich geändert, seit jemand gesagt hat, dass er es gern hätte.</translation>
+    </message>
+    <message>
       <source>{title}: the day, the time or the place has changed since you said that you can do it. Say whether it still suits you.</source>
       <translation>{title}: Tag, Uhrzeit oder Ort hat sich geändert, seit du gesagt hast, dass du es kannst. Sag, ob es dir weiterhin passt.</translation>
+    </message>
+    <message>
+      <source>{title}: the day, the time or the place has changed since you said that you would like it. Say whether it still suits you.</source>
+      <translation>{title}: Der Tag, die Uhrzeit oder der Ort hat sich geändert, seit du gesagt hast, dass du es gern hättest. Sag, ob es dir noch passt.</translation>
     </message>
     <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>
@@ -12803,6 +12918,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>{who} hat gesagt, dass {whom} es macht: {title}</translation>
     </message>
     <message>
+      <source>{who} said that {whom} gets it: {title}</source>
+      <translation>{who} hat gesagt, dass {whom} es bekommt: {title}</translation>
+    </message>
+    <message>
       <source>{who} said what to do now, {title}: {said}</source>
       <translation>{who} hat gesagt, was jetzt zu tun ist, {title}: {said}</translation>
     </message>
@@ -12845,6 +12964,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{who} took back that {whom} does it: {title}</source>
       <translation>{who} hat zurückgenommen, dass {whom} es macht: {title}</translation>
+    </message>
+    <message>
+      <source>{who} took back that {whom} gets it: {title}</source>
+      <translation>{who} hat zurückgenommen, dass {whom} es bekommt: {title}</translation>
     </message>
     <message>
       <source>{who} took back the confirmation of a new computer of {whom}.</source>

@@ -230,6 +230,13 @@
   <context>
     <name>aid</name>
     <message numerus="yes">
+      <source>%n day(s) ahead are free.</source>
+      <translation>
+        <numerusform>%Ln day ahead is free.</numerusform>
+        <numerusform>%Ln days ahead are free.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more needed</source>
       <translation>
         <numerusform>%Ln more needed</numerusform>

@@ -1481,6 +1481,10 @@
       </translation>
     </message>
     <message>
+      <source>For whom it is on which day</source>
+      <translation>Para quién es y qué día</translation>
+    </message>
+    <message>
       <source>Found on this computer, from offers and from what people say of themselves. Nobody is told.</source>
       <translation>Encontrado en este equipo, a partir de ofertas y de lo que la gente dice de sí misma. No se le dice a nadie.</translation>
     </message>
@@ -1509,8 +1513,20 @@
       <translation>Al final no puedo hacerlo</translation>
     </message>
     <message>
+      <source>I do not need it after all</source>
+      <translation>Al final no lo necesito</translation>
+    </message>
+    <message>
       <source>I give all my days back</source>
       <translation>Devuelvo todos mis días</translation>
+    </message>
+    <message>
+      <source>I would like it</source>
+      <translation>Me gustaría</translation>
+    </message>
+    <message>
+      <source>I would like it, with a remark…</source>
+      <translation>Me gustaría, con una nota…</translation>
     </message>
     <message>
       <source>If those to whom you handed it are away, or have left, hand it to others. It is withdrawn from the first ones then.</source>
@@ -1523,6 +1539,14 @@
     <message>
       <source>It has changed since. {name} has not said yet whether it still suits.</source>
       <translation>Ha cambiado desde entonces. {name} aún no ha dicho si le sigue viniendo bien.</translation>
+    </message>
+    <message>
+      <source>It is settled. Whoever says so now stays in reserve.</source>
+      <translation>Ya está decidido. Quien se apunte ahora queda en reserva.</translation>
+    </message>
+    <message>
+      <source>It still suits me</source>
+      <translation>Me sigue viniendo bien</translation>
     </message>
     <message>
       <source>Nobody has posted it yet</source>
@@ -1549,6 +1573,10 @@
       <translation>El día, la hora o el lugar es otro que cuando dijiste que podías.</translation>
     </message>
     <message>
+      <source>The day, the time or the place is another one than when you said that you would like it.</source>
+      <translation>El día, la hora o el lugar ya no son los de cuando dijiste que te gustaría.</translation>
+    </message>
+    <message>
       <source>Who could help</source>
       <translation>Quién podría ayudar</translation>
     </message>
@@ -1559,6 +1587,10 @@
     <message>
       <source>Who helps on which day</source>
       <translation>Quién ayuda qué día</translation>
+    </message>
+    <message>
+      <source>Whom it is for</source>
+      <translation>Para quién es</translation>
     </message>
     <message>
       <source>{name} can do it</source>
@@ -1573,12 +1605,28 @@
       <translation>{name} lo hace</translation>
     </message>
     <message>
+      <source>{name} gets it</source>
+      <translation>Es para {name}</translation>
+    </message>
+    <message>
+      <source>{name} got it</source>
+      <translation>Fue para {name}</translation>
+    </message>
+    <message>
       <source>{name} is in reserve</source>
       <translation>{name} está en reserva</translation>
     </message>
     <message>
       <source>{name} shall do it</source>
       <translation>Que lo haga {name}</translation>
+    </message>
+    <message>
+      <source>{name} shall have it</source>
+      <translation>Que sea para {name}</translation>
+    </message>
+    <message>
+      <source>{name} would like it</source>
+      <translation>A {name} le gustaría</translation>
     </message>
     <message>
       <source>{name}: {contact}</source>
@@ -4137,6 +4185,13 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
   <context>
     <name>aid</name>
     <message numerus="yes">
+      <source>%n day(s) ahead are free.</source>
+      <translation>
+        <numerusform>%Ln día que viene está libre.</numerusform>
+        <numerusform>%Ln días que vienen están libres.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more needed</source>
       <translation>
         <numerusform>falta %Ln</numerusform>
@@ -4271,6 +4326,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>one too many: say who does it</source>
       <translation>sobra gente: di quién lo hace</translation>
+    </message>
+    <message>
+      <source>one too many: say who gets it</source>
+      <translation>sobra una persona: di para quién es</translation>
     </message>
     <message>
       <source>speaks {language}</source>
@@ -8291,6 +8350,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Por ejemplo: escalera, primeros auxilios, polaco, bicicletas</translation>
     </message>
     <message>
+      <source>For how many people</source>
+      <translation>Para cuántas personas</translation>
+    </message>
+    <message>
       <source>For it</source>
       <translation>A favor</translation>
     </message>
@@ -8313,6 +8376,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Gatherings</source>
       <translation>Encuentros</translation>
+    </message>
+    <message>
+      <source>Gets it</source>
+      <translation>Lo recibe</translation>
     </message>
     <message>
       <source>Give a day back</source>
@@ -9775,6 +9842,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Alguien que se encargó de un turno de {title} no hace falta y aún no lo ha dejado.</translation>
     </message>
     <message>
+      <source>Somebody would like it: {title}. Say who gets it.</source>
+      <translation>A alguien le gustaría: {title}. Di para quién es.</translation>
+    </message>
+    <message>
       <source>Somebody wrote in the minutes of {title} without knowing that they were proposed. Read them, and open or ratify them again.</source>
       <translation>Alguien escribió en el acta de {title} sin saber que ya estaba presentada. Léela, y vuelve a abrirla o a aprobarla.</translation>
     </message>
@@ -10057,6 +10128,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>The day has passed and nobody did it: {title}. Choose another day, or close it.</source>
       <translation>El día pasó y nadie lo hizo: {title}. Elige otro día o ciérrala.</translation>
+    </message>
+    <message>
+      <source>The day has passed and nobody took it up: {title}. Choose another day, or close it.</source>
+      <translation>El día ha pasado y nadie lo ha aprovechado: {title}. Elige otro día o ciérralo.</translation>
     </message>
     <message>
       <source>The day has passed: {title}. Was it done? Say so, or choose another day.</source>
@@ -11215,16 +11290,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Quién fue elegido</translation>
     </message>
     <message>
-      <source>Whoever asks hears that you can do it, and chooses.</source>
-      <translation>Quien pide se entera de que puedes hacerlo, y elige.</translation>
-    </message>
-    <message>
-      <source>Whoever asks sees that you can still do it.</source>
-      <translation>Quien lo pide ve que sigues pudiendo.</translation>
-    </message>
-    <message>
       <source>Whoever calls the meeting leads it unless somebody else is named</source>
       <translation>Quien convoca la reunión la dirige si no se nombra a otra persona</translation>
+    </message>
+    <message>
+      <source>Whoever put it up hears it, and chooses.</source>
+      <translation>Quien lo publicó se entera y elige.</translation>
+    </message>
+    <message>
+      <source>Whoever put it up sees that it still suits you.</source>
+      <translation>Quien lo publicó ve que te sigue viniendo bien.</translation>
     </message>
     <message>
       <source>Whoever wrote the message would read the report. Choose a circle without that person.</source>
@@ -11265,6 +11340,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>Worn</source>
       <translation>Gastado</translation>
+    </message>
+    <message>
+      <source>Would like it</source>
+      <translation>Le gustaría</translation>
     </message>
     <message>
       <source>Write down a decision</source>
@@ -11309,6 +11388,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>You are next: {title}. Who was chosen cannot do it. Say if you cannot either.</source>
       <translation>Te toca a ti: {title}. Quien fue elegido no puede hacerlo. Di si tú tampoco puedes.</translation>
+    </message>
+    <message>
+      <source>You are next: {title}. Whoever was to get it does not need it. Say if you do not either.</source>
+      <translation>Te toca: {title}. Quien iba a recibirlo no lo necesita. Di si tú tampoco.</translation>
     </message>
     <message>
       <source>You are not in this circle, so nothing can be written there. Ask somebody who is in it to add you.</source>
@@ -11763,6 +11846,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>nadie más está libre entonces</translation>
     </message>
     <message>
+      <source>nobody took it up in time</source>
+      <translation>nadie lo aprovechó a tiempo</translation>
+    </message>
+    <message>
       <source>not lent any more</source>
       <translation>ya no se presta</translation>
     </message>
@@ -11819,6 +11906,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>perfil</translation>
     </message>
     <message>
+      <source>promised to somebody</source>
+      <translation>prometido a alguien</translation>
+    </message>
+    <message>
       <source>rehearsal</source>
       <translation>simulacro</translation>
     </message>
@@ -11857,6 +11948,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>somebody else than who asks</source>
       <translation>alguien distinto de quien pide</translation>
+    </message>
+    <message>
+      <source>somebody would like it</source>
+      <translation>a alguien le gustaría</translation>
     </message>
     <message>
       <source>something was done</source>
@@ -12347,6 +12442,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title}: está antes de 1971 o demasiado lejos, así que se deja fuera.</translation>
     </message>
     <message>
+      <source>{title}: it was promised at the same time to more people than it is for. Say who gets it; the others stay in reserve.</source>
+      <translation>{title}: se prometió a la vez a más personas de las que caben. Di para quién es; los demás quedan en reserva.</translation>
+    </message>
+    <message>
       <source>{title}: its alarms are left out. Folkmoot reminds those who come a day before.</source>
       <translation>{title}: se dejan fuera sus alarmas. Folkmoot lo recuerda un día antes a quienes vienen.</translation>
     </message>
@@ -12357,6 +12456,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{title}: more people took a day than are needed. Say who does it on that day.</source>
       <translation>{title}: más gente de la necesaria tomó un día. Di quién lo hace ese día.</translation>
+    </message>
+    <message>
+      <source>{title}: more people took a day than it is for. Say who gets it on that day.</source>
+      <translation>{title}: se apuntaron a un día más personas de las que caben. Di para quién es ese día.</translation>
+    </message>
+    <message>
+      <source>{title}: more people would like it than it is for. Say who gets it; the others stay in reserve.</source>
+      <translation>{title}: les gustaría a más personas de las que caben. Di para quién es; los demás quedan en reserva.</translation>
     </message>
     <message>
       <source>{title}: nobody knows the time zone {said}. The one of this computer is taken.</source>
@@ -12387,8 +12494,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{title}: el día, la hora o el lugar ha cambiado desde que alguien dijo que podía.</translation>
     </message>
     <message>
+      <source>{title}: the day, the time or the place has changed since somebody said that they would like it.</source>
+      <translation>{title}: el día, la hora o el lugar ha cambiado desde que alguien dijo que le gustaría.</translation>
+    </message>
+    <message>
       <source>{title}: the day, the time or the place has changed since you said that you can do it. Say whether it still suits you.</source>
       <translation>{title}: el día, la hora o el lugar ha cambiado desde que dijiste que podías. Di si te sigue viniendo bien.</translation>
+    </message>
+    <message>
+      <source>{title}: the day, the time or the place has changed since you said that you would like it. Say whether it still suits you.</source>
+      <translation>{title}: el día, la hora o el lugar ha cambiado desde que dijiste que te gustaría. Di si te sigue viniendo bien.</translation>
     </message>
     <message>
       <source>{title}: the file ends in the middle of it, so it is left out.</source>
@@ -12803,6 +12918,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>{who} dijo que lo hace {whom}: {title}</translation>
     </message>
     <message>
+      <source>{who} said that {whom} gets it: {title}</source>
+      <translation>{who} dijo que es para {whom}: {title}</translation>
+    </message>
+    <message>
       <source>{who} said what to do now, {title}: {said}</source>
       <translation>{who} dijo qué hacer ahora, {title}: {said}</translation>
     </message>
@@ -12845,6 +12964,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{who} took back that {whom} does it: {title}</source>
       <translation>{who} retiró que lo haga {whom}: {title}</translation>
+    </message>
+    <message>
+      <source>{who} took back that {whom} gets it: {title}</source>
+      <translation>{who} retiró que sea para {whom}: {title}</translation>
     </message>
     <message>
       <source>{who} took back the confirmation of a new computer of {whom}.</source>

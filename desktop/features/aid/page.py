@@ -25,21 +25,26 @@ from desktop.kit.records.reading import as_record
 from desktop.kit.records.taking_back import Performed
 from models.case import Author, Record, State
 from models.features.aid import ASK, DOERS, FEATURE, STEWARDS
-from models.features.aid.ask import is_rota
+from models.features.aid.ask import is_offer, is_rota
 from models.features.aid.lineup import lineup
 from models.features.aid.suggestions import Posted, Suggestion
 from models.ids import MemberId
-from models.rules import Who
+from models.rules import AUTHOR, Who
 from sync import api, overview
 from sync.overview import Entry
 
-CLASHES = ("clash.aid.claimed_twice", "clash.aid.chosen_twice", "clash.aid.day_taken_twice")
+CLASHES = tuple(f"clash.aid.{what}{of}" for what in ("claimed_twice", "chosen_twice", "day_taken_twice")
+                for of in ("", "_offer"))  # fmt: skip
 FILLED = ("day", "until", "hour", "repeats", "side", "sort", "urgency")
 """Fields that the line below the title tells."""
 
 
 def is_open(state: State) -> bool:
     return state.get("state") == "open"
+
+
+def is_ask(state: State) -> bool:
+    return not is_offer(state)
 
 
 def is_handed_over(state: State) -> bool:
@@ -53,14 +58,15 @@ def _is_other(author: Author, record: Record | None, _entry: State) -> bool:
 OTHERS = Who(_is_other, ("others",))
 
 
-MAIN = {"quiet": "pass_on", "confirmed": "finish", "overdue": "finish", "expired": "close", "ended": "close",
-        "done": "thank"}  # fmt: skip
+MAIN = {"quiet": "pass_on", "done": "thank",
+        **dict.fromkeys(("confirmed", "promised", "overdue"), "finish"),
+        **dict.fromkeys(("expired", "untaken", "ended"), "close")}  # fmt: skip
 """State -> what comes next. Whether somebody can do it, and who does, is said below."""
 
 
 def choosing(occasion: Occasion) -> State:
     """The first of those who can do it."""
-    return {"helper": occasion.first("offered")}
+    return {"helper": occasion.first("offered") or occasion.first("wants")}
 
 
 def retelling(occasion: Occasion) -> State:
@@ -74,13 +80,14 @@ class AidPage(RecordsPage):
         actions=(
             Action("pass_on", OTHERS, is_handed_over, asks=True, for_everyone=True, suggests=retelling),
             Action("finish", DOERS, is_open),
+            Action("thank", AUTHOR, is_ask, asks=True, from_states=("done",)),
             Action("choose", STEWARDS, is_open, settles=CLASHES, only_settles=True, suggests=choosing),
         ),
-        states=("open", "tentative", "confirmed", "overdue", "expired", "rota", "ended", "quiet", "passed", "done",
-                "thanked", "closed", "withdrawn"),
+        states=("open", "tentative", "confirmed", "wanted", "promised", "overdue", "expired", "untaken", "rota",
+                "ended", "quiet", "passed", "done", "thanked", "closed", "withdrawn"),
         filters=("side", "sort"),
         shows=("side", "sort"),
-        apart=("picks", "quiet", "helper", "reserve", "offered", *FILLED),
+        apart=("picks", "quiet", "helper", "reserve", "offered", "gets", "wants", *FILLED),
         main=lambda state: MAIN.get(state, ""), ways_back=ways_back, inverted=("step_back",),
     )  # fmt: skip
     offers = OF_PAGE
@@ -183,7 +190,7 @@ class AidPage(RecordsPage):
         """While helpers are lacking. What was handed over quietly is not matched: its place would tell who knows it."""
         if not is_open(state) or state.get("quiet") or (not is_rota(state) and not lineup(state, claims).lacking):
             return []
-        if state.get("side") != "ask":
+        if not is_ask(state):
             return []
         ask = Posted(entry.record, MemberId(bytes(entry.author)), state)
         return matching.for_ask(self.scope, ask, {each.author for each in claims})

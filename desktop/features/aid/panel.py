@@ -11,7 +11,7 @@ from desktop.features.aid.matching import because
 from desktop.kit import phrases
 from desktop.kit.controls import Look, column
 from models.features.aid import ASK
-from models.features.aid.ask import is_new, is_rota
+from models.features.aid.ask import is_new, is_offer, is_rota
 from models.features.aid.lineup import Lineup, lineup
 from models.ids import MemberId
 from models.rules import items
@@ -54,7 +54,9 @@ class HelpPanel(QWidget):
     def _draw(self, shown: Shown) -> None:
         self._news(shown)
         if is_rota(shown.state):
-            weeks.draw(self.box(self.tr("Who helps on which day")), shown)
+            heading = self.tr("For whom it is on which day") if is_offer(shown.state) else self.tr(
+                "Who helps on which day")  # fmt: skip
+            weeks.draw(self.box(heading), shown)
         else:
             self._crew(shown)
         self._reach(shown)
@@ -79,9 +81,13 @@ class HelpPanel(QWidget):
             box.offer(box.line(), "others", self.tr("Hand it to others…"), self.others_asked.emit)
         if is_new(shown.state, mine) and not shown.is_asker:
             box = self.box(self.tr("It has changed"))
-            box.say(self.tr("The day, the time or the place is another one than when you said that you can do it."))
+            offered = is_offer(shown.state)
+            box.say(self.tr("The day, the time or the place is another one than when you said that you would like it.")
+                    if offered else
+                    self.tr("The day, the time or the place is another one than when you said that you can do it."))
+            text = self.tr("It still suits me") if offered else self.tr("I can still do it")
             line = box.line()
-            box.act(line, "take_note", self.tr("I can still do it"), "take_note", {}, look="primary")
+            box.act(line, "take_note", text, "take_note", {}, look="primary")
             if is_rota(shown.state):
                 box.act(line, "step_back…", self.tr("I give all my days back"), "step_back", {})
 
@@ -90,28 +96,41 @@ class HelpPanel(QWidget):
         mine = any(each.author == shown.me and each.state.get("can") for each in shown.claims)
         if not shown.is_open and not (found.confirmed or found.reserve):
             return
-        box = self.box(self.tr("Who helps"))
+        offered, is_over = is_offer(shown.state), shown.state.get("state") in ("done", "thanked")
+        box = self.box(self.tr("Whom it is for") if offered else self.tr("Who helps"))
         notes = {each.author: str(each.state.get("note") or "") for each in shown.claims}
-        is_over = shown.state.get("state") in ("done", "thanked")
+        first = self._of_those_chosen(offered=offered, is_over=is_over)
         for words, members in (
-            (self.tr("{name} did it") if is_over else self.tr("{name} does it"), found.confirmed),
+            (first, found.confirmed),
             (self.tr("{name} is in reserve"), () if is_over else found.reserve),
-            (self.tr("{name} can do it"), found.offered),
+            (self.tr("{name} would like it") if offered else self.tr("{name} can do it"), found.offered),
         ):
             for member in members:
                 self._member(box, shown, found, member, words, notes.get(member, ""))
         if not (found.confirmed or found.reserve or found.offered):
             box.say(self.tr("Nobody yet."))
-        elif found.lacking and shown.is_open:
+        elif found.lacking and shown.is_open and not offered:
             box.say(self.tr("%n helper(s) to be chosen yet.", "", found.lacking))
-        if shown.closed or not shown.is_open:
-            return
-        line = box.line()
+        if not shown.closed and shown.is_open:
+            self._claim(box, shown, found, mine=mine)
+
+    def _of_those_chosen(self, *, offered: bool, is_over: bool) -> str:
+        if offered:
+            return self.tr("{name} got it") if is_over else self.tr("{name} gets it")
+        return self.tr("{name} did it") if is_over else self.tr("{name} does it")
+
+    def _claim(self, box: Box, shown: Shown, found: Lineup, *, mine: bool) -> None:
+        """What this person can say of themselves. Where enough were chosen, they would be in reserve."""
+        offered, full = is_offer(shown.state), bool(found.confirmed) and not found.lacking
         if mine:
-            box.act(line, "step_back", self.tr("I cannot do it after all"), "step_back", {})
+            text = self.tr("I do not need it after all") if offered else self.tr("I cannot do it after all")
+            box.act(box.line(), "step_back", text, "step_back", {})
         elif not shown.is_asker:
-            box.act(line, "claim", self.tr("I can do it"), "claim", {}, look="primary")
-            text = self.tr("I can do it, with a remark…")
+            if full:
+                box.say(self.tr("It is settled. Whoever says so now stays in reserve."), quiet=True)
+            line, text = box.line(), self.tr("I would like it") if offered else self.tr("I can do it")
+            box.act(line, "claim", text, "claim", {}, look="plain" if full else "primary")
+            text = self.tr("I would like it, with a remark…") if offered else self.tr("I can do it, with a remark…")
             box.offer(line, "claim…", text, partial(self.form_asked.emit, "claim"))
 
     def _member(
@@ -130,7 +149,8 @@ class HelpPanel(QWidget):
             text = self.tr("Not {name} after all").format(name=name)
             box.act(line, f"unchoose {name}", text, "unchoose", {"helper": member}, look="link")
         else:
-            text = self.tr("{name} shall do it").format(name=name)
+            text = self.tr("{name} shall have it") if is_offer(shown.state) else self.tr("{name} shall do it")
+            text = text.format(name=name)
             look: Look = "primary" if member == next(iter(found.offered), None) else "plain"
             box.act(line, f"choose {name}", text, "choose", {"helper": member}, look=look)
 

@@ -26,7 +26,8 @@ MOST = 400
 _SQL = (
     "SELECT a.side, a.title, a.sort, a.about, a.day, a.until, a.hour, a.repeats, a.place, a.author, a.contact,"
     " a.on_paper FROM aid a JOIN fact f ON f.order_key = a.order_key WHERE a.group_number = ? AND a.state = 'open'"
-    " AND a.quiet = 0 AND f.state IN ('open', 'tentative', 'rota') AND (a.day IS NULL OR a.day >= ? OR a.repeats > '')"
+    " AND a.quiet = 0 AND f.state IN ('open', 'tentative', 'wanted', 'rota')"
+    " AND (a.day IS NULL OR a.day >= ? OR a.repeats > '')"
     " ORDER BY a.side, a.urgency = 'urgent' DESC, a.day IS NULL, a.day, a.order_key LIMIT ?"
 )
 

@@ -21,7 +21,7 @@ _POSTED = (
 _HELPED = (
     "SELECT p.member, count(*), max(f.changed >> 16) FROM fact f JOIN fact_person p ON p.order_key = f.order_key"
     " WHERE f.kind = 'aid' AND f.order_key >= ? AND p.part = 'helper' AND f.group_number = ?"
-    " AND f.state IN ('confirmed', 'overdue', 'done', 'thanked', 'closed') GROUP BY p.member"
+    " AND f.state IN ('confirmed', 'promised', 'overdue', 'done', 'thanked', 'closed') GROUP BY p.member"
 )
 _TURNS = (
     "SELECT c.author, count(*), max(t.turns) FROM aid_claim_turns t JOIN aid_claim c ON c.order_key = t.order_key"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from desktop.features.aid.card import Box, Shown
 from desktop.features.aid.days import day_words
 from desktop.kit import phrases
-from models.features.aid.ask import dates, needed
+from models.features.aid.ask import dates, is_offer, needed
 from models.features.aid.lineup import Lineup, lineup
 
 translate = QCoreApplication.translate
@@ -21,7 +21,8 @@ def draw(box: Box, shown: Shown) -> None:
     """The days of the next weeks, with the gaps, below a line that counts them."""
     there = {day: lineup(shown.state, shown.claims, day) for day in dates(shown.state, shown.today, AHEAD)}
     gaps = [day for day, found in there.items() if found.lacking]
-    box.say(_counted(there, gaps), strong=True)
+    box.say(translate("aid", "%n day(s) ahead are free.", "", len(gaps)) if gaps and is_offer(shown.state)
+            else _counted(there, gaps), strong=True)  # fmt: skip
     if not there or not shown.is_open:
         return
     weeks = [(week, list(days)) for week, days in groupby(there, _week)]
@@ -59,11 +60,13 @@ def _day(box: Box, shown: Shown, day: str, found: Lineup) -> None:
     if who and found.lacking and not found.offered:
         said += " · " + translate("aid", "%n more needed", "", found.lacking)
     if found.offered:
-        said += " · " + translate("aid", "one too many: say who does it")
+        said += " · " + (translate("aid", "one too many: say who gets it") if is_offer(shown.state) else
+                         translate("aid", "one too many: say who does it"))  # fmt: skip
     if found.reserve:
         spare = phrases.together([shown.names(member) for member in found.reserve])
         said += " · " + translate("aid", "in reserve: {names}").format(names=spare)
-    box.say(said, warned=bool(found.offered) or (not who and day <= _after(shown.today, SOON)))
+    is_gap = not who and not is_offer(shown.state) and day <= _after(shown.today, SOON)
+    box.say(said, warned=bool(found.offered) or is_gap)
     if shown.closed:
         return
     line = box.line()
@@ -74,6 +77,8 @@ def _day(box: Box, shown: Shown, day: str, found: Lineup) -> None:
     elif found.lacking and len(found.confirmed) < needed(shown.state):
         text = translate("aid", "I take {day}").format(day=day_words(day))
         box.act(line, f"take {day}", text, "take_turn", {"date": day})
+    shall = translate("HelpPanel", "{name} shall have it") if is_offer(shown.state) else translate(
+        "aid", "{name} shall do it")  # fmt: skip
     for member in found.offered if shown.is_mine else ():
-        text = translate("aid", "{name} shall do it").format(name=shown.names(member))
+        text = shall.format(name=shown.names(member))
         box.act(line, f"choose {day} {member.hex()}", text, "choose", {"date": day, "helper": member})

@@ -48,7 +48,7 @@ def _indexed(found: tuple[Table, ...]) -> tuple[Table, ...]:
 
 FEATURE: Feature = Feature(
     name="aid",
-    version=3,
+    version=4,
     kinds=(ASK, CLAIM, NOTICE, CONTACT, POSTING),
     intents={**intents(ASK), "add_aid": intents(_ADDED)["add_aid"], "change_aid": intents(_CHANGED)["change_aid"],
              "ask": _adding(("quiet",), side="ask"),

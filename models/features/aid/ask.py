@@ -107,6 +107,11 @@ def needed(state: State) -> int:
     return int(state.get("helpers") or 1)
 
 
+def is_offer(state: State) -> bool:
+    """Does whoever put it up give something, so that others say that they would like it?"""
+    return state.get("side") == "offer"
+
+
 def is_rota(state: State) -> bool:
     """Does it come again and again?"""
     return bool(state.get("repeats")) and bool(state.get("day"))

@@ -1,16 +1,28 @@
 """What everybody's lists know of an ask or an offer, and what its edits did."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
 from models.case import Case, Record, State
 from models.clock import milliseconds
 from models.facts import EVERYBODY, About, Activity, Clash, Due, Facts, Need, Whom, activity, of_fields, of_rules
-from models.features.aid.ask import DAY, FIELDS, HOUR, deadline, is_date, is_new, is_rota, last_day, noon, open_picks
+from models.features.aid.ask import (
+    DAY,
+    FIELDS,
+    HOUR,
+    deadline,
+    is_date,
+    is_new,
+    is_offer,
+    is_rota,
+    last_day,
+    noon,
+    open_picks,
+)  # fmt: skip
 from models.features.aid.lineup import Lineup, helpers, lineup, taken_days
 from models.features.aid.rules import KEEP, RULES
-from models.ids import RecordId
+from models.ids import MemberId, RecordId
 from models.rules import entries, items
 
 LAPSE = "aid.lapse"
@@ -22,6 +34,11 @@ PATIENCE = 2 * DAY
 """Who has handed an ask over hears so long afterwards that nobody has posted it."""
 REMINDED = 60
 """For at most so many days of what comes again there is an entry in the calendar."""
+OFFERED = {"tentative": "wanted", "confirmed": "promised", "expired": "untaken"}
+"""What the states of an ask are called of an offer, on which people say that they would like it."""
+OFFER_SAYS = frozenset(("choose", "next", "changed", "expired", "claimed_twice", "chosen_twice", "day_taken_twice",
+                        "chosen", "unchosen"))  # fmt: skip
+"""What is said in other words of an offer."""
 OF_FIELDS = of_fields("title", FIELDS)
 OF_RULES = of_rules("aid", RULES)
 
@@ -53,6 +70,11 @@ def shown_state(state: State, found: Lineup, *, over: bool, passed_on: bool) -> 
     return "tentative" if found.confirmed or found.offered else "quiet" if state.get("quiet") else "open"
 
 
+def said(state: State, code: str) -> str:
+    """The code of a sentence about this ask, or of the one about an offer."""
+    return f"{code}_offer" if is_offer(state) and code.rpartition(".")[2] in OFFER_SAYS else code
+
+
 def facts(ask: Record, about: About) -> Facts:
     state, claims = ask.state, about["aid_claim"]
     found, over, public = lineup(state, claims), is_over(state, about), posted(about)
@@ -63,14 +85,23 @@ def facts(ask: Record, about: About) -> Facts:
     is_open = state["state"] == "open"
     return replace(
         simple,
-        state=shown,
-        people=tuple(helpers(state, claims).items()),
+        state=OFFERED.get(shown, shown) if is_offer(state) else shown,
+        people=_people(ask, claims, found),
         links=(*simple.links, *((each, "posted") for each in public)),
         marks=simple.marks | marks,
         needs=(*_needs(ask, shown, found, about), *((*_gone(ask, about), *_changed(ask, about)) if is_open else ())),
         dues=tuple(_dues(ask, shown, found, about)) if is_open else (),
         clashes=tuple(_clashes(ask, shown, found, about)) if is_open else (),
     )  # fmt: skip
+
+
+def _people(ask: Record, claims: Sequence[Record], found: Lineup) -> tuple[tuple[MemberId, str], ...]:
+    """Who helps; of an offer, that is whoever put it up, as soon as somebody gets it."""
+    people = helpers(ask.state, claims)
+    if not is_offer(ask.state):
+        return tuple(people.items())
+    gives = ((ask.author, "helper"),) if found.confirmed else ()
+    return (*gives, *people.items())
 
 
 def _owner(ask: Record) -> Whom:
@@ -84,16 +115,16 @@ def _needs(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[Nee
     until = _evening(state)
     match shown:
         case "done":
-            if found.confirmed or is_rota(state):
+            if (found.confirmed or is_rota(state)) and not is_offer(state):
                 yield Need(Whom(ask.author), "need.aid.thank", milliseconds(ask.changed))
         case "overdue":
             yield from (Need(each, "need.aid.done", since) for each in (owner, *map(Whom, found.confirmed)))
         case "expired" | "ended":
-            yield Need(owner, f"need.aid.{shown}", since)
+            yield Need(owner, said(state, f"need.aid.{shown}"), since)
         case "confirmed":
-            yield from (Need(Whom(each), "need.aid.do", since, until) for each in found.confirmed)
+            yield from (Need(each, "need.aid.do", since, until) for each in _doers(ask, found))
         case "tentative":
-            yield from (Need(Whom(each), "need.aid.do", since, until) for each in found.confirmed)
+            yield from (Need(each, "need.aid.do", since, until) for each in _doers(ask, found))
             yield from _tentative(ask, found, about)
         case "quiet":
             yield Need(Whom(but=(ask.author,)), "need.aid.pass_on", since, until)
@@ -101,6 +132,13 @@ def _needs(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[Nee
             yield Need(Whom(ask.author), "need.aid.not_posted", late, until)
         case "open" if state.get("urgency") == "urgent" and state["side"] == "ask":
             yield Need(Whom(but=(ask.author,)), "need.aid.urgent", since, until)
+
+
+def _doers(ask: Record, found: Lineup) -> list[Whom]:
+    """Who has promised to do it."""
+    if is_offer(ask.state):
+        return [_owner(ask)] if found.confirmed else []
+    return [Whom(each) for each in found.confirmed]
 
 
 def _gone(ask: Record, about: About) -> Iterator[Need]:
@@ -117,7 +155,7 @@ def _changed(ask: Record, about: About) -> Iterator[Need]:
     for claim in about["aid_claim"]:
         if claim.author != ask.author and is_new(ask.state, claim.state):
             ends = noon(day) + DAY if day else None
-            yield Need(Whom(claim.author), "need.aid.changed", milliseconds(ask.changed), ends=ends)
+            yield Need(Whom(claim.author), said(ask.state, "need.aid.changed"), milliseconds(ask.changed), ends=ends)
 
 
 def _evening(state: State) -> int | None:
@@ -130,11 +168,11 @@ def _tentative(ask: Record, found: Lineup, about: About) -> Iterator[Need]:
     """Who asks says who does it. Who moves up learns it, too."""
     if not found.offered:
         return
-    said = {each.author: milliseconds(each.changed) for each in about["aid_claim"]}
-    since, until = said[found.offered[0]], _evening(ask.state)
-    yield Need(_owner(ask), "need.aid.choose", since, until)
+    claimed = {each.author: milliseconds(each.changed) for each in about["aid_claim"]}
+    since, until = claimed[found.offered[0]], _evening(ask.state)
+    yield Need(_owner(ask), said(ask.state, "need.aid.choose"), since, until)
     if found.stepped_back:
-        yield Need(Whom(found.offered[0]), "need.aid.next", since, until)
+        yield Need(Whom(found.offered[0]), said(ask.state, "need.aid.next"), since, until)
 
 
 def _dues(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[Due]:
@@ -171,9 +209,10 @@ def _clashes(ask: Record, shown: str, found: Lineup, about: About) -> Iterator[C
     if is_rota(state):
         claims = about["aid_claim"]
         if any(lineup(state, claims, day).crowded for day in taken_days(claims) if is_date(state, day)):
-            yield Clash("clash.aid.day_taken_twice", owner)
+            yield Clash(said(state, "clash.aid.day_taken_twice"), owner)
     elif found.crowded and shown != "passed":
-        yield Clash("clash.aid.chosen_twice" if found.chosen_twice else "clash.aid.claimed_twice", owner)
+        what = "clash.aid.chosen_twice" if found.chosen_twice else "clash.aid.claimed_twice"
+        yield Clash(said(state, what), owner)
 
 
 def told(case: Case) -> Activity | None:
@@ -184,7 +223,7 @@ def told(case: Case) -> Activity | None:
     for nonce, pick in entries(after, "picks").items():
         if new := pick.keys() - there.get(nonce, {}).keys():
             verb = "unchosen" if "dropped" in new else "chosen"
-            return activity(f"activity.aid.{verb}", str(pick["helper"]), moderates=moderates)
+            return activity(said(after, f"activity.aid.{verb}"), str(pick["helper"]), moderates=moderates)
     if case.before is None or not case.before.edits:
         return activity(f"activity.aid.{after['side']}ed")
     by_rules = OF_RULES(case)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from models.case import Record, State
-from models.features.aid.ask import is_rota, needed, open_picks
+from models.features.aid.ask import is_offer, is_rota, needed, open_picks
 from models.ids import MemberId
 from models.rules import items, member
 
@@ -63,9 +63,11 @@ def taken_days(claims: Sequence[Record]) -> list[str]:
 
 
 def helpers(state: State, claims: Sequence[Record]) -> dict[MemberId, str]:
-    """Member -> `helper`, `reserve` or `offered`, for all who have said that they can do it."""
+    """Member -> `helper`, `reserve` or `offered`, for all who have said that they can do it; of an offer `gets`,
+    `reserve` or `wants`."""
+    first, last = ("gets", "wants") if is_offer(state) else ("helper", "offered")
     if is_rota(state):
-        return {each.author: "helper" for each in claims if items(each.state, "turns")}
+        return {each.author: first for each in claims if items(each.state, "turns")}
     found = lineup(state, claims)
-    parts = {"helper": found.confirmed, "reserve": found.reserve, "offered": found.offered}
+    parts = {first: found.confirmed, "reserve": found.reserve, last: found.offered}
     return {each: part for part, members in parts.items() for each in members}

@@ -11,7 +11,7 @@ from models.features.aid.lineup import helpers
 from models.ids import MemberId, RecordId
 from models.pages import Entry, Pages, Source
 
-PARTS = ("helper", "reserve", "offered")
+PARTS = ("helper", "reserve", "offered", "gets", "wants")
 
 
 def pages(feature: Feature, source: Source) -> Pages:

@@ -38,7 +38,7 @@ from models.ids import MemberId, RecordId
 from sync import api
 from sync.profile.runtime import ProfileRuntime
 from sync.store.database import Database
-from tests.desktop.conftest import on_screen
+from tests.desktop.conftest import delete_closed, on_screen
 
 ANA, BEN, CLEO = (MemberId(bytes([letter]) * 16) for letter in b"abc")
 NAMES = Names([Someone(ANA, "Ana"), Someone(BEN, "Ben"), Someone(CLEO, "Cleo")])
@@ -246,10 +246,32 @@ def test_others_see_who_helps_and_may_say_that_they_can(qtbot: QtBot) -> None:
     state = {"state": "open", "side": "ask", "picks a helper": CLEO.hex(), "picks a turn": 1}
     stranger = MemberId(b"d" * 16)
     panel.show_ask(replace(SHOWN, state=state, me=stranger, is_mine=False, is_author=False, is_asker=False))
-    assert said(panel) == ["Who helps", "Cleo does it", "Ben is in reserve"]
+    assert said(panel) == ["Who helps", "Cleo does it", "Ben is in reserve",
+                           "It is settled. Whoever says so now stays in reserve."]  # fmt: skip
     assert list(buttons(panel)) == ["I can do it", "I can do it, with a remark…"]
     panel.show_ask(replace(SHOWN, state=state, closed=True))
     assert panel.buttons == {}
+
+
+def test_whoever_likes_an_offer_says_so_and_nobody_is_asked_to_help_with_it(qtbot: QtBot) -> None:
+    panel = HelpPanel()
+    qtbot.addWidget(panel)
+    state = {"state": "open", "side": "offer"}
+    shown = replace(SHOWN, state=state, claims=(), me=MemberId(b"d" * 16), is_mine=False, is_author=False,
+                    is_asker=False)  # fmt: skip
+    panel.show_ask(shown)
+    assert said(panel) == ["Whom it is for", "Nobody yet."]
+    assert list(buttons(panel)) == ["I would like it", "I would like it, with a remark…"]
+    assert buttons(panel)["I would like it"].property("look") == "primary"
+    delete_closed()
+    panel.show_ask(replace(shown, claims=(claim(BEN, 1),), is_mine=True, is_asker=True))
+    delete_closed()
+    assert list(buttons(panel)) == ["Ben shall have it"]
+    chosen = {**state, "picks a helper": BEN.hex(), "picks a turn": 1}
+    panel.show_ask(replace(shown, state=chosen, claims=(claim(BEN, 1),)))
+    delete_closed()
+    assert said(panel)[1:] == ["Ben gets it", "It is settled. Whoever says so now stays in reserve."]
+    assert buttons(panel)["I would like it"].property("look") is None, "nothing urges anybody now"
 
 
 def test_who_helps_reads_that_the_day_has_changed_and_who_asks_that_it_is_not_settled(qtbot: QtBot) -> None:

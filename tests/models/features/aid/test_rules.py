@@ -34,8 +34,16 @@ def test_an_ask_goes_from_open_to_thanked(board: Board) -> None:
 def test_an_offer_goes_the_same_way(board: Board) -> None:
     offer = board.ask(board.dora, side="offer", title="I repair bicycles", sort="repair")
     board.claim(board.ben, aid=offer)
+    assert board.shown(aid=offer) == "wanted"
     board.dora.do("aid.choose", aid=offer, helper=board.ben.member)
-    assert board.shown(aid=offer) == "confirmed"
+    assert board.shown(aid=offer) == "promised"
+    needs = "SELECT what, member FROM fact_need n JOIN records r USING (order_key) WHERE r.id = ?"
+    assert board.ana.rows(needs, offer) == [("need.aid.do", board.dora.member)], "whoever offers it does it"
+    parts = "SELECT part, member FROM fact_person p JOIN records r USING (order_key) WHERE r.id = ?"
+    assert set(board.ana.rows(parts, offer)) == {("gets", board.ben.member), ("helper", board.dora.member)}
+    board.dora.do("aid.finish", aid=offer)
+    assert board.ana.rows(needs, offer) == [], "nobody thanks themselves"
+    board.dora.do("aid.reopen", aid=offer)
     assert {"is:offer", "is:repair"} < set(board.shown("marks", offer).split())
     board.bench.equal()
 
