@@ -177,7 +177,7 @@ class _Local:
 
 @dataclass(frozen=True, slots=True)
 class _Inside:
-    """What `in:` asks for: to be in one of these records, or in a place that is called so."""
+    """What `in:` asks for: to be in one of these records, or in a place with that name."""
 
     asked: Named
     containers: frozenset[bytes]

@@ -16,9 +16,10 @@ _STEPS = (60, 140, 220)
 says where to continue, so that no call takes longer than a frame."""
 _NEWEST = 1 << 62
 _SCARCE = 8
-"""A search by first letters ends when fewer than one of so many candidates match."""
+"""A search by first letters ends when fewer than one in this many candidates matches."""
 _FEW = 1000
-"""Up to so many records are read one after the other. Words that many records of other kinds have lead nowhere here."""
+"""If a table has at most this many records, each of them is read: an index of words would mostly lead to records of
+other kinds."""
 _CROWD = 3
 """Most records, on average, that one statement examines for each block of the index."""
 

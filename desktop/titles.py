@@ -11,6 +11,7 @@ from sync import overview
 from sync.overview import Entry, Reader, as_list
 
 MOST: Final = 20
+"""Records that `titled` returns, unless told otherwise."""
 
 
 def titled(reader: Reader, lists: Sequence[int], typed: str, most: int = MOST) -> list[Entry]:

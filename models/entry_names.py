@@ -17,7 +17,7 @@ LENGTH, MOMENT = 16, 12
 _ALL = "0123456789abcdefghijklmnopqrstuvwxyz"
 _FIRST = "ghijklmnopqrstuvwxyz"
 _AT_ONCE = 16
-"""So many entries of one millisecond have names of their own."""
+"""Most entries of one member and one millisecond that get different names."""
 
 
 def own_name(nonce: bytes, member: MemberId) -> str:

@@ -45,8 +45,8 @@ class Draft(Struct, frozen=True):
     subject: bytes = b""
     """What a personal or a common record is about."""
     at: tuple[EditId, ...] = ()
-    """The heads that the member saw, if not the newest ones; they must include the own log's earlier edit. Only the
-    first draft of a record may name them."""
+    """The heads that the member saw, if not the newest ones. They must include the earlier edit of the same log. Only
+    the first draft of a record may name them."""
 
 
 class Context(Struct, frozen=True):

@@ -11,6 +11,7 @@ from hashlib import sha256
 from models.ids import MemberId
 
 MOST = 9
+"""Keepers of a group, or of a circle."""
 AWAY = "away."
 """A rule of the roll that begins so and ends with a member's id in hexadecimal digits: with 1, the member is away for
 long and cannot be a keeper."""

@@ -17,8 +17,9 @@ LOOKED_AT = 800
 GATHERED = 400
 """Most of what they tell that is gathered into news."""
 LATE = 30 * 86_400_000
-"""What was made earlier than so long before the last look, in milliseconds, is history and not news."""
+"""Milliseconds. What was made more than this before the last look is history and not news."""
 SECOND = 1000
+"""In milliseconds."""
 ROLL = "roll"
 """In place of a kind: what was done about the group's people. It has no record."""
 _ACTIVITY = "a.order_key, a.kind, a.record, a.what, a.author, a.whom, a.said, a.at"
@@ -100,8 +101,8 @@ def counted(
 
 
 def moderation(reader: Reader, who: Viewer, most: int = COUNTED, skipped: int = 0) -> list[Happened]:
-    """What members did by a power to what belongs to others, and about the group's people, the newest first; without
-    the newest `skipped`. What the viewer did with the own computers is in it, and nobody else's."""
+    """What members with a power did to things of others, and what was done about the group's people: the newest first,
+    without the newest `skipped`. What people did with their own computers is in it only for the viewer's computers."""
     found: list[tuple[Any, ...]] = []
     for number in who.lists:
         found += reader.rows(

@@ -62,7 +62,7 @@ class Form(QWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Without a way back, which stands in its place at the top, it hangs as a picture does: above the middle."""
+        """With a button back, the form begins right below it. Without one it hangs above the middle, as pictures do."""
         self._whole.setStretch(0, 2 if self.back_button.isHidden() else 0)
         super().showEvent(event)
 

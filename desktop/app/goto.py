@@ -32,6 +32,7 @@ translate = QCoreApplication.translate
 CHOSEN = "window/chosen"
 """Note of this computer: keys of what was chosen last, one a line, the newest first."""
 MOST_CHOSEN = 30
+"""Keys that the note keeps."""
 
 
 def open_goto(window: QWidget, view: GroupView, registry: Actions, history: History) -> Switcher:

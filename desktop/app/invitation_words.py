@@ -14,9 +14,11 @@ from models.errors import Refused
 from resources import FOLDER
 
 COUNT: Final = 38
+"""Words of an invitation."""
 BITS: Final = 11
+"""Bits that each word stands for."""
 KEY_LETTERS: Final = 4
-"""So many letters of a word are enough to type."""
+"""Whoever types a word may leave out the letters after these."""
 _LEAST: Final = 5
 """A text with fewer words of the list is not taken for an invitation in words."""
 _SPARE: Final = COUNT * BITS - 8 * (32 + 16 + 4)

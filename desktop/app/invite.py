@@ -18,6 +18,7 @@ from models.errors import Refused
 from sync import api
 
 DAY = 24 * 3600
+"""In seconds."""
 LASTS = (1, 7, 30)
 """Days that an invitation may last; the second is proposed."""
 

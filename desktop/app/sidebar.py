@@ -258,7 +258,7 @@ def _badge_width(painter: QPainter, text: str) -> int:
 
 
 def _badge_spot(painter: QPainter, text: str, box: QRect, from_end: int) -> QRect:
-    """Where the badge stands in the box of a row, so far from its end."""
+    """The place of the badge in the box of a row, `from_end` pixels from its end."""
     width, height = _badge_width(painter, text), theme.space(5)
     spot = QRect(box.right() - from_end - width, box.center().y() - height // 2 + 1, width, height)
     return _mirrored(spot, box) if QGuiApplication.isRightToLeft() else spot

@@ -1,5 +1,5 @@
-"""What stands in the fields of a window, typed and neither sent nor saved: taken when the window is laid out anew or
-locked, and put back afterwards."""
+"""What was typed into the fields of a window and was neither sent nor saved. It is taken when the window is laid out
+anew or locked, and put back afterwards."""
 
 from collections.abc import Iterator, Sequence
 from itertools import chain

@@ -12,8 +12,9 @@ from sync.process.client import Client
 from sync.profile.folder import ProfileFolder
 
 PATIENCE: Final = 15.0
+"""Seconds to wait until the engine has ended."""
 A_MOMENT: Final = 1.0
-"""Seconds."""
+"""Seconds to wait until its thread has ended."""
 
 
 class Host:

@@ -22,6 +22,7 @@ from sync.profile.folder import ProfileFolder
 LONG_ENOUGH = 600.0
 """Seconds after which `sync --until-quiet` ends even though something still moves."""
 BY_DEFAULT = 10.0
+"""Seconds that `sync` lasts without options."""
 OUT = ("removed", "left", "dropped", "applicant")
 """Standings of somebody who does not take part."""
 BRIEF = 1.0

@@ -25,7 +25,7 @@ class Options:
 
 class FilePath(click.Path):
     """A path. An empty one is refused: it would mean the current folder, and usually comes from an unset variable. So
-    is a file in the form of a folder that is not there (`out/`): the file would be called so."""
+    is the form of a folder (`out/`) if there is no such folder: it would become a file of that name."""
 
     def __init__(self, **conditions: Any) -> None:
         super().__init__(path_type=Path, **conditions)

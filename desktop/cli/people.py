@@ -50,7 +50,7 @@ CHANGES: Final = {
 
 
 def matching(given: str, names: Mapping[bytes, str]) -> list[bytes]:
-    """The ids of those who are called so; if nobody is, the ids that begin so."""
+    """The ids of the people with this name; if there are none, the ids that begin with it."""
     found = [each for each, name in names.items() if name.casefold() == given.casefold()]
     return found or beginning(given, names)
 

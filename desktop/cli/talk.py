@@ -275,7 +275,7 @@ def _poll(poll: ShownPoll) -> dict[str, Any]:
 
 
 def _print_poll(poll: ShownPoll) -> None:
-    """The answers with their votes; `*` marks the own ones."""
+    """The answers with their votes; `*` marks those of this person."""
     for each in poll.answers:
         who = f": {', '.join(map(show.plain, each.names))}" if each.names else ""
         show.echo(f"     {'*' if each.mine else ' '} {len(each.names)} {show.plain(each.text)}{who}")

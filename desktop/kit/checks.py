@@ -25,6 +25,7 @@ FLAGS = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.T
 LEAST = 24
 """Steps of the narrowest one."""
 TALLEST = 1 << 14
+"""Pixels: more than any words need."""
 BESIDE, EDGES = 6.5, 6
 """What stands before the words of a box, in steps, and in pixels: see `QCheckBox` in `desktop.kit.sheet`."""
 

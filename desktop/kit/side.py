@@ -12,6 +12,7 @@ from desktop.kit.controls import column, frame, label, row, scrolled, tool
 NARROW = 225
 """Steps of a page below which it shows one column, and a sheet takes the whole width."""
 WIDTH = 115
+"""Steps."""
 
 
 class SideSheet(QFrame):

@@ -15,9 +15,9 @@ from desktop.kit.side import SideSheet
 SECONDS = 6
 SECONDS_WITH_BUTTON = 12
 LEAST, MOST = 70, 110
-"""Steps of its width."""
+"""The least and the greatest width, in steps."""
 Head = Callable[[], tuple[QRect, QRect]]
-"""Where the header stands in the window, and the part of it in which nothing is."""
+"""Returns (the rectangle of the header in the window, the empty part of it)."""
 
 
 class Toast(QFrame):

@@ -45,8 +45,9 @@ class History(Participants):
         return found
 
     def to_name_at_most(self, most: int, log: bytes, member: MemberId | None) -> tuple[bytes, ...]:
-        """So many of those, for this log of a member: what the log says itself goes without naming. First those by
-        which the member is in, and of these one by each author before the second of any: nobody hides others'."""
+        """At most `most` of `to_name()`, for a log of this member, without those of the log itself. Those that know how
+        the member came in are first, and among them one by each author before a second one by anybody: so nobody hides
+        the statements of others."""
         names = self.to_name()
         if len(names) <= most:
             return names

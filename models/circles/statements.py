@@ -19,6 +19,7 @@ MAX_PEOPLE = 1000
 MAX_STATEMENTS = 1000
 """In one log: the first ones by their number in it. What follows does not count, whenever it arrives."""
 SALT = 16
+"""Bytes."""
 _SHORT = {"act": "a", "kind": "k", "name": "n", "role": "o", "salt": "s", "members": "m", "ends": "e", "keys": "y"}
 
 

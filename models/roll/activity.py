@@ -31,7 +31,7 @@ NO_ROLE = Role(())
 Arrived = Callable[[bytes], int]
 """Act (or the id of the group, for its founding) -> where its envelope stands in the order of arrival here."""
 PRIVATE = frozenset({"linked", "hub", "dropped", "recovered"})
-"""What somebody does with the own computers."""
+"""What somebody does with their own computers."""
 Change = tuple[str, MemberId, str]
 """(what, whom, role or rule)."""
 

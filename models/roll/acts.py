@@ -87,7 +87,7 @@ class Hub(Link, frozen=True, tag_field="y", tag="hub"):
 
 
 class Drop(Struct, frozen=True, tag_field="y", tag="drop"):
-    """A member drops one of the own devices. A dropped device never comes back."""
+    """A member drops one of their own devices. A dropped device never comes back."""
 
     device: DeviceId
     cuts: tuple[Cut, ...] = ()
@@ -125,8 +125,9 @@ class Attest(Struct, frozen=True, tag_field="y", tag="attest"):
 
 
 class Unattest(Struct, frozen=True, tag_field="y", tag="unattest"):
-    """Takes back the confirmations that came before this, of a new device that still waits for more of them: the own;
-    or all, if it is said by the member whose device it would be, or by somebody who may admit."""
+    """Takes back confirmations of a new device that still waits for more of them. It takes back only those that came
+    before this. Its author takes back their own; the member who would own the device, and whoever may admit, takes back
+    all of them."""
 
     member: MemberId
     device: DeviceId
@@ -141,7 +142,7 @@ class Vouch(Struct, frozen=True, tag_field="y", tag="vouch"):
 
 
 class Unvouch(Struct, frozen=True, tag_field="y", tag="unvouch"):
-    """A member takes back the own vouches that came before this."""
+    """A member takes back their own vouches that came before this."""
 
     applicant: MemberId
 

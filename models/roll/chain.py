@@ -15,6 +15,7 @@ from models.roll.powers import STEWARD
 from models.roll.resolutions import Amendment, Role
 
 KEPT = 1024
+"""Results that stay in memory."""
 _NOBODY: frozenset[MemberId] = frozenset()
 
 

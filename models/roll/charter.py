@@ -193,7 +193,7 @@ def first_charter(group: GroupId, resolution: Resolution, founder: MemberId) -> 
 
 
 def vouches_needed(active: int) -> int:
-    """How many people must vouch for somebody, where so many are active."""
+    """How many people must vouch for somebody in a group with `active` active members."""
     return min(3, max(1, active // 2))
 
 

@@ -54,9 +54,10 @@ class Roll:
         return tuple(sorted(self._heads))
 
     def heads_for(self, device: DeviceId) -> tuple[bytes, ...]:
-        """What a statement of this device names: the heads, or where there are too many for one statement, as many as
-        may be named: first those that know the device, and of those one by each member before a second one, so that
-        nobody can hide what others did behind the own acts. Acting then joins what is named, so their number falls."""
+        """The heads that a statement of this device names. A statement can name at most MAX_DEPS. If there are more,
+        those that know the device come first, and among them one by each member before a second one by anybody: so
+        nobody can hide the acts of others behind many acts of their own. Each new act joins the heads that it names,
+        so their number falls."""
         if device not in self._named:
             heads = self.heads
             if len(heads) > MAX_DEPS:

@@ -17,6 +17,7 @@ from models.roll.surplus import MAX_DEVICES
 KEPT_STATES = 64
 KEPT_PASTS = 4096
 KEPT_AUTHORS = 8192
+"""Results that stay in memory, of each kind."""
 NOTHING: Mapping[bytes, int] = MappingProxyType({})
 Marks = dict[MemberId, list[object]]
 

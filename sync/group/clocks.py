@@ -59,7 +59,9 @@ def passed(group: Group, circle: CircleId | None) -> int:
 
 
 def shown(group: Group, moment: int, circle: CircleId | None) -> tuple[RecordId, ...]:
-    """As many records as are needed to show that a moment has passed. Raises Refused `keepers.too_early`."""
+    """The records that an edit must see to show that a moment (milliseconds since 1970) has passed.
+
+    Raises Refused `keepers.too_early`."""
     if passed(group, circle) < moment:
         raise too_early(len(keepers(group, circle)))
     times = sorted(newest(group, circle).values(), reverse=True)

@@ -13,6 +13,7 @@ CIRCLES = "circles"
 FILES = "files"
 """Used in place of a feature's name for what is here of files."""
 EVERY_LIST = 0
+"""In place of the number of a list: the change concerns all lists."""
 
 
 @dataclass

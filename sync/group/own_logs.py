@@ -24,7 +24,7 @@ class Owner(Protocol):
 
 
 WITHOUT_PROOF = 32
-"""After so many logs of our own, we start new ones only if a signature proves that we must."""
+"""Once this device has this many logs, it starts new ones only if a signature proves that it must."""
 _encode = msgspec.msgpack.Encoder().encode
 
 

@@ -1,5 +1,5 @@
-"""Where there is more than can be named: of everybody one before the second of anybody, so that nobody's many hide
-others' few."""
+"""Chooses when there are more things than can be named: one of each owner before a second one of anybody. So the many
+things of one owner never hide the few of another."""
 
 from collections.abc import Hashable, Iterable
 from itertools import islice, zip_longest
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 def in_turn(owned: Iterable[tuple[Hashable, T]], most: int) -> list[T]:
-    """At most so many of these (owner, thing), those of one owner in their order."""
+    """At most `most` of the things. `owned` holds (owner, thing); the things of one owner keep their order."""
     queues: dict[Hashable, list[tuple[T]]] = {}
     for owner, thing in owned:
         queues.setdefault(owner, []).append((thing,))

@@ -4,6 +4,7 @@ member writes it."""
 from sync.store.database import Database
 
 SECOND = 1000
+"""In milliseconds."""
 
 
 def note(database: Database, first: int, now: int) -> None:

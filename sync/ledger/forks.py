@@ -19,6 +19,7 @@ from sync.ledger.storage import Envelopes, passing_over_damage
 from sync.store.database import Database
 
 UNPROVED = -1
+"""In place of a number: the logs differ, and we cannot prove it to others."""
 Branch = Sequence[Envelope]
 
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 from sync.trust import aead
 
 LEAD = 4 + 32
+"""Bytes before the sealed payload."""
 
 
 def kept(body: bytes) -> int:

@@ -15,7 +15,9 @@ from sync.net.noise import MAX_NOISE_MESSAGE, TAG_SIZE, Cipher, Handshake, Inval
 from sync.net.transport import MAX_MESSAGE, PeerGone
 
 PREFIX = 2
+"""Bytes before each Noise message, which hold its size."""
 LENGTH = 4
+"""Bytes before the first piece of our messages, which hold the size of the whole."""
 PIECE = MAX_NOISE_MESSAGE - TAG_SIZE
 """Bytes of content in a full Noise message."""
 AT_ONCE = 256 << 10
@@ -244,7 +246,7 @@ class NoiseChannel:
         return self._loop.call_at((self._loop.time() // step + 1) * step, self._check_silence)
 
     def _ping(self, seconds: float) -> None:
-        """Send a ping if we have sent nothing for so long."""
+        """Send a ping if we have sent nothing for `seconds`."""
         now = self._loop.time()
         if now - self._sent_at < seconds or self._writer.is_closing() or self._writer.transport.get_write_buffer_size():
             return

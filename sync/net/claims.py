@@ -8,7 +8,7 @@ from sync.ledger.log import Held
 from sync.ledger.logs import Logs
 
 STALL_SECONDS = 30.0
-"""After so long without any of the claimed envelopes, we stop waiting for them."""
+"""If none of the claimed envelopes arrives for this long, we stop waiting for them."""
 MAX_CLAIM = 1 << 20
 """Most envelopes of one log that we believe in: a peer can claim any number."""
 

@@ -25,10 +25,10 @@ MAX_DIALS = 32
 """At once."""
 REDIAL_SECONDS = 1.0
 CONTENT_SECONDS = 5.0
-"""How often we look where to dial; the second while there are enough sessions."""
+"""Pauses between two looks for where to dial: REDIAL_SECONDS, or CONTENT_SECONDS while there are enough sessions."""
 ALONE_SECONDS = 24 * 3600
-"""After so long without a session in a group, every second attempt shows how we were let in, because those who are
-there may not have heard of us. Former members can read that, so it is the last resort."""
+"""If a group has had no session for this long, every second attempt shows how we were let in, because the others may
+not have heard of us. Former members can read that, so it is the last resort."""
 REPLACE_SECONDS = 60.0
 """How often one of ENOUGH_SESSIONS is replaced, so that no set of devices stays connected only among itself."""
 

@@ -233,7 +233,7 @@ class LiveSide:
         return None
 
     def _look_again(self, seconds: float) -> None:
-        """Let `next` look again after so many seconds. Nothing is repeated to a peer that was told NOTHING."""
+        """Let `next` look again after `seconds`. Nothing is repeated to a peer that was told NOTHING."""
         self._is_due = False
         self.stop()
         self._timer = None

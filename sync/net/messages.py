@@ -120,7 +120,7 @@ class Done(Message, frozen=True):
 
 
 class Have(Message, frozen=True):
-    """So many of the peer's batches are durable here, and this is what the sender now holds of the logs in them:
+    """`batches` of the peer's batches are durable here. `logs` is what the sender now holds of the logs in them:
     nothing of a log that it does not accept."""
 
     batches: int = field(name="b")

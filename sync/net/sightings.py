@@ -9,6 +9,7 @@ from sync.net.address import Address, join_address
 from sync.net.tags import NO_TAG, is_value, quarter_hour, recognise
 
 SERVICES_MAX = 512
+"""Announcements that are remembered."""
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,11 @@ QUARTER = 15 * 60
 """Seconds."""
 SALT = 8
 TAG = 12
+"""Bytes."""
 NO_TAG = bytes(TAG)
 """In place of a tag: somebody typed the address, or remembered it."""
 PADDED_TO = 4
+"""The number of tags is made a multiple of this with random ones."""
 QUARTERS_KEPT = 4
 """A tag is remembered as ours for so many quarter hours: as long as others may still use it, and a little longer."""
 MAX_TAGS = 20

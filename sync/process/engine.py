@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 BUSY_SECONDS: Final = 10.0
 """How long a command is retried while another program locks the store."""
 PAUSE: Final = 0.2
+"""Seconds between two tries."""
 TRIED_AGAIN: Final = (api.Unlock, api.Start, api.Invite, api.Revoke, api.Do, api.Remember)
 """Commands that may be retried, because each makes its changes in one transaction."""
 

@@ -12,6 +12,7 @@ A_MOMENT: Final = 0.5
 """Seconds after which a person is told what we wait for."""
 
 _TURN: Final = 0.1
+"""Seconds of one wait."""
 
 MUTE: Final = "unlock.keyring_mute"
 

@@ -20,12 +20,13 @@ SAVE_SECONDS = 30.0
 TIDY_SECONDS = 3600.0
 PACKING_SECONDS = 20.0
 PACKING_PAUSE = 0.05
+"""Pauses before and between the tasks, in seconds."""
 QUIET_SECONDS = 5.0
-"""Without any change, before envelopes are packed."""
+"""Seconds without any change after which envelopes are packed."""
 SLOW = 0.5
 RESTS = 3
-"""If judging again takes so many seconds at a time, and after each edit that was put off, it rests for so many times as
-long: whoever makes much work for few bytes must not keep the engine from everything else."""
+"""Judging again rests after each turn that took more than SLOW seconds, and after each edit that was put off. The rest
+is RESTS times as long as the turn: few bytes that make much work must not keep the engine from everything else."""
 Groups = Callable[[], Mapping[int, Group]]
 
 

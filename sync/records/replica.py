@@ -31,7 +31,7 @@ from sync.records.plain_state import MAX_OPERATION_COUNT, fold, makes_text, show
 Judge = Callable[[State, State], Refused | None]
 
 LINEAR = 64
-"""After so many consecutive edits without a concurrent one, documents at older heads are forgotten."""
+"""After this many consecutive edits without a concurrent one, documents at older heads are forgotten."""
 
 
 def actor_id(log_key: bytes, record: bytes) -> bytes:

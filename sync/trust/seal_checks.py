@@ -7,8 +7,8 @@ from typing import Protocol
 from models.ids import DeviceId
 
 MAX_BAD = 32
-"""Renewals of one member that did not give everybody the right keys. After so many, none of that member's is tried: it
-takes making all the seals again, and stating a bad one takes a few bytes."""
+"""Renewals of one member that did not give everybody the right keys. After this many, no more renewals of that
+member are tried: a check makes all the seals again, while a bad renewal costs its author a few bytes."""
 
 
 class Kept(Protocol):

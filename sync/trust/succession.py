@@ -82,9 +82,9 @@ def _taken(waiting: list[bytes], name: bytes) -> list[bytes]:
 
 
 def to_ask(known: Known, lacking: Sequence[bytes], asked: Collection[bytes], most: int) -> list[bytes]:
-    """What to ask for of what is lacking, where some has been asked for in vain: so much of each member that at most
-    `most` are without an answer, and one of each member before the second one of anybody. Whoever states very much that
-    nobody holds hides nothing of others by it, nor by stating once more what they stated."""
+    """The renewals among `lacking` to ask for next. `asked` were asked for and have no answer yet; at most `most` of
+    each member may be without an answer. One of each member comes before a second one of anybody. So a member who
+    states many renewals that nobody holds, even twice, hides none of others."""
     queues: dict[bytes, list[bytes]] = {}
     for name in sorted(lacking, key=lambda each: each not in asked):
         owners = (queues.setdefault(stated.owner, []) for stated in known[name])

@@ -7,6 +7,7 @@ from typing import Final
 from models.search import OPERATORS, fold
 
 MOST: Final = 8
+"""Offers that are shown at a time."""
 _LAST: Final = re.compile(r'(?:^|(?<=\s))(?P<minus>-?)(?P<operator>[A-Za-z]*)(?P<colon>:?)(?P<value>"[^"]*|[^"\s]*)$')
 _OPERATOR: Final = re.compile(r'(?:^|\s)-?([A-Za-z]{2,20}):(?=[^\s/"])')
 

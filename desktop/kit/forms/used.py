@@ -6,6 +6,7 @@ from sync import overview
 from sync.overview import Reader
 
 OFFERED = 200
+"""Most values that are offered."""
 
 
 def used(reader: Reader, lists: Iterable[int], table: str, column: str) -> list[str]:

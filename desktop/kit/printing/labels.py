@@ -13,6 +13,7 @@ translate = QCoreApplication.translate
 MARGIN = 24.0
 """Points between the labels and the edge of the page."""
 PADDING = 5.0
+"""Points between the edge of a label and what is printed on it."""
 COLUMNS, ROWS = 3, 8
 TITLE_LINES = 3
 

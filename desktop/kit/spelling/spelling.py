@@ -11,7 +11,7 @@ from desktop.kit.spelling.preferences import LANGUAGE, ON, WINDOW
 from desktop.kit.spelling.underlines import Underlines
 
 OWN = "spelling/words"
-"""Note of this computer: the own words, one a line."""
+"""Note of this computer: words that this person has added, one a line."""
 NAMES = 2_000
 """Most names of members that do not count as misspelt."""
 translate = QCoreApplication.translate
@@ -70,7 +70,7 @@ class Spelling(QObject):
         self._keep(sorted({*self._own(), word}))
 
     def take_out(self, word: str) -> None:
-        """It is no longer one of the own words."""
+        """Take a word out of those that this person has added."""
         self._keep([each for each in self._own() if each.casefold() != word.casefold()])
 
     def show_next(self) -> str:

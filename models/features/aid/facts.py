@@ -27,13 +27,13 @@ from models.rules import entries, items
 
 LAPSE = "aid.lapse"
 MORNING = 6 * HOUR
-"""So long before noon, in Greenwich, calendars show what is to be done on a day; so long after it, it ends."""
+"""In calendars, what is to be done on a day lasts from MORNING before noon in Greenwich until MORNING after noon."""
 STILL = 60 * DAY
-"""Who puts up what has no day is asked so long afterwards whether it is still so."""
+"""If an ask or an offer has no day, its author is asked after this time whether it still holds."""
 PATIENCE = 2 * DAY
-"""Who has handed an ask over hears so long afterwards that nobody has posted it."""
+"""Whoever has handed an ask over is told after this time if nobody has posted it."""
 REMINDED = 60
-"""For at most so many days of what comes again there is an entry in the calendar."""
+"""Most days of an ask or offer that comes again that get an entry in the calendar: the last ones."""
 OFFERED = {"tentative": "wanted", "confirmed": "promised", "expired": "untaken"}
 """What the states of an ask are called of an offer, on which people say that they would like it."""
 OFFER_SAYS = frozenset(("choose", "next", "changed", "expired", "claimed_twice", "chosen_twice", "day_taken_twice",

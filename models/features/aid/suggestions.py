@@ -15,7 +15,7 @@ from models.ids import MemberId
 from models.search.words import tokens
 
 LATELY = 30 * DAY
-"""For so long before now it counts that somebody has helped."""
+"""How long it counts that somebody has helped, in milliseconds."""
 MOST = 6
 SHORTEST = 4
 """Letters of a word that fits a longer one by being its beginning."""

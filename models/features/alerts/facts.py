@@ -26,7 +26,7 @@ MINUTE = 60_000
 AGAIN = tuple(range(5 * MINUTE, 31 * MINUTE, 5 * MINUTE))
 """When those who have not answered are reminded, in milliseconds after danger was told."""
 SOON = 15 * MINUTE
-"""Before an alert expires, its sender is reminded so early, in milliseconds."""
+"""How long before an alert expires its sender is reminded, in milliseconds."""
 TOLD = {
     "information": "due.alert.told_information", "danger": "due.alert.told_danger", "life": "due.alert.told_life",
 }  # fmt: skip

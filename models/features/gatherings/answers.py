@@ -25,7 +25,7 @@ _DATE = re.compile(rf"{_AT} (yes|no|maybe) (1?[0-9]|20)\Z")
 _PLACE = rf"([a-z0-9]{{1,16}}) {_AT} (in|asks|to {_ID})(?: for ({_ID}))?"
 _FIRST_TURN, _TURN = re.compile(rf"{_PLACE}\Z"), re.compile(rf"{_PLACE}(?: at {_AT})?\Z")
 BY_MISTAKE = 10 * 60 * 1000
-"""For so many milliseconds who has taken a shift may give it back."""
+"""Milliseconds for which whoever has taken a shift may give it back."""
 
 
 class Stated(Many, frozen=True, kw_only=True):

@@ -40,7 +40,7 @@ AHEAD, STEP = 400 * DAY, 300 * DAY
 """How far dates of a series are listed beforehand, and how far each chore carries this on."""
 MOST_LISTED = 400
 REMINDED = 10
-"""For so many dates those who come are reminded a day before."""
+"""The next dates of a series for which those who come are reminded a day before."""
 OF_FIELDS = of_fields("name", FIELDS)
 OF_RULES = of_rules("gathering", RULES)
 

@@ -1,7 +1,7 @@
 """A fair rota: who takes which shift when, with the reason for each choice (catalogue 7).
 
 A pure function of what people said, so that everybody who works it out gets the same. It only proposes: each person
-takes a shift with the own answer.
+takes a shift with their own answer.
 """
 
 from collections.abc import Collection, Mapping, Sequence

@@ -13,7 +13,7 @@ from models.features.gatherings.recurrence import Date, date_of, following
 from models.features.gatherings.rota import Person, Post, Rota, rota
 
 MOST_DATES = 8
-"""So many dates ahead are filled at once."""
+"""Most dates that are filled at once."""
 
 
 def rota_of(state: State, answers: Answers, members: Iterable[str], now: int) -> Rota:

@@ -19,7 +19,7 @@ AT_ONCE = 32
 """Files that are begun with one source at the same time. Each source has its own: who claims files and sends none of
 them holds up nobody else's."""
 LATE_SECONDS = 20.0
-"""After so long without an answer, the file is fetched from others."""
+"""If a source does not answer for this long, the file is fetched from others."""
 GATHER_SECONDS = 0.05
 """How long we gather what turns out to be lacking before we ask for it."""
 LOOKED_AT = 2000

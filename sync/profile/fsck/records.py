@@ -21,6 +21,7 @@ from sync.store.open_store import OpenStore
 from sync.store.projection import Projection
 
 SLICE = 200
+"""Records that are read at a time."""
 _RECORDS = (
     "SELECT id, iif(edits > 0, kind, ''), iif(edits > 0, author, ''), iif(edits > 0, subject, ''), created, changed,"
     " edits, refused FROM records WHERE group_number = ? AND edits + refused > 0 ORDER BY id"

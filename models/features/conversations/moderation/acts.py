@@ -40,7 +40,7 @@ def unhide(context: Context, message: bytes, why: str = "") -> Sequence[Draft]:
 
 
 def slow(context: Context, channel: bytes, seconds: int, reason: str) -> Sequence[Draft]:
-    """Let each author wait so many seconds between two messages in a channel."""
+    """Slow a channel: each author must wait `seconds` between two messages."""
     _may(context, None)
     subject = known(context, CHANNEL, channel).id
     record, before = _limits(context, subject)

@@ -11,7 +11,7 @@ from models.rules import items, member
 
 HOUR = 3_600_000
 SOON = 3 * HOUR
-"""Before a poll closes that asks everybody, those who have not voted are reminded so early, in milliseconds."""
+"""How long before a poll that asks everybody closes those who have not voted are reminded, in milliseconds."""
 COUNT = "conversations.count_poll"
 
 
