@@ -180,7 +180,10 @@ class Pane(QWidget):
         self.view.rights = Rights(not closed, self._own.may(_REDACT), own_notes, self.has_posts,
                                   self._own.may(_MODERATE), self.in_thread)
         if self._closed not in (None, closed):
+            was_writing = self.writing.composer.field.hasFocus()
             self.writing.open_for(place, closed)
+            if was_writing and closed:
+                self.view.setFocus()  # else the keyboard goes wherever the first button of the window is
         self._closed = closed
 
     def leave(self) -> None:

@@ -167,9 +167,11 @@ def test_a_person_is_paused_and_a_channel_slowed(window: Window) -> None:
 def test_who_is_paused_reads_until_when_and_why_and_appeals(window: Window) -> None:
     ana = window.beside.ana
     me = bytes(window.beside.group().me)
+    window.pane.writing.composer.field.setFocus()
     window.beside.run(ana.do("conversations.pause", member=me, until=round(time.time() * 1000) + DAY,
                              reason="Capitals", channel=ana.channel("welcome")))  # fmt: skip
     window.qtbot.waitUntil(lambda: not window.pane.writing.composer.isEnabled())
+    assert window.pane.view.hasFocus()
     listed = cards(window)
     listed.setCurrentIndex(listed.cards.index(0))
     QTest.keyClick(listed, Qt.Key.Key_A)
