@@ -28,6 +28,7 @@ from desktop.app.search import PAGE as SEARCH
 from desktop.arrival import Arrival
 from desktop.kit import phrases, theme
 from desktop.kit.bridge import EngineBridge, Pending, StoreReader
+from desktop.kit.menu_key import offer_menus
 from desktop.kit.page import PageSpec
 from desktop.kit.preferences import choose
 from desktop.place import Place
@@ -62,6 +63,7 @@ class Window(QMainWindow):
         self._arrival: Arrival | None = None
         self.setWindowTitle("Folkmoot")
         look.fit(self)
+        offer_menus(self)
         self.commands = Commands(self, bridge, lambda: self.view)
         self.navigation = Navigation(self, bridge, lambda: self.view, self.show_group)
         self.registry = Actions(self, {

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from desktop.kit import phrases, theme
 from desktop.kit.controls import Look, button, clicks, column, label, row, scrolled
+from desktop.kit.menu_key import offer_menus
 from models.errors import Refused
 
 translate = QCoreApplication.translate
@@ -45,6 +46,7 @@ class Sheet(QDialog):
         self.setWindowTitle(heading)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._is_placed = False
+        offer_menus(self)
         room = self.screen().availableGeometry().width() - theme.space(2)
         self.setMinimumWidth(min(theme.space(width), room))
         outer = self._outer = column(self, margin=6, gap=4)
