@@ -41,8 +41,9 @@ from sync.trust.invitation import Link, read_link
 from sync.trust.kept_secrets import KeptSecrets
 from sync.trust.keys import EVERYONE, ROLL, DeviceSecrets, circle_tag, first_content_key, first_roll_key
 
-UNDERSTANDS = 2
-"""Increase this number when the program understands more operations, envelopes or statements than before."""
+UNDERSTANDS = 3
+"""Increase this number when the program understands more operations, envelopes or statements than before, or says
+otherwise which words in circles count."""
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -245,12 +246,15 @@ class Group(Memory):
 
     def upgrade(self) -> None:
         """Queue what this program may judge differently from the former one: edits and envelopes that the former one
-        did not understand, that only it understood, or on which a module failed."""
+        did not understand, that only it understood, or on which a module failed, and what was written in circles."""
         program = f"{UNDERSTANDS} {self.store.registry.program}"
         name = f"program/{self.group_number}"
         former = self.store.db.meta(name) or ""
         if former != program:
             with self.change():
+                for circle in self.logs.circles.known if former.partition(" ")[0] != str(UNDERSTANDS) else ():
+                    if self.logs.circles.is_private(circle.id):
+                        self.circles.judge_again(circle.id)
                 self.ingest.try_again(self.store.registry.lacks(former))
                 self.store.db.set_meta(name, program)
         told = self.store.db.value("SELECT 1 FROM roll_activity WHERE group_number = ?", (self.group_number,))

@@ -2,9 +2,10 @@
 
 import pytest
 
+from models.circles.history import History
 from models.ids import RecordId
 from models.roll import Changes, Role
-from sync.group import circle_writing, resolving
+from sync.group import circle_writing, group, resolving
 from sync.ledger.envelope import parse
 from sync.simulated.carrying import held
 from tests.bench.test_circles import Street, participants
@@ -59,3 +60,23 @@ def test_what_somebody_said_counts_whom_a_resolution_put_out_that_lost(out: str)
     for person in street.people:
         assert readers(street.say(person, circle)) == [True, True, True]
     assert readers(said) == [True, True, True]
+
+
+def test_what_a_former_program_took_to_be_ended_is_read_after_the_update(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It came back only when something else had the circle judged again."""
+    street = Street("Ana", "Ben")
+    ana, ben = street.people
+    circle = street.open(ana, ben)
+    street.say(ana, circle)
+    with street.bench.apart(ben):
+        said = street.say(ana, circle)
+        with monkeypatch.context() as former:
+            former.setattr(History, "end", lambda *_arguments: 0)
+            street.bench.meet(ana, ben)
+            assert ben.read(said) is None
+    ben.first.reopen()
+    assert ben.read(said) is None, "only an update judges all of it again"
+    monkeypatch.setattr(group, "UNDERSTANDS", group.UNDERSTANDS + 1)
+    ben.first.reopen()
+    assert ben.read(said) is not None
+    assert not ben.first.problems()
