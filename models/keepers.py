@@ -13,8 +13,8 @@ from models.ids import MemberId
 MOST = 9
 """Keepers of a group, or of a circle."""
 AWAY = "away."
-"""A rule of the roll that begins so and ends with a member's id in hexadecimal digits: with 1, the member is away for
-long and cannot be a keeper."""
+"""A rule of the roll whose name begins with this ends with a member's id in hexadecimal digits. If its value is 1, the
+member is away for long and cannot be a keeper."""
 TICK = "tick"
 """The kind of records that say nothing but when they were written."""
 WRITE_TICK = "settings.tick"

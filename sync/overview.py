@@ -125,7 +125,7 @@ def named(reader: Reader, lists: Sequence[int], kind: str, title: str) -> list[E
 
 
 def beginning(reader: Reader, lists: Sequence[int], kind: str, text: str) -> list[Entry]:
-    """Records of a kind whose title begins so, the newest first. The case of ASCII letters does not matter."""
+    """Records of a kind whose title begins with this, the newest first. The case of ASCII letters does not matter."""
     rows = reader.rows(
         "SELECT * FROM fact WHERE kind = ? AND group_number IN (SELECT value FROM json_each(?))"
         " AND substr(title, 1, length(?)) = ? COLLATE NOCASE ORDER BY order_key DESC LIMIT ?",

@@ -34,7 +34,8 @@ class Arrivals(QObject):
 class SecondStarts(QObject):
     """Receives what later starts of the program on the same profile pass on, until `close`.
 
-    Of several windows on one profile the newest does. Raises OSError if the profile's file system has no sockets.
+    If several windows are open on one profile, only the newest receives them. Raises OSError if the profile's file
+    system has no sockets.
     """
 
     def __init__(self, address: Path, take: Callable[[SecondStart], object], parent: QObject) -> None:

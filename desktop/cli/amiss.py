@@ -10,8 +10,8 @@ from sync.roll_summary import Rivals
 
 
 def in_full(people: People, of: bytes | None = None) -> list[str]:
-    """Sentences for each two resolutions that exclude each other and about which the group has not decided, with each
-    thing that can be done; only if one of them is `of`, if that is given."""
+    """A sentence for each pair of resolutions that exclude each other while the group has not decided between them,
+    with the commands that can be used. With `of`, only the pairs with this resolution."""
     return [
         show.plain(f"{_sentence(people, each)} {_ways_out(each)}")
         for each in rivals.unsettled(people.roll)
@@ -20,7 +20,7 @@ def in_full(people: People, of: bytes | None = None) -> list[str]:
 
 
 def in_short(people: People) -> list[str]:
-    """The same in short, for those who take part."""
+    """The same pairs in short, for those who take part; else nothing."""
     if people.group.standing not in TAKING_PART:
         return []
     found = rivals.unsettled(people.roll)
@@ -42,7 +42,7 @@ def _ways_out(each: Rivals) -> str:
 
 
 def shortages_of(one: Session, groups: Sequence[Group]) -> dict[int, list[str]]:
-    """By number of a group: what is to be put right in it. With several groups, each sentence names its group."""
+    """Number of a group -> what is to be put right in it. With several groups, each sentence names its group."""
     taking_part = (each for each in groups if each.standing in IN and each.me)
     found = {each.number: [*in_short(who := People(one, each)), *who.shortages()] for each in taking_part}
     if len(groups) == 1:

@@ -21,8 +21,8 @@ def circles_of(one: Session) -> tuple[Circle, ...]:
 
 
 def find_circle(one: Session, given: str) -> Circle:
-    """The circle with this name, or with an id that begins so. Those that I am in come first. Of several for one pair
-    it is the one with the lowest id. Raises Refused `circle.unknown`, `circle.several`."""
+    """The circle with this name, or with an id that begins with it. Circles that I am in come first. If a pair has
+    several circles, it is the one with the lowest id. Raises Refused `circle.unknown`, `circle.several`."""
     known = {each.id: each for each in circles_of(one)}
     names = {each.id: each.name for each in known.values()}
     found = [known[each] for each in matching(given, names)]

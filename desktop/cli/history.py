@@ -123,7 +123,7 @@ def _numbered(one: Session, record: bytes, number: int) -> Revision:
 def _told(
     one: Session, people: People, record: bytes, kind: str, revision: Revision, *, hidden: bool
 ) -> dict[str, Any]:
-    """Of what is hidden, only who changed it and when."""
+    """A change as data. If it is hidden, only who made it and when."""
     at = clock.milliseconds(revision.at)
     changes: tuple[FieldChange, ...] = ()
     if not revision.refused and not hidden:

@@ -18,7 +18,7 @@ from sync.overview import Entry, Viewer
 MANY: Final = 10
 """Most ids that are named where several records fit."""
 SEARCHED: Final = 1000
-"""Of records that have no title, so many of the newest can be named by their words."""
+"""Number of the newest records without a title that can be named by their words."""
 _ID: Final = re.compile(r"\b[0-9a-f]{32}\b")
 
 
@@ -48,10 +48,11 @@ def _name(one: Session, people: People, given: str) -> str:
 
 
 def find_record(one: Session, who: Viewer, given: str, kind: str = "", *, begins: bool = False) -> Entry:
-    """The record with this id, or this title; without one, the profile of this member, or, among the newest, a message
-    that says just this. `begins`: at last, also the one whose title begins so. Raises Refused `name.missing`,
-    `record.none`, `record.no_profile`, `record.several`, `record.several_begin`; for the id of what no list shows, such
-    as an answer, `record.kept_with` or `record.kept_apart`."""
+    """The record with this id or this title. If there is none, the profile of this member, or one of the newest
+    messages with just this text. With `begins`, finally the record whose title begins with it.
+
+    Raises Refused `name.missing`, `record.none`, `record.no_profile`, `record.several`, `record.several_begin`. For the
+    id of a record that no list shows, such as an answer, it raises `record.kept_with` or `record.kept_apart`."""
     if not given.strip():
         raise Refused("name.missing")
     people = People(one)

@@ -97,7 +97,7 @@ class People:
         return self.called(member) or member.hex()[:SHORT]
 
     def find(self, given: str) -> bytes:
-        """The member with this name, or with an id that begins so. Raises Refused `name.missing`,
+        """The member with this name, or with an id that begins with it. Raises Refused `name.missing`,
         `member.unknown_name`, `member.several`, and `roll.has_left` for somebody who is here no more."""
         if not given.strip():
             raise Refused("name.missing")
@@ -124,8 +124,8 @@ class People:
         return found
 
     def resolution(self, given: str) -> Resolution:
-        """The resolution with this number, or an id that begins so. Raises Refused `roll.no_such_resolution`,
-        `roll.several_resolutions`."""
+        """The resolution with this number, or with an id that begins with `given`. Raises Refused
+        `roll.no_such_resolution`, `roll.several_resolutions`."""
         known = {each.id: each for each in self.roll.resolutions}
         numbered = [each for each in known if str(known[each].number) == given]
         found = beginning(given, known) or numbered

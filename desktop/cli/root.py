@@ -75,7 +75,7 @@ class Root(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        # Where a name is taken in Python or in the module, the command's function has a line after it: `list_`.
+        # If a name is taken in Python or in the module, the function of the command ends with an underscore: `list_`.
         found = vars(import_module(f"desktop.cli.{COMMANDS[cmd_name][0]}"))
         command: click.Command = found[f"{cmd_name}_" if f"{cmd_name}_" in found else cmd_name]
         return command
@@ -159,10 +159,10 @@ def folkmoot(
 
     Without a command: the window.
     """
-    passphrase = os.environ.pop(PASSPHRASE, None)  # what is started from here does not get it
+    passphrase = os.environ.pop(PASSPHRASE, None)  # programs that are started from here do not get it
     ctx.obj = Options(profile, passphrase_file, key_file, group, passphrase)
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # neither with a test that captures, nor in a program without a terminal
+        if isinstance(stream, TextIOWrapper):  # tests that capture, and programs without a terminal, have other streams
             stream.reconfigure(errors="backslashreplace")
     if ctx.invoked_subcommand is None:
         sys.exit(_window(ctx.obj))

@@ -8,7 +8,8 @@ from desktop.kit import theme
 
 
 class FlowLayout(QLayout):
-    """Widgets from the leading side to the other; the next line begins where the next one does not fit."""
+    """Widgets side by side, from the leading side. A widget that does not fit begins a new line. `gap` is in steps of
+    spacing."""
 
     def __init__(self, parent: QWidget | None = None, gap: float = 2) -> None:
         super().__init__(parent)

@@ -81,7 +81,7 @@ class Page(QWidget):
 
     features: tuple[str, ...] = ()
     """The features whose `Changed` events the page wants; `roll`, `circles` and `local` count as features
-    here. Of changes in private circles the page is not told: if it shows any, it listens to `EngineBridge.changed`."""
+    here. The page is not told of changes in private circles: if it shows any, it listens to `EngineBridge.changed`."""
     offers: tuple[ActionSpec, ...] = ()
     """The actions of the page's PageSpec."""
     of_everything = False

@@ -79,8 +79,8 @@ def coming(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
 
 
 def coming_day(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
-    """`Tomorrow`, `Tuesday` within the next week, `Tuesday, 4 March` later. Of what has passed there is no bare
-    weekday: people would take it for the next one."""
+    """`Tomorrow`, `Tuesday` within the next week, `Tuesday, 4 March` later. A day that has
+    passed is never a bare weekday: people would take it for the next one."""
     date, now = moment(ms).date(), today or QDate.currentDate()
     ahead = now.daysTo(date)
     if 1 < ahead < 7:

@@ -75,7 +75,7 @@ def _halves() -> list[tuple[str, int]]:
 
 
 def _clock(typed: str) -> QTime:
-    """Of hours, perhaps with minutes."""
+    """The time of typed hours, perhaps with minutes."""
     digits = _DIGITS.match(typed)
     if digits and len(typed) > 2:
         return QTime(int(digits[1]), int(digits[2]))

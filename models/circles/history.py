@@ -150,8 +150,8 @@ class History(Participants):
 
 
 def _seen(history: History, entry: Entry, log: bytes) -> int:
-    """The last number in a log that whoever stated this had seen. Of the log in which it stands, that is all before it:
-    whoever leaves takes back nothing."""
+    """The last number in `log` that the author of this statement had seen. In the log of the statement itself, that is
+    all before it: whoever leaves takes back nothing."""
 
     def find() -> dict[bytes, int]:
         found: dict[bytes, int] = {}

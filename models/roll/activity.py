@@ -94,7 +94,7 @@ class _Entries:
         return position not in self._first[member]
 
     def _firsts(self, member: MemberId) -> Iterator[int]:
-        """Of all admissions whose authors knew the same departures, the first."""
+        """The earliest of the admissions whose authors knew the same departures, for each set of departures."""
         left = sum(1 << each for each in self._history.leaves.get(member, ()))
         alike: dict[int, list[int]] = {}
         for each in within(self._history.admissions, member, self._state.standing):

@@ -59,8 +59,8 @@ class Admit(Struct, frozen=True, tag_field="y", tag="admit"):
 
 
 class Suspend(Struct, frozen=True, tag_field="y", tag="suspend"):
-    """At once takes a member's powers, writing and new keys, but never the vote. Of what was written without knowledge
-    of it, only what lies inside the cuts counts while it lasts."""
+    """Takes a member's powers, writing and new keys at once, but never the vote. While it lasts, what the member wrote
+    without knowledge of it counts only inside the cuts."""
 
     member: MemberId
     cuts: tuple[Cut, ...] = ()

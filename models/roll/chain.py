@@ -171,10 +171,11 @@ class Chain:
         return self._tips[among]
 
     def _followed(self, rivals: list[Node], among: int) -> Node:
-        """Of rivals, the one to follow: settled later by a majority of the members; supported by a majority of the
-        members; settled by a majority of the stewards; supported by more people who supported no other; the lowest id.
-        Who signed a resolution or one built on it supports it, so nobody goes back on what they went along with. What
-        the stewards settle never outweighs the members, or stewards who took over could settle it for themselves."""
+        """The rival to follow. The first of these reasons that tells two of them apart decides: a majority of the
+        members settled it later; a majority of the members supports it; a majority of the stewards settled it; more
+        people support it who support no other; it has the lowest id. Whoever signed a resolution, or one built on it,
+        supports it, so nobody goes back on what they went along with. What the stewards settle never outweighs the
+        members, or stewards who took over could settle it for themselves."""
         if len(rivals) == 1:
             return rivals[0]
         names = {node.id for node in rivals}
@@ -222,7 +223,8 @@ class Chain:
         return [each for rival in lost for each in (rival, *self._branch(rival, among))]
 
     def double_signatures(self, among: int) -> list[tuple[MemberId, list[int], list[int]]]:
-        """Who signed two rivals that count, with the positions of the signatures under either."""
+        """Members who signed two rivals that count, each with the positions of their signatures under one and the
+        other."""
         found = []
         for resolution in (self.first.id, *self._nodes):
             rivals = sorted(self.rivals(resolution, among), key=lambda node: node.id)

@@ -24,7 +24,8 @@ ATTEST = "attest"
 ALONE, BY_ATTESTING = "alone", "attest"
 """The rule that says whether one of two may do so alone, and its value if so."""
 LOWEST = "lowest."
-"""A rule that begins so names a kind of records, and gives the lowest version of the kind's rules that is accepted."""
+"""A rule whose name begins with this names a kind of records, and gives the lowest version of the kind's rules that is
+accepted."""
 Seen = Mapping[bytes, int]
 """By log (public key): the sequence number of its last envelope that was seen."""
 

@@ -33,7 +33,7 @@ class Recovery(Struct, frozen=True):
     device: DeviceId
     acts: int
     needed: int
-    """Of their authors."""
+    """How many of the authors of `acts` must have been known."""
 
 
 class _Taking(NamedTuple):
@@ -108,7 +108,7 @@ class Confirmations:
         return sorted(found)
 
     def _known(self, position: int, ends: Iterable[tuple[int, int]]) -> int:
-        """Of which of these the author of an act knew: a bit for each."""
+        """Which of `ends` the author of an act knew: a bit for each."""
         past, found = self._history.before(position), 0
         for n, (acts, needed) in enumerate(ends):
             if past & acts and (needed <= 1 or knew(self._history, past, acts, needed)):

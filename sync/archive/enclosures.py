@@ -64,8 +64,8 @@ def _of(group: Group, lists: Iterable[int]) -> Iterator[tuple[RecordId, Attachme
 
 
 async def choose(profile: Profile, group: Group, lists: Iterable[int], work: Work) -> Enclosures:
-    """The files that records in these lists name and that are here and intact. Of more than an archive may have, those
-    of the newest records."""
+    """The files that records in these lists name and that are here and intact. If an archive cannot have all of
+    them, those of the newest records."""
     folder, index = profile.net.meetings.files.folder, FileIndex(profile.db)
     named = list(_of(group, lists))
     files = {each.id: each for _, file in named for each in _enclosed(file)}

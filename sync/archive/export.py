@@ -114,8 +114,8 @@ def _private_lists(group: Group, circles: list[HeldCircle]) -> list[int]:
 
 
 def _author(group: Group) -> Author | None:
-    """Who may add an invitation to the archive, as this device's member. Nobody if the group was opened read-only, if
-    the member is out or suspended, or if our own log has forked: what they read they can export all the same."""
+    """The member of this device, as the author of an invitation in the archive. None if the group was opened read-only,
+    if the member is out or suspended, or if our own log has forked: what they read they can export all the same."""
     author = None if group.read_only else group.roll.now.author(group.secrets.id)
     log = group.logs.by_key.get(group.secrets.log_key(circle_tag(group.id, ROLL)).public)
     return author if author and author.takes_part and not (log and log.fork) else None
@@ -149,8 +149,8 @@ def _close_ledger(group: Group, link: str, circles: list[HeldCircle], *, everyon
 
 
 def _logs(group: Group, tags: set[bytes]) -> list[Log]:
-    """The logs of these circles. Of more than an archive may have, those of the roll, then of each device those that
-    came here first, one before the second of any."""
+    """The logs of these circles. If there are more than an archive may have, those of the roll come first, then one of
+    each device before a second one of any. Logs of one device come in the order in which they arrived here."""
     found = sorted((log for log in group.logs.by_id.values() if log.tag in tags), key=lambda log: log.id)
     of_roll = [log for log in found if log.tag == circle_tag(group.id, ROLL)]
     others = ((log.device, log) for log in found if log.tag != circle_tag(group.id, ROLL))
@@ -204,7 +204,7 @@ def _write(
 
 
 def _keys(ledger: Ledger, needed: set[bytes]) -> tuple[Secret, ...]:
-    """What the archive gets. Of more than anybody takes, all that the roll needs come first."""
+    """The secrets for the archive. If there are more than MAX_SECRETS, those that the roll needs come first."""
     given = (_needed(each, ledger.founding_secret, needed) for each in ledger.secrets)
     found = [each for each in given if each is not None]
     found.sort(key=lambda each: key_id(keys_of(each, ledger.founding_secret)[1]) not in needed)

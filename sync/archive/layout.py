@@ -56,7 +56,7 @@ MAX_TAG: Final = 16 << 20
 MAX_LISTS: Final = 64 << 20
 """Most bytes of all manifests together."""
 MAX_SECRETS: Final = 50_000
-"""Of renewals. From the first key on that is not there, the roll cannot be read."""
+"""Most secrets of renewals. The roll cannot be read from the first key on that is missing."""
 MAX_NAME: Final = 4096
 """Most characters of a path in any bag."""
 MAX_ROLL: Final = 256 << 20
@@ -102,7 +102,7 @@ class Facts(Struct, frozen=True):
     everyone: bool = True
     """Does it hold what everyone in the group reads?"""
     circles: tuple[str, ...] = ()
-    """Names of the private circles that it holds. Of others it says nothing."""
+    """Names of the private circles that the archive holds. It says nothing about other circles."""
 
 
 class Keyring(Struct, frozen=True):

@@ -163,8 +163,8 @@ class FileIndex:
     # Files that no record names
 
     def forget_unused(self, now: int) -> list[bytes]:
-        """Note which files no record names any more. Those of which that was noted more than GRACE ago are forgotten
-        and returned, so that their bytes can be removed."""
+        """Note which files no record names any more. Files for which this was noted more than GRACE ago
+        are forgotten and returned, so that their bytes can be removed."""
         orphan = (
             "NOT EXISTS (SELECT 1 FROM record_files WHERE file = files.id)"
             " AND NOT EXISTS (SELECT 1 FROM record_files WHERE preview = files.id)"

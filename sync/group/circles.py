@@ -231,8 +231,8 @@ class GroupCircles:
         return () if history is None else history.to_name_at_most(MAX_HEADS, log.key, self.roll.me)
 
     def ends(self, tag: bytes, leaving: Collection[DeviceId] = ()) -> tuple[tuple[bytes, int, bytes], ...]:
-        """What we hold of the logs of those who are out, and of these devices, which are out with it. Of more than a
-        statement takes, those that came here first: what is not named counts as if nobody had seen it."""
+        """(key, last number, tip) of each log whose device is out of the circle, or is in `leaving`. If there are more
+        than a statement takes, those that came here first: what is not named counts as if nobody had seen it."""
         circle, audience = self._logs.circles[tag].id, self.history(tag).audience().difference(leaving)
         found = (
             (log.device, (log.key, log.seq, log.tip))

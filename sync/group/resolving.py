@@ -74,8 +74,9 @@ def seen(group: Deciding, members: Iterable[MemberId]) -> tuple[MemberCut, ...]:
 def _cuts(
     group: Deciding, members: Collection[MemberId], device: DeviceId | None = None
 ) -> dict[MemberId, tuple[Cut, ...]]:
-    """Of more logs than can be named, those that came here first, one of each device before the second of any: else
-    whoever begins very many could never be put out. What is not named does not count."""
+    """Member -> cuts of their logs (of `device` only, if given). What is not named does not count. If there are more
+    logs than can be named, one of each device comes before a second one of any, in the order in which they came here.
+    So somebody who began very many logs can still be put out."""
     shared = {circle_tag(group.id, ROLL), circle_tag(group.id, EVERYONE)}
     logs = (
         (log, log.device, owner_of(group.roll, log.device))
@@ -172,8 +173,8 @@ def roles_after(group: Deciding, changed: Mapping[str, RoleShift]) -> dict[str, 
 def seats(
     group: Deciding, voters: Iterable[bytes], granted: Iterable[bytes]
 ) -> tuple[tuple[MemberId, ...], tuple[MemberId, ...]]:
-    """Whom a resolution lists as voters, and names among those who left, if it should list these people and give these
-    people roles. Whoever came back holds no role without being listed again."""
+    """(members that a resolution lists as voters, members that it names among those who left), if it makes `voters`
+    voters and gives roles to `granted`. Somebody who came back must be listed again to hold a role."""
     state = group.roll.now
     gone = {each for each in (*state.charter.voters, *state.charter.granted) if state.gave_up(each)}
     listed = {*map(MemberId, voters), *(MemberId(each) for each in granted if state.gave_up(MemberId(each)))}
@@ -181,9 +182,9 @@ def seats(
 
 
 def in_the_way(group: Deciding, left: Iterable[MemberId]) -> tuple[MemberId, ...]:
-    """Who left and came back, and has to be named among those who left before anything that lists one of them again can
-    be carried: until then they count for the majority, and cannot sign. `left` are those whom it names itself. Nobody,
-    where enough others are there."""
+    """The members who left and came back and whom a resolution must first name among those who left. Until then they
+    count for the majority and cannot sign, so nothing that lists one of them again could be carried. `left` are those
+    whom the resolution names itself. Empty if enough others are there."""
     state, named = group.roll.now, set(left)
     charter = state.charter
     gone = {each for each in (*charter.voters, *charter.granted) if state.gave_up(each)}

@@ -54,9 +54,10 @@ COMPRESSED, SEALS = 1, 2
 """Flags. `SEALS`: the payload is a `Wrapped`, and the outer key is that of everyone."""
 _FLAGS = (0, COMPRESSED, SEALS)
 WORTH_COMPRESSING = 512
+"""Bytes from which on a payload is compressed."""
 MAX_RATIO = 16
-"""Of a payload to its compressed form. What would shrink further travels as it is, so that a few bytes on the wire are
-never megabytes of work."""
+"""Largest ratio of a payload to its compressed form. A payload that would shrink more is sent uncompressed, so that a
+few bytes on the wire are never megabytes of work."""
 MAX_EDITS = 4096
 """In one envelope."""
 MAX_ROLL = 64

@@ -193,7 +193,8 @@ class Logs:
         return acceptance.accepted
 
     def _most_scattered(self) -> Log:
-        """Of the device that has the most runs beyond first gaps: nobody's many logs take the place of others'."""
+        """The log with the most runs beyond its first gap, of the device that has the most of them in all: so nobody's
+        many logs take the place of others'."""
         scattered = max(self._of.values(), key=lambda logs: sum(map(_beyond, logs.values())))
         return max(scattered.values(), key=_beyond)
 

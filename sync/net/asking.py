@@ -55,7 +55,8 @@ class Asking(Generic[Answer]):
     async def answer(self, group: str, subject: str = "join") -> Answer:
         """Raises Refused: `join.nobody_found`; `join.unreachable` if nobody is at the known addresses;
         `join.no_answer` if somebody is there and keeps silent, as members do if the invitation is closed; or what `ask`
-        raised. `group` is the name of the group, for the sentences. With the `subject` "recover" the codes begin so."""
+        raised. `group` is the name of the group, for the sentences. With the `subject` "recover" the codes begin
+        with `recover.`."""
         try:
             async with self._until:
                 return await self._answer

@@ -32,7 +32,7 @@ from sync.net.transport import (
 READ_BUFFER = 128 << 10
 """`limit` of a stream, in bytes: asyncio reads ahead up to twice as much."""
 LATER_MESSAGE_MAX = 128
-"""Of a second or third message, without an answer in it."""
+"""Most bytes of a second or third message, without the answer in it."""
 REMEMBERED = 4096
 """Most first messages that are remembered, so that a replay of one is recognised: only those that proved something, or
 anybody with a key could make us forget them."""

@@ -162,7 +162,7 @@ class OwnCircles(Message, frozen=True):
     """To another device of the same member: which private circles the sender holds, with their secrets."""
 
     digest: bytes = field(name="d", default=b"")
-    """Of all that the sender holds, 16 bytes; or empty. Whoever holds something else sends it."""
+    """A digest of all that the sender holds, 16 bytes; or empty. Whoever holds something else sends it."""
     circles: tuple[HeldCircle, ...] = field(name="c", default=())
 
 

@@ -25,8 +25,8 @@ class Dependents:
         self._seers: dict[RecordId, set[RecordId]] = {}
 
     def within(self, edits: Iterable[Signed]) -> list[Signed]:
-        """These edits and their dependents in their own records, in causal order. Of the later edits of a log to which
-        unjudged edits are given, those whose verdicts are final are left out."""
+        """These edits and their dependents in their own records, in causal order. If unjudged edits
+        of a log are given, later edits of that log are left out when their verdicts are final."""
         given = {(RecordId(signed.edit.record), signed.id): signed for signed in edits}
         late: dict[bytes, list[Name]] = {}
         judged: list[Name] = []

@@ -1,5 +1,5 @@
-"""Computers that hold logs that they cannot read, as a hub may, and sessions between them: the whole protocol without
-judging any content."""
+"""Computers that hold logs which they cannot read, as a blind hub does, and sessions between them. They speak the whole
+protocol and judge no content."""
 
 import asyncio
 import os
@@ -31,7 +31,7 @@ EVERYONE = circle_tag(GROUP, "everyone")
 KEY = b"k" * 32
 PSK = b"p" * 32
 STAMP = 1 << 16
-"""Stamp of one millisecond: stamps count milliseconds in units of this."""
+"""A stamp is milliseconds times this."""
 
 
 @dataclass
@@ -66,7 +66,7 @@ def _filler(size: int) -> Raw:
 
 
 class Relay:
-    """`sync.net.holder.LogHolder`."""
+    """A computer that holds logs: a `sync.net.holder.LogHolder` on a store in memory."""
 
     group_number = 1
 

@@ -1,4 +1,4 @@
-"""Of what notifications are wanted: for all groups, for one, for a module, for a channel."""
+"""Which notifications this person wants: for all groups, for one group, for a module, for a channel."""
 
 from collections.abc import Sequence
 from typing import Final

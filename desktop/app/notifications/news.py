@@ -1,6 +1,6 @@
 """What there is to notify of: messages that arrived and are unread, and what has begun to wait for this person.
 
-Nothing is news that is older than the moment at which this computer first saw the group: a newcomer gets years at once.
+What was made before this computer first saw the group is no news: a newcomer gets years of it at once.
 """
 
 import re
@@ -45,12 +45,13 @@ class News:
     text: str = ""
     """For a preview: who and where, and what."""
     urgent: str = ""
-    """What is told of it without a preview, and in quiet hours too; empty for what can wait."""
+    """The text without a preview. What has such a text is shown in quiet hours, too; it is empty for what can wait."""
 
 
 def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], since: int, now: int) -> list[News]:
-    """Of these messages, or of the newest ones if there are none given, those that are to be told: of threads, what
-    is said in those that this person follows. Times are milliseconds since 1970."""
+    """The messages that this person should be notified of, among those with these order keys; without order keys, among
+    the newest ones. An answer in a thread counts only if the person follows the thread. `since` and `now` are in
+    milliseconds since 1970."""
     lists = overview.viewer(bridge, group.number).lists
     channels = {each.record: each for number in lists for each in queries.channels(bridge, number, archived=False)}
     wanted = {record: levels.level(bridge, group.id, each) for record, each in channels.items()}
@@ -91,7 +92,8 @@ def messages(bridge: EngineBridge, group: api.Group, order_keys: Sequence[int], 
 
 
 def waiting(bridge: EngineBridge, group: api.Group, since: int) -> tuple[list[News], int]:
-    """What waits for this person and began to after `since`; and how much waits altogether."""
+    """(what has begun to wait for this person since `since`, how many things wait for them altogether). `since` is in
+    milliseconds since 1970."""
     pages = page_of_kind()
     known = {spec.name: spec for spec in PAGES}
     found = home.needs(bridge, viewer(bridge, group.number, Registry(features.FEATURES)))
@@ -109,7 +111,7 @@ def waiting(bridge: EngineBridge, group: api.Group, since: int) -> tuple[list[Ne
 
 
 def reminded(bridge: EngineBridge, group: api.Group, reminder: api.Reminder) -> News:
-    """What a record reminds of, and leads to."""
+    """The news for a reminder. It leads to the record."""
     found = overview.find(bridge, reminder.record)
     page = page_of_kind().get(found.kind) if found is not None else None
     place = Place(group.id, page, reminder.record.hex()) if page is not None else Place(group.id, HOME.name)
@@ -120,7 +122,7 @@ def reminded(bridge: EngineBridge, group: api.Group, reminder: api.Reminder) -> 
 
 
 def mentions(text: str, name: str) -> bool:
-    """Does somebody's name stand in a text, as words of its own; or the first part of it behind an `@`?"""
+    """Does a text contain somebody's name as words of its own, or the first word of the name after an `@`?"""
     first = name.split()[0] if name.split() else ""
     whole = rf"(?<!\w){re.escape(name)}(?!\w)|@{re.escape(first)}(?!\w)"
     return bool(first) and re.search(whole, text, re.IGNORECASE) is not None

@@ -32,7 +32,7 @@ def unknown(typed: str) -> str | None:
 
 
 def _fitting(value: str, known: Sequence[str]) -> Iterator[str]:
-    """Those that begin so come before those in which a later word does."""
+    """The known values in which a word begins with `value`; first those that begin with it themselves."""
     begun = fold(value.strip('"'))
     for each in sorted(known, key=lambda each: not fold(each).startswith(begun)):
         if any(word.startswith(begun) for word in (fold(each), *fold(each).split())) and each != value:

@@ -85,8 +85,7 @@ class DayLine(QWidget):
 
 
 def _width(calendar: QCalendarWidget) -> int:
-    """Of a calendar in which the days of the week are not cut off: where their names are long, their letters stand
-    there."""
+    """The width at which a calendar does not cut off the names of the days. If the names are long, it shows letters."""
     names = (QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8))
     one = max(map(calendar.fontMetrics().horizontalAdvance, names)) + theme.space(4)
     if 7 * one > theme.space(WIDEST):
@@ -102,7 +101,7 @@ def _beside(anchor: QWidget, size: QSize) -> QPoint:
 
 
 def _colour(calendar: QCalendarWidget) -> None:
-    """In the colours of the theme: Qt has red and black of its own, whatever lies behind them."""
+    """Give a calendar the colours of the theme. Qt's own red and black may not be readable on its background."""
     plain = QTextCharFormat()
     plain.setForeground(theme.colour(theme.colours().muted))
     for each in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):

@@ -47,8 +47,8 @@ def takes_circle(feature: Feature, intent: str) -> bool:
 
 
 def _question(argument: inspect.Parameter, field: Field, code: str, kind: Kind, intent: str) -> Question:
-    """What may be left out is not needed, although its field is where it is filled in. Not so in a form that shows all
-    of a record: what must not be empty there is needed."""
+    """The question for an argument of an intent. An argument with a default need not be filled in, even if its field is
+    required. But a form that shows a whole record needs every required field."""
     must_be_given = argument.default is inspect.Parameter.empty
     owner, _, name = code.partition(".")
     is_whole = intent in (f"add_{owner}", f"change_{owner}", f"set_{owner}") and "." not in name

@@ -1,5 +1,5 @@
-"""By what a search finds messages, in the columns of their table. What is hidden is found by the
-reason alone, which everybody reads."""
+"""What a search looks for in messages, as SQL on the columns of their table. A hidden message is found only by the
+reason for which it was hidden, because everybody reads the reason."""
 
 _FILES = "FROM record_files WHERE record_files.order_key = message.order_key"
 _NAMED = "group_concat(trim(name || char(10) || alt, char(10)), char(10))"
@@ -20,5 +20,6 @@ MARKS = {
     "has:poll": "EXISTS (SELECT 1 FROM poll WHERE poll.message = message.record AND poll.withdrawn IS NOT 1)",
     "has:thread": "EXISTS (SELECT 1 FROM thread_reply WHERE thread_reply.root = message.record AND NOT redacted)",
 }
-"""What a search finds beside words -> when, in the columns of the table."""
+"""An operator of searches -> the SQL condition under which it finds a message."""
 AS_TEXT = "' '" + "".join(f" || CASE WHEN {when} THEN '{mark} ' ELSE '' END" for mark, when in MARKS.items())
+"""The operators that find a message, as one text with blanks around each."""

@@ -52,7 +52,7 @@ def put_together(parts: Iterable[Written], name: str = "") -> bytes:
 
 
 def is_ours(beginning: bytes) -> bool:
-    """Did Folkmoot write the file that begins so?"""
+    """Did Folkmoot write the file that begins with this?"""
     return f"PRODID:{PROGRAM}\r\n".encode() in beginning
 
 

@@ -13,8 +13,8 @@ from sync.net.messages import Holds, Message, Piece, Seek, Want
 ASKED_TOGETHER = 16
 """Most questions that are sent together."""
 NOTED_SECONDS = 0.5
-"""How long we gather what a peer says that it holds. A transaction for each would take long, and could be had for
-ever."""
+"""How long we gather what a peer says that it holds, before one transaction notes it. A transaction for each message
+would take long, and a peer could cause them without end."""
 
 
 class FileExchange:
@@ -61,10 +61,10 @@ class FileExchange:
             self._note()
 
     def next_questions(self) -> list[Message]:
-        """Some that are sent together."""
+        """The next questions to send together; at most ASKED_TOGETHER."""
         waiting = self.source.questions
         return [waiting.popleft() for _ in range(min(ASKED_TOGETHER, len(waiting)))]
 
     async def next_answer(self) -> Message | None:
-        """May read the disk."""
+        """The next answer to send, or None. It may read the disk."""
         return await self.serving.next()

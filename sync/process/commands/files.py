@@ -115,8 +115,8 @@ def _preview(file: Attachment) -> tuple[bytes, bytes, int]:
 async def _opening(
     files: GroupFiles, named: Sequence[Attachment], part: Callable[[Attachment], tuple[bytes, bytes, int]] = _whole
 ) -> Attachment:
-    """Of what records say, what is true: anybody can write a record that names a file with another key. If nothing is,
-    the oldest."""
+    """The attachment that really opens the file, among those that records name; the oldest if none does. Anybody can
+    write a record that names a file with another key."""
     told: dict[tuple[bytes, bytes, int], Attachment] = {}
     for each in named:
         told.setdefault(part(each), each)
