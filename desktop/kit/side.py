@@ -27,7 +27,9 @@ class SideSheet(QFrame):
             other.close_sheet()
         super().__init__(host, Qt.WindowType.SubWindow)  # so Tab stays in it: what it covers cannot be seen
         self._host = host
-        self._before = QApplication.focusWidget()
+        focus, window = QApplication.focusWidget(), host.window()
+        inside_window = focus is not None and focus.window() is window
+        self._before = focus if inside_window else window.focusWidget()  # a dialog may be closing just now
         self.setProperty("look", "sheet")
         self.setAccessibleName(heading)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
