@@ -81,10 +81,12 @@ class TakeInSheet(SideSheet):
         line = row(gap=2)
         self.take = button(self.tr("Take it in"), self._start, look="primary")
         self.take.setVisible(bool(found.invitations) and not scope.closed)
-        line.addWidget(self.take)
+        close = button(self.tr("Close"), self.close_sheet)
         line.addStretch(1)
-        line.addWidget(button(self.tr("Close"), self.close_sheet))
+        line.addWidget(close)
+        line.addWidget(self.take)
         self.foot.addLayout(line)
+        QWidget.setTabOrder(close, self.take)
 
     def _counts(self, found: Sequence[Invitation]) -> str:
         here = sum(each.uid in self._known for each in found)

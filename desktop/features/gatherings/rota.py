@@ -71,10 +71,12 @@ class RotaSheet(SideSheet):
         line = row(gap=2)
         self.take = button(self.tr("I do my %n shift(s)", "", len(mine)), partial(self._take, mine), look="primary")
         self.take.setVisible(bool(mine) and not scope.closed)
-        line.addWidget(self.take)
+        close = button(self.tr("Close"), self.close_sheet)
         line.addStretch(1)
-        line.addWidget(button(self.tr("Close"), self.close_sheet))
+        line.addWidget(close)
+        line.addWidget(self.take)
         self.foot.addLayout(line)
+        QWidget.setTabOrder(close, self.take)
 
     def _take(self, mine: list[Post]) -> None:
         self.taken.emit(mine)

@@ -1,5 +1,6 @@
 """Choosing the calendar file of a group, what stands in it, and ending it."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Signal
@@ -47,11 +48,13 @@ class FeedSheet(SideSheet):
         line = row(gap=2)
         self.choose = button("", self.ask, look="primary")
         self.end = button(self.tr("End it…"), self._ask_end)
-        line.addWidget(self.choose)
-        line.addWidget(self.end)
         line.addStretch(1)
-        line.addWidget(button(self.tr("Close"), self.close_sheet))
+        order = button(self.tr("Close"), self.close_sheet), self.end, self.choose
+        for made in order:
+            line.addWidget(made)
         self.foot.addLayout(line)
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
         scope.bridge.noted.connect(self._noted)
         self._show()
 
