@@ -1,6 +1,7 @@
 """The other computers of a group, as rows of a list."""
 
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -37,19 +38,20 @@ class PeerLine:
 
 
 def peer_lines(peers: Sequence[api.Peer], group: int, me: bytes, now_ms: int | None = None) -> list[PeerLine]:
-    """Connected computers first, then by last exchange. Codes tell a person's computers apart."""
+    """Connected computers first, then by last exchange. Codes tell the computers of one person, or of two with one
+    name, apart."""
     now = round(time.time() * 1000) if now_ms is None else now_ms
     mine = sorted((peer for peer in peers if peer.group == group),
                   key=lambda peer: (not peer.connected, -peer.last_exchange, peer.person))  # fmt: skip
-    return [PeerLine(peer.device, peer.member, peer.person, _title(peer, me), _state(peer, now), peer.connected)
-            for peer in mine]  # fmt: skip
+    titles = [translate("peers", "My other computer") if peer.member == me else peer.person for peer in mine]
+    several = {title for title, count in Counter(titles).items() if count > 1}
+    return [PeerLine(peer.device, peer.member, peer.person, _coded(title, peer) if title in several else title,
+                     _state(peer, now), peer.connected)
+            for title, peer in zip(titles, mine, strict=True)]  # fmt: skip
 
 
-def _title(peer: api.Peer, me: bytes) -> str:
-    code = peer.device.hex()[:4]
-    if peer.member == me:
-        return translate("peers", "My other computer ({code})").format(code=code)
-    return translate("peers", "{person} ({code})").format(person=peer.person, code=code)
+def _coded(title: str, peer: api.Peer) -> str:
+    return translate("peers", "{person} ({code})").format(person=title, code=peer.device.hex()[:4])
 
 
 def _state(peer: api.Peer, now: int) -> str:

@@ -6748,8 +6748,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>آخر تبادل {when}</translation>
     </message>
     <message>
-      <source>My other computer ({code})</source>
-      <translation>حاسوبي الآخر ({code})</translation>
+      <source>My other computer</source>
+      <translation>حاسوبي الآخر</translation>
     </message>
     <message>
       <source>Not met yet</source>

@@ -6472,8 +6472,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Letzter Austausch {when}</translation>
     </message>
     <message>
-      <source>My other computer ({code})</source>
-      <translation>Mein anderer Computer ({code})</translation>
+      <source>My other computer</source>
+      <translation>Mein anderer Computer</translation>
     </message>
     <message>
       <source>Not met yet</source>

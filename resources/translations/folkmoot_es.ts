@@ -6472,8 +6472,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Último intercambio {when}</translation>
     </message>
     <message>
-      <source>My other computer ({code})</source>
-      <translation>Mi otro ordenador ({code})</translation>
+      <source>My other computer</source>
+      <translation>Mi otro ordenador</translation>
     </message>
     <message>
       <source>Not met yet</source>

@@ -36,8 +36,15 @@ def test_each_row_says_the_state_of_its_computer(qapp: QApplication) -> None:
 
 def test_my_other_computer_is_named(qapp: QApplication) -> None:
     [line] = peer_lines([peer(1)], 1, bytes([1]), NOW)
-    assert "My other computer" in line.title
-    assert "0101" in line.title
+    assert line.title == "My other computer"
+
+
+def test_codes_tell_the_computers_of_one_person_apart(qapp: QApplication) -> None:
+    """They mean nothing to whom has one, which is nearly everybody."""
+    mine, two = bytes([1]), [peer(3, member=b"r", person="Rosa"), peer(4, member=b"r", person="Rosa")]
+    lines = peer_lines([peer(1), peer(5, member=mine), peer(2), *two], 1, mine, NOW)
+    assert sorted(line.title for line in lines) == [
+        "My other computer (0101)", "My other computer (0505)", "P2", "Rosa (0303)", "Rosa (0404)"]  # fmt: skip
 
 
 def test_the_model_is_sound_and_speaks(qapp: QApplication) -> None:
