@@ -147,9 +147,9 @@ def plain(name: str) -> str:
 
 
 def _expressions(terms: Sequence[Term]) -> list[str]:
-    """What the index is asked, one expression after the other. FTS5 gives the blocks of two or three letters newest
-    first. Of a longer beginning it collects all blocks before it gives one. So the first letters alone are asked for
-    first: a beginning that leads to very many blocks stands in a good part of those of its first letters."""
+    """The expressions to ask the index for, one after the other. FTS5 gives the blocks of two or three letters one by
+    one, newest first. For a longer beginning it collects all blocks before it gives one. So the first letters alone are
+    asked for first: if a beginning leads to very many blocks, it is in many of the blocks of its first letters."""
     wider = [Term(term.word[:LONGEST_PREFIX], prefix=True) if term.prefix else term for term in terms]
     return [index_expression(each) for each in ([terms] if wider == list(terms) else [wider, terms])]
 

@@ -43,7 +43,7 @@ class Attachment(Struct, frozen=True):
     alt: str = ""
     """What a picture shows, in words for those who do not see it."""
     width: int = 0
-    """Of a picture, in pixels; 0 = unknown. Its author's program says so."""
+    """Width of a picture in pixels, as its author's program says; 0 = unknown."""
     height: int = 0
 
     @property

@@ -36,7 +36,8 @@ INT64 = range(-(1 << 63), 1 << 63)
 class Put(Struct, frozen=True, array_like=True, tag="put"):
     """Set a key of a map, or replace the element at an index of a list.
 
-    Of concurrent values for a key one wins. Concurrent replacements of an element are both kept, one after the other.
+    If several values are put under a key concurrently, one wins. Concurrent replacements of an element are both kept,
+    one after the other.
     """
 
     path: Path

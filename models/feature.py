@@ -147,10 +147,9 @@ class Kind(Struct, frozen=True):
     called: str = ""
     """What its records are called in an archive, in the plural; the kind's name without it."""
     names_group: str = ""
-    """Of a common kind: the key of its record without a subject that may hold another name for the group."""
+    """For a common kind: the key under which its record without a subject may hold another name for the group."""
     switches: Callable[[State], Mapping[str, bool]] | None = None
-    """Of a common kind: the modules that its record without a subject, in this state, switches on or off in the
-    group."""
+    """For a common kind: State -> the modules that its record without a subject switches on or off in the group."""
     facts: Find | None = None
     """What the shared lists, search, links and reminders know of a record. Without it they know nothing but what
     `facts_in` says."""
@@ -159,8 +158,8 @@ class Kind(Struct, frozen=True):
     hears: tuple[str, ...] = ()
     """Kinds of personal and common records about a record of this kind that `facts` looks at."""
     facts_in: Mapping[str, str] = field(default_factory=dict)
-    """Of a kind with very many records: column of the table `fact` -> the column of the kind's own table (which has
-    the kind's name) that holds it, or an expression of its columns."""
+    """For a kind with very many records: column of the table `fact` -> the column that holds it in the kind's own table
+    (which has the kind's name), or an expression of columns of that table."""
     fields: Mapping[str, Field] = field(default_factory=dict)
     """What a record of a declared kind holds (`models.declared`). Forms, lists, files and commands follow from it."""
 

@@ -34,7 +34,7 @@ class OpenCircle(Command, frozen=True):
     name: str
     members: tuple[bytes, ...] = ()
     role: str = ""
-    """Of a standing circle."""
+    """The role whose holders are in a standing circle."""
 
 
 class ChangeCircle(Command, frozen=True):

@@ -40,7 +40,7 @@ class AskFiles(Command, frozen=True):
 class Files(Struct, frozen=True):
     files: tuple["File", ...]
     bytes_here: int
-    """Of all groups."""
+    """Bytes that the files of all groups take on this computer."""
     quota: int
     """Bytes that this computer holds by itself."""
 

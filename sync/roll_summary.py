@@ -27,7 +27,7 @@ class Member(Struct, frozen=True):
     joined: int = 0
     """Milliseconds since 1970."""
     reason: str = ""
-    """Of an applicant: `invitation` (it came from somebody who was put out) or `vouches` (too few yet)."""
+    """Why an applicant waits: `invitation` (it came from somebody who was put out) or `vouches` (too few yet)."""
 
 
 class Returning(Struct, frozen=True):
@@ -73,7 +73,7 @@ class Resolution(Struct, frozen=True):
     stewards: tuple[bytes, ...] = ()
     """Whose signatures count in either body."""
     ends_powers: tuple[str, ...] = ()
-    """Of an open one: the vital powers that somebody holds now and nobody would hold after it."""
+    """For an open resolution: the vital powers that somebody holds now and nobody would hold after it."""
 
 
 class Rivals(Struct, frozen=True):

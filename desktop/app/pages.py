@@ -34,7 +34,7 @@ class Pages(Stacked):
         self._bridge, self._group = bridge, group
         self._all = list(specs)
         self.specs = self._all
-        """Of the modules that are switched on."""
+        """The pages of the modules that are switched on."""
         self.by_name: dict[str, Page] = {}
         self._refreshers: dict[str, PageRefresher] = {}
         self.sections: dict[str, Section] = {}

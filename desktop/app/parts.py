@@ -1,4 +1,5 @@
-"""What the window loads only when it is used, and what an incomplete copy of Folkmoot would lack without saying so."""
+"""Checks the parts that the window loads only when they are used. A copy of Folkmoot that lacks one would not say so by
+itself."""
 
 import sys
 from collections.abc import Callable
@@ -20,7 +21,7 @@ _CALENDAR: Final = (
 
 
 def missing() -> list[str]:
-    """What of it is not here or does not work. Empty if all is well. Needs a QApplication."""
+    """The names of the parts that are not here or do not work. Needs a QApplication."""
     return [what for what, works in _WORKS.items() if not _tried(works)]
 
 
@@ -74,7 +75,7 @@ def _notifications() -> bool:
 
 
 def _spelling() -> bool:
-    """The part that asks for dictionaries; they are the system's."""
+    """Is the part here that asks the system for dictionaries? The dictionaries themselves are no part of Folkmoot."""
     return sys.platform != "linux" or find_spec("enchant") is not None
 
 

@@ -14,12 +14,12 @@ Input = QLineEdit | QPlainTextEdit | QTextEdit
 
 class Typed(Struct, frozen=True):
     name: str
-    """Of the field, as a screen reader says it."""
+    """The name of the field, as a screen reader says it."""
     text: str
     heading: str = ""
-    """Of the dialog in which the field is; empty in the window itself."""
+    """The heading of the dialog in which the field is; empty in the window itself."""
     place: int = 0
-    """Among the fields of the window: in another language the field has another name."""
+    """The field's place among those of the window: in another language the field has another name."""
     finds: bool = False
     """The field is for finding, which its button for emptying it tells: nobody needs to read these words again."""
 

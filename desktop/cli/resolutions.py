@@ -57,7 +57,7 @@ def propose_(options: Options, voter: Sequence[str], removed: Sequence[str], res
 
 
 def _value(given: str) -> int | str:
-    """Of a rule. What no rule could be stays as it was typed, so that the refusal repeats it."""
+    """The value of a rule. What cannot be the value of a rule stays as it was typed, so that the refusal repeats it."""
     return int(given) if given.isdecimal() and len(given) <= DIGITS else given
 
 

@@ -55,7 +55,7 @@ class Line:
     pinned: str = ""
     """Who pins it."""
     answers: tuple[str, ...] = ()
-    """Of a poll."""
+    """The answers of a poll."""
     votes: list[tuple[str, str]] = field(default_factory=list)
     """(answer, who)"""
     closed: bool = False

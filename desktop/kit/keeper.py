@@ -14,7 +14,7 @@ class Keeper(QObject):
     told = Signal(object, object)
     """An api.Group, and why something is not in order there (Refused); or None: it is again."""
     entry = ""
-    """Of the module's page, where a person can see to what is told next."""
+    """The entry of the module's page at which a person can put right what is told next."""
 
     def __init__(self, bridge: EngineBridge, groups: Callable[[], Sequence[api.Group]], parent: QObject) -> None:
         """`groups` returns the groups of the profile. Raises Refused `store.busy`."""

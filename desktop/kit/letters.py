@@ -34,7 +34,7 @@ def in_letters(text: str, units: int) -> int:
 
 
 def cut(metrics: QFontMetrics | QFontMetricsF, text: str, width: float) -> str:
-    """One line of `text`, with an ellipsis at its end where it does not fit into `width` pixels. Of a long text only as
-    much is measured as could fit: measuring takes as long as painting."""
+    """One line of `text`, with an ellipsis at its end if it does not fit into `width` pixels. It measures only as much
+    of a long text as could fit, because measuring takes as long as painting."""
     most = max(1, int(width) // NARROWEST)
     return metrics.elidedText(text if len(text) <= most else f"{text[:most]}…", Qt.TextElideMode.ElideRight, int(width))

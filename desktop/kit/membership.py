@@ -43,7 +43,7 @@ class Own(Struct, frozen=True):
 
 
 def own(reader: Reader, group: int) -> Own:
-    """Of this computer's owner."""
+    """How this computer's owner belongs to the group, and what they may do."""
     found = reader.rows(
         "SELECT g.standing, m.powers FROM groups g"
         " LEFT JOIN members m ON m.group_number = g.group_number AND m.member = g.me WHERE g.group_number = ?",

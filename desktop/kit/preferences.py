@@ -21,13 +21,13 @@ the group."""
 
 class Preference(Struct, frozen=True):
     name: str
-    """Of its note: `part/choice`. A preference of one group has the group's id after it."""
+    """The name of its note: `part/choice`. A preference of one group has the group's id after it."""
     kind: Kind
     words: str
     """English; wrap it in `QT_TRANSLATE_NOOP("preferences", …)`, as the other texts."""
     default: str = ""
     choices: tuple[tuple[str, str], ...] = ()
-    """Of a `choice`: the values and their words."""
+    """The values of a `choice`, with their words."""
     reach: Reach = "computer"
     hint: str = ""
     """A sentence on what it does, if `words` do not say it."""

@@ -38,7 +38,7 @@ def week() -> tuple[str, ...]:
 
 
 def ordinal(number: int) -> str:
-    """Of a day of the week in a month: `first` for 1, `last` for -1."""
+    """The word for a number of a weekday in a month: `first` for 1, `last` for -1."""
     return {
         1: translate("recurring", "first"), 2: translate("recurring", "second"), 3: translate("recurring", "third"),
         4: translate("recurring", "fourth"), -1: translate("recurring", "last"),

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 
 class Stacked(QWidget):
-    """As Qt's QStackedWidget, which screen readers announce as "layered pane" before whatever is in it. Of a plain
-    widget they say nothing."""
+    """Shows one of its parts, as Qt's QStackedWidget does. Screen readers announce that one as "layered pane" before
+    what is in it; they do not announce a plain widget."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

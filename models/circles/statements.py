@@ -29,10 +29,10 @@ class CircleStatement(Struct, frozen=True, omit_defaults=True, rename=_SHORT):
 
     act: str
     kind: str = ""
-    """Of the circle; only where it is opened, as `name`, `role` and `salt`."""
+    """The kind of the circle. Only a statement that opens a circle has `kind`, `name`, `role` and `salt`."""
     name: str = ""
     role: str = ""
-    """Of a standing circle: those who hold this role are in."""
+    """The role whose holders are in a standing circle."""
     salt: bytes = b""
     """With the device's key it makes the circle's id, so that nobody else can open the same circle."""
     members: tuple[bytes, ...] = ()

@@ -1,8 +1,8 @@
 """The group's settings: one common record, which the holders of the power `group.settings` change.
 
-It holds what nobody gains power by: the name, the purpose, the modules. Who may let people in and which rules are
-accepted are rules in the roll, because the roll is judged without content and needs many people's consent. So are the
-keepers. What their computers write, the ticks, is here, because this module is never switched off.
+It holds the name, the purpose and the modules: they give nobody power. Who may let people in, which rules are accepted
+and who the keepers are is decided in the roll, because the roll is judged without content and needs many people's
+consent. But the ticks, which the computers of the keepers write, are here, because this module is never switched off.
 """
 
 from collections.abc import Mapping, Sequence
@@ -44,11 +44,11 @@ class Modules(Many, frozen=True, kw_only=True):
 
 _PLAIN: Fields = {"name": Line(limit=text.NAME), "purpose": Line(limit=PURPOSE)}
 FIELDS: Fields = {**_PLAIN, "switched_on": Modules(), "switched_off": Modules()}
-"""What is switched neither on nor off is as the module itself says."""
+"""A module that is switched neither on nor off is on or off as it declares itself."""
 
 
 def switches(state: State) -> Mapping[str, bool]:
-    """Module -> is it on? Who switches one on while another switches it off prevails."""
+    """Module -> is it on? If one member switches it on while another switches it off, it is on."""
     return {**dict.fromkeys(items(state, "switched_off"), False), **dict.fromkeys(items(state, "switched_on"), True)}
 
 
@@ -82,7 +82,7 @@ def check_tick(case: Case) -> Refused | None:
 
 
 TICKING: Fields = {"moment": Number(required=True, most=LATEST)}
-"""The moment for which a tick was written, in milliseconds since 1970. Its stamp says when."""
+"""The moment for which a tick was written, in milliseconds since 1970. Its stamp says when it was written."""
 TICKS = declared(
     TICK, Rules(TICKING, whole=True, also=check_tick), rows=lambda _record: {}, begins="personal", circles=ANY_CIRCLE,
     tells_time=True, called="deadlines that a member's computer has seen pass",
@@ -96,8 +96,9 @@ def change(context: Context, name: str | None = None, purpose: str | None = None
 
 
 def switch(context: Context, module: str, on: bool) -> Sequence[Draft]:
-    """Switch a module on or off. What was written in it stays; what it starts with is made if it is lacking. Raises
-    Refused, also `settings.unknown_module`. A module that only a newer program has can be switched once it was."""
+    """Switch a module on or off. What was written in it stays. A module that is switched on makes the records that it
+    starts with, if they are missing. A module that only a newer program has can be switched again once it was. Raises
+    Refused, also `settings.unknown_module`."""
     found = context.read(context.common_record(KIND))
     state = found.state if found else {}
     if context.modules and module not in (*context.modules, *switches(state)):

@@ -42,13 +42,13 @@ class Done(Struct, frozen=True):
     what: str
     by: MemberId
     at: int
-    """A hybrid clock stamp. Of a resolution, that of the signature that carried it."""
+    """A hybrid clock stamp. A resolution has that of the signature that carried it."""
     arrived: int
     whom: MemberId = NOBODY
     said: str = ""
     """The role or the rule."""
     number: int = 0
-    """Of the resolution that decided it; 0 for what one person did."""
+    """The number of the resolution that decided it; 0 for what one person did."""
     last: MemberId = NOBODY
     """Who signed a resolution when it was carried here; else as `by`."""
     private: bool = False

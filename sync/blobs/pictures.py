@@ -23,9 +23,9 @@ MEDIA = {
 }  # fmt: skip
 """Pillow's name of a format -> media type. An MPO is a JPEG with further pictures behind it, which are left out."""
 MAX_PIXELS = 120_000_000
-"""Of one picture: 480 MB of memory, if it has transparency."""
+"""Pixels of one picture: 480 MB of memory, if it has transparency."""
 MAX_FRAMES = 2_000
-"""Of one animation."""
+"""Frames of one animation."""
 MAX_ANIMATED = 2 * MAX_PIXELS
 """Pixels of all frames together."""
 EDGE = 320

@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 
 KEY = 32
 TAG = 16
+"""Bytes."""
 PORTION = 2000
 """Keys and circles in one message."""
 MAX_CIRCLES = 10_000
 MAX_KEYS = 100_000
-"""Of all circles together."""
+"""Most keys of all circles together."""
 LOOSE_KEYS = 512, 4096
-"""Of one circle, and of all together: keys that neither a statement nor a secret names, the first that came. They may
-be those of former content; or a participant has made them up, so that what is held becomes more than anybody takes."""
+"""Most keys that neither a statement nor a secret names, of one circle and of all together; the first that came are
+kept. They may open former content. Or a participant has made them up, so that what is held becomes more than anybody
+takes."""
 LOOSE_KEYS_ARCHIVED = 10_000, 50_000
 """Whoever reads an archive has no secrets."""
 

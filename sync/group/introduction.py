@@ -48,7 +48,7 @@ class Shown(Struct, frozen=True, array_like=True):
     key: bytes
     """Opens this envelope alone."""
     certificate: Certificate
-    """Of the log: names the author's device."""
+    """The certificate of the log, which names the author's device."""
 
 
 class LetsIn(Protocol):

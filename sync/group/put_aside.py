@@ -13,9 +13,9 @@ from sync.records.signed import Signed
 from sync.records.store import set_aside_places
 
 LONGEST = 400
-"""Most characters of words that are told of one change."""
+"""Most characters of the words that are shown for one change."""
 TEXTS = frozenset({"text", "title", "name"})
-"""Keys whose values are always words of people. Other values are told if they have a blank, as no code has."""
+"""Keys whose values are always words of people. Other values are shown only if they contain a blank: codes never do."""
 
 
 def asides(group: Group, most: int) -> Asides:

@@ -36,8 +36,9 @@ class Place:
 
     address: Address
     index: int
-    """Of the interface."""
+    """The system's number of the interface."""
     name: str = ""
+    """The system's name of the interface."""
 
 
 def places(chosen: Sequence[str] | None = None) -> Iterator[Place]:

@@ -31,8 +31,8 @@ class Clock:
         return off if abs(off) > clock.MAX_AHEAD else 0
 
     def heard(self, member: bytes, their_ms: int) -> int:
-        """A computer of this member has sent its time. Of several computers the last one is asked. Returns by how many
-        milliseconds its clock is ahead of ours."""
+        """A computer of this member has sent its time. If the member has several, only the last one counts.
+        Returns by how many milliseconds its clock is ahead of ours."""
         self._offsets[member] = self._wall_ms() - their_ms
         return -self._offsets[member]
 

@@ -2,7 +2,7 @@
 
 A device writes only under a renewal that is clean for it: every removal and suspension that it knows is in the past of
 the renewal, so its author knew them too. It also makes all seals again, so it never writes what an honest member was
-not given the key for. Of several clean ones it takes the causally newest, then the lowest id. Times play no part.
+not given the key for. If several are clean, it takes the causally newest, then the lowest id. Times play no part.
 """
 
 from collections import Counter

@@ -7,7 +7,7 @@ from sync.trust.renewal import Secret
 
 
 class KeptSecrets:
-    """Of one group. `now_ms` tells the time of this computer."""
+    """The stored secrets of one group. `now_ms` tells the time of this computer."""
 
     def __init__(self, database: Database, group_number: int, now_ms: Callable[[], int]) -> None:
         self._db = database

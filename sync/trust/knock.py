@@ -25,8 +25,8 @@ from sync.trust.keys import DeviceSecrets, derive, key_id, public_of, verify
 ENTRY = 8
 """Bytes of one device's entry in a list."""
 MIN_LISTED, MAX_LISTED = 8, 1024
-"""A list is padded with random entries to a power of two in these bounds. Of more devices, some are left out at random:
-another list has others."""
+"""A list is padded with random entries to a power of two in these bounds. If there are more devices,
+each list leaves out others, at random."""
 SHOWN = 16 + 24 + 32 + 64 + aead.OVERHEAD
 """Bytes of what *shown* adds: the id of the roll's key, and sealed the device's signing key and its signature."""
 INVITED = 64 + 32 + 32 + 64

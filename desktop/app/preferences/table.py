@@ -45,7 +45,7 @@ EVERYBODY: Final = (
 )  # fmt: skip
 
 Section = tuple[str, tuple[Preference, ...]]
-"""A heading, and what stands under it."""
+"""A heading, and the preferences under it."""
 TABLE: Final[tuple[Section, ...]] = (
     (QT_TRANSLATE_NOOP("preferences", "Look"), (THEME, ZOOM, LANGUAGE)),
     (QT_TRANSLATE_NOOP("preferences", "Lock"), (LOCK_AFTER, PASSPHRASE)),

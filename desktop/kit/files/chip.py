@@ -18,7 +18,7 @@ from sync.file_commands import AttachedFile, AttachFile
 from sync.files import is_text, shown
 
 STEPS = 1_000
-"""Of the progress bar: numbers of bytes would not fit into Qt's 32 bits."""
+"""Steps of the progress bar: numbers of bytes would not fit into Qt's 32 bits."""
 FOR_GOOD = frozenset((
     "file.bad_name", "file.details_stay", "file.not_a_file", "file.too_large", "path.not_unicode", "picture.damaged",
     "picture.too_large",

@@ -17,7 +17,7 @@ class ShownFile(Struct, frozen=True):
     alt: str = ""
     """What a picture shows, in words."""
     width: int = 0
-    """Of a picture, in pixels, as its author's program says; 0 = unknown."""
+    """Width of a picture in pixels, as its author's program says; 0 = unknown."""
     height: int = 0
     here: bool = True
     """Is it on this computer?"""

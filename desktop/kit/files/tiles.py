@@ -68,7 +68,7 @@ def _bar_height() -> float:
 
 
 def _line_height(font: QFont) -> float:
-    """Of a line with the signs that isolate a name or a size, which may come from another, taller font."""
+    """The height in pixels of a line with the signs that isolate a name or a size. They may come from a taller font."""
     return QFontMetricsF(font).boundingRect(_ROOM, _ONE_LINE, phrases.isolated("x")).height()
 
 

@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 def size(count: int) -> str:
-    """`1.2 MB`, as the language writes it."""
+    """A number of bytes as the language writes it: `1.2 MB`."""
     decimals = 0 if count < 1_000 else 1
     return QLocale().formattedDataSize(count, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
 
@@ -30,7 +30,7 @@ def told(file: ShownFile) -> str:
 
 
 def away(file: File, names: Callable[[bytes], str]) -> str:
-    """Where a file is that is not here."""
+    """Where a file is, if it is not on this computer."""
     if file.fetched:
         return translate("files", "Fetching: {done} of {size}").format(done=size(file.fetched), size=size(file.size))
     people = phrases.together([phrases.isolated(names(member)) for member in file.holders])

@@ -173,8 +173,8 @@ class MomentLine(QWidget):
         self.time.setText(time)
 
     def moment(self, day: QDate) -> int | None:
-        """Milliseconds since 1970; None where both are empty. `day` is meant where only the time stands there; if it is
-        not valid, none is. Raises Invalid."""
+        """Milliseconds since 1970; None if both fields are empty. If only the time is filled in, it is a time of `day`,
+        which must then be valid. Raises Invalid."""
         typed, time = self.day.line.text().strip(), self.time.text().strip()
         if not typed and not time:
             return None

@@ -36,9 +36,9 @@ class FormTask:
     suggested: State = field(default_factory=dict)
     """What the form shows at first and sends, in the form in which a record holds it."""
     list_number: int = 0
-    """Of the record in which is written; 0 = everyone's."""
+    """The list of the record that the form changes; 0 = everyone's."""
     circles: Sequence[CircleKind] = ()
-    """The kinds of circles of which one may choose."""
+    """The kinds of circles that can be chosen."""
 
     def draft_key(self, group: bytes) -> str:
         about = next((value.hex() for value in self.given.values() if isinstance(value, bytes)), "new")

@@ -21,7 +21,7 @@ class RecordRow:
     entry: Entry
     state: str
     second: str
-    """Of what sort it is, where, who added it, and when it was changed."""
+    """The sort of the record, where it is, who added it, and when it was changed."""
 
     @property
     def key(self) -> bytes:

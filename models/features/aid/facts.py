@@ -159,7 +159,7 @@ def _changed(ask: Record, about: About) -> Iterator[Need]:
 
 
 def _evening(state: State) -> int | None:
-    """Of its last day, which people read as the end."""
+    """The evening of its last day, which people read as the end, in milliseconds since 1970."""
     day = last_day(state)
     return noon(day) + MORNING if day else None
 

@@ -159,7 +159,7 @@ RULES = Rules(
 CLAIM_RULES = Rules(CLAIM_FIELDS, whole=True, also=check_claim)
 FIRST_CLAIM_RULES = Rules(
     {name: each for name, each in CLAIM_FIELDS.items() if name != "agreed"}, whole=True, also=check_claim)
-"""Of version 1, in which nobody knew which day a claim was about once the day had changed."""
+"""The rules of version 1, in which nobody knew which day a claim was about once the day had changed."""
 CONTACT_RULES = Rules(CONTACT_FIELDS, whole=True, also=check_contact)
 POSTING_RULES = Rules(POSTING_FIELDS, whole=True, also=check_posting)
 NOTICE_RULES = Rules(NOTICE_FIELDS, change=ANYONE, also=check_notice)

@@ -74,7 +74,7 @@ class _Wanted(Struct):
     ask: Posted
     words: set[str] = field(default_factory=set)
     beginnings: set[str] = field(default_factory=set)
-    """Of these words, with at least SHORTEST letters."""
+    """Beginnings of `words` with at least SHORTEST letters."""
     languages: set[str] = field(default_factory=set)
 
 

@@ -208,7 +208,7 @@ def check_expiry(case: Case) -> Refused | None:
 
 
 FIRST_RULES = Rules(FIELDS, change=NOBODY, adding={"steps": Adding(STEER), "reports": Adding(ANYONE)}, also=check)
-"""Of version 1, in which one member could merge an entry with that of another."""
+"""The rules of version 1, in which one member could merge an entry with that of another."""
 RULES = replace(FIRST_RULES, adding={name: replace(each, own=True) for name, each in FIRST_RULES.adding.items()})
 ANSWER_RULES = Rules(ANSWER_FIELDS, whole=True, also=check_answer)
 RECEIPT_RULES = Rules(RECEIPT_FIELDS, whole=True, also=check_answer)

@@ -175,7 +175,7 @@ def is_recent(turn: Turn, now: int) -> bool:
 ANSWER_RULES = Rules(ANSWER_FIELDS, change=AUTHOR, whole=True, also=check_answer)
 SECOND_ANSWER_RULES = replace(
     ANSWER_RULES, fields={**ANSWER_FIELDS, "shifts": Stated(form=_FIRST_TURN, most=400)})
-"""Of version 2, in which nobody gave back what they had taken by mistake."""
+"""The rules of version 2, in which nobody gave back what they had taken by mistake."""
 FIRST_ANSWER_RULES = replace(
     SECOND_ANSWER_RULES, fields={name: each for name, each in SECOND_ANSWER_RULES.fields.items() if name != "agreed"})
-"""Of version 1, in which nobody knew what an answer was about once the time or the place had changed."""
+"""The rules of version 1, in which nobody knew what an answer was about once the time or the place had changed."""

@@ -98,13 +98,13 @@ class Crew(Struct):
     expected: list[str] = field(default_factory=list)
     """Who has to come: also who asked for a stand-in, until there is one."""
     asks: list[str] = field(default_factory=list)
-    """Of those, who wants a stand-in."""
+    """Those of `expected` who want a stand-in."""
     contested: dict[str, list[str]] = field(default_factory=dict)
     """Who asked for a stand-in -> the several members who took over at once."""
     stand_ins: dict[str, str] = field(default_factory=dict)
     """Who cannot come -> who took over."""
     untold: list[str] = field(default_factory=list)
-    """Of those who cannot come, who has not said yet that they know who took over."""
+    """Those who cannot come and have not said yet that they know who took over."""
     reserve: list[str] = field(default_factory=list)
     """Who took over from somebody who does it after all, or who chose somebody else: they are not needed."""
 

@@ -17,7 +17,7 @@ class BudgetLine(Struct, frozen=True):
 
 
 class Sum(Struct, frozen=True):
-    """Of all lines in one currency, in its smallest unit."""
+    """The sums of all lines in one currency, in its smallest unit."""
 
     currency: str
     planned: int
@@ -25,8 +25,8 @@ class Sum(Struct, frozen=True):
 
 
 def budget(state: State) -> list[BudgetLine]:
-    """The lines that hold, in the order of their names. Of two that were written at once the one with the greater nonce
-    is shown, and the two are a clash (`contested_lines`)."""
+    """The lines that hold, in the order of their names. If two were written at once, the one with the greater nonce is
+    shown, and the two are a clash (`contested_lines`)."""
     last: dict[str, tuple[tuple[int, str], BudgetLine | None]] = {}
     for nonce, each in listed(state, "budget").items():
         place, what = (each["turn"], nonce), each["what"]

@@ -126,9 +126,10 @@ def _while(gathering: Record, dates_: Sequence[int], whom: Whom, what: str) -> I
 
 
 def _gone(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
-    """Of what was agreed on for a date that the series has no more, who agreed is told, until that date has passed; the
-    host of what the host did: seats that were confirmed, and dates that were moved or called off, unless the series
-    ends before them. That a series ends earlier, who agreed is told as a change of it (`agreed`), in one line."""
+    """Tells people of dates that the series has no more, until such a date has passed. Whoever agreed to come, and the
+    host, are told of what they had agreed on or done for it: seats that were confirmed, and dates before its end that
+    were moved or called off. If the series only ends earlier, those who agreed are told in one line that it changed
+    (`agreed`)."""
     state, by = gathering.state, host(gathering).hex()
     agreed = {(member, turn.date) for member, answer in answers.items() for turn in answer.turns}
     agreed |= {(member, date) for member, answer in answers.items()

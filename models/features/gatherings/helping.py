@@ -72,7 +72,7 @@ def stand_in(
 def choose_stand_in(
     context: Context, gathering: bytes, shift: str, guest: bytes, on: int | str | None = None
 ) -> Sequence[Draft]:
-    """Of several who took over at once, say who does it."""
+    """Say who does it, if several took over at once."""
     found, nonce, at = _place(context, gathering, shift, on)
     mine = _turn(context, found, nonce, at)
     if mine is None or mine.state == "in":

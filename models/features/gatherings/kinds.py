@@ -27,7 +27,7 @@ def check_calendar(case: Case) -> Refused | None:
 
 
 def check_first_calendar(case: Case) -> Refused | None:
-    """Of version 1."""
+    """The check of version 1."""
     before = case.before.state.get("reached") if case.before else None
     after = case.after.state.get("reached")
     return NOT_ALLOWED if after is None or (before is not None and after < before) else None

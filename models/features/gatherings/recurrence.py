@@ -207,9 +207,8 @@ def listed(state: State, name: str) -> dict[str, dict[str, Any]]:
 
 
 def changes_of(state: State) -> dict[int, Mapping[str, Any]]:
-    """Date -> its last change. Of two that were made at once the one with the greater nonce is shown, and the two are
-    a clash (`contested`). What was said of a date under the name that it has now holds before what was said of it under
-    a former one (`naming`)."""
+    """Date -> its last change. If two were made at once, the one with the greater nonce is shown, and the two are a
+    clash (`contested`). A change under the present name of a date comes before one under a former name (`naming`)."""
     found: dict[int, tuple[tuple[bool, int, str], Mapping[str, Any]]] = {}
     made = listed(state, "changes")
     name = naming(state) if made else int

@@ -48,7 +48,7 @@ CHANGES = Entries(
     parts={"date": Moment(), "turn": Number(required=True, least=1, most=999), "when": Span(),
            "called_off": Flag(), "extra": Flag(), "place": Place(), "why": Line()},
 )  # fmt: skip
-"""What is different on a date of a series. Of several changes of one date the one with the greatest `turn` holds."""
+"""What is different on a date of a series. If a date has several changes, the one with the greatest `turn` holds."""
 SHIFTS = Entries(
     parts={"name": Line(required=True, limit=80), "least": Number(most=500), "most": Number(least=1, most=500),
            "when": Span(), "dropped": Flag(required=True)}, most=100,
@@ -66,12 +66,12 @@ HOSTS_ASKED = Entries(
     parts={"successor": Person(required=True), "turn": Number(required=True, least=1, most=999),
            "taken": Flag(required=True)},
 )  # fmt: skip
-"""Who was asked to become the host. Of those who took it over, the one with the greatest `turn` is the host."""
+"""Who was asked to become the host. If several took it over, the one with the greatest `turn` is the host."""
 BUDGET = Entries(
     parts={"what": Line(required=True, limit=80), "turn": Number(required=True, least=1, most=999), "planned": Amount(),
            "spent": Amount(), "dropped": Flag()}, most=300, latest="what",
 )  # fmt: skip
-"""What it costs, line by line. Of several entries about one line the one with the greatest `turn` holds."""
+"""What it costs, line by line. If a line has several entries, the one with the greatest `turn` holds."""
 UID, MOST_SEQUENCE = Line(required=True, limit=255, searched=False), (1 << 31) - 1
 """`sequence`: of the calendar file that was taken in (RFC 5545, 3.8.7.4); an older one changes nothing any more."""
 FIELDS: Fields = {

@@ -3,8 +3,8 @@
 Two computers with different tables would disagree about when a weekly meeting is after a change of the clocks. So the
 value of the field is the zone's name and its rules, `Europe/Berlin 60/120/M3.5.0+120/M10.5.0+180`: minutes east of UTC
 in winter and in summer, and the days and minutes of the clock at which summer time begins and ends (`M3.5.0` is the
-last Sunday of March, as in RFC 8536 and POSIX). Later rules follow after a semicolon, each with the year from which on
-it holds: `… -300/-240/M4.1.0+120/M10.5.0+120;2007:-300/-240/M3.2.0+120/M11.1.0+120`.
+last Sunday of March, as in RFC 8536 and POSIX). Later rules follow after a semicolon, each with the first year in
+which it holds: `… -300/-240/M4.1.0+120/M10.5.0+120;2007:-300/-240/M3.2.0+120/M11.1.0+120`.
 """
 
 import datetime as dt
@@ -33,14 +33,14 @@ Change = tuple[int, int, int, int]
 
 class Era(Struct, frozen=True):
     since: int
-    """The year from which on it holds."""
+    """The first year in which these rules hold."""
     winter: int
     """Minutes east of UTC."""
     summer: int
     begins: Change | None = None
     """When summer time begins, by the clock of winter; None where the clocks never change."""
     ends: Change | None = None
-    """When it ends, by the clock of summer."""
+    """When summer time ends, by the clock of summer."""
 
     def offset(self, at: int) -> int:
         """Milliseconds east of UTC at a moment (milliseconds since 1970)."""

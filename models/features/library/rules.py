@@ -111,6 +111,6 @@ FIRST = Rules(
             "pieces": Adding(KEEPERS, later={"apart": KEEPERS}),
             "repairs": Adding(ANYONE, later=dict.fromkeys(("parts", "repairing", "done"), KEEPERS))},
 )  # fmt: skip
-"""Of version 1, in which one member could merge an entry with that of another."""
+"""The rules of version 1, in which one member could merge an entry with that of another."""
 RULES = replace(FIRST, adding={name: replace(each, own=True, each=60 if name == "repairs" else 0)
                                for name, each in FIRST.adding.items()})  # fmt: skip

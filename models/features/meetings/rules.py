@@ -93,7 +93,7 @@ def seal(state: State) -> str:
 
 
 def check(case: Case) -> Refused | None:
-    """Of every version."""
+    """The check of every version."""
     before, after = case.before, case.after.state
     if before is None:
         return NOT_ALLOWED if {"ratified_at", "goes_on_in", "sealed"} & after.keys() or "minutes" not in after else None
@@ -190,18 +190,18 @@ FIRST = Rules(
             "decisions": Adding(CHAIR, later={"withdrawn": CHAIR}),
             "tasks": Adding(CHAIR, later={"done": either(person("owner"), CHAIR), "dropped": CHAIR})},
 )  # fmt: skip
-"""Of version 1, in which one member could merge an entry with that of another."""
+"""The rules of version 1, in which one member could merge an entry with that of another."""
 SECOND = replace(
     FIRST, fields={**FIRST.fields, "topics": replace(TOPICS, most=1_000)},
     adding={name: replace(each, own=True, each=60 if name == "topics" else 0) for name, each in FIRST.adding.items()},
 )  # fmt: skip
-"""Of version 2, in which a meeting that was called could not be called off."""
+"""The rules of version 2, in which a meeting that was called could not be called off."""
 THIRD = replace(
     SECOND, fields={**SECOND.fields, "state": FIELDS["state"]},
     moves={**SECOND.moves, "cancel": Move(("draft",), "cancelled", by=CHAIR),
            "revive": Move(("cancelled",), "draft", by=CHAIR)},
 )  # fmt: skip
-"""Of version 3, in which a topic stayed as it was put on the agenda."""
+"""The rules of version 3, in which a topic stayed as it was put on the agenda."""
 RULES = replace(
     THIRD, fields=FIELDS, also=check_topics,
     adding={**THIRD.adding, "topics": replace(THIRD.adding["topics"], later={"outcome": ANYONE}),

@@ -65,7 +65,7 @@ def check(case: Case) -> Refused | None:
 
 
 RULES = Rules(FIELDS, adding={NAME: Adding(MAY, {"ended_by": MAY, "ended_why": MAY})}, also=check)
-"""Of edits of a message that do nothing but hide it or show it again."""
+"""The rules for edits of a message that do nothing but hide it or show it again."""
 
 
 def in_force(state: State, name: str) -> dict[str, dict[str, Scalar]]:
