@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.kit import phrases, theme
-from desktop.kit.controls import Look, button, clicks, column, label, row, scrolled
+from desktop.kit.controls import Look, button, column, label, row, scrolled, shortcut
 from desktop.kit.menu_key import offer_menus
 from models.errors import Refused
 
@@ -47,6 +47,7 @@ class Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._is_placed = False
         offer_menus(self)
+        shortcut("Ctrl+Return", self, self._press_primary)
         room = self.screen().availableGeometry().width() - theme.space(2)
         self.setMinimumWidth(min(theme.space(width), room))
         outer = self._outer = column(self, margin=6, gap=4)
@@ -91,9 +92,7 @@ class Sheet(QDialog):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = SCROLLS.get(Qt.Key(event.key()))
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and clicks(event):
-            self._press_primary()
-        elif action is None:
+        if action is None:
             super().keyPressEvent(event)
         else:
             self._area.verticalScrollBar().triggerAction(action)

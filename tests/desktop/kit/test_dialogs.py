@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.kit.bridge import EngineBridge
@@ -220,10 +220,13 @@ def test_ctrl_return_presses_the_primary_button_out_of_a_text(bridge: EngineBrid
     qtbot.addWidget(window)
     sheet, sent = Sheet(window, "Appeal"), []
     text = QPlainTextEdit()
+    choice = QComboBox()
     sheet.body.addWidget(text)
+    sheet.body.addWidget(choice)
     sheet.add_cancel()
     appeal = sheet.add_button("Appeal", lambda: sent.append(text.toPlainText()), look="primary")
-    sheet.open()
+    with qtbot.waitActive(sheet):
+        sheet.open()
     text.setFocus()
     qtbot.keyClicks(text, "It was a joke")
     appeal.setEnabled(False)
@@ -232,4 +235,7 @@ def test_ctrl_return_presses_the_primary_button_out_of_a_text(bridge: EngineBrid
     appeal.setEnabled(True)
     qtbot.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert sent == ["It was a joke"]
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(sent) == 2
     sheet.close()
