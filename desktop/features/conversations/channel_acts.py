@@ -145,7 +145,7 @@ class ChannelActs(QObject):
         circle = place.circle
         assert circle is not None
         confirm(
-            self._window, self.tr("Leave {circle}?").format(circle=place.channel.name if place.direct else circle.name),
+            self._window, self.tr("Leave {circle}?").format(circle=_called(place)),
             self.tr("What you have read stays on this computer. What the others write from now on you cannot read. "
                     "Somebody who is in it can add you again."),
             self.tr("Leave"),
@@ -154,7 +154,7 @@ class ChannelActs(QObject):
 
     def _left(self, place: Place) -> None:
         self._list.companies.ask()
-        self.said.emit(self.tr("You have left {circle}.").format(circle=place.channel.name))
+        self.said.emit(self.tr("You have left {circle}.").format(circle=_called(place)))
 
     def _do(
         self, intent: str, given: Given, text: str, place: Place, back: Callable[[], object] | None
@@ -187,3 +187,8 @@ def _of(place: Place) -> Given:
 
 def _nothing(_answer: object) -> None:
     """Of an answer that needs no words."""
+
+
+def _called(place: Place) -> str:
+    """What the circle of a place is called: by its people, or by its name."""
+    return place.circle.name if place.circle is not None and not place.direct else place.channel.name

@@ -219,6 +219,8 @@ class ConversationsPage(Page):
     def can(self, name: str) -> bool:
         if name in _LISTS:
             return True
+        if name in ("slow", "posts") and self.place is not None and (self.place.left or self.place.channel.archived):
+            return False
         if name == "slow":
             return self.stack.shows_channel and self._list.writable and self.lists.moderating.may
         if name in ("write", "new"):

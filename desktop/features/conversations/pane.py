@@ -99,7 +99,7 @@ class Pane(QWidget):
         view, composer = self.view, self.writing.composer
         self.progress.read.connect(self.read)
         self.area.everywhere_asked.connect(self.everywhere_asked)
-        self.area.search_closed.connect(composer.field.setFocus)
+        self.area.search_closed.connect(lambda: take_keyboard(self))
         self.writing.said.connect(self.said)
         self.writing.undoable.connect(self.undoable)
         composer.sent.connect(self._follow_own_message)
@@ -110,7 +110,7 @@ class Pane(QWidget):
             else self.writing.act(action, row, view.place_of(row)))
         view.toggled.connect(self.writing.toggle)
         view.link_asked.connect(self.writing.ask_link)
-        view.left.connect(composer.field.setFocus)
+        view.left.connect(lambda: take_keyboard(self))
         view.files_asked.connect(lambda files, at: self.files.show_menu(files, at))
         view.delegate.thumbnail = lambda file: self.files.picture(file)
         DropTarget(self).taken.connect(lambda taken: self.writing.take_in(taken) if view.rights.write else None)
@@ -180,10 +180,10 @@ class Pane(QWidget):
         self.view.rights = Rights(not closed, self._own.may(_REDACT), own_notes, self.has_posts,
                                   self._own.may(_MODERATE), self.in_thread)
         if self._closed not in (None, closed):
-            was_writing = self.writing.composer.field.hasFocus()
+            was_writing = self.window().focusWidget() is self.writing.composer.field  # also in a window behind others
             self.writing.open_for(place, closed)
-            if was_writing and closed:
-                self.view.setFocus()  # else the keyboard goes wherever the first button of the window is
+            if was_writing:
+                take_keyboard(self)
         self._closed = closed
 
     def leave(self) -> None:
@@ -291,6 +291,13 @@ def tell_found(pane: Pane) -> None:
     row = pane.view.current_row()
     if row is not None and not pane.view.hasFocus():
         _announce(pane.view, row)
+
+
+def take_keyboard(pane: Pane) -> None:
+    """Put the keyboard where one writes, or into the messages where nobody writes any more: else it would go to the
+    first button of the window."""
+    composer = pane.writing.composer
+    (composer.field if composer.isEnabled() else pane.view).setFocus()
 
 
 def _closed_words(pane: Pane, reader: Reader, group: api.Group, mine: Own, place: Place) -> str:

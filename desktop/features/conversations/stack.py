@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.conversations.columns import Columns
-from desktop.features.conversations.pane import Pane
+from desktop.features.conversations.pane import Pane, take_keyboard
 from desktop.kit.stacked import Stacked
 
 if TYPE_CHECKING:
@@ -75,6 +75,6 @@ class ConversationStack(Stacked):
             shown = self.columns.side if self.columns.is_open else self.pane
         if isinstance(shown, Pane):
             if not shown.area.focus_cards():
-                shown.writing.composer.field.setFocus()
+                take_keyboard(shown)
         elif shown is not None and shown in self._lists:
             self._lists[shown].focus()

@@ -111,12 +111,17 @@ def test_categories_are_made_chosen_folded_and_removed(window: Window) -> None:
 
 def test_who_archived_a_channel_is_said_with_the_way_back(window: Window) -> None:
     window.go("welcome")
+    window.write("Hello")
+    window.sees("Hello")
     window.page.act("archive")
     until(window, lambda: window.page.channel.archived)
     bar = window.page.findChild(ArchivedBar)
     assert bar.isVisible()
     assert bar.text.text().startswith("\u2068Ana\u2069 archived this channel, ")
     assert not bar.leave.isVisible()
+    assert window.page.focusWidget() is window.pane.view, "nothing is written here any more"
+    window.pane.view.left.emit()
+    assert window.page.focusWidget() is window.pane.view
     until(window, lambda: said(window) == "#welcome is archived.")
     window.page.act("saved")
     assert not bar.isVisible()  # it is about the channel, not about the list
@@ -229,6 +234,8 @@ def test_a_channel_is_opened_in_a_private_circle_through_the_sheet(window: Windo
     choose(window, "Archived (1)")
     assert "money" in titles(window)
     until(window, lambda: not window.pane.writing.composer.isEnabled())
+    assert window.toasts[-1] == "You have left Board."
+    assert not {"Slow the channel…", "Posts in place of talk"} & set(menu(window))
 
 
 def test_people_are_chosen_in_a_sheet(window: Window) -> None:
