@@ -120,8 +120,8 @@ def moderation(reader: Reader, who: Viewer, most: int = COUNTED, skipped: int = 
 
 
 def _earliest(who: Viewer, since: int) -> int:
-    """What was made before this moment, in milliseconds since 1970, is no news: neither what is long past, nor what
-    came before oneself."""
+    """The earliest moment of news, in milliseconds since 1970. What is long past is no news, nor what was made before
+    the viewer joined."""
     return max(0, since - LATE, who.joined)
 
 

@@ -40,7 +40,7 @@ class Idle(QObject):
             self.expired.emit()
 
     def _listen_to(self, window: QWindow | None) -> None:
-        """Only to windows, not to the whole application: that would see each event of each widget."""
+        """Listen to input in a window. Listening to the whole application would see each event of each widget."""
         if window is not None and self._limit:
             window.installEventFilter(self)
 

@@ -32,7 +32,7 @@ class ProfileOpening(QObject):
         super().__init__(parent)
         self._bridge, self._open_reader = bridge, open_reader
         self.arrival: Arrival | None = None
-        """What is shown as soon as the profile is open; whoever is asked for a passphrase is told."""
+        """What is shown as soon as the profile is open. The page that asks for a passphrase mentions it."""
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(lambda: self._say("lock", self.tr("Opening…"), ""))
         self.content_changed.connect(self._patience.stop)

@@ -50,7 +50,7 @@ class SidebarRow(Struct, frozen=True):
 
     @property
     def badges(self) -> list[str]:
-        """What is counted at its end, the outermost first."""
+        """The counts at the end of the row, the outermost first."""
         called = [f"@{_counted(self.mentions)}"] if self.mentions else []
         return [*([_counted(self.unread)] if self.unread else []), *called]
 

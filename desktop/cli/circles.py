@@ -166,7 +166,7 @@ def closed_to(found: Circle, people: People, me: bytes) -> str:
 
 
 def in_the_dark(found: Circle) -> str:
-    """That something does not show, and what helps."""
+    """Says that some changes in a circle are not shown, and what helps."""
     count = show.count(found.waiting, "change")
     return (
         f"{count} not shown, belonging to something, such as a channel, that has not arrived, or is from before you "

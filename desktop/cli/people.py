@@ -116,7 +116,7 @@ class People:
         return former[0] if len(former) == 1 else self.find(given)
 
     def shortages(self) -> list[str]:
-        """What is to be put right about who may do what, in sentences."""
+        """Sentences about powers and roles that too few people hold, each with a command that helps."""
         said = shortages.found(self.roll, self.names)
         found = [f"{show.plain(each)} {REMEDIES[remedy]}" for remedy, each in said]
         for role, each in shortages.ending(self.roll, self.names, int(time.time() * 1000), terms.last_day):

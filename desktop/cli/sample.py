@@ -67,7 +67,7 @@ class _Play:
         self._channels: dict[int, RecordId] = {}
         self._messages: list[RecordId] = []
         self._named: dict[str, RecordId] = {}
-        """What the doings call records."""
+        """Name that the screenplay gives a record -> the record."""
         self._queue: list[tuple[int, int, Action]] = []
         self._places = count()
         self._perform(registry.features)

@@ -63,7 +63,7 @@ class Entry(Struct, frozen=True):
     mentions: int = 0
     """Unread messages that mention the person of this computer."""
     direct: bool = False
-    """What is written there is to this person, alone or with a few others: Home says that it is unread."""
+    """Is what is written there meant for this person, alone or with a few others? Then Home says that it is unread."""
 
 
 class Section(Struct, frozen=True):

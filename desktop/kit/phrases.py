@@ -109,7 +109,7 @@ def action(kind: str, intent: str) -> str:
 
 
 def done(kind: str, intent: str) -> str:
-    """What is said when it is done; empty where it is only saved."""
+    """The words for an intent that has been carried out; empty if nothing needs to be said."""
     return translate_words(words.WORDS.get(f"done.{kind}.{intent}", ""))
 
 

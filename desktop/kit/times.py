@@ -1,6 +1,6 @@
 """Moments as people say them. All stamps are milliseconds since 1970 UTC; shown in local time.
 
-What is said begins with a capital, as a line does, unless it stands `inside` a sentence.
+The words begin with a capital, as a line does, unless they are used `inside` a sentence.
 """
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -42,7 +42,8 @@ def _dated(date: QDate, now: QDate) -> str:
 
 
 def _weekday(date: QDate, *, inside: bool) -> str:
-    """As the language writes it: in Spanish only a line's beginning makes it large."""
+    """The name of a weekday. At the beginning of a line it has a capital, in languages too that write it small
+    (Spanish)."""
     name = QLocale().dayName(date.dayOfWeek(), QLocale.FormatType.LongFormat)
     return name if inside else name[:1].upper() + name[1:]
 
@@ -67,7 +68,7 @@ def when(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
 
 
 def span(start: int, end: int, today: QDate | None = None) -> str:
-    """From one moment until another; a day that both are on is said once."""
+    """From one moment until another. If both are on the same day, the day is said only once."""
     same = moment(start).date() == moment(end).date()
     return f"{coming(start, today)} – {clock_time(end) if same else coming(end, today, inside=True)}"
 
@@ -79,8 +80,8 @@ def coming(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
 
 
 def coming_day(ms: int, today: QDate | None = None, *, inside: bool = False) -> str:
-    """`Tomorrow`, `Tuesday` within the next week, `Tuesday, 4 March` later. A day that has
-    passed is never a bare weekday: people would take it for the next one."""
+    """`Tomorrow`, `Tuesday` within the next week, `Tuesday, 4 March` later. A day that has passed is never a bare
+    weekday: people would take it for the next one."""
     date, now = moment(ms).date(), today or QDate.currentDate()
     ahead = now.daysTo(date)
     if 1 < ahead < 7:

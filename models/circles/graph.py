@@ -8,7 +8,7 @@ from models.circles.past import NOTHING, Past
 from models.circles.statements import MAX_STATEMENTS, OPEN, Entry, is_understood
 
 OF_ALL = ("opened", "heads", "to name", "unclear", "given", "handed", "all can read", "ending", "leavings")
-"""What is worked out of all statements that are here. The rest is of some and of what they build on."""
+"""Results that depend on all statements that are here. Other results depend on some statements and their past."""
 
 
 class Graph:
@@ -26,12 +26,13 @@ class Graph:
         """Ids that somebody named and that were not here when it was asked what they build on."""
 
     def forget(self) -> None:
-        """What was worked out, because the roll has changed."""
+        """Forget all results, because the roll has changed."""
         self._known.clear()
         self._pasts.clear()
 
     def add(self, entry: Entry) -> bool:
-        """In any order; the same one again changes nothing. False if it has taken the place of one that counted."""
+        """Add a statement. They may come in any order, and more than once. False if it has taken the place of one that
+        counted."""
         if entry.id in self.entries or entry.id in self.beyond:
             return True
         former, of_log = self.opened, self._logs.setdefault(entry.log, [])

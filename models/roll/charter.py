@@ -1,4 +1,4 @@
-"""What stands in a group after a chain of resolutions: who votes, who holds what, who was removed, which rules hold."""
+"""What a chain of resolutions has decided in a group: who votes, who holds what, who was removed, which rules hold."""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -17,28 +17,28 @@ _NONE: frozenset[str] = frozenset()
 ADMISSION = "admission"
 """The rule that says who lets people in."""
 BY_STEWARDS, BY_MEMBERS, BY_VOUCHES = "stewards", "members", "vouches"
-"""Its values: everybody who votes may invite; or enough vouches let somebody in. Else, as without the rule, only those
-who hold the power to admit."""
+"""Its values. With BY_MEMBERS everybody who votes may invite. With BY_VOUCHES enough vouches let somebody in. With any
+other value, and without the rule, only those who hold the power to admit let people in."""
 ATTEST = "attest"
 """The rule that says how many have to confirm the new computer of somebody who lost every one."""
 ALONE, BY_ATTESTING = "alone", "attest"
-"""The rule that says whether one of two may do so alone, and its value if so."""
+"""The rule that says whether one of two voters may confirm the new computer of the other alone, and its value if so."""
 LOWEST = "lowest."
 """A rule whose name begins with this names a kind of records, and gives the lowest version of the kind's rules that is
 accepted."""
 Seen = Mapping[bytes, int]
-"""By log (public key): the sequence number of its last envelope that was seen."""
+"""Log (public key) -> the sequence number of its last envelope that was seen."""
 
 
 class Ending(Struct, frozen=True):
-    """What a resolution ended for one member: powers, or with None everything."""
+    """What a resolution ended for one member: these powers, or everything if `powers` is None."""
 
     resolution: bytes
     number: int
     powers: frozenset[str] | None
     seen: Seen
     left: bool = False
-    """Had the member left, rather than that others took it?"""
+    """Had the member left? Otherwise others took the powers away."""
 
     def concerns(self, powers: frozenset[str]) -> bool:
         """Does it end the right to something that needs these powers?"""
@@ -50,7 +50,7 @@ class Ending(Struct, frozen=True):
 
 
 class Charter(Struct, frozen=True, eq=False, dict=True):
-    """A function of the id of its resolution."""
+    """What holds after one resolution. The id of the resolution determines all of it."""
 
     chain: tuple[bytes, ...]
     """Ids of the resolutions from the founding to this one. The position is the number."""
@@ -78,7 +78,7 @@ class Charter(Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def granted(self) -> Mapping[MemberId, frozenset[str]]:
-        """The powers of everybody who holds a role. Where everybody invites, the voters hold that power too."""
+        """The powers of everybody who holds a role. If every voter may invite, they all hold that power too."""
         admits = self.rules.get(ADMISSION) == BY_MEMBERS
         found = dict.fromkeys(self.voters, frozenset({ADMIT_MEMBERS})) if admits else {}
         for role in self.roles.values():
@@ -115,7 +115,7 @@ class Charter(Struct, frozen=True, eq=False, dict=True):
         return frozenset(self.roles[role].holders) if role in self.roles else frozenset()
 
     def lists(self, member: MemberId) -> bool:
-        """Is somebody a member by resolution, however they once came in?"""
+        """Does a resolution list somebody as a member, however they once came in?"""
         return member in self.voters or member in self.granted
 
     def follows(self, other: "Charter") -> bool:
@@ -123,7 +123,7 @@ class Charter(Struct, frozen=True, eq=False, dict=True):
         return self is other or (other.number <= self.number and self.chain[other.number] == other.id)
 
     def at(self, number: int) -> "Charter":
-        """This, or what stood before it after so many resolutions."""
+        """This charter, or the earlier one in its chain with this number."""
         found = self
         while found.number > number and found.parent is not None:
             found = found.parent
@@ -151,7 +151,7 @@ class Charter(Struct, frozen=True, eq=False, dict=True):
         return vouches_needed(len(self.voters)) if self.rules.get(ADMISSION) == BY_VOUCHES else 0
 
     def after(self, resolution: bytes, act: Amendment) -> "Charter":
-        """What stands after one more resolution."""
+        """The charter after one more resolution."""
         changes = act.changes
         restored = {each.member for each in changes.restored}
         removed = {member: by for member, by in self.removed.items() if member not in restored}
@@ -186,7 +186,7 @@ class Charter(Struct, frozen=True, eq=False, dict=True):
 
 
 def first_charter(group: GroupId, resolution: Resolution, founder: MemberId) -> Charter:
-    """What stands after the founding: the founder holds every role."""
+    """The charter after the founding: the founder holds every role."""
     powers = USUAL_ROLES if isinstance(resolution.roles, UnsetType) else {**resolution.roles, **USUAL_ROLES}
     roles = {name: Role(held, (founder,)) for name, held in powers.items()}
     rules = {} if isinstance(resolution.rules, UnsetType) else resolution.rules
@@ -215,7 +215,7 @@ def _seen(cut: MemberCut) -> Seen:
 
 
 def _raised(ending: Ending, restored: MemberCut) -> Ending:
-    """After a restoration, what lies inside its cuts is let in."""
+    """The ending after a restoration, which lets in what lies inside its cuts."""
     if ending.powers is not None:
         return ending
     seen = dict(ending.seen)

@@ -171,8 +171,8 @@ class Roll:
         return self._states.aside(device, log, seq, heads, endorsed, powers)
 
     def done(self, arrived: Arrived) -> list[Done]:
-        """What was done and has its effect now, in no order. `arrived` says where the envelope of an act, or of the
-        founding (the id of the group), stands in the order of arrival here."""
+        """What was done and has its effect now, in no order. `arrived` gives the place of an act's envelope in the
+        order of arrival here; for the founding it is asked with the id of the group."""
         return list(done(self.now, self._history, self._chain, arrived, self._done))
 
     def resolutions(self) -> list[Decision]:

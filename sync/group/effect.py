@@ -67,8 +67,8 @@ def _removes_or_keeps(state: RollState, changes: Changes, granted: set[MemberId]
 
 
 def _insist_on_signing(group: Deciding) -> None:
-    """Whoever is removed by one of two rivals may still sign. Whoever has left, or this computer if it is out, may not:
-    the reason is not that the person does not vote."""
+    """Refuse to sign for somebody who has left, or with a computer that is out. Somebody whom one of two rivals removes
+    may still sign."""
     standing = own_standing(group.roll.now, group.me, group.secrets.id)
     if standing in ("left", "dropped"):
         raise Refused(f"group.{standing}")

@@ -241,7 +241,7 @@ class Ingest:
         return more or bool(self.queue)
 
     def drain(self) -> list[Refused]:
-        """What was refused since the last call, of envelopes, statements and edits."""
+        """The refusals of envelopes, statements and edits since the last call."""
         malformed = [verdict.refused for verdict in self._failed if verdict.refused is not None]
         found = [*malformed, *self._statements.refused, *self._records.refused]
         self._statements.refused.clear()

@@ -1,11 +1,13 @@
-"""What is kept in memory of a store that can change, fail or go away: all that was read at once, or nothing."""
+"""Keeps in memory what was read from a store that can change, fail or go away: all that was read at once, or
+nothing."""
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
 
 class Memory:
-    """After `forget`, and until `read_all` succeeds, nothing that it sets is there: whoever looks at any of it has it
-    read first, or gets the store's refusal. So nobody sees half of it, or what a failed change has left."""
+    """After `forget`, and until `read_all` succeeds, nothing that it sets is there: whoever looks at an attribute
+    causes all to be read first, or gets the store's refusal. So nobody sees half of it, or what a failed change has
+    left."""
 
     LASTING: ClassVar[frozenset[str]]
     """What is not forgotten."""

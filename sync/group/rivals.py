@@ -7,7 +7,8 @@ from sync.roll_summary import Rivals
 
 
 def rivals(roll: Roll) -> Iterator[Rivals]:
-    """What was built on a resolution that is put aside is no rival of its own."""
+    """Each resolution that is put aside, with the one that is followed in its place. A resolution that was built on one
+    that is put aside is no rival of its own."""
     decisions = roll.resolutions()
     followed = {each.act.parent: each for each in decisions if each.state == "followed"}
     settled, double = settled_by(decisions), {each.member for each in roll.double_signers}

@@ -63,12 +63,12 @@ class _Segment(Struct, array_like=True, frozen=True):
 
 
 class _Rest(Struct, array_like=True):
-    """Column by column, which compresses better."""
+    """The other facts of the envelopes, column by column, which compresses better."""
 
     rows: list[int] = field(default_factory=list)
-    """What is added to the row number of the one before."""
+    """Difference of each row number to the one before."""
     times: list[int] = field(default_factory=list)
-    """0 where it is the payload's."""
+    """0 if it is the time of the payload."""
     kinds: list[int] = field(default_factory=list)
     flags: list[int] = field(default_factory=list)
     keys: list[int] = field(default_factory=list)

@@ -29,7 +29,7 @@ class Segments:
         self._ends: dict[int, int] | None = None
 
     def forget(self) -> None:
-        """What is in memory, after a failed transaction."""
+        """Forget what is in memory, after a failed transaction."""
         self._kept.clear()
         self._room = KEPT
         self._ends = None

@@ -127,8 +127,8 @@ class Dialling:
             self._note_silence(attempt, tag, gone.code)
 
     def _note_silence(self, attempt: Attempt, tag: bytes, code: str) -> None:
-        """Only computers of members, present or former, announce such a tag. Whoever does not know us lets the time run
-        out, and which side hangs up first is chance."""
+        """Note that a computer with this tag did not answer. Only computers of present or former members announce such
+        a tag. One that does not know us lets the time run out, and it is chance which side hangs up first."""
         if code == "unreachable":
             attempt.silences = 0
         elif tag != NO_TAG and code in ("timeout", "refused"):

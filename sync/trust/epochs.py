@@ -255,7 +255,7 @@ class Epochs:
         return clean
 
     def _may_be_good(self, known: Known) -> bool:
-        """Only a holder of the secret can tell."""
+        """Is this renewal good, or not known to be bad? False if we do not hold all that is needed to tell."""
         can_tell = self._is_whole(known.statement.id) and known.has_seals and self.roll.understood(known.heads)
         return can_tell and self._checks.may_be_good(known)
 

@@ -7,8 +7,8 @@ from typing import Protocol
 from models.ids import DeviceId
 
 MAX_BAD = 32
-"""Renewals of one member that did not give everybody the right keys. After this many, no more renewals of that
-member are tried: a check makes all the seals again, while a bad renewal costs its author a few bytes."""
+"""Renewals of one member that did not give everybody the right keys. After this many, no more renewals of that member
+are tried: a check makes all the seals again, while a bad renewal costs its author a few bytes."""
 
 
 class Kept(Protocol):
@@ -36,10 +36,10 @@ class Checked(Protocol):
 class SealChecks:
     kept: Kept
     device: DeviceId
-    """Ours. What it states is always tried."""
+    """Our own device. Its renewals are always tried."""
     _ended: dict[bytes, bool | None] = field(default_factory=dict)
     _bad: defaultdict[bytes, set[bytes]] = field(default_factory=lambda: defaultdict(set))
-    """By member: the names of checks that ended badly."""
+    """Member -> the names of their renewals whose checks ended badly."""
 
     def ended(self, known: Checked) -> bool | None:
         """How this check ended, or None if it was not made."""

@@ -18,7 +18,7 @@ LOOKED_AT = 20
 
 
 def steps(bridge: EngineBridge, group: api.Group) -> list[Line]:
-    """What is left to do; nothing where this person cannot write or does not want to see it."""
+    """The steps that are left to do. Empty if this person cannot write or has hidden them."""
     if group.read_only or own(bridge, group.number).closed or bridge.local(hidden_key(group)):
         return []
     left = list(_left(bridge, group))

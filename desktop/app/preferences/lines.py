@@ -54,7 +54,8 @@ class PreferenceLine(QWidget):
     """The page, and perhaps its entry (`page/entry`), where it is chosen; empty for a dialog of its own."""
 
     def __init__(self, preference: Preference, group: str, *, says_where: bool = True) -> None:
-        """Not `says_where`: where it applies is said of all beside it together."""
+        """`says_where`: does the line itself say where the preference applies? Otherwise a heading says it for
+        several."""
         super().__init__()
         self.preference = preference
         self.name = translated(preference.words)

@@ -32,9 +32,9 @@ class PreferencesPage(Page):
         self.lines: dict[str, PreferenceLine] = {}
         self.cards: list[tuple[QFrame, list[PreferenceLine]]] = []
         self._of_group: list[Section] = []
-        """What is shown of what this group has."""
+        """The sections that are shown for this group."""
         self._places = column(gap=4)
-        """Where that stands."""
+        """The layout that holds those sections."""
 
     @override
     def open(self, group: api.Group, bridge: EngineBridge) -> None:

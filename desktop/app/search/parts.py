@@ -29,7 +29,7 @@ class Part:
     module: str
     kinds: frozenset[str]
     own: str = ""
-    """The kind of such a part."""
+    """The one kind of a part that is named after it; else empty."""
     hits: list[Entry] = field(default_factory=list)
     go_on: int | None = None
     """The order key below which the search continues."""
@@ -47,7 +47,7 @@ class Part:
         return self.begun and (self.go_on is None or len(self.hits) >= self.wanted)
 
     def step(self, reader: Reader, scope: Scope, query: Query) -> Refused | None:
-        """Search a little further. Returns why an operator leaves nothing anywhere."""
+        """Search a little further. Returns a Refused if one of the operators can find nothing at all."""
         complaint = None
         if self._source is None:
             source, complaint = found.source(reader, scope, query)
@@ -98,7 +98,7 @@ def scope_of(
 
 
 def _wanted(query: Query) -> Collection[str]:
-    """The kinds that the query leaves."""
+    """The kinds in which the query searches."""
     asked = query.values("kind")
     named = {each.value for each in asked if not each.excluded}
     return (named or set(kinds())) - {each.value for each in asked if each.excluded}

@@ -41,11 +41,11 @@ class Person:
     """One of the person's computers is connected, or it is this one."""
     me: bool = False
     shown: str = ""
-    """The name with what tells it apart from another one that looks like it."""
+    """The name; if another name looks like it, also what tells the two apart."""
     standing: str = "member"
     roles: tuple[str, ...] = ()
     unheard: bool = False
-    """This person does not hear them."""
+    """Has the owner of this computer chosen not to hear them?"""
 
     @property
     def key(self) -> bytes:
@@ -63,7 +63,7 @@ class Person:
 
     @property
     def shown_standing(self) -> str:
-        """What a member who is not like the others may not do, in words."""
+        """How the member belongs, in words, if that limits what they may do; else empty."""
         return standing_in_words(self.standing)
 
     @property

@@ -1,4 +1,4 @@
-"""What is when: a month as a grid and as a list."""
+"""A calendar: a month as a grid and as a list."""
 
 from desktop.kit.calendar.calendar import Calendar
 from desktop.kit.calendar.entries import CalendarEntry, from_facts

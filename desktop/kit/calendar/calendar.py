@@ -80,7 +80,7 @@ class Calendar(QWidget):
         return first, first.addDays(41)
 
     def show_entries(self, entries: Iterable[CalendarEntry]) -> None:
-        """What is in `span`. The day that is chosen stays so."""
+        """Show these entries, which lie in `span`. The chosen day stays chosen."""
         self._entries, self._is_filled = list(entries), True
         self._show(self._coming if self._coming.isValid() else self.grid.day)
 

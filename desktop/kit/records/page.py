@@ -253,7 +253,7 @@ class RecordsPage(Page):
 def about_to(
     details: RecordDetails, subject: Subject, scope: Scope, intent: str, given: Mapping[str, object]
 ) -> Performed:
-    """What is about to be done with the record that is shown, with what is there before."""
+    """An intent that is about to be carried out on the shown record, with the state before it."""
     entry, said = details.entry, subject.said_by(Action(intent))
     if entry is None or subject.kind.name not in given:
         return Performed(intent, given)

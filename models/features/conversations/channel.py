@@ -63,8 +63,8 @@ def is_direct(channel: Record) -> bool:
 
 
 def check(case: Case) -> Refused | None:
-    """What was archived says truly by whom; everyone's channels are ordered by power alone; direct channels begin so,
-    in a circle of people."""
+    """A channel says truly who archived it. Only the power orders everyone's channels. Only a new channel in a circle
+    of people can become a direct one."""
     before, after = case.before.state if case.before else {}, case.after.state
     changed = {name for name in FIELDS if before.get(name) != after.get(name)}
     touched = {operation.path[0] for operation in case.edit.ops}

@@ -87,7 +87,8 @@ def check_hold(case: Case) -> Refused | None:
 
 
 def check_notice(case: Case) -> Refused | None:
-    """What was noted stays noted, and nothing is noted before its day: nobody calls a neighbour late too early."""
+    """A note that something is overdue stays, and nobody makes one before its day: so nobody calls a neighbour late too
+    early."""
     before = set(items(case.before.state, "overdue") if case.before else [])
     after = set(items(case.after.state, "overdue"))
     days = [noted_day(each) for each in after - before]

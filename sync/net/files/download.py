@@ -87,7 +87,7 @@ class Download:
         return None
 
     def give_back(self, source: Source) -> None:
-        """What was expected from this source has to be asked of another one."""
+        """Let the parts that were expected from this source be asked of another one."""
         back = [chunk for chunk, (owing, _) in self._expected.items() if owing is source and chunk not in self.writing]
         for chunk in back:
             del self._expected[chunk]

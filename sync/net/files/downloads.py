@@ -43,9 +43,9 @@ class Downloads:
         self._wake, self._tell = wake, tell
         self._lacking: set[bytes] = set()
         self._crowding: list[bytes] = []
-        """What might be removed for want of room, if others hold it."""
+        """Files that could be removed to make room, if others hold them."""
         self._ready: dict[bytes, None] = {}
-        """What is lacking and some source holds, in the order in which it is fetched."""
+        """Lacking files that some source holds, in the order in which they are fetched."""
         self._background = Background()
         self.writing = Writing(local, self._background, self._written)
         self._sought_at = 0.0

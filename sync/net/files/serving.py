@@ -30,10 +30,10 @@ class Serving:
         self._active = active
         self._asked: deque[Want] = deque()
         self._read: deque[Piece] = deque()
-        """What was read and not sent yet."""
+        """Pieces that were read and not sent yet."""
         self._sought: deque[bytes] = deque()
         self._may_have: dict[bytes, bool] = {}
-        """What was looked up since anything changed here."""
+        """File -> may the peer have it? Looked up since anything changed here."""
 
     def hear(self, question: Seek | Want) -> None:
         """Raises PeerGone for a question that nobody asks who keeps to the rules."""

@@ -121,7 +121,7 @@ class Source:
 
     @property
     def open(self) -> Assembly | None:
-        """What was begun and not yet asked for to the end."""
+        """The file that was begun and of which parts have not been asked for yet; or None."""
         return next((each for each in self.assemblies.values() if each.rest), None)
 
     def seek(self, files: Iterable[bytes], may_have: Callable[[bytes], bool]) -> None:
