@@ -46,7 +46,7 @@ def answering(state: State, mine: Answer, date: Date, *, has_seat: bool) -> Iter
     suggested |= {"guests": guests} if guests else {}
     suggested |= {"needs": mine.needs} if mine.needs else {}
     yield Offer(translate("DatesPanel", "With guests…"), "set_attendance", several, asks=True, suggested=suggested)
-    if has_seat:
+    if has_seat and said == "yes":  # who does not come has given them back with that
         yield Offer(phrases.action(GATHERING.name, "give_up_seats"), "give_up_seats", {"on": date.key})
 
 

@@ -38,7 +38,7 @@ def pages(source: Source) -> Pages:
 
 FEATURE = Feature(
     name="gatherings",
-    version=11,
+    version=12,
     kinds=(GATHERING, ANSWER, CALENDAR),
     intents={**intents(_TYPED), **{each.__name__: each for each in _DOING}},
     tables=(*tables("gathering", FIELDS), *tables("attendance", ANSWER_FIELDS),

@@ -114,7 +114,7 @@ def confirm_seats(context: Context, gathering: bytes, on: int | str | None = Non
     there = attendance(found.state, answers_of(found.state, about), at)
     if there.free is None:
         raise Refused("gathering.no_limit")
-    free = there.free + sum(there.unwanted.values())
+    free = there.free
     answers = {each.author.hex(): read_answer(each.state) for each in about}
     named = {guest: name_with(found.state, answers.get(guest, Answer()), guest, at)
              for guest in (*there.unwanted, *there.asked)}  # fmt: skip

@@ -56,15 +56,15 @@ class Attendance(Struct, frozen=True):
     """Who wants seats, and how many, that the host has not confirmed."""
     maybe: Sequence[str]
     free: int | None
-    """Seats that are not confirmed to anybody; None where there is no limit."""
+    """Seats that nobody has who wants them; None where there is no limit. The host frees those that are not wanted any
+    more when confirming others."""
     unwanted: Mapping[str, int] = field(default_factory=dict)
     """Who has confirmed seats that their answer does not want any more, and how many."""
 
     @property
     def fits(self) -> bool:
         """Can the host give seats to anybody who asked?"""
-        room = (self.free or 0) + sum(self.unwanted.values())
-        return any(people <= room for people in self.asked.values())
+        return any(people <= (self.free or 0) for people in self.asked.values())
 
     @property
     def people(self) -> int:
@@ -83,7 +83,7 @@ def attendance(state: State, answers: Answers, date: int, confirmed: Seats | Non
     coming = {guest: held for guest, count in seats.items() if (held := min(count, wants.get(guest, 0)))}
     asked = {member: over for member, people in wants.items() if (over := people - seats.get(member, 0)) > 0}
     unwanted = {guest: over for guest, count in seats.items() if (over := count - wants.get(guest, 0)) > 0}
-    return Attendance(coming, asked, maybe, max(0, capacity - sum(seats.values())), unwanted)
+    return Attendance(coming, asked, maybe, max(0, capacity - sum(coming.values())), unwanted)
 
 
 def dates_with_answers(answers: Answers, confirmed: Seats) -> list[int]:

@@ -1,5 +1,7 @@
 """What several people do at once, in whatever order it arrives; series that go on; private circles."""
 
+from models.features.gatherings.answers import Answer
+from models.features.gatherings.attendance import attendance
 from models.fields.times import moment
 from sync.group import circle_writing
 from sync.ledger.envelope import parse
@@ -29,6 +31,26 @@ def test_seats_that_two_confirm_apart_are_a_clash_and_nobody_loses_one(hall: Hal
     hall.ben.do("gatherings.confirm_seats", gathering=hall.supper)
     assert hall.people("coming") == {hall.cleo.member, hall.ana.member}
     hall.bench.equal()
+
+
+def test_no_more_seats_are_given_than_there_are_when_some_of_too_many_are_given_back(hall: Hall) -> None:
+    sold_twice(hall)
+    hall.answer(hall.dora, "no")
+    hall.answer(hall.ana, guests=1)
+    hall.ben.do("gatherings.confirm_seats", gathering=hall.supper)  # it frees Dora's
+    assert hall.people("coming") == {hall.cleo.member}
+
+
+def test_a_seat_that_is_not_wanted_any_more_is_a_free_one_before_the_host_has_seen_it(hall: Hall) -> None:
+    hall.answer(hall.cleo, guests=2)
+    hall.ben.do("gatherings.confirm_seats", gathering=hall.supper)
+    assert hall.shown() == "full"
+    hall.answer(hall.cleo, "no")
+    assert hall.shown() == "planned"
+    found = hall.dora.read(hall.supper)
+    assert found is not None
+    there = attendance(found.state, {hall.cleo.member.hex(): Answer("no"), hall.dora.member.hex(): Answer("yes")}, 0)
+    assert (there.free, there.fits) == (3, True), "nobody reads that they wait because there are not enough seats"
 
 
 def test_more_seats_settle_it_too(hall: Hall) -> None:
