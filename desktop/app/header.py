@@ -83,8 +83,8 @@ class Header(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Where the title would be cut off, the buttons keep their pictures only; their tooltips have the words. Where
-        there is no room for all pictures either, the last ones are in a menu."""
+        """Hide the words of the buttons if the title would be cut off; their tooltips have the words. If there is no
+        room for all their pictures either, put the last buttons into a menu."""
         style, sides = Qt.ToolButtonStyle, self.contentsMargins().left() + theme.space(5 + 3)
         title = self.title.fontMetrics().horizontalAdvance(self.title.text())
         for each in self._tools:

@@ -160,7 +160,7 @@ class Pages(Stacked):
                 self._tell_of_everything()
 
     def _tell_of_everything(self) -> None:
-        """What a page adds to the sidebar is told on pages that show something of all others, too."""
+        """Refresh the pages that show something of all others, because what a page adds to the sidebar has changed."""
         for name, page in self.by_name.items():
             if page.of_everything:
                 self._refreshers[name].changed(())

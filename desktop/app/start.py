@@ -40,8 +40,8 @@ def main(
     `argv` goes to Qt. `unlock` returns an Unlock that opens the profile without asking; by default the keyring opens
     it, or the window asks. `arrival` is what the window shows first. If a window already runs on the profile, it comes
     to the front and shows `arrival`, and this start ends. `quietly`: the window stays in the background, unless it has
-    something to ask. Raises Refused if there is no screen, if the folder cannot be
-    used, or if `unlock` does not open the profile.
+    something to ask. Raises Refused if there is no screen, if the folder cannot be used, or if `unlock` does not open
+    the profile.
     """
     if trouble := screen.trouble():
         raise trouble
@@ -62,7 +62,7 @@ def _is_second(address: Path | None, arrival: "Arrival | None") -> bool:
     """Has a window that runs on the profile taken `arrival`?"""
     if address is None or not address.exists():
         return False
-    from desktop.second_start import pass_on  # a first start does without
+    from desktop.second_start import pass_on  # a first start does not need it
 
     return pass_on(address, arrival)
 
@@ -86,7 +86,7 @@ def _run(
 
     if not asks:
         unlocking.result()
-    app = QApplication([argv[0], "-style", "fusion", *argv[1:]])  # QApplication.setStyle is 7 ms slower: types
+    app = QApplication([argv[0], "-style", "fusion", *argv[1:]])  # 7 ms faster than QApplication.setStyle
     app.setApplicationName("Folkmoot")
     app.setDesktopFileName("org.folkmoot.Folkmoot")
     begin(app, chosen(supervisor.folder.path))

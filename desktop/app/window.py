@@ -260,7 +260,7 @@ class Window(QMainWindow):
         return first_run
 
     def _group_arrived(self, _group: int, feature: str, _order_keys: object, _list_number: int) -> None:
-        """Where there was no group yet, show one that came by another way than the form."""
+        """Show a new group if there was none yet and it came by another way than the form."""
         if feature != "roll" or self.view is not None:
             return
         from desktop.app.first_run import FirstRun

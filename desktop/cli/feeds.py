@@ -46,7 +46,7 @@ class Feeds:
         one.client.on_event(self._hear)
 
     def _hear(self, event: api.Event) -> None:
-        """On a thread of the client."""
+        """Note what has changed. Called on a thread of the client."""
         if isinstance(event, api.Changed) and event.feature in FOLLOWED:
             if event.feature == "gatherings":
                 there = self._changed.setdefault(event.group, set())

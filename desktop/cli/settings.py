@@ -29,8 +29,8 @@ PURPOSE: Final = "SELECT purpose FROM group_settings WHERE group_number = ?"
 
 @click.group
 def settings() -> None:
-    """The group's settings. `folkmoot settings show` says who may change them; who lets people in, and which rules are
-    accepted, many decide."""
+    """The group's settings. `folkmoot settings show` says who may change them. Who lets people in, and which rules are
+    accepted, is decided by many people together."""
 
 
 @settings.command("show")

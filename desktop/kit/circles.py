@@ -1,4 +1,4 @@
-"""In whose company one reads and writes: everyone in the group, or a private circle."""
+"""Shows who reads what one reads and writes: everyone in the group, or a private circle."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -50,8 +50,8 @@ class Company(QWidget):
     def __init__(
         self, scope: Scope, list_number: int = 0, kinds: Sequence[CircleKind] = (), parent: QWidget | None = None
     ) -> None:
-        """`list_number`: of the record that is written in; 0 = everyone's. `kinds`: of the circles of which one may
-        choose, for a new record."""
+        """`list_number`: the list of the record that is changed; 0 = everyone's. `kinds`: for a new record, the kinds
+        of circles that can be chosen."""
         super().__init__(parent)
         self._scope, self._kinds = scope, kinds
         self._number = list_number if list_number < 0 else scope.group.number

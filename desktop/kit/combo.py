@@ -48,7 +48,7 @@ class ComboBox(QComboBox):
 
     @override
     def setAccessibleName(self, name: str) -> None:
-        """Also of the line in which one types: it has the keyboard, and is heard without its list."""
+        """Name the line in which one types, too: it has the keyboard, and screen readers read it without its list."""
         super().setAccessibleName(name)
         line = self.lineEdit()
         if line is not None:

@@ -1,4 +1,4 @@
-"""What is typed and not sent, kept on this computer in the store: encrypted, and never sent."""
+"""Drafts: texts that were typed and not sent yet. They are kept in the store of this computer and sent to nobody."""
 
 import json
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ PAUSE = 600
 
 
 class Draft(QObject):
-    """Name -> text, under one key."""
+    """The draft of several fields, under one key of the store: name of the field -> text."""
 
     def __init__(self, bridge: EngineBridge, key: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class Draft(QObject):
         self._timer.timeout.connect(self.flush)
         bridge.keep_now.connect(self.flush)
         self.texts: Mapping[str, str] = _read(bridge.local(self._key))
-        """As kept, or as written since."""
+        """The texts as they were kept, or as they were written since."""
         self._kept = dict(self.texts)
 
     def write(self, texts: Mapping[str, str]) -> None:
@@ -29,14 +29,14 @@ class Draft(QObject):
         self._timer.start()
 
     def flush(self) -> None:
-        """Keep it now."""
+        """Keep the texts now."""
         self._timer.stop()
         if self.texts != self._kept:
             self._kept = dict(self.texts)
             self._bridge.remember(self._key, json.dumps(self._kept) if self._kept else None)
 
     def forget(self) -> None:
-        """It was sent, or is not wanted any more."""
+        """Forget the texts, because they were sent or are not wanted any more."""
         self.texts = {}
         self.flush()
 

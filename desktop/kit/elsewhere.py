@@ -10,7 +10,8 @@ translate = QCoreApplication.translate
 
 
 def open_elsewhere(owner: QWidget, target: QUrl, otherwise: str = "") -> None:
-    """Where no program opens it, the person is told `otherwise`, or else where the target is, and can copy that."""
+    """Open a file or an address with another program. If no program opens it, show `otherwise`, or without that the
+    place of the target, so that the person can copy it."""
     if QDesktopServices.openUrl(target):
         return
     place = QDir.toNativeSeparators(target.toLocalFile()) if target.isLocalFile() else target.toString()

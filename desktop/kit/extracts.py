@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def paint_extract(painter: QPainter, extract: "Extract", rect: QRect, lines: int, *, from_right: bool) -> None:
-    """At most so many lines, with the words found marked."""
+    """Paint at most `lines` lines, with the found words marked."""
     _body(extract, rect.width(), lines, from_right=from_right).draw(painter, QPointF(rect.topLeft()))
 
 

@@ -8,7 +8,7 @@ from desktop.kit.controls import shortcut
 
 
 def offer_menus(window: QWidget) -> None:
-    """In this window, as the menu key does."""
+    """Let Shift+F10 open menus in this window, as the menu key does."""
     shortcut("Shift+F10", window, _open)
 
 

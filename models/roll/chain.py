@@ -49,7 +49,7 @@ class Decision(Struct, frozen=True):
     stewards: frozenset[MemberId]
     state: str
     lifted: tuple[MemberId, ...] = ()
-    """Whose suspensions it ends."""
+    """The members whose suspensions it ends."""
     former: Mapping[str, Role] = field(default_factory=dict)
     """The roles before it."""
 
@@ -75,15 +75,15 @@ class Node(Struct, eq=False):
 
 
 class Chain:
-    """Takes resolutions and signatures that are sound in their own past."""
+    """Holds resolutions and signatures. Only those are added that were valid for somebody who knew their past."""
 
     def __init__(self, first: Charter) -> None:
         self.first = first
         self._nodes: dict[bytes, Node] = {}
         self._children: dict[bytes, list[Node]] = {}
         self._carried: dict[bytes, list[Node]] = {}
-        """By parent: resolutions that count by all signatures known. No others count by fewer. Both are in the order of
-        ids, so that lists do not depend on the order of arrival."""
+        """Parent -> the resolutions that count with all known signatures. With fewer signatures, no others count. These
+        and `_children` are in the order of ids, so that lists do not depend on the order of arrival."""
         self.among = 0
         """The bits of all resolutions and signatures."""
         self.repeated = 0
@@ -92,7 +92,7 @@ class Chain:
         self._tips: dict[int, Charter] = {}
 
     def prepared(self, resolution: bytes, act: Amendment) -> Node | None:
-        """The resolution in its place, or None where its parent is unknown or has another number."""
+        """The node for a resolution, or None if its parent is unknown or does not have the number before."""
         if resolution in self._nodes:
             return self._nodes[resolution]
         parent = self.charter(act.parent)
@@ -103,7 +103,7 @@ class Chain:
         return Node(resolution, act, parent.after(resolution, act), voters, stewards)
 
     def charter(self, resolution: bytes) -> Charter | None:
-        """What stands after this resolution, whether it counts or not."""
+        """The charter after this resolution, whether it counts or not."""
         if resolution == self.first.id:
             return self.first
         node = self._nodes.get(resolution)
@@ -159,7 +159,7 @@ class Chain:
         return [node for node in carried if node.among & among and self.signed(node, among).counts]
 
     def tip(self, among: int) -> Charter:
-        """What stands for somebody who knows these statements."""
+        """The charter for somebody who knows these statements."""
         among &= self.among
         if among not in self._tips:
             if len(self._tips) >= KEPT:
@@ -199,7 +199,7 @@ class Chain:
         return max(sorted(rivals, key=lambda node: node.id), key=weight)
 
     def _branch(self, node: Node, among: int) -> list[Node]:
-        """The resolutions that count on this one, and on those, and so on."""
+        """The resolutions that count and were built on this one, directly or on others of them."""
         found, queue = [], [node]
         while queue:
             later = self.rivals(queue.pop().id, among)
@@ -208,7 +208,7 @@ class Chain:
         return found
 
     def unsigned(self, among: int) -> list[Node]:
-        """The resolutions that do not count yet, on what stands now."""
+        """The resolutions on the current charter that do not count yet."""
         return [node for node in self.children(self.tip(among).id, among) if not self.signed(node, among).counts]
 
     def lapsed(self, among: int) -> list[Node]:

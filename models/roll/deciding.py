@@ -65,8 +65,8 @@ class Deciding:
         return found
 
     def _recover(self) -> None:
-        """Who came back, with a sheet or by confirmations. Whether a sheet counts depends on the confirmations; which
-        of these are spent depends on all that brought the member back."""
+        """Work out who came back, with a sheet or by confirmations. Whether a sheet counts depends on the
+        confirmations. Which confirmations are spent depends on all that brought the member back."""
         attested = {
             member: Confirmations(self._history, self.charter, self.stands, member, self._decisive)
             for member in map(MemberId, self._history.recoveries)

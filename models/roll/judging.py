@@ -92,7 +92,8 @@ class Judge:
         return _signer(state, statement, node) or self._named(state, act)
 
     def _named(self, state: RollState, act: Amendment) -> Verdict:
-        """Are all whom a resolution lists, gives a role or removes known, and are those gone whom it calls gone?"""
+        """Refuse a resolution that lists, gives a role to or removes somebody unknown, or that names somebody as gone
+        who is here."""
         holders = (holder for role in act.changes.roles.values() if role is not None for holder in role.holders)
         removed = (each.member for each in act.changes.removed)
         known = (self._is_known(member, state.past) for member in (*act.changes.voters, *holders, *removed))
@@ -132,7 +133,8 @@ class Judge:
         return None if agreed else Refused("roll.bad_proof")
 
     def _was_left(self, state: RollState, act: Admit) -> Refused | None:
-        """Somebody who left comes back with a proof of that day, so nobody brings the person back by an older one."""
+        """Refuse a proof that was used before somebody left. Whoever comes back makes a new one, so nobody else can
+        bring them back with an old one."""
         member = self._history.first_member(act.device)
         if not state.has_left(member):
             return None
@@ -250,7 +252,7 @@ class Judge:
 
 
 def may_take_back(state: RollState, author: Author, member: MemberId, device: DeviceId) -> bool:
-    """Does this new device of a member wait, and may this author end confirmations of it?"""
+    """Does this new device of a member wait for confirmations, and may this author take some of them back?"""
     waiting = state.effects.waiting.get((member, device))
     if waiting is None:
         return False
@@ -259,7 +261,7 @@ def may_take_back(state: RollState, author: Author, member: MemberId, device: De
 
 
 def _signer(state: RollState, statement: Statement, node: Node) -> Refused | None:
-    """May its author decide this resolution, and so propose it, too?"""
+    """Refuse a statement whose author may not sign this resolution. Whoever may sign one may propose it, too."""
     member = state.signer(statement.author)
     may = member is not None and node.may_sign(member) and not state.has_left(member)
     return None if member and may and not state.gave_up(member, node.charter.parent) else Refused("roll.may_not_sign")

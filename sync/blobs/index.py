@@ -89,7 +89,7 @@ class FileIndex:
             self._db.run("UPDATE files SET whole = 0, wanted = 0, pinned = 0 WHERE id = ?", (file,))
 
     def damaged(self, file: bytes) -> None:
-        """Not all of the file is intact here any more. What is missing is fetched again."""
+        """Note that a file is damaged here. The missing parts are fetched again."""
         with self._db.transaction():
             self._db.run("UPDATE files SET whole = 0, wanted = ? WHERE id = ?", (BY_SOMEBODY, file))
 

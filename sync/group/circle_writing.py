@@ -108,8 +108,8 @@ def leave(group: Appendable, circle: CircleId) -> Outcome:
 
 
 def prepare(group: Appendable, circle: bytes) -> None:
-    """Before something is written in a circle: renew its keys if somebody has them who is out by now, or lacks them who
-    is in; part of a change. Raises Refused `circle.unknown`, `circle.not_in`."""
+    """Renew the keys of a circle before something is written in it, if somebody has them who is out by now, or somebody
+    who is in lacks them; part of a change. Raises Refused `circle.unknown`, `circle.not_in`."""
     if circle not in group.logs.circles or group.logs.circles[circle].pool == circle:
         return
     renewing.renew_if_needed(group)

@@ -75,7 +75,7 @@ def _insist_on_signing(group: Deciding) -> None:
 
 
 def _settles(group: Deciding, changes: Changes) -> None:
-    """Only a rival that is put aside can be left aside for good, and once."""
+    """Refuse to settle what is no rival that is put aside, or what is settled already."""
     decisions = group.roll.resolutions()
     lost = {each.id for each in decisions if each.state == "aside"}
     if not lost.issuperset(changes.settled) or settled_by(decisions).intersection(changes.settled):

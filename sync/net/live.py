@@ -103,7 +103,7 @@ class Presence:
         """Group number -> when the next event is due."""
 
     def tell(self, group: Group, state: str, places: tuple[LivePlace, ...]) -> None:
-        """From now on, and for a minute, tell peers this."""
+        """Tell peers this, from now on and for a minute."""
         self._mine[group.group_number] = Said(group.me, state, places, self._clock() + EXPIRES)
         self._wake(group.group_number)
 

@@ -151,7 +151,7 @@ class Bench:
     # Programs
 
     def upgrade(self, party: Party, registry: Registry) -> None:
-        """From now on this person's computers (or this computer) run a program that knows more, or less."""
+        """Let this person's computers (or this computer) run another program from now on, which knows more, or less."""
         for device in party.devices:
             device.reopen(registry)
 

@@ -20,7 +20,7 @@ class KeptSecrets:
             yield Secret(renewal, bool(whole), secret)
 
     def keep(self, secret: Secret) -> None:
-        """In place of what was kept of this renewal."""
+        """Keep this secret in place of what was kept of its renewal."""
         self._db.run(
             "INSERT OR REPLACE INTO secrets VALUES (?, ?, ?, ?, ?)",
             (self._group_number, secret.renewal, secret.whole, secret.value, self.now_ms()),

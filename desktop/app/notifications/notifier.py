@@ -105,7 +105,7 @@ class Notifier(QObject):
         return False
 
     def _begin(self) -> None:
-        """What waits already is counted, and no news."""
+        """Count what waits already, so that it is not told as news."""
         try:
             for group in all_groups(self._bridge):
                 found, self._waits[group.number] = news.waiting(self._bridge, group, self._since(group))

@@ -80,7 +80,7 @@ class SearchPage(Page):
 
     @override
     def entered(self) -> None:
-        """After Back, the focus is where it was among the results."""
+        """Put the focus where it was among the results, for example after Back; else into the field."""
         ask_circles(Scope(self._bridge, self._group), self, self._name_circles)
         if self.list.currentIndex().isValid() and self.looking.lines:
             self.list.setFocus()

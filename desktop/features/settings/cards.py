@@ -49,7 +49,7 @@ class NameCard(QWidget):
             line.returnPressed.connect(self._save)
 
     def show_settings(self, found: Settings, may: bool) -> None:
-        """What somebody is just typing stays."""
+        """Show these settings. What somebody is just typing stays."""
         self._shown = {"name": found.name, "purpose": found.purpose}
         for key, line in self.fields.items():
             line.setReadOnly(not may)
@@ -72,7 +72,7 @@ class NameCard(QWidget):
             self.save.emit(self.changed)
 
     def saved(self) -> None:
-        """What was typed is in force now."""
+        """What was typed is saved, so it can be replaced from now on."""
         for line in self.fields.values():
             line.setModified(False)
 

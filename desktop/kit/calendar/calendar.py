@@ -117,7 +117,7 @@ class Calendar(QWidget):
         self._show_day()
 
     def _name(self) -> None:
-        """What is shown, and where the arrows lead."""
+        """Write the title, and name the arrows after where they lead."""
         name, year = QLocale().standaloneMonthName(self._month.month()), QLocale().toString(self._month, "yyyy")
         month = self.tr("{month} {year}").format(month=name, year=year)
         week = self.tr("Week from {day}").format(day=long_day(self.span[0]))

@@ -139,7 +139,7 @@ class RecurrenceInput(Input):
         self.edited.emit()
 
     def _show(self) -> None:
-        """Only what belongs to the choice, and the rule in words."""
+        """Show only the fields that belong to the choice, and the rule in words."""
         unit = self.unit.chosen
         self.interval.setVisible(bool(unit))
         self.weekdays.setVisible(unit == "WEEKLY")

@@ -61,7 +61,7 @@ class Carets(QWidget):
         return cursor.block().textDirection() is Qt.LayoutDirection.LeftToRight
 
     def _paint_letters(self, painter: QPainter, at: QRectF, letters: str) -> None:
-        """After the line, as far as there is room."""
+        """Paint letters after the end of the line, as far as there is room."""
         painter.save()
         painter.setFont(self._area.font())
         painter.setPen(theme.colour(theme.colours().muted))

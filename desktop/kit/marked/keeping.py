@@ -99,8 +99,8 @@ class TextKeeping(QObject):
             self._go_on(reason)
 
     def _go_on(self, reason: Refused) -> None:
-        """What was typed at heads that do not count any more is put into the text that does; a disk may have room
-        soon."""
+        """Go on after a refusal. If the heads of the text are not known any more, read the text again and put into it
+        what was typed. Otherwise try again later: a full disk may have room soon."""
         if reason.code == UNKNOWN_HEADS:
             self.read()
             return

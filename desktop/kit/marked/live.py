@@ -155,7 +155,7 @@ class LiveEditor(QWidget):
         self.others.setVisible(bool(said))
 
     def _tell(self) -> None:
-        """Where we write, at heads that the engine knows; nothing while letters are on their way to it."""
+        """Tell the others where we write, at heads that the engine knows; not while letters are on their way to it."""
         if self.text is not None and self.text.is_saved and self.isVisible():
             anchor, caret = self.editor.chosen()
             self._letters_told = False

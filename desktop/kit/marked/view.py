@@ -13,7 +13,7 @@ from models.markup import Paragraph, Run
 
 translate = QCoreApplication.translate
 KINDS: dict[int, theme.Type] = {0: "body", 1: "heading", 2: "strong", 3: "strong"}
-"""Level of a heading -> its letters."""
+"""Level of a heading (0 = none) -> the type of its letters."""
 AT_ONCE = 500
 """Paragraphs that are laid out at once; the others follow when they are asked for."""
 MORE = "more:"
@@ -67,12 +67,12 @@ class MarkedView(QTextBrowser):
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing is ever loaded for a text."""
+        """Load nothing, whatever the text names."""
         return None
 
 
 def fill(document: QTextDocument, text: str, most: int, more: str) -> None:
-    """Put at most so many paragraphs of the text into the document, in the colours of the theme. If there are others, a
+    """Put at most `most` paragraphs of the text into the document, in the colours of the theme. If there are others, a
     link with the words `more` follows."""
     document.clear()
     cursor = QTextCursor(document)

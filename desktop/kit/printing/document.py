@@ -128,7 +128,7 @@ class Document:
         painter.restore()
 
     def _draw_edges(self, painter: QPainter, whole: QRectF, page: int) -> None:
-        """What stands above and below the text: title, group and day; the number of the page."""
+        """Draw what is above and below the text: title, group and day; the number of the page."""
         painter.setFont(paper.letters(0.85))
         painter.setPen(QPen(Qt.GlobalColor.black, 0))
         band = QRectF(whole.left(), whole.top(), whole.width(), paper.dots(BAND * 0.6))
