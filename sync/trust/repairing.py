@@ -4,6 +4,7 @@ A request is answered by anybody who holds the secret. All make the same bytes, 
 blamed for a seal that does not open: nothing could prove whose fault that is.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -15,6 +16,8 @@ from sync.trust.succession import to_ask
 MAX_OF_ONE = 8
 """Requests of one device that nobody has answered yet, for renewals of one member. Without a bound, made-up ones would
 make everybody ask; with one for those of all members together, they would hide others'."""
+MAX_ASKED = 1 << 13
+"""Requests of another device that are remembered: they may be for keys that nobody has."""
 Request = tuple[bytes, DeviceId, bytes]
 """(renewal, who lacks it, the key to which it can be sealed)"""
 
@@ -23,16 +26,21 @@ Request = tuple[bytes, DeviceId, bytes]
 class Repairing:
     epochs: Epochs
     requests: dict[Request, None] = field(default_factory=dict)
+    _asked: Counter[DeviceId] = field(default_factory=Counter)
+    """How many requests each device has made."""
     _made: dict[tuple[Request, bool], Seal] = field(default_factory=dict)
 
     def forget(self) -> None:
         self.requests.clear()
+        self._asked.clear()
         self._made.clear()
 
     def asked(self, device: DeviceId, lack: Lack) -> None:
         """A device lacks the keys of a renewal."""
-        self.requests[lack.renewal, device, lack.sealing] = None
-        self.epochs.changed()
+        if device == self.epochs.device or self._asked[device] < MAX_ASKED:
+            self._asked[device] += 1
+            self.requests[lack.renewal, device, lack.sealing] = None
+            self.epochs.changed()
 
     def to_ask(self, sealing: bytes) -> list[Lack]:
         """What this device has to ask for, once per renewal and `sealing`, its own key."""

@@ -14,7 +14,7 @@ from sync.ledger.envelope import ACT
 from sync.net import admission, repair
 from sync.net.repair import Repair
 from sync.simulated import Device
-from sync.trust import epochs, seal_checks
+from sync.trust import epochs, repairing, seal_checks
 from sync.trust.keys import ROLL, circle_tag, key_id, new_device
 from sync.trust.renewal import Lack, Renewal, Seals, Secret, digest, make_seal, roll_key, secret_id
 from tests.attacks.test_keys import stated
@@ -209,6 +209,19 @@ def test_rubbish_seals_fill_no_memory_and_hide_nobody_elses(monkeypatch: pytest.
     story.bench.meet()
     ben.keys.repairing.asked(ben.secrets.id, asked)
     assert story.ben.first.group.keys.repairing.to_answer() == []
+
+
+def test_requests_for_made_up_keys_fill_no_memory_and_hide_nobody_elses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(repairing, "MAX_ASKED", 5)
+    story = Story()
+    ana, ben = story.ana.first.group, story.ben.first.group
+    renewing.renew(ana)
+    story.bench.meet()
+    current = ana.keys.epochs.current() or b""
+    story.bench.send(stated(story, *(Lack(token_bytes(16), bytes(32)) for _ in range(20))), story.ana, story.ben)
+    assert len(ana.keys.repairing.requests) == 5
+    ana.keys.repairing.asked(ben.secrets.id, Lack(current, ben.secrets.card.sealing))
+    assert [each.renewal for each in ana.keys.repairing.to_answer()] == [current]
 
 
 def test_a_newcomer_comes_in_where_somebody_has_stated_more_keys_than_anybody_takes(
