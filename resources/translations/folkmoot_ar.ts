@@ -2770,6 +2770,10 @@
       <source>one of them yours</source>
       <translation>أحدها صوتك</translation>
     </message>
+    <message>
+      <source>your vote</source>
+      <translation>صوتك</translation>
+    </message>
   </context>
   <context>
     <name>PreferencesPage</name>

@@ -2714,6 +2714,10 @@
       <source>one of them yours</source>
       <translation>eine davon deine</translation>
     </message>
+    <message>
+      <source>your vote</source>
+      <translation>deine Stimme</translation>
+    </message>
   </context>
   <context>
     <name>PreferencesPage</name>

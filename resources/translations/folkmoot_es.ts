@@ -2714,6 +2714,10 @@
       <source>one of them yours</source>
       <translation>uno es tuyo</translation>
     </message>
+    <message>
+      <source>your vote</source>
+      <translation>tu voto</translation>
+    </message>
   </context>
   <context>
     <name>PreferencesPage</name>

@@ -231,7 +231,7 @@ class ConversationsPage(Page):
             return self.stack.shows_channel and self.pane.has_posts
         if name == "posts":
             return self.channel is not None and self._list.writable and self.lists.keeper.may_show_posts(self.channel)
-        return self.stack.shows_channel and self._around.can(name)
+        return (self.stack.shows_channel or name == "categories") and self._around.can(name)
 
     @override
     def actions_shown(self) -> Sequence[QAction]:

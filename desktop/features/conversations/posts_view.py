@@ -1,6 +1,6 @@
 """A channel of posts: their titles in one of three orders, and a form for a new one. Answers are threads."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -135,8 +135,7 @@ class Posts(QObject):
                and post.record not in self._opened)  # fmt: skip
         foot = (
             _tr("new") if new else "",
-            sentences.counted(len(votes.members), "one vote", "%n votes") if votes.members else "",
-            _tr("one of them yours") if self._group.me in votes.members else "",
+            *_voted(votes.members, self._group.me),
             sentences.thread_line(answers) if answers is not None else "",
         )
         return Card(
@@ -164,3 +163,12 @@ def attach(
     made = Posts(group, bridge, pane, positions)
     made.chosen.connect(chosen)
     made.look()
+
+
+def _voted(members: Collection[bytes], me: bytes) -> Iterator[str]:
+    """How many have voted for a post, and whether I have."""
+    if me in members and len(members) == 1:
+        yield _tr("your vote")
+    elif members:
+        yield sentences.counted(len(members), "one vote", "%n votes")
+        yield _tr("one of them yours") if me in members else ""

@@ -124,6 +124,7 @@ def test_who_archived_a_channel_is_said_with_the_way_back(window: Window) -> Non
     assert window.page.focusWidget() is window.pane.view
     until(window, lambda: said(window) == "#welcome is archived.")
     window.page.act("saved")
+    assert window.page.can("categories"), "they are about no channel"
     assert not bar.isVisible()  # it is about the channel, not about the list
     window.go("welcome")
     assert bar.isVisible()

@@ -62,6 +62,11 @@ def test_a_post_is_written_answered_and_voted_for(window: Window) -> None:
     shown.setCurrentIndex(shown.cards.index(0))
     QTest.keyClick(shown, Qt.Key.Key_V)
     window.qtbot.waitUntil(lambda: "2 votes · one of them yours" in shown.cards.items[0].spoken)
+    window.beside.run(ben.do("conversations.set_upvote", message=bytes(record), up=False))
+    window.qtbot.waitUntil(lambda: "your vote" in shown.cards.items[0].spoken, timeout=10_000)
+    assert "one of them" not in shown.cards.items[0].spoken
+    window.beside.run(ben.do("conversations.set_upvote", message=bytes(record), up=True))
+    window.qtbot.waitUntil(lambda: "2 votes" in shown.cards.items[0].spoken, timeout=10_000)
 
     QTest.keyClick(shown, Qt.Key.Key_Return)
     pane = window.page.threads.pane
