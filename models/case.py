@@ -129,7 +129,7 @@ class Case(Struct, frozen=True):
 
 
 def too_early(keepers: int) -> Refused:
-    """A group has so many keepers, and their clocks do not say yet that the moment has passed."""
+    """The refusal when the clocks of the keepers do not say yet that the moment has passed."""
     return Refused("keepers.too_early", needed=quorum(keepers), keepers=keepers)
 
 

@@ -55,7 +55,7 @@ class File(Struct, frozen=True):
     media: str
     size: int
     list_number: int
-    """In which list the record stands."""
+    """The number of the record's list."""
     here: bool
     fetched: int
     """Bytes that are here already while it is fetched."""

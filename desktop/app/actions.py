@@ -181,7 +181,7 @@ class Actions(QMenuBar):
         menu.menuAction().setVisible(not menu.isEmpty())
 
     def _menu_of(self, group: str) -> QMenu:
-        """The menu in which actions of this group of the page stand."""
+        """The menu for the actions of this group of the page."""
         menu = self._menus["page"]
         if not group:
             return menu

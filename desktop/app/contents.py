@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 PAUSE = 500
 """Milliseconds within which changes are counted together."""
 HOME = "home"
-"""The section without a heading; and its page, on which everything that waits stands."""
+"""The section without a heading; and its page, which shows everything that waits."""
 
 
 class Contents(QObject):

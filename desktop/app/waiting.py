@@ -11,7 +11,7 @@ from sync.activities import ROLL
 
 
 def page_of_kind() -> dict[str, str]:
-    """Kind -> the page of its module. What was done about members stands on the page of the people."""
+    """Kind -> the page of its module. The page of the people shows what was done about members."""
     pages = {kind: feature.name for kind, (feature, _) in Registry(features.FEATURES).kinds.items()}
     return {**pages, ROLL: people.PAGE.name}
 

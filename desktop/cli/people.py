@@ -159,7 +159,7 @@ class People:
         self.__dict__.pop("roll", None)
 
     def standing(self, member: bytes) -> str:
-        """How somebody stands now; empty for somebody who has left."""
+        """The standing of somebody now; empty for somebody who has left."""
         return next((each.standing for each in self.roll.members if each.id == member), "")
 
     def tell(self, resolution: Resolution) -> None:

@@ -1,4 +1,4 @@
-"""What many decide about the group, and the roles that they give."""
+"""Commands for what many people decide together about the group, and for the roles that they give."""
 
 import time
 from collections.abc import Sequence

@@ -69,7 +69,7 @@ class Call:
 
 class EngineBridge(QObject):
     changed = Signal(int, str, object, int)
-    """Group number, feature, tuple of order keys (empty = many), number of the list in which they stand (0 = all)."""
+    """Group number, feature, tuple of order keys (empty = many), number of their list (0 = all)."""
     status = Signal(object)
     """api.Status, from an event or as the answer to `api.AskStatus`."""
     progress = Signal(object)

@@ -41,7 +41,7 @@ def key(preference: Preference, group: bytes = b"") -> str:
 
 
 def value(bridge: EngineBridge, preference: Preference, group: bytes = b"") -> str:
-    """What is chosen, or else the default; also for a value that is none of its choices."""
+    """The value that was chosen. If there is none, or it is none of the choices (any more), the default."""
     kept = bridge.local(key(preference, group))
     if kept is None or (preference.choices and kept not in dict(preference.choices)):
         return preference.default

@@ -171,7 +171,7 @@ def _counted(typed: str, now: QDate) -> QDate:
 
 
 def _moved(length: str, now: QDate, sign: int) -> QDate:
-    """`now`, and so many days, weeks, months or years before or after it."""
+    """The day that lies a typed length (`3 weeks`) after `now`, or before it if `sign` is -1."""
     units = ((translate("typed times", "month|months"), 1), (translate("typed times", "year|years|y"), 12))
     months = {word: count for words, count in units for word in _words(words)}
     pieces = list(_pieces(length))

@@ -16,7 +16,8 @@ class Past:
         self._others = others
         self._log = log
         self._last = last
-        """How far in this one log. It stands beside the others, which a log that only goes on shares with what was."""
+        """The last number in `_log`. It is apart from the others, so that a log that only goes on can share `_others`
+        with the past before."""
 
     def end(self, log: bytes) -> int:
         """The number of the last statement in a log that is known, or 0."""

@@ -29,7 +29,7 @@ from models.roll.state import RollState
 NOBODY = MemberId(b"")
 NO_ROLE = Role(())
 Arrived = Callable[[bytes], int]
-"""Act (or the id of the group, for its founding) -> where its envelope stands in the order of arrival here."""
+"""Act (or the id of the group, for its founding) -> the place of its envelope in the order of arrival here."""
 PRIVATE = frozenset({"linked", "hub", "dropped", "recovered"})
 """What somebody does with their own computers."""
 Change = tuple[str, MemberId, str]

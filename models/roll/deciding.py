@@ -1,5 +1,5 @@
-"""What decides beside one set of acts: who is suspended, which devices were dropped, which vouches suffice; and whether
-one act stands beside it.
+"""What one set of acts decides: who is suspended, which devices were dropped, which vouches suffice; and whether
+another act still has its effect for somebody who knows that set.
 
 Each act was judged in its own past. What its author did not know may still take its effect away: a resolution that
 removed the author or ended the power, a suspension, a dropped device. Then it counts only if those who decided that had
@@ -173,7 +173,7 @@ class Deciding:
         return found
 
     def stands(self, position: int, need: frozenset[str] = _NONE) -> bool:
-        """Does an act count beside all that its author did not know?"""
+        """Does an act still count, with all that its author did not know?"""
         if self._stood is None:  # not everything that decides has been found
             return self._stands(position, need)
         key = position, need

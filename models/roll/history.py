@@ -49,7 +49,7 @@ class History:
         self._past: list[int] = []
         """By bit: the past of the act, without itself."""
         self._by: list[tuple[MemberId | None, Charter]] = []
-        """By bit: the author, and what stood for the author."""
+        """By bit: the author, and the charter as the author knew it."""
         self.entries: _Positions = {}
         """By device: what lets it in."""
         self.hubs: _Positions = {}
@@ -122,7 +122,7 @@ class History:
 
     def note(self, statement: Statement, by: MemberId | None, charter: Charter) -> int:
         """Enter an act that counts and whose deps are known; returns its position. `by` and `charter` are its author,
-        and what stood for the author."""
+        and the charter as the author knew it."""
         position, past = len(self._acts), self.past(statement.deps)
         self._known[statement.id] = past, 1 << position
         self._strangeness(statement, understood=True)
@@ -235,7 +235,7 @@ class History:
         return MemberId(b"") if found is None else found
 
     def charter(self, position: int) -> Charter:
-        """What stood for the author of an act."""
+        """The charter as the author of an act knew it."""
         return self._by[position][1]
 
     def vouched(self, among: int) -> int:
@@ -270,7 +270,7 @@ def within(index: dict[bytes, list[int]], key: bytes, among: int) -> list[int]:
 
 
 def knew(history: History, past: int, acts: int, needed: int) -> bool:
-    """Are acts by so many members, of those with these bits, in a past?"""
+    """Does a past have acts by at least `needed` members among the acts with these bits?"""
     if needed <= 1 or not past & acts:
         return bool(past & acts)
     return len({history.author(each) for each in bits(past & acts)}) >= needed

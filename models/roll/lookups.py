@@ -55,7 +55,7 @@ class Lookups:
 
     @property
     def charter(self) -> Charter:
-        """What stands after the last resolution."""
+        """The charter after the last resolution."""
         return self.effects.charter
 
     def author(self, device: DeviceId) -> Author | None:
@@ -174,7 +174,7 @@ class Lookups:
         return False
 
     def closed(self, invitation: bytes, uses: int) -> bool:
-        """Is an invitation for so many uses revoked or used up?"""
+        """Is an invitation with `uses` uses revoked or used up?"""
         if within(self._history.revokes, invitation, self.standing):
             return True
         entries = within(self._history.admitted, invitation, self.standing)

@@ -23,7 +23,7 @@ Marks = dict[MemberId, list[object]]
 
 
 class States:
-    """`standing` gives what decides in a past."""
+    """Makes and keeps states of one roll. `standing` works out what the acts of a past decide."""
 
     def __init__(self, founder: Founder, history: History, standing: Standing) -> None:
         self._founder = founder
@@ -33,10 +33,10 @@ class States:
         self._states: dict[int, RollState] = {}
         self._authors: dict[tuple[DeviceId, tuple[bytes, ...]], Author | None] = {}
         self._entered: dict[tuple[DeviceId, Effects, int], Author | None] = {}
-        """By what decides, and which of the acts that concern the device have their effect: its author. Most pasts
-        differ in acts of others only."""
+        """(device, what is decided, bits of the acts concerning the device that have their effect) -> its author. Most
+        pasts differ only in acts that concern others."""
         self._concerning: dict[DeviceId, int] = {}
-        """What `concerning` found in the first so many acts."""
+        """What `concerning` found in the first `_concerned` acts."""
         self._concerned = 0
         self._now = self.of(0)
         self._marked: tuple[Effects, int, int, int, int] = self._now.effects, 0, 0, 0, 0
@@ -86,8 +86,9 @@ class States:
         return self._entered[key]
 
     def advance(self, heads: tuple[bytes, ...]) -> set[MemberId]:
-        """These are the heads from now on. Returns the members whose content must be judged again, and who left or came
-        back: only those who remain save what others wrote by building on it."""
+        """Take these as the heads from now on. Returns the members whose content must be judged again, and those who
+        left or came back. The latter matter because what others wrote can be saved by members who build on it, but only
+        by those who are still there."""
         before, self._now = self._now, self.at(heads)
         gone, self._left = self._left, frozenset(filter(self._now.has_left, map(MemberId, self._history.leaves)))
         void, contested = self._now.past & ~self._now.standing, sum(self._history.contested.values())
@@ -128,9 +129,9 @@ class States:
 
 
 def concerning(history: History, device: DeviceId) -> int:
-    """The bits of the acts that tell `Lookups.author` who a device is, beside those that decide: what lets it in, and
-    what lets its member in, vouches for the member, hands the stewards' powers over or is the member's departure. All
-    acts, where the number of the member's devices may tell as well."""
+    """The bits of the acts from which `Lookups.author` knows who a device is, apart from what is decided: those that
+    let in the device or its member, vouch for the member, hand the stewards' powers over to them, or say that they
+    leave. All acts, if the number of the member's devices may matter as well."""
     members = [*history.claimed.get(device, ())]
     if device == history.founders_device:
         members.append(history.first_member(history.founder))

@@ -143,8 +143,9 @@ def _renew(group: Appendable, circle: bytes, inside: frozenset[MemberId]) -> byt
 
 
 def _join(group: Appendable, circle: bytes, secret: bytes, inside: frozenset[MemberId], most: int = MAX_HEADS) -> None:
-    """Have at most so many statements to name, by statements that renew with this secret. Otherwise whoever states very
-    much that does not know one another would make everything in the circle larger than anybody takes."""
+    """Join the statements that must be named until there are at most `most`, by statements that renew with this secret.
+    Otherwise somebody who makes very many concurrent statements would make everything in the circle larger than anybody
+    takes."""
     history = group.circles.history(circle)
     while (before := len(history.to_name())) > most:
         _state(group, circle, CircleStatement(model.RENEW, ends=group.circles.ends(circle)), secret, inside)

@@ -60,7 +60,7 @@ class RejudgeQueue:
     def work(
         self, records: RecordRepository, places: Places, last: Callable[[], Iterable[Place]], most: int = SLICE
     ) -> bool:
-        """Judge one slice of at most so many places again, in the order in which the envelopes arrived. True if more
+        """Judge one slice of at most `most` places again, in the order in which the envelopes arrived. True if more
         remain. `last` gives the edits that AT_LAST stands for."""
         if not self:
             return False

@@ -36,7 +36,7 @@ class Circle:
         self, number: int, key: bytes, device: DeviceId | None = None, state: State | None = None,
         *, loose: bool = False,
     ) -> Log:  # fmt: skip
-        """One of its logs, whose row number this is."""
+        """The log of this circle with this row number."""
         return Log(number, self.id, self.tag, key, device, state or State(), loose, self.pool, not self.is_known)
 
 

@@ -31,7 +31,7 @@ _MEASURED: Final = {
 _SMALL: Final = re.compile(rb"[\x00-\x80\x90\xa0\xc0\xc2\xc3\xe0-\xff]*")
 """Values that are their own first byte: small numbers, truth values, and whatever is empty."""
 _MANY: Final = 16
-"""From so many values on, small ones are passed over together."""
+"""If at least this many values follow, small ones are passed over together."""
 
 
 def is_flat(packed: bytes) -> bool:

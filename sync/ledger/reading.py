@@ -26,7 +26,7 @@ from sync.trust.keys import ROLL, circle_tag
 WINDOW = 256 << 10
 """Bytes of envelopes that are sent at once."""
 MUCH = 2000
-"""From so many missing envelopes on, the newest are sent first."""
+"""If at least this many envelopes are missing, the newest are sent first."""
 
 Early = Callable[[bytes], Iterable[Interval]]
 """circle tag -> (row of the log, number) of envelopes whose records other records depend on."""

@@ -8,9 +8,9 @@ from sync.ledger.log import Log
 from sync.store.database import Database
 
 MAX_STRANGERS = 1024
-"""With so many such logs in a group, a new log is accepted only if its first envelope shows a member's device."""
+"""Once a group has this many such logs, a new log is accepted only if its first envelope shows a member's device."""
 MAX_STRANGE_BYTES = 64 << 20
-"""With so many bytes of such logs, none of them is continued."""
+"""Once such logs have this many bytes, none of them is continued."""
 
 MANY, MANY_BYTES = 16_384, 1 << 40
 """The same for a hub, which cannot open the logs that it keeps."""

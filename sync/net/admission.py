@@ -21,6 +21,7 @@ from sync.trust.renewal import Secret
 
 WELCOME = b"folkmoot-welcome-v1\0"
 MAX_KEYS = 10_000
+"""Most secrets that a newcomer takes."""
 MAX_HANDED = 4096
 """Secrets in a welcome, which is one message. The others are asked for in the session that follows."""
 MAX_SKIPPED = 16
@@ -36,7 +37,7 @@ class Admission:
     founding_secret: bytes
     secrets: tuple[Secret, ...]
     circles: tuple[HeldCircle, ...] = ()
-    """For a further device of a member: the private circles."""
+    """The private circles of a member, for another device of that member."""
 
 
 async def admit(group: Group, channel: Channel, invitation: bytes, hello: Hello) -> None:
@@ -61,7 +62,7 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
     if isinstance(request, Recover) != (invitation == SHEETS) or request.device.transport != channel.peer_static:
         raise Refused("join.malformed")
     try:
-        seal_to(request.device, b"", WELCOME)  # nobody is let in to whom nothing can be sealed
+        seal_to(request.device, b"", WELCOME)  # a device to which nothing can be sealed is not let in
     except ValueError:
         raise Refused("join.malformed") from None
     card = group.card(request.device.id)
@@ -78,7 +79,7 @@ def _welcome(group: Group, channel: Channel, invitation: bytes, hello: Hello) ->
 
 
 def _handover(group: Group, invitation: bytes, request: Admit | Link | Recover) -> bytes:
-    """What the device may have, as the roll says now."""
+    """The keys that the device may have as the roll is now."""
     device = request.device.id
     held = (each.renewal for each in all_secrets(group)[:MAX_HANDED])
     secrets = group.keys.epochs.hand_over(held, device)

@@ -21,7 +21,7 @@ from sync.net.transport import PeerGone
 SHORT_DIGEST = 4
 """Bytes of a bucket's digest. The digest is salted per channel, so nobody can prepare two buckets that collide."""
 FEW_LOGS = 8
-"""A circle with at most so many logs is sent as a vector at once, without bucket digests."""
+"""A circle with at most this many logs is sent as a vector at once, without bucket digests."""
 MANY_LOGS = 12_000
 """Most logs in one vector: as many as fit into a message. A bucket with more of them is told in several messages, of
 which only the last names the bucket."""

@@ -69,7 +69,7 @@ def has_letters(places: Iterable[LivePlace]) -> bool:
 
 
 def padded(message: Live) -> Live:
-    """The same message, with so much padding that its encoded form has a multiple of PADDED bytes."""
+    """The same message, padded so that the size of its encoded form is a multiple of PADDED bytes."""
     bare = len(encode(msgspec.structs.replace(message, padding=b"")))
     return msgspec.structs.replace(message, padding=bytes(-bare % PADDED))
 

@@ -20,7 +20,7 @@ from sync.records.store import set_aside
 from sync.store.clock import Clock
 
 RECENT = 30 * 24 * 3600 * 1000
-"""Milliseconds. A device that was not seen for so long no longer counts in whether the group is up to date."""
+"""Milliseconds. Whether the group is up to date does not depend on devices that were not seen for longer."""
 OUT = ("left", "removed", "dropped")
 """Standings of computers from which nothing more is taken."""
 IDLE_FACTOR = 50

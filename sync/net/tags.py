@@ -23,7 +23,7 @@ NO_TAG = bytes(TAG)
 PADDED_TO = 4
 """The number of tags is made a multiple of this with random ones."""
 QUARTERS_KEPT = 4
-"""A tag is remembered as ours for so many quarter hours: as long as others may still use it, and a little longer."""
+"""Quarter hours for which a tag is remembered as ours: as long as others may still use it, and a little longer."""
 MAX_TAGS = 20
 """As many as fit into one string of a TXT record (RFC 6763, section 6.1)."""
 

@@ -40,12 +40,12 @@ BYTES_BURST = 64 << 20
 MESSAGES_PER_SECOND = 20_000
 MESSAGES_BURST = 40_000
 PING_SECONDS = 10.0
-"""After about so long without sending, at most half as long again, we send a ping. A ping is answered if we have sent
-nothing for half as long."""
+"""If we have sent nothing for this long, or at most half as long again, we send a ping. We answer a ping if we have
+sent nothing for half of this time."""
 SILENCE_SECONDS = 30.0
-"""A peer that sends nothing or accepts nothing for so long counts as gone."""
+"""A peer that sends nothing or accepts nothing for this long counts as gone."""
 WRITE_BUFFER = 512 << 10
-"""When so many bytes wait for the network, `send` waits too."""
+"""When this many bytes wait for the network, `send` waits too."""
 
 
 class PeerGone(Exception):

@@ -32,7 +32,7 @@ two may wait for a person to answer the system's keyring."""
 MAX_CALLS: Final = 256
 """Most calls that one user may have under way."""
 MAX_UNREAD: Final = frames.MAX_FRAME + 4 * 1024 * 1024
-"""If so many bytes wait for one user, it is disconnected."""
+"""A user for whom this many bytes wait is disconnected."""
 FIRST_WORDS: Final = 5.0
 """Seconds within which a user on loopback must send its token."""
 LAST_WORDS: Final = 2.0

@@ -20,7 +20,7 @@ from sync.records.record_state import Versions
 from sync.records.replica import Replica
 
 SAVE_FROM = 24
-"""A record with at least so many edits has a snapshot. Shorter histories replay faster than a snapshot loads."""
+"""A record with at least this many edits has a snapshot. Shorter histories replay faster than a snapshot loads."""
 SAVE_EVERY = 16
 _MAGIC = b"folkmoot-record-2\n"
 """Another number whenever the same edits make other changes of the document than before: then all are replayed."""
@@ -73,8 +73,8 @@ _decode_state = msgspec.msgpack.Decoder(ext_hook=_text).decode
 
 
 def is_due(edits: int, saved: int) -> bool:
-    """Should a record with so many edits be saved again, if its snapshot has `saved` of them? Seldom enough that all
-    snapshots of a record together cost about as much as its edits."""
+    """Should a record with `edits` edits be saved again, if its snapshot has `saved` of them? It is saved so seldom
+    that all snapshots of a record together cost about as much as its edits."""
     return edits >= SAVE_FROM and edits - saved >= max(SAVE_EVERY, edits // 8)
 
 

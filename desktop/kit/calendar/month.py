@@ -73,7 +73,7 @@ class MonthModel(QAbstractTableModel):
         return None
 
     def cell(self, number: int) -> Cell:
-        """The day that stands so many days after the first one."""
+        """The day `number` days after the first one."""
         day = self.first.addDays(number)
         there = tuple(self._days.get(day, ()))
         return Cell(day, there, self.is_among(day), named=number == 0 or day.day() == 1)
@@ -131,7 +131,7 @@ class MonthGrid(QTableView):
             self.month_wanted.emit(day)
 
     def apart(self, day: QDate, pages: int) -> QDate:
-        """The day so many months, or weeks where one is shown, after another one."""
+        """The day `pages` months after another one, or weeks if the calendar shows a week."""
         return day.addDays(pages * WEEK) if self.days.weeks == 1 else day.addMonths(pages)
 
     @override

@@ -103,7 +103,7 @@ def _number(cell: Cell) -> str:
 
 
 def _fitting(cell: Cell, room: int) -> list[str]:
-    """The titles of a day that fit into so many lines; the last line counts the others."""
+    """The titles of a day that fit into `room` lines; the last line counts the others."""
     if len(cell.there) <= room:
         return [each.said(cell.day) for each in cell.there]
     titles = [each.said(cell.day) for each in cell.there[: room - 1]]

@@ -30,12 +30,12 @@ class ShownFile(Struct, frozen=True):
 
     @property
     def spoken(self) -> str:
-        """What stands for it where it is not seen."""
+        """The words for the file where it is not seen."""
         return self.alt or self.name
 
 
 def files_of(reader: Reader, order_keys: Iterable[int]) -> dict[int, tuple[ShownFile, ...]]:
-    """Order key -> the files of the record that stands there: pictures first, by name."""
+    """Order key -> the files of its record: pictures first, by name."""
     found: dict[int, tuple[ShownFile, ...]] = {}
     rows = reader.rows(
         "SELECT f.order_key, f.file, f.name, f.media, f.size, f.alt, f.width, f.height, coalesce(whole.whole, 0),"

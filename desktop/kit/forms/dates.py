@@ -210,7 +210,7 @@ class MomentInput(Input):
             for control in (line.day.line, line.day.button, line.time):
                 self.watch(control)
         self._offered = ""
-        """What stands as the end without having been typed."""
+        """The end that was filled in without having been typed."""
         for control in (self.lines[0].day.line, self.lines[0].time):
             control.editingFinished.connect(self._offer_end)
 

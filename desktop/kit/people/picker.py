@@ -40,7 +40,7 @@ class PersonPicker(QWidget):
 
     @property
     def text(self) -> str:
-        """What stands in the line."""
+        """What is typed in the line."""
         return self.box.currentText().strip()
 
     def choose(self, member: bytes | None) -> None:

@@ -59,7 +59,7 @@ def side(*, trailing: bool = False) -> Qt.AlignmentFlag:
 
 
 def write(painter: QPainter, area: QRectF, text: str, font: QFont, most: int) -> float:
-    """Text in at most so many lines, the last cut off where there is more. Returns the height that it takes."""
+    """Write a text in at most `most` lines; the last is cut off if there is more. Returns the height in dots."""
     painter.setFont(font)
     option = QTextOption(side())
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -29,7 +29,7 @@ class Occasion:
         return next((member.hex() for member, of in self.people if of == part), "")
 
     def after(self, days: int, day: str = "") -> str:
-        """The day so many days after another one, or after today."""
+        """The day `days` days after another one, or after today."""
         return (date.fromisoformat(day or self.today) + timedelta(days=days)).isoformat()
 
 

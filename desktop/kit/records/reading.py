@@ -1,4 +1,5 @@
-"""What the parts about one record read from the store beside `sync.overview`: bounded, by an index. No Qt.
+"""What the widgets about one record read from the store, besides `sync.overview`. Each reading is bounded and uses an
+index. No Qt.
 
 A message about a record stands in the table `message` with the record in place of a channel.
 """
@@ -48,8 +49,7 @@ class Said:
 
 
 def waiting(reader: Reader, entry: Entry, who: Viewer, now: int | None = None) -> list[Waiting]:
-    """What waits for anybody by now, as Home has it; what ends first before the others. `now`: milliseconds since
-    1970."""
+    """What waits for anybody at `now` (milliseconds since 1970), as on Home. What ends first comes first."""
     at = home.moment() if now is None else now
     rows = reader.rows(
         f"SELECT what, {home.WHOM}, until, but, {home.OTHERWISE} FROM fact_need WHERE order_key = ? AND {home.BY_NOW}"  # noqa: S608
@@ -81,7 +81,7 @@ def said(reader: Reader, record: bytes, before: int | None = None) -> list[Said]
 
 
 def unread(reader: Reader, record: bytes, position: int, me: bytes) -> int:
-    """How many messages of others stand behind the read position."""
+    """How many messages of others are newer than the read position; at most UNREAD."""
     rows = reader.rows(
         "SELECT count(*) FROM (SELECT 1 FROM message WHERE talk = ? AND order_key > ? AND author <> ?"
         " AND redacted = 0 LIMIT ?)",

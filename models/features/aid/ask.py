@@ -136,7 +136,8 @@ def open_picks(state: State) -> list[dict[str, Any]]:
 
 
 def dates(state: State, after: str, most: int) -> Sequence[str]:
-    """At most so many days of what comes again, from a day on; the only day of what does not."""
+    """At most `most` days of an ask or offer that comes again, from the day `after` on. Otherwise its only day, unless
+    that is before `after`."""
     if is_rota(state):
         return _dates(str(state["repeats"]), str(state["day"]), after, most)
     return [str(state["day"])] if state.get("day") and str(state["day"]) >= after else []

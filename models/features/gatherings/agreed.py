@@ -16,7 +16,7 @@ from models.fields.times import span
 from models.rules import member
 
 SERIES = 60 * DAY
-"""For so long whoever comes to a series hears that it is changed."""
+"""Milliseconds for which whoever comes to a series hears that it has changed."""
 
 
 def agreed(state: State, answer: Answer) -> str:

@@ -16,8 +16,8 @@ from msgspec import Struct
 from models.fields.recurrences import WEEKDAYS
 
 COUNTED_YEARS, COUNTED_PERIODS = 100, 5_000
-"""Rules that count their dates have to be followed from the beginning: for so many years, and for so many days, weeks,
-months or years of the rule, at most."""
+"""A rule that counts its dates has to be followed from the beginning: for at most this many years, and at most this
+many of the days, weeks, months or years in which the rule counts."""
 _DAY = dt.timedelta(days=1)
 _NTH = re.compile(r"([+-]?[0-9]{0,2})([A-Z]{2})\Z")
 
@@ -95,7 +95,7 @@ def days(rule: str, first: dt.date, after: dt.date, last: dt.date) -> Iterator[d
 
 @lru_cache(maxsize=32)
 def counted(rule: str, first: dt.date, count: int) -> tuple[dt.date, ...]:
-    """The days of a rule that has so many dates, without the first one; within COUNTED_YEARS and COUNTED_PERIODS."""
+    """The days of a rule with `count` dates, without the first one; within COUNTED_YEARS and COUNTED_PERIODS."""
     late = first.replace(year=min(first.year + COUNTED_YEARS, dt.MAXYEAR), day=1)
     with suppress(OverflowError, ValueError):  # after the year 9999
         late = min(late, pattern(rule, first).begins(COUNTED_PERIODS))

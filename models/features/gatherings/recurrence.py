@@ -107,8 +107,8 @@ class Date(Struct, frozen=True):
 
 
 def dates(state: State, start: int, end: int, most: int = MOST) -> list[Date]:
-    """The dates of a gathering that begin between these moments, or go on then, at most so many, in order of their
-    beginnings. Dates that were called off are among them."""
+    """At most `most` dates of a gathering that begin between these moments (milliseconds since 1970) or go on then, in
+    order of their beginnings. Dates that were called off are among them."""
     found = {each.key: each for each in _by_rule(state, start, end, most)}
     changes = changes_of(state)
     for key, change in changes.items():
@@ -178,8 +178,8 @@ def naming(state: State) -> Callable[[int], int]:
 
 
 def ahead(state: State, now: int, most: int = 1) -> list[Date]:
-    """The dates that are not over, within ten years, until so many take place: with those between them that were called
-    off."""
+    """The next dates within ten years, until `most` of them take place. Dates between these that were called off are
+    among them."""
     found = dates(state, now, now + 3_653 * DAY, most + len(changes_of(state)))
     there = [each for each in found if each.end >= now]
     held = [number for number, each in enumerate(there) if not each.called_off][:most]
@@ -187,7 +187,7 @@ def ahead(state: State, now: int, most: int = 1) -> list[Date]:
 
 
 def following(state: State, now: int, most: int = 1) -> list[Date]:
-    """The dates that are not over and not called off, at most so many, within ten years."""
+    """At most `most` dates within ten years that are neither over nor called off."""
     return [each for each in ahead(state, now, most) if not each.called_off]
 
 

@@ -14,7 +14,8 @@ from models.ids import MemberId
 
 FOUND, NOT_NEEDED = "need.gathering.stand_in_found", "need.gathering.not_needed"
 LATELY = 21 * DAY
-"""For so long somebody may note who did not come, and who is noted is asked to reply."""
+"""Milliseconds after a date in which somebody may note who did not come, and those who were noted are asked to
+reply."""
 
 
 def needs(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:

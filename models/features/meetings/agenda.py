@@ -86,7 +86,7 @@ def undiscussed(state: State) -> list[Topic]:
 
 
 def needed(state: State, members: int) -> int:
-    """How many have to be there, of so many members; 0 if nobody counts."""
+    """How many of `members` members have to be there; 0 if there is no quorum."""
     share = int(state.get("quorum_share") or 0)
     return max(int(state.get("quorum") or 0), -(-members * share // 100))
 

@@ -55,9 +55,9 @@ class LocalFiles:
         return set(sound)
 
     def room_for(self, file: bytes, size: int) -> list[bytes] | None:
-        """May a file of so many sealed bytes be fetched: did a person ask for it, or is it as small as the records say
-        and within the quota? None if not. Otherwise the files that have to be removed to make room. They do not count
-        as here any more."""
+        """The files that have to be removed before a file of `size` sealed bytes is fetched; they do not count as here
+        any more. None if it may not be fetched. It may if a person asked for it, or if it is as small as the records
+        say and within the quota."""
         known = self.index.known(file)
         if known is None or known.whole or not known.wanted:
             return None

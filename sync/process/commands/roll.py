@@ -62,7 +62,7 @@ def _proposed(group: Group, command: api.Propose) -> Changes:
 
 
 def _check(registry: Registry, command: api.Propose) -> None:
-    """Does all that is proposed have an effect that this version knows? Raises Refused `roll.unknown_rule`,
+    """Refuse a proposal with effects that this version does not know. Raises Refused `roll.unknown_rule`,
     `roll.bad_rule`, `role.unknown_power`."""
     versions = {name: kind.version for name, (_, kind) in registry.kinds.items()}
     for name, value in command.rules.items():
@@ -125,13 +125,14 @@ async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
 
 
 def _leaves_for_good(group: Group) -> bool:
-    """Whoever leaves comes back with the computer that first came in."""
+    """Could we not come back after leaving? A member comes back only with the computer with which they first came
+    in."""
     me = group.roll.now.members.get(group.me)
     return me is not None and all(member_id(group.id, card.signing) != me.id for card in me.devices)
 
 
 def _holders(state: RollState, listed: Iterable[MemberId]) -> tuple[MemberId, ...]:
-    """Those who hold a role now: whoever left holds it no more, also after coming back."""
+    """Those who hold a role now. Whoever left does not hold it any more, even after coming back."""
     return tuple(each for each in listed if each in state.members and not state.gave_up(each))
 
 
