@@ -146,7 +146,7 @@ class Actions(QMenuBar):
         self.by_name["forward"].setEnabled(forward)
 
     def show_pages(self, specs: Sequence[PageSpec]) -> None:
-        """The pages that Ctrl and a digit lead to."""
+        """Let Ctrl and a digit lead to these pages."""
         self._pages = [spec.name for spec in specs]
         for action, spec in zip(self._numbered, specs, strict=False):
             action.setText(shown_title(spec).replace("&", "&&"))
@@ -155,7 +155,7 @@ class Actions(QMenuBar):
             action.setVisible(at < len(specs))
 
     def show_groups(self, groups: Sequence[api.Group]) -> None:
-        """The groups of the profile, which Ctrl, Shift and a digit lead to if there are several."""
+        """Let Ctrl, Shift and a digit lead to these groups of the profile, if there are several."""
         menu, several = self._menus["groups"], groups if len(groups) > 1 else ()
         menu.clear()
         menu.menuAction().setVisible(bool(several))
@@ -165,7 +165,7 @@ class Actions(QMenuBar):
                 action.setShortcut(QKeySequence(f"Ctrl+Shift+{at + 1}"))
 
     def show_page(self, page: Page | None) -> None:
-        """The page that is shown: its actions are in the menu."""
+        """Put the actions of the page that is shown into the menu."""
         if page is self._page is not None:
             return
         self._page = page
@@ -205,8 +205,8 @@ class Actions(QMenuBar):
         self.by_name[theme().choice].setChecked(True)
 
     def _ask_page(self) -> None:
-        """The menu holds what can be done now: all that a channel offers would be higher than many a screen. Where
-        nothing can be done, it says what could be."""
+        """Show in the menu only what can be done now: everything that a channel offers would be higher than many a
+        screen. If nothing can be done, show all of it, disabled."""
         if self._page is not None:
             offered = self._page.actions_offered
             can = {name: self._page.can(name) for name in offered}
@@ -218,7 +218,8 @@ class Actions(QMenuBar):
             menu.menuAction().setVisible(any(action.isVisible() for action in menu.actions()))
 
     def _free_page(self) -> None:
-        """Their keys and the page's own buttons ask for themselves, when they are pressed."""
+        """Enable the actions again when the menu closes: keys and buttons of the page ask by themselves what can be
+        done."""
         for action in self._page.actions_offered.values() if self._page is not None else ():
             action.setVisible(True)
             action.setEnabled(True)

@@ -61,7 +61,7 @@ def beginning(given: str, ids: Iterable[bytes]) -> list[bytes]:
 
 
 def whole_id(given: str) -> list[bytes]:
-    """The id that all its hexadecimal digits give, whether it is known or not; none if they are not all there."""
+    """The id that is written with all its 32 hexadecimal digits, whether it is known or not; else none."""
     return [bytes.fromhex(given)] if re.fullmatch(r"[0-9a-fA-F]{32}", given) else []
 
 
@@ -69,7 +69,7 @@ class People:
     """The roll of the group, and how members are named on the command line."""
 
     def __init__(self, session: Session, group: Group | None = None) -> None:
-        """`group` is that of the session, unless it is given."""
+        """Without `group`, it is the group of the session."""
         self._session = session
         self.group = group or session.group
         self._number = self.group.number
@@ -142,7 +142,7 @@ class People:
         self.tell(self.decide(sure=sure, **changes))
 
     def decide(self, *, sure: bool = False, **changes: Any) -> Resolution:
-        """Propose a resolution. Unless `sure`, ask before nobody holds a vital power. Raises Refused
+        """Propose a resolution. If nobody would hold a vital power after it, ask first, unless `sure`. Raises Refused
         `role.unconfirmed`, and as `Propose` does."""
         command = api.Propose(self._number, **changes, sure=sure)
         try:

@@ -61,7 +61,7 @@ OTHERS = Who(_is_other, ("others",))
 MAIN = {"quiet": "pass_on", "done": "thank",
         **dict.fromkeys(("confirmed", "promised", "overdue"), "finish"),
         **dict.fromkeys(("expired", "untaken", "ended"), "close")}  # fmt: skip
-"""State -> what comes next. Whether somebody can do it, and who does, is said below."""
+"""State -> the main intent. The panel below says whether somebody can help, and who does."""
 
 
 def choosing(occasion: Occasion) -> State:
@@ -187,7 +187,8 @@ class AidPage(RecordsPage):
         ))  # fmt: skip
 
     def _suggestions(self, entry: Entry, state: State, claims: Sequence[Record]) -> list[Suggestion]:
-        """While helpers are lacking. What was handed over quietly is not matched: its place would tell who knows it."""
+        """Who could help, while helpers are lacking. Nobody is suggested for an ask that was handed over quietly: its
+        place would tell who knows it."""
         if not is_open(state) or state.get("quiet") or (not is_rota(state) and not lineup(state, claims).lacking):
             return []
         if not is_ask(state):

@@ -54,7 +54,7 @@ class Contact:
     member: bytes
     reach: str
     list_number: int
-    """Of the circle."""
+    """The number of the circle's list."""
 
 
 def contacts(reader: Reader, ask: bytes, lists: Sequence[int]) -> list[Contact]:

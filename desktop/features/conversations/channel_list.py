@@ -71,7 +71,7 @@ class ChannelList(QObject):
         return bool(self._group.me) and not self._group.read_only and not self.own.closed
 
     def tell_threads(self, news: int) -> None:
-        """So many followed threads have unread answers."""
+        """`news` followed threads have unread answers."""
         if news != self.thread_news:
             self.thread_news = news
             self.mentions = _mentions(self, self._bridge, self._group) if self._apart else {}

@@ -26,7 +26,7 @@ def name(emoji: str, language: str) -> str:
 
 
 def found(words: str, language: str, most: int) -> list[str]:
-    """Emoji in whose name every word begins a word, at most so many."""
+    """At most `most` emoji for these words: each word must begin a word of the emoji's name."""
     wanted = _folded(words).split()
     languages, all_of_them = _read()
     places = {0, languages.index(language) if language in languages else 0}

@@ -25,7 +25,7 @@ class NewestButton(QFrame):
         self.hide()
 
     def float_over(self, over: QWidget) -> None:
-        """At the foot of this widget, which is inside the parent."""
+        """Stay at the foot of this widget, which is inside the parent."""
         self._over = over
         over.installEventFilter(self)
 

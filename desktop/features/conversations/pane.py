@@ -268,7 +268,7 @@ class Pane(QWidget):
 
 
 def _talks(pane: Pane) -> tuple[bytes, ...]:
-    """The conversation in which is written, and those that are shown with it."""
+    """The conversation in which new messages are written, and those that are shown with it."""
     return pane.talk, *(pane.place.others if pane.place is not None else ())
 
 

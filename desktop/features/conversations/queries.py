@@ -329,7 +329,7 @@ def first_unread(reader: Reader, channel_id: bytes, position: int, me: bytes) ->
 
 
 def after_each(reader: Reader, positions: Mapping[bytes, int], limit: int) -> list[int]:
-    """The order keys of so many messages that come after these positions in their channels or threads."""
+    """The order keys of at most `limit` messages that come after these positions in their channels or threads."""
     rows = reader.rows(
         "SELECT m.order_key FROM json_each(?) each CROSS JOIN message m"
         " ON m.talk = unhex(each.key) AND m.order_key > each.value LIMIT ?",

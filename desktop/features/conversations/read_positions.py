@@ -43,7 +43,7 @@ class ReadPositions(QObject):
         return now
 
     def together(self, others: Mapping[bytes, tuple[bytes, ...]]) -> None:
-        """These channels are shown as one: the first, and those behind it."""
+        """Show channels as one: channel -> the channels that are shown with it."""
         self._others = others
 
     def know(self, channels: Sequence[bytes]) -> None:

@@ -94,7 +94,7 @@ class ReadingProgress(QObject):
             self.look()
 
     def mark_unread(self, order_key: int) -> None:
-        """From this message on, everything counts as unread."""
+        """Count everything as unread from this message on."""
         if self._channel is not None and self._area.messages is not None:
             self._held = True
             self._positions.mark_unread(self._channel, order_key)

@@ -7,7 +7,8 @@ from desktop.features.conversations.queries import Reader
 
 
 def removers(reader: Reader, order_keys: Iterable[int]) -> dict[int, bytes]:
-    """Order key -> the member who removed a message of somebody else. Who removes the own message is not among them."""
+    """Order key -> the member who removed a message of somebody else. Authors who removed their
+    own messages are not among them."""
     keys = list(order_keys)
     if not keys:
         return {}

@@ -24,7 +24,7 @@ class ReplicaCounts(QObject):
         bridge.status.connect(self._status_changed)
 
     def ask_for(self, messages: MessageList) -> None:
-        """Find out soon, for the own messages of this list."""
+        """Find out the counts soon, for this person's own messages in this list."""
         self._messages = messages
         self._timer.start()
 

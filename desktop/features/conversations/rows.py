@@ -42,7 +42,7 @@ class MessageSource(Struct):
     me: bytes
     names: Mapping[bytes, str] = field(default_factory=dict)
     root: int = 0
-    """Of a thread: order key of its first message, which stands above the answers. `channel` is that message then."""
+    """In a thread: order key of its first message, which is above the answers. `channel` is that message then."""
     votes: bool = False
     """Are these posts, or the answers to one, for which people vote?"""
     thread_news: Callable[[bytes], int] = lambda _root: 0
@@ -135,8 +135,8 @@ class MessageSource(Struct):
         return files_of(self.reader, keys)
 
     def _named(self, messages: Sequence[Message]) -> "tuple[Shown, Mapping[int, tuple[Mention, ...]], set[int]]":
-        """Of the messages with mentions: themselves with the names of today, the places of the names, and which of them
-        mention the reader."""
+        """For messages with mentions: (the messages with today's names, the places of the names, the order keys of
+        those that mention the reader)."""
         keys = [message.order_key for message in messages if "@" in message.text]
         there = queries.mentions(self.reader, keys) if keys else {}
         if not there:
@@ -186,7 +186,7 @@ class MessageSource(Struct):
 
 
 def _folded(row: Row) -> Row:
-    """A message that is not heard: nothing of it stands in its row."""
+    """The row of a message whose author is not heard. It shows nothing of the message."""
     said = replace(row.message, text="", title="", files=(), hidden=False, hidden_text="")
     return replace(row, message=said, unheard=True, chips=(), quote=None, files=(), mentions=(), calls_me=False,
                    poll=None, poll_told="", hidden_text="", pinned_by="", saved=False)  # fmt: skip

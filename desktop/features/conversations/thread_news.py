@@ -24,7 +24,7 @@ class Followed(Struct, frozen=True):
 
 class ThreadNews(QObject):
     changed = Signal(object)
-    """First messages (records) of the threads whose number of unread answers is another now."""
+    """First messages (records) of the threads whose number of unread answers has changed."""
 
     def __init__(
         self, group: api.Group, bridge: EngineBridge, positions: ReadPositions, parent: QObject | None = None

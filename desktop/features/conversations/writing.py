@@ -41,7 +41,7 @@ class Writing(QObject):
         self._group, self._bridge, self._window = group, bridge, window
         self._channel = b""
         self.root: Message | None = None
-        """The first message of the thread in which is written; None = in the channel."""
+        """The first message of the thread in which new messages are written; None = in the channel itself."""
         self.names: Mapping[bytes, str] = {}
         self.composer = Composer()
         self.drafts = Drafts(bridge, self)

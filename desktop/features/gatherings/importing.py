@@ -24,7 +24,7 @@ from sync import api
 
 translate = QCoreApplication.translate
 MOST_SHOWN = 100
-"""So many events, and so many notes, are named; the others are counted."""
+"""Most events, and most notes, that are named; the others are counted."""
 
 
 def ask_calendar(page: Page, scope: Scope) -> QFileDialog:

@@ -40,7 +40,7 @@ def summary(state: State) -> str:
 
 
 def instead(state: State, date: Date) -> str:
-    """Of a date that was moved, when the rule has it; else empty."""
+    """When the rule would have a date that was moved; else empty."""
     if not date.is_moved or date.called_off:
         return ""
     by_rule = date.key or span(state["when"])[0]

@@ -123,8 +123,8 @@ class MeetingsPage(RecordsPage):
 
     @override
     def carry_out(self, action: Action, settles: bool = False) -> None:
-        """Minutes are ratified by a later meeting: the next one is proposed, and if there is none, that is said. Who
-        leads it is told already when they are proposed."""
+        """A later meeting ratifies minutes. The form for it suggests the next meeting; if there is none, a question
+        says so. Already when the minutes are proposed, the chair of the next meeting is told."""
         if action.intent == "propose" and self.details.entry is not None:
             following = next_meeting(self.scope.bridge, self.details.entry)
             self.do("propose", {"ratified_by": following} if following else {})

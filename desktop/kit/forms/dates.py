@@ -21,12 +21,12 @@ ISO = Qt.DateFormat.ISODate
 USUAL: Final = 3_600_000
 """Milliseconds that something lasts if nobody has said how long."""
 WIDTH, WIDEST = 70, 105
-"""Steps of a calendar."""
+"""The usual and the largest width of a calendar, in steps."""
 
 
 class DayLine(QWidget):
-    """A line for a day, with a button for a calendar. Alt+Down opens it, too. When one leaves it, the day that was
-    understood stands there in the form of the language."""
+    """A line for a day, with a button for a calendar. Alt+Down opens it, too. When it loses the
+    keyboard, it shows the day that was understood, in the form of the language."""
 
     edited = Signal()
 

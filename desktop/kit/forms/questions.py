@@ -19,7 +19,7 @@ class Question:
     """Names its caption and its hint: `item.name`, `item.loans.due`."""
     needed: bool = False
     default: Cell = None
-    """What the argument is where nobody gives it."""
+    """The value of the argument if nobody gives one."""
     within: str = ""
     """Names a caption of its own, for this intent: `item.lend.holder`."""
 
@@ -33,8 +33,8 @@ class Question:
 
 
 def questions(feature: Feature, kind: Kind, intent: str) -> list[Question]:
-    """What the intent takes beside the record of this kind and the circle, as far as a field is declared for it: of the
-    kind, of the entries of its lists, or of another kind of the module."""
+    """A question for each argument of the intent that has a declared field: of the kind, of the entries of its lists,
+    or of another kind of the module. The record of this kind and the circle are not asked for."""
     known = _declared(feature, _whose(feature, kind, intent))
     arguments = list(inspect.signature(feature.intents[intent]).parameters.values())[1:]
     asked = (each for each in arguments if each.name in known and each.name != kind.name)
@@ -42,7 +42,7 @@ def questions(feature: Feature, kind: Kind, intent: str) -> list[Question]:
 
 
 def takes_circle(feature: Feature, intent: str) -> bool:
-    """Does whoever does this choose the circle?"""
+    """Can the person choose the circle for this intent?"""
     return "circle" in inspect.signature(feature.intents[intent]).parameters
 
 
@@ -59,8 +59,8 @@ def _question(argument: inspect.Parameter, field: Field, code: str, kind: Kind, 
 
 
 def _whose(feature: Feature, kind: Kind, intent: str) -> Kind:
-    """The kind whose fields the arguments are, where two of the module have one of the same name: that of the record
-    which is written."""
+    """The kind in which fields are looked for first, because two kinds of a module may have fields of the same name. It
+    is the kind of the record that is written."""
     return next((each for each in feature.kinds if intent == f"set_{each.name}"), kind)
 
 

@@ -55,7 +55,8 @@ def say(
 def _limits(
     context: Context, place: RecordId, circle: CircleId | None
 ) -> tuple[tuple[RecordId, ...], RecordId | None]:
-    """The records that hold back who writes there, and where the channel is slowed, that with the own turn."""
+    """(records that a message must see, the record of this member's turn). The first are those with pauses of this
+    member; in a slowed channel also its limits and the turn. The second is None if the channel is not slowed."""
     ids = (context.common_record(posting.KIND, place, circle), context.common_record(posting.KIND))
     found = [each for each in map(context.read, ids) if each is not None]
     limits = [each.id for each in found if posting.pauses_of(each.state, context.me.member)]

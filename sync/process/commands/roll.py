@@ -125,8 +125,8 @@ async def ask(profile: ProfileAccess, command: api.AskRoll, _call: int) -> Roll:
 
 
 def _leaves_for_good(group: Group) -> bool:
-    """Could we not come back after leaving? A member comes back only with the computer with which they first came
-    in."""
+    """Is the computer gone with which this member first came in? Only with that one can they come back after
+    leaving."""
     me = group.roll.now.members.get(group.me)
     return me is not None and all(member_id(group.id, card.signing) != me.id for card in me.devices)
 

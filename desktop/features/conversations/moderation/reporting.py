@@ -27,14 +27,15 @@ class Reporting(QObject):
     said = Signal(str)
     """Words for the foot of the window."""
     changed = Signal()
-    """A report is there, or is another now."""
+    """A report is new, or has changed."""
 
     def __init__(self, group: api.Group, bridge: EngineBridge, moderating: Moderating, window: QWidget) -> None:
         super().__init__(window)
         self._group, self._bridge, self._moderating, self._window = group, bridge, moderating, window
         self.about_me = AboutMe(group, bridge, moderating.lists)
         self._looked = 0
-        """The stamp up to which this person has read since the window is open: its note is written later."""
+        """Stamp up to which this person has read since the window is open. The note about it is written a little
+        later."""
 
     def reports(self) -> list[Report]:
         return reading.reports(self._bridge, self._moderating.lists())

@@ -1,4 +1,4 @@
-"""The dialog of one poll: who votes for what, and the own vote, for those who do not use a mouse too."""
+"""The dialog of one poll: who votes for what, and this person's own vote. It can be used without a mouse, too."""
 
 from collections.abc import Callable
 
