@@ -33,4 +33,5 @@ class PersonChip(QFrame):
             layout.addSpacing(theme.space(1))
         else:
             text = self.tr("Take {name} off").format(name=name)
-            layout.addWidget(tool(text, "close", self.removed.emit))
+            self.button = tool(text, "close", self.removed.emit)
+            layout.addWidget(self.button)

@@ -1,9 +1,12 @@
 """Choosing people of the group. Where a name looks like another, that is said."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from desktop.kit.combo import ComboBox
 from desktop.kit.controls import column, label
@@ -100,6 +103,22 @@ class PeoplePicker(QWidget):
         chip = self._chips[member] = PersonChip(self._names, member, removable=True)
         chip.removed.connect(lambda: self._remove(member))
         self._layout.insertWidget(self._layout.count() - 1, chip)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes from above to below: through the chips to the line."""
+        before = self.previousInFocusChain()
+        while before is not None and before != self and self.isAncestorOf(before):
+            before = before.previousInFocusChain()
+        if before is None or before == self:
+            return
+        for one, following in pairwise((before, *(chip.button for chip in self._chips.values()))):
+            QWidget.setTabOrder(one, following)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order()  # it had nothing before it until it was put in its place
 
     def _remove(self, member: bytes) -> None:
         chip = self._chips.pop(member)
