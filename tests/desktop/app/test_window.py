@@ -448,6 +448,15 @@ def test_keys_reach_everything(window: Window, qtbot: QtBot) -> None:
     assert window.view.header.title.text() == "Home"
 
 
+TAKEN = {f"Ctrl+Alt+{key}" for key in ("Up", "Down", "Left", "Right", "T", "L", "D", "Del", "Backspace", "Tab")}
+"""Desktops on Debian, Ubuntu and Mint take these for work spaces, a terminal, the lock and the end of a session."""
+
+
+def test_no_shortcut_is_one_that_desktops_take() -> None:
+    specs = [each.spec for each in actions.TABLE] + [each for page in PAGES for each in page.actions]
+    assert [(each.name, each.shortcut) for each in specs if each.shortcut in TAKEN] == []
+
+
 def test_the_page_of_shortcuts_says_where_each_applies(window: Window, qtbot: QtBot) -> None:
     found = dict(actions.shortcuts(PAGES))
     assert list(found) == [
