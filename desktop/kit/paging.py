@@ -218,9 +218,17 @@ class PagedView(QListView):
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._note_place()
-        if self.verticalScrollBar().maximum() <= 0:  # everything is in sight, and nothing will scroll
-            self._follow(model.at_newest)
+        self._follow_what_fits()
         return True
+
+    def _follow_what_fits(self) -> None:
+        """Where the last row is in sight and nothing can scroll, the reader is at the end; no scrolling tells it."""
+        model = self._paged()
+        if self._follows or model is None or not model.at_newest or self.verticalScrollBar().maximum() > 0:
+            return
+        last = self.visualRect(model.index(model.rowCount() - 1))
+        if last.isValid() and last.bottom() <= self.viewport().height():
+            self._follow(True)
 
     def _follow(self, follows: bool) -> None:
         self._follows = follows
@@ -271,3 +279,4 @@ class PagedView(QListView):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + shift)
         self._busy = False
+        self._follow_what_fits()

@@ -233,3 +233,14 @@ def test_a_jump_in_a_list_that_fits_leaves_the_reader_at_its_end(qtbot: QtBot) -
     assert view.to_key(model.items[0].key)
     assert view.follows
     assert model.follows
+
+
+def test_a_list_that_comes_to_fit_its_window_has_the_reader_at_its_end(qtbot: QtBot) -> None:
+    view, model, _history = shown(qtbot, 4)
+    view.resize(300, 60)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    assert view.to_key(model.items[0].key)
+    assert not view.follows
+    view.resize(300, 900)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() == 0)
+    assert view.follows
