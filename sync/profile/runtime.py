@@ -93,8 +93,7 @@ class ProfileRuntime:
 
     def rebuild(self) -> Iterator[list[str]]:
         """Rebuild the rows of modules whose version has changed, a slice at a time."""
-        records = {number: group.records for number, group in self.groups.items()}
-        return rebuild(self.db, self.projection, records, lambda _record: self.note("store.damaged"))
+        return rebuild(self.db, self.projection, self.groups, lambda _record: self.note("store.damaged"))
 
     def adopt(self, group_number: int) -> Group:
         """Load a group that is in the store."""

@@ -64,7 +64,7 @@ class Device:
         self.store = open_store(self.db, self.registry, lambda: self._wall_ms() + self.ahead_ms)
         self.group = Group(self.store, GROUP)
         self.group.upgrade()
-        for _step in rebuild(self.db, self.store.projection, {GROUP: self.group.records}):
+        for _step in rebuild(self.db, self.store.projection, {GROUP: self.group}):
             pass
         self.settle()
 

@@ -83,7 +83,7 @@ def test_a_replay_tells_the_same(bench: Bench) -> None:
     before = device.rows("SELECT * FROM fact_activity ORDER BY order_key, edit")
     assert len(before) > 3
     device.store.projection.invalidate()
-    for _ in rebuild(device.db, device.store.projection, {device.group.group_number: device.group.records}):
+    for _ in rebuild(device.db, device.store.projection, {device.group.group_number: device.group}):
         pass
     assert device.rows("SELECT * FROM fact_activity ORDER BY order_key, edit") == before
 

@@ -10,6 +10,8 @@ from models.errors import Refused
 from models.ids import CircleId
 from models.roll import Changes
 from sync.group import circle_writing, resolving
+from sync.records import repository
+from sync.records.rebuilding import rebuild
 from sync.simulated import Device
 from sync.store.database import Database
 from tests.bench.test_circles import Street
@@ -109,3 +111,25 @@ def test_what_could_not_be_read_again_is_read_before_anybody_looks(monkeypatch: 
         assert not device.problems()
         left += EVERY
     assert left > EVERY
+
+
+def test_rows_that_are_made_anew_show_what_was_written_after_a_change_that_failed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(repository, "READ", 4)
+    street = Street("Ana", "Ben")
+    device = street.people[0].first
+    place = device.do("conversations.add_channel", name="Plans")
+    said = [device.do("conversations.say", channel=place, text=f"{number}") for number in range(3)]
+    device.db.run("UPDATE meta SET value = '0' WHERE key = 'projection conversations'")
+    steps = rebuild(device.db, device.store.projection, device.groups)
+    next(steps)
+    for message in filter(None, said):
+        device.read(message)
+    next(steps)
+    device.group.forget()
+    device.do("conversations.edit", message=said[0], text="changed")
+    for _step in steps:
+        pass
+    assert device.rows("SELECT text FROM message ORDER BY order_key") == [("changed",), ("1",), ("2",)]
+    assert not device.problems()

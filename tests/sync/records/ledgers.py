@@ -157,7 +157,7 @@ class Device:
         self.registry = registry or self.registry
         self.projection = Projection(self.database, self.registry, self._fault)
         self.records = RecordRepository(self.database, self.registry, 1, EVERYONE, self.load, self._fault)
-        for _ in rebuild(self.database, self.projection, {1: self.records}):
+        for _ in rebuild(self.database, self.projection, {1: self}):
             pass
 
     def _fault(self, module: str, record: bytes, trace: str) -> None:

@@ -17,7 +17,7 @@ def test_one_feature_is_made_anew_in_slices_while_records_change(monkeypatch: py
     device.database.run("UPDATE note SET title = 'old'")
     device.database.run("INSERT INTO tally(order_key, title) VALUES (1, 'left alone')")
     projection = device.projection = Projection(device.database, registry(version=2))
-    steps = rebuild(device.database, projection, {1: device.records})
+    steps = rebuild(device.database, projection, {1: device})
     commits = device.database.commits
     for step in range(3):
         assert next(steps) == ["notes"]
@@ -32,13 +32,13 @@ def test_one_feature_is_made_anew_in_slices_while_records_change(monkeypatch: py
     assert titles == ["changed meanwhile", *(f"title {number}" for number in range(1, 19)), "changed too"]
     assert device.database.value("SELECT title FROM tally") == "left alone"
     assert [record.state["title"] for record in device.found()] == titles
-    assert list(rebuild(device.database, projection, {1: device.records})) == []
+    assert list(rebuild(device.database, projection, {1: device})) == []
 
 
 def test_what_was_broken_off_begins_anew() -> None:
     ana, device = log("ana"), Device()
     device.take(ana.write(draft(authored(ana, 1), put(title="one"))))
     projection = Projection(device.database, registry(version=2))
-    next(rebuild(device.database, projection, {1: device.records}))
+    next(rebuild(device.database, projection, {1: device}))
     device.open(registry(version=2))
     assert [row[3] for row in device.projection.snapshot(1)["note"]] == ["one"]
