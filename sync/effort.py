@@ -15,15 +15,16 @@ from models.ids import MemberId
 MOST = 3.0
 """Seconds of work that a member who has been quiet for a while may cause at once."""
 PER_SECOND = 0.1
-"""Seconds of such work that each second adds."""
+"""Each second gives back this many seconds of such work."""
 COSTLY = 0.005
 """Work that takes fewer seconds is not counted."""
 LONG = 1 << 13
-"""Operation count from which on a record is long enough for edits beside others to be costly."""
+"""Operation count of a record from which on concurrent edits may be costly."""
 
 
 class Effort:
-    """`clock` tells seconds, `work` the seconds that this thread has been working."""
+    """What is left for each member. `clock` tells the time in seconds, `work` the seconds that this thread has
+    worked."""
 
     def __init__(
         self, clock: Callable[[], float] = time.monotonic, work: Callable[[], float] = time.thread_time
@@ -31,7 +32,7 @@ class Effort:
         self._work = work
         self._clock = clock
         self._left: dict[MemberId, tuple[float, float]] = {}
-        """Member -> what was left, and when. Who has all of it is left out."""
+        """Member -> (seconds of work that were left, when that was). Members with all of MOST left are not in it."""
 
     def left(self, member: MemberId) -> float:
         """Seconds of work; below zero after a long piece of it."""

@@ -1,4 +1,4 @@
-"""Whether content counts beside what its author did not know of the roll.
+"""Decides whether content still counts after changes of the roll that its author did not know.
 
 A resolution may have removed the author meanwhile, or an act suspended the author or dropped the device. Then content
 counts as far as those who decided had seen it. It also counts as far as somebody who remains had built on it without
@@ -45,8 +45,8 @@ class Endorser(NamedTuple):
 
 
 class ContentStanding:
-    """One group's content beside its roll. Methods that change anything are part of the caller's transaction. After a
-    failed one, make another object."""
+    """Which content of one group counts with its roll as it is now. Methods that change anything are part of the
+    caller's transaction. After a failed one, make another object."""
 
     def __init__(self, database: Database, group_number: int, logs: Logs, membership: Membership) -> None:
         self._db = database
@@ -54,9 +54,9 @@ class ContentStanding:
         self._logs = logs
         self._membership = membership
         self._endorsers: dict[bytes, dict[Endorser, int]] = {}
-        """Log key -> who endorses it, each up to which envelope."""
+        """Log key -> who endorses it -> up to which envelope (number in the log)."""
         self._endorsed: dict[bytes, int] = {}
-        """Log key -> the highest envelope that anybody endorses."""
+        """Log key -> the number of the highest envelope that anybody endorses."""
         self._walks: dict[Endorser, _Walk] = {}
         """What each has been asked about since the roll changed: a long chain is not walked again for every edit."""
         rows = database.rows("SELECT log, member, heads, seq FROM endorsed WHERE group_number = ?", (group_number,))
@@ -144,8 +144,8 @@ class ContentStanding:
 
     def endorse(self, hindered: Sequence[Signed], edits: Edits, heads_of: HeadsOf) -> list[Place]:
         """Note what these edits endorse. They do not count only because something that they build on or see is set
-        aside. Returns the places of what somebody endorses now who did not before: it counts, and what hinders it is
-        endorsed, too."""
+        aside. Returns the places of the edits that count only because they are endorsed now, and AT_LAST for the edits
+        that they hindered."""
         before: dict[bytes, int] = {}
         retried: set[Endorser] = set()
         for signed in hindered:

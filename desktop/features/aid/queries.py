@@ -58,7 +58,7 @@ class Contact:
 
 
 def contacts(reader: Reader, ask: bytes, lists: Sequence[int]) -> list[Contact]:
-    """Those that this computer may read."""
+    """The contacts about an ask that this computer may read."""
     rows = reader.rows(
         "SELECT c.author, c.reach, c.group_number FROM records r JOIN aid_contact c ON c.order_key = r.order_key"
         " WHERE r.subject = ? AND r.subject != x'' AND r.kind = 'aid_contact' AND r.edits > 0 AND c.reach > ''"

@@ -1,5 +1,5 @@
-"""Checks the files that are here, chunk by chunk. What is damaged or missing is named, and fetched again. What lies on
-the disk and is not known is named, too."""
+"""Checks the files that are here, chunk by chunk. The report names damaged and missing chunks, which are fetched again,
+and files on the disk that the store does not know."""
 
 import asyncio
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from sync.profile.fsck.report import UNREADABLE, Report, Step
 from sync.store.database import Database
 
 MOST_NAMED: Final = 20
-"""Runs of parts that are named of one file."""
+"""Most runs of chunks of one file that the report names."""
 
 
 async def check_files(db: Database, folder: BlobFolder, report: Report, step: Step, now: int) -> None:
