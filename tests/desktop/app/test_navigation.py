@@ -299,6 +299,7 @@ def test_ctrl_k_tells_apart_what_has_the_same_name(window: Window, qtbot: QtBot)
     assert "6 May" in suppers[0]
     assert "4 March" in suppers[1]
     assert suppers[1].endswith(" · Library")
+    qtbot.waitUntil(lambda: sum(each.title.startswith("orchard") for each in window.view.destinations()) == 3)
     first, second, third = offered(window, qtbot, "orch")[:3]
     assert all(each.startswith("orchard, Conversations · ") for each in (first, second))
     assert third == "orchard wall, Conversations"
