@@ -1,9 +1,9 @@
 """Whose computers say that a deadline has passed, in sentences."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from desktop.shortages import Join, in_english
-from desktop.words import as_is, words
+from desktop.words import Say, say_in_english
 from models.keepers import AWAY, quorum
 from sync.roll_summary import Roll
 
@@ -14,7 +14,7 @@ def away(roll: Roll) -> list[bytes]:
 
 
 def sentences(
-    roll: Roll, names: Mapping[bytes, str], translate: Callable[[str], str] = as_is, join: Join = in_english
+    roll: Roll, names: Mapping[bytes, str], say: Say = say_in_english, join: Join = in_english
 ) -> Iterator[str]:
     """Whose computers are asked, how many of them are needed, and who is away."""
 
@@ -22,10 +22,7 @@ def sentences(
         return join([names.get(each) or each.hex()[:8] for each in members])
 
     count = len(roll.keepers)
-    facts: dict[str, str | int | float | bool | None] = {
-        "names": named(list(roll.keepers)), "needed": quorum(count), "count": count,
-    }  # fmt: skip
     form = ("nobody", "one", "two")[count] if count < 3 else "many"
-    yield words(f"keepers.{form}", facts, translate)
+    yield say(f"keepers.{form}", names=named(list(roll.keepers)), needed=quorum(count), count=count)
     if gone := away(roll):
-        yield words("keepers.away", {"names": named(gone)}, translate)
+        yield say("keepers.away", names=named(gone))

@@ -4,7 +4,7 @@ has no computer in the group any more."""
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, Literal
 
-from desktop.words import as_is, words
+from desktop.words import Say, say_in_english
 from models.case import ALL_POWERS
 from sync.roll_summary import Roll
 
@@ -31,15 +31,15 @@ def _holding(roll: Roll, power: str, standings: Sequence[str]) -> list[bytes]:
 
 
 def sentences(
-    roll: Roll, names: Mapping[bytes, str], translate: Callable[[str], str] = as_is, join: Join = in_english
+    roll: Roll, names: Mapping[bytes, str], say: Say = say_in_english, join: Join = in_english
 ) -> Iterator[str]:
     """What `found` finds."""
-    for _, sentence in found(roll, names, translate, join):
+    for _, sentence in found(roll, names, say, join):
         yield sentence
 
 
 def found(
-    roll: Roll, names: Mapping[bytes, str], translate: Callable[[str], str] = as_is, join: Join = in_english
+    roll: Roll, names: Mapping[bytes, str], say: Say = say_in_english, join: Join = in_english
 ) -> Iterator[tuple[Remedy, str]]:
     """One for all the powers that the same people hold, one for all vacant roles, one for members without a computer,
     each with what helps."""
@@ -47,21 +47,21 @@ def found(
     for power in (name for kind, name in roll.shortages if kind == "power"):
         held.setdefault(tuple(_named(holders(roll, power), names)), []).append(power)
     for who, powers in held.items():
-        facts = {"powers": join([words(f"power.{power}", {}, translate) for power in powers])}
+        facts = {"powers": join([say(f"power.{power}") for power in powers])}
         suspended = join(_named(_holding(roll, powers[0], ("suspended",)), names))
         if who:
-            yield "grant", words("shortage.power", {**facts, "names": join(list(who))}, translate)
+            yield "grant", say("shortage.power", **facts, names=join(list(who)))
         elif suspended:
-            yield "lift", words("shortage.suspended", {**facts, "names": suspended}, translate)
+            yield "lift", say("shortage.suspended", **facts, names=suspended)
         else:
-            yield "grant", words("shortage.nobody", facts, translate)
+            yield "grant", say("shortage.nobody", **facts)
     vacant = [name for kind, name in roll.shortages if kind == "vacant"]
     if len(vacant) == 1:
-        yield "grant", words("shortage.vacant", {"role": vacant[0]}, translate)
+        yield "grant", say("shortage.vacant", role=vacant[0])
     elif vacant:
-        yield "grant", words("shortage.several_vacant", {"roles": join(vacant)}, translate)
+        yield "grant", say("shortage.several_vacant", roles=join(vacant))
     if without := _without_computer(roll):
-        yield "link", words("shortage.no_computer", {"names": join(_named(without, names))}, translate)
+        yield "link", say("shortage.no_computer", names=join(_named(without, names)))
 
 
 def _without_computer(roll: Roll) -> list[bytes]:
@@ -74,7 +74,7 @@ def _without_computer(roll: Roll) -> list[bytes]:
 
 def ending(
     roll: Roll, names: Mapping[bytes, str], now: int, day: Callable[[int], str],
-    translate: Callable[[str], str] = as_is, join: Join = in_english,
+    say: Say = say_in_english, join: Join = in_english,
 ) -> Iterator[tuple[str, str]]:
     """(role, sentence) for each role whose term is over or ends soon. `now` is in milliseconds since 1970; `day` says
     the day of such a moment."""
@@ -83,7 +83,7 @@ def ending(
             who = join(sorted(_named(role.holders, names)))
             facts = {"role": role.name, "day": day(role.until - 1), "names": who}
             code = "shortage.term_over" if now >= role.until else "shortage.term_soon"
-            yield role.name, words(code, facts, translate)
+            yield role.name, say(code, **facts)
 
 
 def _named(members: Iterable[bytes], names: Mapping[bytes, str]) -> list[str]:

@@ -215,7 +215,7 @@ class PeoplePage(Page):
         """Say above the list which resolutions exclude each other, and who signed both."""
         names = names_in(self._bridge, self._group.number)
         called = {member: names(member) for member in names.members}
-        said = rivals.sentences(roll, called, self._group.me, phrases.translate_words, phrases.together)
+        said = rivals.sentences(roll, called, self._group.me, phrases.state, phrases.together)
         self.rivals.setText("\n".join(said))
         self._note.setVisible(bool(self.rivals.text()) and not self._group.read_only)
 

@@ -92,13 +92,13 @@ class SettingsPage(Page):
 
     def _show_roll(self, roll: api.Roll) -> None:
         names = rows.names(self._bridge, self._group.number)
-        in_words = phrases.translate_words, phrases.together
+        in_words = phrases.state, phrases.together
         said = list(rivals.sentences(roll, names, self._group.me, *in_words))
         said += shortages.sentences(roll, names, *in_words)
         now = QDateTime.currentMSecsSinceEpoch()
-        ending = shortages.ending(roll, names, now, times.date_only, phrases.translate_words, phrases.together)
+        ending = shortages.ending(roll, names, now, times.date_only, *in_words)
         said += [sentence for _role, sentence in ending]
-        asked = keepers.sentences(roll, names, phrases.translate_words, phrases.together)
+        asked = keepers.sentences(roll, names, *in_words)
         self.clocks.setText(" ".join(asked))
         taking_part = not self._own.closed and not self._group.read_only
         self.short.setText("\n".join(said))
