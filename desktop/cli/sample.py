@@ -75,6 +75,7 @@ class _Play:
     def _perform(self, features: Sequence[Feature]) -> None:
         for index, person in enumerate(self._demo.people):
             self._plan(person.joined_ms, lambda index=index: self._join(index))  # type: ignore[misc]
+        self._plan(max(person.joined_ms for person in self._demo.people) + MINUTE, self._list_voters)
         for index, channel in enumerate(self._demo.channels):
             self._plan(channel.made_ms, lambda index=index: self._open(index))  # type: ignore[misc]
         for feature in features:
@@ -112,6 +113,11 @@ class _Play:
             self._members[index] = self.simulated.admit(person.name, person.joined_ms)
         fields = {field: getattr(person, field) for field in FIELDS}
         self.simulated.do(self._members[index], person.joined_ms, self._intents["people.set_profile"], **fields)
+
+    def _list_voters(self) -> None:
+        at_ms = max(person.joined_ms for person in self._demo.people) + MINUTE
+        stewards = [self._members[index] for index, each in enumerate(self._demo.people) if index and each.steward]
+        self.simulated.list_voters(stewards, at_ms)
 
     def _open(self, index: int) -> None:
         channel = self._demo.channels[index]

@@ -18,7 +18,20 @@ from models.case import ALL_POWERS, Author, Record, State
 from models.edit import EditName
 from models.feature import Context, Draft, Registry
 from models.ids import CircleId, GroupId, MemberId, RecordId
-from models.roll import MEMBER, Act, Invite, Resolution, encode_statement, resolution_id
+from models.roll import (
+    MEMBER,
+    STEWARD,
+    Act,
+    Amendment,
+    Changes,
+    Invite,
+    Resolution,
+    Role,
+    Sign,
+    encode_statement,
+    resolution_id,
+)
+from models.roll.powers import USUAL_ROLES
 from sync.group.group import Group, enter
 from sync.group.membership import act_id
 from sync.ledger import envelope as wire
@@ -98,6 +111,18 @@ class SimulatedGroup:
         self._act(prove(self._link, name, secrets, token_bytes(32)), at_ms)
         self.members.append(member)
         return member
+
+    def list_voters(self, stewards: Sequence[SimulatedMember], at_ms: int) -> None:
+        """The founder, who votes alone until then, has everybody vote who is here, and makes these people stewards."""
+        role = Role(USUAL_ROLES[STEWARD], tuple(sorted(each.member for each in (self.members[0], *stewards))))
+        voters = tuple(sorted(each.member for each in self.members))
+        changes = Changes(voters=voters, roles={STEWARD: role})
+        founding = resolution_id(encode_statement(self.resolution))
+        amendment = Amendment(1, founding, by=self.members[0].secrets.id, changes=changes)
+        self._act(amendment, at_ms)
+        self._act(Sign(resolution_id(encode_statement(amendment))), at_ms)
+        for each in stewards:
+            each.powers = frozenset({ALL_POWERS})
 
     def _act(self, act: Act, at_ms: int) -> None:
         made = self._write(self.members[0], ROLL, wire.ACT, at_ms, statement=encode_statement(act))

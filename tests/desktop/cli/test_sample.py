@@ -37,6 +37,9 @@ def test_everybody_is_there(sample: Any, told: Demo) -> None:
         person.name for person in sorted(told.people, key=lambda person: person.joined_ms)
     ]
     assert members[0]["me"] is True
+    assert {member["state"] for member in members} == {"member"}, "everybody votes"
+    [steward] = [role["holders"] for role in sample("role", "list", "--json").json if role["role"] == "steward"]
+    assert len(steward) == 3
     channels = {channel["name"]: channel for channel in sample("channels", "--json").json}
     assert {name: channel["archived"] for name, channel in channels.items()} == {
         channel.name: channel.archived for channel in told.channels
