@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from desktop.shortages import Join, in_english
-from desktop.words import Say, say_in_english
+from desktop.shortages import Join, Say, in_english, say_in_english
 from models.keepers import AWAY, quorum
 from sync.roll_summary import Roll
 

@@ -3,8 +3,7 @@ parted and somebody signed one in either half."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from desktop.shortages import Join, in_english
-from desktop.words import Say, say_in_english
+from desktop.shortages import Join, Say, in_english, say_in_english
 from sync.roll_summary import Rivals, Roll
 
 

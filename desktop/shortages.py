@@ -4,16 +4,22 @@ has no computer in the group any more."""
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, Literal
 
-from desktop.words import Say, say_in_english
+from desktop.words import words
 from models.case import ALL_POWERS
 from sync.roll_summary import Roll
 
 Remedy = Literal["grant", "lift", "link"]
 """What helps: giving somebody a role, ending a suspension, a link for a new computer."""
+Say = Callable[..., str]
+"""`say(code, **facts)`: the sentence of a state or stage, with numbers and names as the reader is used to them."""
 Join = Callable[[list[str]], str]
 """`join([a, b, c])` is `a, b and c` in the language in force."""
 IN_TIME: Final = 60 * 86_400_000
 """Milliseconds before the end of a term at which people are reminded."""
+
+
+def say_in_english(code: str, **facts: str | int | float | bool | None) -> str:
+    return words(code, facts)
 
 
 def in_english(parts: list[str]) -> str:

@@ -391,14 +391,6 @@ def words(code: str, facts: Facts, translate: Callable[[str], str] = as_is) -> s
     return _filled(code, field_words.spoken(facts, lambda name: caption(name, translate)), translate)
 
 
-Say = Callable[..., str]
-"""`say(code, **facts)`: the sentence of a state or stage, with numbers and names as the reader is used to them."""
-
-
-def say_in_english(code: str, **facts: str | int | float | bool | None) -> str:
-    return words(code, facts)
-
-
 def _filled(code: str, facts: Mapping[str, object], translate: Callable[[str], str]) -> str:
     try:
         return translate(WORDS[code]).format_map(facts)
