@@ -23,6 +23,9 @@ WORDS: dict[str, str] = {
         "COUNT or UNTIL if needed.",
     "field.bad_day": "{field} is a day. Write it as 2027-03-31.",
     "field.bad_moment": "{field} is a day and a time with its zone. Write it as 2027-03-31T18:00+02:00.",
+    "window.field.bad_day":
+        "{field} is no day of the calendar. Write day, month and year, or choose it from the calendar.",
+    "window.field.bad_moment": "{field} is no day and time. Choose the day from the calendar, and write the time.",
     "field.bad_time": "{field} lacks the time of day. Write it as 18:00.",
     "field.nobody": "Nobody in the group is called {name}. Choose somebody from the list.",
     "field.no_such_record": "There is not just one thing called {name}. Choose it from the list.",

@@ -10,6 +10,6 @@ WORDS: dict[str, str] = {
     "search.long": "This is too long for a search. Use fewer words.",
     "search.nobody": "Nobody here is called {name}. Check the spelling.",
     "search.nowhere":
-        "There is no channel called {name}, and nobody talks about anything called so. Check the spelling.",
+        "There is no channel called {name}, and nothing of this name that people talk about. Check the spelling.",
     "search.unmarked": "Nothing here is marked {piece}. Check the spelling.",
 }

@@ -40,8 +40,9 @@ class AsideSheet(Sheet):
     def __init__(self, parent: QWidget, bridge: EngineBridge, group: api.Group) -> None:
         super().__init__(
             parent, translate("asides", "What is put aside"),
-            translate("asides", "What somebody wrote and nobody had seen before it lost its effect, such as by a "
-                                "removal. It stays on this computer, and shows nowhere else."), width=140)  # fmt: skip
+            translate("asides", "Changes that do not count, for example because their author was removed before "
+                                "anybody had seen them. They stay on this computer and are shown nowhere else."),
+            width=140)  # fmt: skip
         self._bridge, self._group = bridge, group
         self.model = RowsModel[Line](lambda line: line.text, lambda line: line.spoken)
         self.list = QListView()

@@ -1,4 +1,4 @@
-"""What people did, in words; and what they did by a power to what belongs to others."""
+"""What people did, in words; and what those with a power changed in what others wrote."""
 
 from typing import Any
 
@@ -20,8 +20,8 @@ from sync.activities import Happened
 @as_json_too
 @click.pass_obj
 def moderation(options: Options, most: int, skip: int, json_: bool) -> None:
-    """What members did by a power to what belongs to others; who came in, left, was suspended or removed, and by whose
-    decision. Newest first."""
+    """List what moderators and others with a power changed in what others wrote; and who came in, left, was suspended
+    or removed, and by whose decision. Newest first."""
     with Session(options) as one:
         who, people = overview.viewer(one.reader, one.group.number), People(one)
         found = activities.moderation(one.reader, who, most + 1, skip)

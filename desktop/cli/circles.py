@@ -169,6 +169,6 @@ def in_the_dark(found: Circle) -> str:
     """Says that some changes in a circle are not shown, and what helps."""
     count = show.count(found.waiting, "change")
     return (
-        f"{count} not shown, belonging to something, such as a channel, that has not arrived, or is from before you "
-        "were in and stays closed to you: then ask somebody who is in to open a new channel"
+        f"{count} not shown, because the channel or other thing they belong to has not arrived yet, or was begun "
+        "before you came in and stays closed to you: then ask somebody who is in to open a new channel"
     )

@@ -33,7 +33,7 @@ COMMANDS: Final = {
     "recover": ("recovery", "Come back after you have lost every computer; make a recovery sheet."),
     "attest": ("recovery", "Confirm the new computer of somebody who lost every one."),
     "circle": ("circles", "Open private circles, see who is in them, add people, leave."),
-    "moderation": ("activity", "What members did by a power to what belongs to others."),
+    "moderation": ("activity", "List what moderators and others with a power changed in what others wrote."),
     "aside": ("aside", "List what is put aside, why, and what brings it back."),
     "today": ("today", "Say what waits for you, what happens this week, what is new."),
     "list": ("records", "List records of any kind."),

@@ -1696,12 +1696,16 @@
       <translation>from:ana</translation>
     </message>
     <message>
-      <source>in a channel, or about something that is called so</source>
-      <translation>في قناة، أو عن شيء يُسمّى كذلك</translation>
-    </message>
-    <message>
       <source>in that month, year or on that day</source>
       <translation>في ذلك الشهر أو العام أو اليوم</translation>
+    </message>
+    <message>
+      <source>in the channel of this name, or about something of this name</source>
+      <translation>في القناة بهذا الاسم، أو عن شيء بهذا الاسم</translation>
+    </message>
+    <message>
+      <source>in this state, for example is:done, is:unread, is:saved or is:pinned</source>
+      <translation>في هذه الحالة، مثل is:done أو is:unread أو is:saved أو is:pinned</translation>
     </message>
     <message>
       <source>in:garden</source>
@@ -1710,10 +1714,6 @@
     <message>
       <source>kind:message</source>
       <translation>kind:message</translation>
-    </message>
-    <message>
-      <source>marked so, for example is:done, is:unread, is:saved or is:pinned</source>
-      <translation>عليه هذه العلامة، مثل is:done أو is:unread أو is:saved أو is:pinned</translation>
     </message>
     <message>
       <source>on that day or later</source>
@@ -4522,6 +4522,10 @@ The site can see that somebody on your network opened it.</source>
   <context>
     <name>asides</name>
     <message>
+      <source>Changes that do not count, for example because their author was removed before anybody had seen them. They stay on this computer and are shown nowhere else.</source>
+      <translation>تغييرات لا تُحتسب، مثلًا لأن صاحبها أُخرج قبل أن يراها أحد. تبقى على هذا الحاسوب ولا تظهر في أي مكان آخر.</translation>
+    </message>
+    <message>
       <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
       <translation>لا شيء منحّى في هذه المجموعة. وربما كان شيء منه في مجموعة أخرى على هذا الحاسوب.</translation>
     </message>
@@ -4536,10 +4540,6 @@ The site can see that somebody on your network opened it.</source>
     <message>
       <source>What is put aside</source>
       <translation>ما نُحّي</translation>
-    </message>
-    <message>
-      <source>What somebody wrote and nobody had seen before it lost its effect, such as by a removal. It stays on this computer, and shows nowhere else.</source>
-      <translation>ما كتبه أحدهم ولم يره أحد قبل أن يفقد أثره، بسبب الإخراج مثلًا. يبقى على هذا الحاسوب ولا يظهر في أي مكان آخر.</translation>
     </message>
     <message>
       <source>{name}, {when}: {what}</source>
@@ -5332,8 +5332,8 @@ The site can see that somebody on your network opened it.</source>
       <translation>المُبلِّغ</translation>
     </message>
     <message>
-      <source>Reported. What comes of it stands under Reports.</source>
-      <translation>تم الإبلاغ. ما ينتج عنه يظهر تحت «البلاغات».</translation>
+      <source>Reported. The answer will be under Reports.</source>
+      <translation>تم الإبلاغ. ستجد الجواب تحت «البلاغات».</translation>
     </message>
     <message>
       <source>Reports</source>
@@ -9334,8 +9334,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا حاسوب جديد ينتظر التأكيد، أو لم يُسمع به هنا. زامن؛ ويعرض `folkmoot members` من ينتظر.</translation>
     </message>
     <message>
-      <source>No open topic is called so. Look at the agenda.</source>
-      <translation>لا يوجد موضوع مفتوح بهذا الاسم. انظر إلى جدول الأعمال.</translation>
+      <source>No open topic has this name. Look at the agenda.</source>
+      <translation>لا موضوع مفتوحًا بهذا الاسم. انظر إلى جدول الأعمال.</translation>
     </message>
     <message>
       <source>No record on this computer names this file. Check its name with `folkmoot files`, or wait for the next exchange with a neighbour.</source>
@@ -10090,8 +10090,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>عدة قرارات تبدأ بـ {given} أو لها هذا الرقم. اكتب بداية معرّف القرار الذي تقصده: {ids}.</translation>
     </message>
     <message>
-      <source>Several shifts are called so. Name the one by the id that `folkmoot show` tells.</source>
-      <translation>عدة نوبات تُسمّى كذلك. سمِّها بالمعرّف الذي يقوله `folkmoot show`.</translation>
+      <source>Several shifts have this name. Name the one you mean by the id that `folkmoot show` tells.</source>
+      <translation>عدة نوبات بهذا الاسم. عيّن المقصودة بالمعرّف الذي يذكره `folkmoot show`.</translation>
     </message>
     <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
@@ -10102,8 +10102,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>عدة عناوين تبدأ بـ {name}. اكتب العنوان كاملًا أو معرّفًا: {names}.</translation>
     </message>
     <message>
-      <source>Several topics are called so. Name the one by the id that `folkmoot show` tells.</source>
-      <translation>هناك عدة مواضيع بهذا الاسم. اذكر المعرّف الذي يعرضه `folkmoot show`.</translation>
+      <source>Several topics have this name. Name the one you mean by the id that `folkmoot show` tells.</source>
+      <translation>عدة مواضيع بهذا الاسم. عيّن المقصود بالمعرّف الذي يذكره `folkmoot show`.</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -10662,6 +10662,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لدى حاسوب العضو Folkmoot أقدم ({version}). يجب تحديثه قبل أن تستطيع الانضمام.</translation>
     </message>
     <message>
+      <source>The minutes are proposed. Whoever was there is asked to read them.</source>
+      <translation>قُدّم المحضر. يُطلب من الحاضرين قراءته.</translation>
+    </message>
+    <message>
+      <source>The minutes are ratified.</source>
+      <translation>اعتُمد المحضر.</translation>
+    </message>
+    <message>
       <source>The minutes of {title} wait for the next meeting, which ratifies them.</source>
       <translation>محضر {title} ينتظر الاجتماع التالي الذي يعتمده.</translation>
     </message>
@@ -10874,8 +10882,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>لا مستوى أرشيف {level}. استعمل full.</translation>
     </message>
     <message>
-      <source>There is no channel called {name}, and nobody talks about anything called so. Check the spelling.</source>
-      <translation>لا قناة تُسمّى {name}، ولا أحد يتحدث عن شيء يُسمّى كذلك. تحقّق من الكتابة.</translation>
+      <source>There is no channel called {name}, and nothing of this name that people talk about. Check the spelling.</source>
+      <translation>لا قناة باسم {name}، ولا شيء بهذا الاسم يُتحدث عنه. تحقّق من الكتابة.</translation>
     </message>
     <message>
       <source>There is no channel {name}. The channels are: {names}.</source>
@@ -12528,6 +12536,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{field} is missing. Fill it in.</source>
       <translation>{field} ناقص. املأه.</translation>
+    </message>
+    <message>
+      <source>{field} is no day and time. Choose the day from the calendar, and write the time.</source>
+      <translation>{field} ليس يومًا مع ساعة. اختر اليوم من التقويم واكتب الساعة.</translation>
+    </message>
+    <message>
+      <source>{field} is no day of the calendar. Write day, month and year, or choose it from the calendar.</source>
+      <translation>{field} ليس يومًا في التقويم. اكتب اليوم والشهر والسنة، أو اختره من التقويم.</translation>
     </message>
     <message>
       <source>{field} is one of: {options}. Choose one.</source>

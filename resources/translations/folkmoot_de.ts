@@ -1656,12 +1656,16 @@
       <translation>from:ana</translation>
     </message>
     <message>
-      <source>in a channel, or about something that is called so</source>
-      <translation>in einem Kanal oder zu etwas, das so heißt</translation>
-    </message>
-    <message>
       <source>in that month, year or on that day</source>
       <translation>in diesem Monat, Jahr oder an diesem Tag</translation>
+    </message>
+    <message>
+      <source>in the channel of this name, or about something of this name</source>
+      <translation>im Kanal dieses Namens oder zu etwas, das so heißt</translation>
+    </message>
+    <message>
+      <source>in this state, for example is:done, is:unread, is:saved or is:pinned</source>
+      <translation>in diesem Zustand, zum Beispiel is:done, is:unread, is:saved oder is:pinned</translation>
     </message>
     <message>
       <source>in:garden</source>
@@ -1670,10 +1674,6 @@
     <message>
       <source>kind:message</source>
       <translation>kind:nachricht</translation>
-    </message>
-    <message>
-      <source>marked so, for example is:done, is:unread, is:saved or is:pinned</source>
-      <translation>so markiert, etwa is:done, is:unread, is:saved oder is:pinned</translation>
     </message>
     <message>
       <source>on that day or later</source>
@@ -4402,6 +4402,10 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
   <context>
     <name>asides</name>
     <message>
+      <source>Changes that do not count, for example because their author was removed before anybody had seen them. They stay on this computer and are shown nowhere else.</source>
+      <translation>Änderungen, die nicht zählen, zum Beispiel weil jemand ausgeschlossen wurde, bevor andere sie gesehen hatten. Sie bleiben auf diesem Computer und werden sonst nirgends gezeigt.</translation>
+    </message>
+    <message>
       <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
       <translation>In dieser Gruppe ist nichts zurückgestellt. In einer anderen Gruppe auf diesem Computer vielleicht.</translation>
     </message>
@@ -4416,10 +4420,6 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
     <message>
       <source>What is put aside</source>
       <translation>Was zurückgestellt ist</translation>
-    </message>
-    <message>
-      <source>What somebody wrote and nobody had seen before it lost its effect, such as by a removal. It stays on this computer, and shows nowhere else.</source>
-      <translation>Was jemand geschrieben und niemand gesehen hatte, bevor es seine Wirkung verlor, etwa durch einen Ausschluss. Es bleibt auf diesem Computer und ist sonst nirgends zu sehen.</translation>
     </message>
     <message>
       <source>{name}, {when}: {what}</source>
@@ -5152,8 +5152,8 @@ Die Seite kann sehen, dass jemand aus deinem Netz sie geöffnet hat.</translatio
       <translation>Gemeldet von</translation>
     </message>
     <message>
-      <source>Reported. What comes of it stands under Reports.</source>
-      <translation>Gemeldet. Was daraus wird, steht unter „Meldungen“.</translation>
+      <source>Reported. The answer will be under Reports.</source>
+      <translation>Gemeldet. Die Antwort steht dann unter „Meldungen“.</translation>
     </message>
     <message>
       <source>Reports</source>
@@ -8966,7 +8966,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Kein neuer Computer wartet auf Bestätigung, oder man weiß hier noch nichts davon. Gleiche ab; `folkmoot members` zeigt, wer wartet.</translation>
     </message>
     <message>
-      <source>No open topic is called so. Look at the agenda.</source>
+      <source>No open topic has this name. Look at the agenda.</source>
       <translation>Kein offenes Thema heißt so. Sieh in die Tagesordnung.</translation>
     </message>
     <message>
@@ -9722,8 +9722,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mehrere Beschlüsse beginnen mit {given} oder haben diese Nummer. Gib den Anfang der Kennung dessen an, den du meinst: {ids}.</translation>
     </message>
     <message>
-      <source>Several shifts are called so. Name the one by the id that `folkmoot show` tells.</source>
-      <translation>Mehrere Schichten heißen so. Nenne die eine mit der Kennung, die `folkmoot show` zeigt.</translation>
+      <source>Several shifts have this name. Name the one you mean by the id that `folkmoot show` tells.</source>
+      <translation>Mehrere Schichten heißen so. Nenne die gemeinte mit der Kennung, die `folkmoot show` sagt.</translation>
     </message>
     <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
@@ -9734,8 +9734,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Mehrere Titel beginnen mit {name}. Gib den ganzen Titel an, oder eine Kennung: {names}.</translation>
     </message>
     <message>
-      <source>Several topics are called so. Name the one by the id that `folkmoot show` tells.</source>
-      <translation>Mehrere Themen heißen so. Nenne das gemeinte mit der Kennung, die `folkmoot show` angibt.</translation>
+      <source>Several topics have this name. Name the one you mean by the id that `folkmoot show` tells.</source>
+      <translation>Mehrere Themen heißen so. Nenne das gemeinte mit der Kennung, die `folkmoot show` sagt.</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -10294,6 +10294,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Der Computer des Mitglieds hat ein älteres Folkmoot ({version}). Es muss erneuert werden, bevor du beitreten kannst.</translation>
     </message>
     <message>
+      <source>The minutes are proposed. Whoever was there is asked to read them.</source>
+      <translation>Das Protokoll ist vorgelegt. Wer dabei war, wird gebeten, es zu lesen.</translation>
+    </message>
+    <message>
+      <source>The minutes are ratified.</source>
+      <translation>Das Protokoll ist genehmigt.</translation>
+    </message>
+    <message>
       <source>The minutes of {title} wait for the next meeting, which ratifies them.</source>
       <translation>Das Protokoll von {title} wartet auf die nächste Sitzung, die es genehmigt.</translation>
     </message>
@@ -10506,8 +10514,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
       <translation>Es gibt keine Archivstufe {level}. Nimm full.</translation>
     </message>
     <message>
-      <source>There is no channel called {name}, and nobody talks about anything called so. Check the spelling.</source>
-      <translation>Es gibt keinen Kanal {name}, und niemand spricht über etwas, das so heißt. Prüfe die Schreibweise.</translation>
+      <source>There is no channel called {name}, and nothing of this name that people talk about. Check the spelling.</source>
+      <translation>Es gibt keinen Kanal namens {name} und auch sonst nichts dieses Namens, über das gesprochen wird. Prüfe die Schreibweise.</translation>
     </message>
     <message>
       <source>There is no channel {name}. The channels are: {names}.</source>
@@ -12160,6 +12168,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
       <source>{field} is missing. Fill it in.</source>
       <translation>{field} fehlt. Füll es aus.</translation>
+    </message>
+    <message>
+      <source>{field} is no day and time. Choose the day from the calendar, and write the time.</source>
+      <translation>{field} ist kein Tag mit Uhrzeit. Wähle den Tag im Kalender und schreibe die Uhrzeit.</translation>
+    </message>
+    <message>
+      <source>{field} is no day of the calendar. Write day, month and year, or choose it from the calendar.</source>
+      <translation>{field} ist kein Tag im Kalender. Schreibe Tag, Monat und Jahr, oder wähle ihn im Kalender.</translation>
     </message>
     <message>
       <source>{field} is one of: {options}. Choose one.</source>

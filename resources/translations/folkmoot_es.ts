@@ -1656,12 +1656,16 @@
       <translation>from:ana</translation>
     </message>
     <message>
-      <source>in a channel, or about something that is called so</source>
-      <translation>en un canal, o sobre algo que se llama así</translation>
-    </message>
-    <message>
       <source>in that month, year or on that day</source>
       <translation>en ese mes, año o día</translation>
+    </message>
+    <message>
+      <source>in the channel of this name, or about something of this name</source>
+      <translation>en el canal de este nombre, o sobre algo con este nombre</translation>
+    </message>
+    <message>
+      <source>in this state, for example is:done, is:unread, is:saved or is:pinned</source>
+      <translation>en este estado, por ejemplo is:done, is:unread, is:saved o is:pinned</translation>
     </message>
     <message>
       <source>in:garden</source>
@@ -1670,10 +1674,6 @@
     <message>
       <source>kind:message</source>
       <translation>kind:message</translation>
-    </message>
-    <message>
-      <source>marked so, for example is:done, is:unread, is:saved or is:pinned</source>
-      <translation>marcado así, por ejemplo is:done, is:unread, is:saved o is:pinned</translation>
     </message>
     <message>
       <source>on that day or later</source>
@@ -4402,6 +4402,10 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
   <context>
     <name>asides</name>
     <message>
+      <source>Changes that do not count, for example because their author was removed before anybody had seen them. They stay on this computer and are shown nowhere else.</source>
+      <translation>Cambios que no cuentan, por ejemplo porque se excluyó a quien los hizo antes de que nadie los viera. Se quedan en este ordenador y no se muestran en ningún otro lugar.</translation>
+    </message>
+    <message>
       <source>Nothing is put aside in this group. In another group of this computer there may be something.</source>
       <translation>En este grupo no hay nada apartado. Quizá haya algo en otro grupo de este ordenador.</translation>
     </message>
@@ -4416,10 +4420,6 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
     <message>
       <source>What is put aside</source>
       <translation>Lo que queda apartado</translation>
-    </message>
-    <message>
-      <source>What somebody wrote and nobody had seen before it lost its effect, such as by a removal. It stays on this computer, and shows nowhere else.</source>
-      <translation>Lo que alguien escribió y nadie había visto antes de que perdiera su efecto, por ejemplo por una expulsión. Se conserva en este ordenador y no se muestra en ningún otro sitio.</translation>
     </message>
     <message>
       <source>{name}, {when}: {what}</source>
@@ -5152,8 +5152,8 @@ El sitio puede ver que alguien de tu red la ha abierto.</translation>
       <translation>Avisado por</translation>
     </message>
     <message>
-      <source>Reported. What comes of it stands under Reports.</source>
-      <translation>Aviso enviado. Lo que resulte aparece en «Avisos».</translation>
+      <source>Reported. The answer will be under Reports.</source>
+      <translation>Aviso enviado. La respuesta estará en «Avisos».</translation>
     </message>
     <message>
       <source>Reports</source>
@@ -8966,8 +8966,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Ningún ordenador nuevo espera confirmación, o aquí no se sabe de él. Sincroniza; `folkmoot members` muestra quién espera.</translation>
     </message>
     <message>
-      <source>No open topic is called so. Look at the agenda.</source>
-      <translation>Ningún tema pendiente se llama así. Mira el orden del día.</translation>
+      <source>No open topic has this name. Look at the agenda.</source>
+      <translation>Ningún tema abierto tiene este nombre. Mira el orden del día.</translation>
     </message>
     <message>
       <source>No record on this computer names this file. Check its name with `folkmoot files`, or wait for the next exchange with a neighbour.</source>
@@ -9722,8 +9722,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Varias resoluciones empiezan por {given} o tienen ese número. Indica el comienzo del identificador de la que quieres decir: {ids}.</translation>
     </message>
     <message>
-      <source>Several shifts are called so. Name the one by the id that `folkmoot show` tells.</source>
-      <translation>Varios turnos se llaman así. Nombra el que quieras con el identificador que dice `folkmoot show`.</translation>
+      <source>Several shifts have this name. Name the one you mean by the id that `folkmoot show` tells.</source>
+      <translation>Varios turnos tienen este nombre. Indica el que quieres con el identificador que da `folkmoot show`.</translation>
     </message>
     <message>
       <source>Several things are called {name}. Use one of their ids: {ids}.</source>
@@ -9734,8 +9734,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>Varios títulos empiezan por {name}. Da el título entero o un identificador: {names}.</translation>
     </message>
     <message>
-      <source>Several topics are called so. Name the one by the id that `folkmoot show` tells.</source>
-      <translation>Varios temas se llaman así. Indica el identificador que muestra `folkmoot show`.</translation>
+      <source>Several topics have this name. Name the one you mean by the id that `folkmoot show` tells.</source>
+      <translation>Varios temas tienen este nombre. Indica el que quieres con el identificador que da `folkmoot show`.</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -10294,6 +10294,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>El ordenador del miembro tiene un Folkmoot más antiguo ({version}). Hay que actualizarlo para que puedas unirte.</translation>
     </message>
     <message>
+      <source>The minutes are proposed. Whoever was there is asked to read them.</source>
+      <translation>El acta está presentada. Se pide a quienes estuvieron que la lean.</translation>
+    </message>
+    <message>
+      <source>The minutes are ratified.</source>
+      <translation>El acta está aprobada.</translation>
+    </message>
+    <message>
       <source>The minutes of {title} wait for the next meeting, which ratifies them.</source>
       <translation>El acta de {title} espera a la próxima reunión, que la aprueba.</translation>
     </message>
@@ -10506,8 +10514,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
       <translation>No hay ningún nivel de archivo {level}. Usa full.</translation>
     </message>
     <message>
-      <source>There is no channel called {name}, and nobody talks about anything called so. Check the spelling.</source>
-      <translation>No hay ningún canal que se llame {name}, y nadie habla de nada que se llame así. Comprueba cómo se escribe.</translation>
+      <source>There is no channel called {name}, and nothing of this name that people talk about. Check the spelling.</source>
+      <translation>No hay ningún canal llamado {name} ni nada con este nombre de lo que se hable. Revisa cómo está escrito.</translation>
     </message>
     <message>
       <source>There is no channel {name}. The channels are: {names}.</source>
@@ -12160,6 +12168,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
       <source>{field} is missing. Fill it in.</source>
       <translation>Falta {field}. Rellénalo.</translation>
+    </message>
+    <message>
+      <source>{field} is no day and time. Choose the day from the calendar, and write the time.</source>
+      <translation>{field} no es un día con hora. Elige el día en el calendario y escribe la hora.</translation>
+    </message>
+    <message>
+      <source>{field} is no day of the calendar. Write day, month and year, or choose it from the calendar.</source>
+      <translation>{field} no es un día del calendario. Escribe día, mes y año, o elígelo en el calendario.</translation>
     </message>
     <message>
       <source>{field} is one of: {options}. Choose one.</source>

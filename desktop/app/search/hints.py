@@ -44,7 +44,7 @@ class Hints(QWidget):
             (self.tr("party -music"), self.tr("without the second word")),
             (self.tr("from:ana"), self.tr("written by Ana")),
             ("from:me", self.tr("written by yourself")),
-            (self.tr("in:garden"), self.tr("in a channel, or about something that is called so")),
+            (self.tr("in:garden"), self.tr("in the channel of this name, or about something of this name")),
             ("on:2026-03", self.tr("in that month, year or on that day")),
             ("after:2026-03-01", self.tr("on that day or later")),
             ("before:2026-04", self.tr("earlier than that month, day or year")),
@@ -53,5 +53,5 @@ class Hints(QWidget):
                 self.tr("also has:file, has:picture, has:reaction, has:reply, has:edit, has:thread, has:poll"),
             ),
             (self.tr("kind:message"), self.tr("only messages, or whatever else is named")),
-            ("is:…", self.tr("marked so, for example is:done, is:unread, is:saved or is:pinned")),
+            ("is:…", self.tr("in this state, for example is:done, is:unread, is:saved or is:pinned")),
         )

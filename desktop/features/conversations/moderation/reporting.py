@@ -91,7 +91,7 @@ class Reporting(QObject):
             whole = {"message": message, "mediator": to, **{key: given[key] for key in ("norm", "text", "quote")}}
             self._in_circle(members, lambda circle: self._send(
                 "report", {**whole, "circle": circle}, lambda: self._done(
-                    done, tr("Reported. What comes of it stands under Reports.")), failed), failed)  # fmt: skip
+                    done, tr("Reported. The answer will be under Reports.")), failed), failed)  # fmt: skip
 
         ReportSheet(self._window, asked, names, send).open()
 
