@@ -37,7 +37,7 @@ def rota(options: Options, gathering: str, json_: bool) -> None:
         made = rota_of(state, answers(one.reader, found.record), [each.hex() for each in members],
                        int(time.time() * 1000))  # fmt: skip
         told = [(*_place(state, each.post), people.name(bytes.fromhex(each.member)),
-                 words(f"rota.{each.reason}", {"time": _hours(each.hours)})) for each in made.choices]  # fmt: skip
+                 words(f"rota.{each.reason}", {"time": _hours(each.served_ms)})) for each in made.choices]  # fmt: skip
         lacking = [(*_place(state, post), "", f"{missing} missing") for post, missing in made.open]
     if json_:
         named = ("shift", "at", "who", "why")

@@ -25,9 +25,9 @@ MINUTE = 60_000
 
 def why(choice: Choice) -> str:
     """The reason for a choice, in words."""
-    if not choice.hours and choice.reason != "only_one":
+    if not choice.served_ms and choice.reason != "only_one":
         return phrases.state("rota.not_yet")
-    return phrases.state(f"rota.{choice.reason}", time=times.length(choice.hours // MINUTE))
+    return phrases.state(f"rota.{choice.reason}", time=times.length(choice.served_ms // MINUTE))
 
 
 def place(post: Post, state: State) -> str:

@@ -133,7 +133,8 @@ WORDS = {
     "gathering.full": "All {capacity} seats are taken. Who asks now waits until a seat is given back.",
     "gathering.cancelled": "It does not take place. Ask its host.",
     "gathering.no_such_shift": "There is no such shift, or it is not needed any more. Look at the shifts.",
-    "gathering.which_shift": "Several shifts have this name. Name the one you mean by the id that `folkmoot show` tells.",
+    "gathering.which_shift":
+        "Several shifts have this name. Name the one you mean by the id that `folkmoot show` tells.",
     "gathering.own_stand_in": "Nobody stands in for themselves. Say that you do it after all.",
     "gathering.still_expected": "You are expected until somebody takes over. Ask for a stand-in.",
     "gathering.no_amount": "Say how much is planned, or how much was spent.",

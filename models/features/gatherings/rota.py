@@ -27,8 +27,8 @@ class Post(Struct, frozen=True):
 class Person(Struct, frozen=True):
     member: str
     """In hexadecimal."""
-    hours: int = 0
-    """Milliseconds that this person has served so far."""
+    served_ms: int = 0
+    """How long this person has served so far."""
     last: int = 0
     """When this person served last; 0 = never."""
     unavailable: tuple[tuple[int, int], ...] = ()
@@ -43,8 +43,8 @@ class Choice(Struct, frozen=True):
     post: Post
     member: str
     reason: Reason
-    hours: int
-    """What this person has served before this post."""
+    served_ms: int
+    """How long this person had served before this post."""
     passed_over: Mapping[str, str] = field(default_factory=dict)
     """Member -> why not: `unavailable`, `unwilling`, `busy` (with another post at that time)."""
 
@@ -56,9 +56,9 @@ class Rota(Struct, frozen=True):
 
 
 def rota(posts: Collection[Post], people: Collection[Person]) -> Rota:
-    """Each post goes to who has served least so far; among equals to who served longest ago, then by id. Posts that
-    begin first are filled first, and posts for which few people can come before others that begin with them."""
-    hours = {each.member: each.hours for each in people}
+    """Each post goes to whoever has served least so far; among equals to whoever served longest ago, then by id. Posts
+    that begin first are filled first, and posts for which few people can come before others that begin with them."""
+    served = {each.member: each.served_ms for each in people}
     last = {each.member: each.last for each in people}
     taken: dict[str, list[Post]] = {each.member: [] for each in people}
     choices: list[Choice] = []
@@ -67,15 +67,15 @@ def rota(posts: Collection[Post], people: Collection[Person]) -> Rota:
     for post in sorted(posts, key=lambda each: (each.start, len(able[each]), each.shift)):
         for missing in range(post.people, 0, -1):
             passed = {each.member: why for each in people if (why := _hindered(each, post, taken[each.member]))}
-            free = sorted(hours.keys() - passed.keys(), key=lambda each: (hours[each], last[each], each))
+            free = sorted(served.keys() - passed.keys(), key=lambda each: (served[each], last[each], each))
             if not free:
                 lacking.append((post, missing))
                 break
             chosen = free[0]
-            reason = _reason(free, hours, last)
-            choices.append(Choice(post, chosen, reason, hours[chosen], passed))
+            reason = _reason(free, served, last)
+            choices.append(Choice(post, chosen, reason, served[chosen], passed))
             taken[chosen].append(post)
-            hours[chosen] += post.end - post.start
+            served[chosen] += post.end - post.start
             last[chosen] = post.end
     return Rota(choices, lacking)
 
@@ -89,10 +89,10 @@ def _hindered(person: Person, post: Post, taken: Sequence[Post]) -> str:
     return "busy" if any(each.start < post.end and post.start < each.end for each in taken) else ""
 
 
-def _reason(free: Sequence[str], hours: Mapping[str, int], last: Mapping[str, int]) -> Reason:
+def _reason(free: Sequence[str], served: Mapping[str, int], last: Mapping[str, int]) -> Reason:
     if len(free) == 1:
         return "only_one"
     first, second = free[:2]
-    if hours[first] < hours[second]:
+    if served[first] < served[second]:
         return "least_hours"
     return "longest_ago" if last[first] < last[second] else "next_in_order"

@@ -24,7 +24,7 @@ def test_who_served_least_then_longest_ago_then_by_id() -> None:
 def test_who_cannot_is_passed_over_with_the_reason() -> None:
     people = [
         Person("a", unavailable=((99 * HOUR, 101 * HOUR),)), Person("b", unwilling=frozenset({"dishes"})),
-        Person("c", hours=9 * HOUR),
+        Person("c", served_ms=9 * HOUR),
     ]  # fmt: skip
     [choice] = rota([post(100)], people).choices
     assert (choice.member, choice.reason) == ("c", "only_one")
@@ -49,7 +49,7 @@ def test_the_order_in_which_posts_and_people_are_given_makes_no_difference(
     drawn: list[tuple[int, int, str]], count: int, random: object
 ) -> None:
     posts = [post(start, people, shift) for start, people, shift in drawn]
-    people = [Person(f"m{number}", hours=number % 2 * HOUR) for number in range(count)]
+    people = [Person(f"m{number}", served_ms=number % 2 * HOUR) for number in range(count)]
     made = rota(posts, people)
     random.shuffle(posts)  # type: ignore[attr-defined]
     random.shuffle(people)  # type: ignore[attr-defined]
