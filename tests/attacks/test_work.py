@@ -82,7 +82,7 @@ def test_a_forged_proof_does_not_make_everything_be_read_again(
         def never() -> None:
             raise AssertionError
 
-        monkeypatch.setattr(victim, "reload", never)
+        monkeypatch.setattr(victim, "forget", never)
         channel = await mallory.visit(ana, State({}), Proof(forged))
         assert (await listen(channel))[1] == "closed"
 

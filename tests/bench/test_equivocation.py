@@ -138,7 +138,7 @@ def test_a_power_cut_right_after_a_computer_met_its_own_copy(
     if branch == "another":
         story.ben.do("garden.open_topic", name="of the original")
     with monkeypatch.context() as patch:
-        patch.setattr(Group, "reload", lambda _group: None)  # what was still to be done in memory is lost
+        patch.setattr(Group, "forget", lambda _group: None)  # what was still to be done in memory is lost
         patch.setattr("sync.group.own_logs.start_new", lambda _group: None)
         carry(copy, story.ben.first)
     story.ben.first.reopen()
