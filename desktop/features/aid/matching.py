@@ -22,7 +22,7 @@ from resources import FOLDER
 
 translate = QCoreApplication.translate
 TIRED = 3
-"""Who has helped so often lately is not asked to look for more."""
+"""Whoever has helped so often lately is not asked to look for more."""
 
 
 @cache

@@ -19,7 +19,7 @@ NARROW = 150
 
 
 class Calendar(QWidget):
-    """Who shows it gives the entries of what is shown whenever that changes."""
+    """Whoever shows it gives the entries of what is shown whenever that changes."""
 
     wanted = Signal(QDate, QDate)
     """The first and the last day that are shown now."""

@@ -142,7 +142,7 @@ def _doers(ask: Record, found: Lineup) -> list[Whom]:
 
 
 def _gone(ask: Record, about: About) -> Iterator[Need]:
-    """Who took a day on which it does not come any more is told, until the day has passed."""
+    """Whoever took a day on which it does not come any more is told, until the day has passed."""
     for claim in about["aid_claim"]:
         days = [day for day in items(claim.state, "turns") if not is_date(ask.state, day)]
         if days:
@@ -150,7 +150,7 @@ def _gone(ask: Record, about: About) -> Iterator[Need]:
 
 
 def _changed(ask: Record, about: About) -> Iterator[Need]:
-    """Who can do it hears that it is on another day or elsewhere, until they say that they know it."""
+    """Whoever can do it hears that it is on another day or elsewhere, until they say that they know it."""
     day = last_day(ask.state)
     for claim in about["aid_claim"]:
         if claim.author != ask.author and is_new(ask.state, claim.state):
@@ -165,7 +165,7 @@ def _evening(state: State) -> int | None:
 
 
 def _tentative(ask: Record, found: Lineup, about: About) -> Iterator[Need]:
-    """Who asks says who does it. Who moves up learns it, too."""
+    """Whoever asks says who does it. Whoever moves up learns it, too."""
     if not found.offered:
         return
     claimed = {each.author: milliseconds(each.changed) for each in about["aid_claim"]}

@@ -18,7 +18,7 @@ from models.rules import items
 
 
 def claim(context: Context, aid: bytes, note: str | None = None) -> Sequence[Draft]:
-    """Say that I can do it. Who asks says then whether I do."""
+    """Say that I can do it. Whoever asks then says whether I do."""
     found = known(context, ASK, aid)
     if is_rota(found.state):
         raise Refused("ask.take_a_day")

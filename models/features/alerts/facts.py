@@ -83,7 +83,7 @@ def facts(alert: Record, about: About) -> Facts:
 
 
 def _rest(alert: Record, about: About) -> Whom:
-    """Everybody who has not answered. Who sent the alert knows of it."""
+    """Everybody who has not answered. Whoever sent the alert knows of it."""
     return Whom(but=tuple(dict.fromkeys((alert.author, *answered(alert.state, about["alert_answer"])))))
 
 

@@ -151,8 +151,9 @@ def check_answer(case: Case) -> Refused | None:
 def _leaving(
     case: Case, former: Answer, there: Set[tuple[str, int]], shifts: Mapping[str, State]
 ) -> Refused | None:
-    """Who took a shift is expected until somebody took over and was chosen. Who stands in leaves when the other chose
-    somebody else, or comes after all. What was taken by mistake is given back at once, before anybody relies on it."""
+    """Whoever took a shift is expected until somebody has taken over and was chosen. Whoever stands in leaves when the
+    other has chosen somebody else, or comes after all. What was taken by mistake is given back at once, before anybody
+    relies on it."""
     for each in former.turns:
         place = each.shift, each.date
         if place in there or each.state == "to" or "dropped" in shifts.get(each.shift, {"dropped": True}):

@@ -25,7 +25,7 @@ def needs(gathering: Record, answers: Answers, seats: Seats) -> Iterator[Need]:
 
 
 def _of_shifts(gathering: Record, answers: Answers) -> Iterator[Need]:
-    """Who asked for a stand-in hears that there is one, and whoever took over hears that they are not needed."""
+    """Whoever asked for a stand-in hears that there is one, and whoever took over hears that they are not needed."""
     found: dict[tuple[str, str], list[int]] = {}
     open_ = open_shifts(gathering.state)
     for (shift, date), crew in crews(answers).items():

@@ -39,7 +39,7 @@ class Member(Struct, frozen=True):
 
     @property
     def second_line(self) -> str:
-        """Who is here now has a dot at the picture."""
+        """Whoever is here now has a dot at the picture."""
         return " · ".join(filter(None, (self.presence if self.me else "", self.roles, self.standing)))
 
     @property
