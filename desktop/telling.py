@@ -14,7 +14,7 @@ from sync.overview import Entry, Reader
 SNIPPET: Final = 60
 """Most characters of what stands for a missing title."""
 NAMED: Final = 3
-"""Most people whose names stand in a sentence; more are counted."""
+"""Most people whose names are in a sentence; more are counted."""
 PART: Final = "with_"
 """Before the name of a part: in a sentence, `{with_need_help}` stands for those who have the part `need_help` in it."""
 Named = Callable[[Entry, str], Sequence[str]]

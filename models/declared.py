@@ -31,7 +31,7 @@ _Body = Callable[[Context, dict[str, Any]], Sequence[Draft]]
 def declared(name: str, judged: Rules, title: str = "", **rest: Any) -> Kind:
     """The kind of this name whose edits these rules judge. `title` is the field that names a record: facts and activity
     follow from the fields and the rules. `rest` goes to `Kind`; `facts` or `activity` in it take their place. Without
-    `title`, a kind without `facts` stands in no list or search, and one without `activity` in no news."""
+    `title`, a kind without `facts` is in no list or search, and one without `activity` in no news."""
     fields = judged.fields
     made = {
         "rows": lambda record: rows(name, fields, record), "words": lambda record: words(fields, record.state),

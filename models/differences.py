@@ -66,7 +66,7 @@ def carried_out(text: str, changes: Iterable[TextChange]) -> str:
 
 
 def moved(position: int, changes: Iterable[TextChange]) -> int:
-    """Where a caret stands after these changes. What is inserted exactly at the caret is inserted behind it."""
+    """Where a caret is after these changes. What is inserted exactly at the caret is inserted behind it."""
     for index, delete, text in ((change.index, change.delete, change.text) for change in changes):
         if position >= index + delete and position > index:
             position += len(text) - delete

@@ -79,7 +79,7 @@ class Clash(Struct, frozen=True):
 
 
 class Facts(Struct, frozen=True):
-    """`title` is how people name the record. Without one it stands in no list and is found by no search."""
+    """`title` is how people name the record. Without one it is in no list and is found by no search."""
 
     title: str = ""
     state: str = ""

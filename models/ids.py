@@ -128,7 +128,7 @@ def place(record: RecordId) -> int:
 
 
 def split(joined: bytes) -> tuple[bytes, ...]:
-    """The ids (16 bytes each) that stand here one after the other."""
+    """The ids (16 bytes each), which are written here one after the other."""
     return tuple(joined[at : at + SHORT] for at in range(0, len(joined), SHORT))
 
 

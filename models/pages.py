@@ -101,4 +101,4 @@ class Pages(Struct, frozen=True):
     profiles: Mapping[MemberId, Mapping[str, str]] = field(default_factory=dict)
     """Member -> the fields of the member's profile."""
     files: Mapping[str, bytes] = field(default_factory=dict)
-    """Name -> content of what stands beside the tables, in a form that other programs know: `gatherings.ics`."""
+    """Name -> content of what is beside the tables, in a form that other programs know: `gatherings.ics`."""

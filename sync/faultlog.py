@@ -1,6 +1,6 @@
 """The engine's log file: the kind of each fault and its place in the code, and nothing that members wrote.
 
-A message is written as it stands in the code, without its arguments; an exception only with its type and places.
+A message is written as it is in the code, without its arguments; an exception only with its type and places.
 """
 
 import contextlib

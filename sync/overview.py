@@ -103,7 +103,7 @@ def owners(reader: Reader) -> set[bytes]:
 
 
 def order_key(reader: Reader, record: bytes) -> int:
-    """Where a record stands, or would."""
+    """Where a record is, or would be."""
     rows = reader.rows("SELECT order_key FROM displaced WHERE id = ?", (record,))
     return int(rows[0][0]) if rows else ids.place(RecordId(record))
 
@@ -135,7 +135,7 @@ def beginning(reader: Reader, lists: Sequence[int], kind: str, text: str) -> lis
 
 
 def entries(reader: Reader, order_keys: Iterable[int]) -> dict[int, Entry]:
-    """Order key -> the record that stands there."""
+    """Order key -> the record that has it."""
     sql = "SELECT * FROM found WHERE order_key IN (SELECT value FROM json_each(?))"
     return {row[0]: _entry(row) for row in reader.rows(sql, (as_list(set(order_keys)),))}
 

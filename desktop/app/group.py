@@ -141,7 +141,7 @@ class GroupView(QWidget):
         return [*entries, *pages, *groups]
 
     def _head(self) -> tuple[QRect, QRect]:
-        """Where the header stands, and its spare part."""
+        """Where the header is, and its spare part."""
         at = self.header.mapTo(self, QPoint(0, 0))
         return QRect(at, self.header.size()), self.header.spare().translated(at)
 

@@ -75,7 +75,7 @@ class Side(QFrame):
         holder = self.parentWidget()
         layout = holder.layout() if holder is not None else None
         if layout is not None:
-            layout.activate()  # what stands beside gives way before anything is painted
+            layout.activate()  # what is beside gives way before anything is painted
 
     def show_groups(self, group: api.Group, groups: Sequence[api.Group]) -> None:
         """The group in the window, or another one, has another name."""

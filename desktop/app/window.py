@@ -48,7 +48,7 @@ AGAIN = 500
 class Window(QMainWindow):
     lock_asked = Signal()
     shown_anew = Signal()
-    """Another view of a group stands in it: of another group, or of the same one in another size or language."""
+    """It shows another view of a group: of another group, or of the same one in another size or language."""
 
     def __init__(
         self, bridge: EngineBridge, open_reader: Callable[[api.StoreKey], StoreReader], specs: Sequence[PageSpec]

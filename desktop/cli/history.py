@@ -173,7 +173,7 @@ def _is_read(change: Mapping[str, Any]) -> bool:
 
 
 def _shown(kind: str, change: FieldChange) -> str:
-    """A change of a field in words. What is new stands alone; an arrow leads from what was to what is."""
+    """A change of a field in words. What is new is alone; an arrow leads from what was to what is."""
     if change.pieces:
         marked = ((*BRACKETS[piece.kind], piece.text) for piece in change.pieces)
         return "".join(f"{start}{text}{end}" for start, end, text in marked)

@@ -95,7 +95,7 @@ def _facts(found: api.Status, groups: dict[int, str]) -> dict[str, Any]:
 
 
 def _print(found: api.Status, groups: Sequence[Group]) -> None:
-    """With several groups, each computer stands under the name of its group."""
+    """With several groups, each computer is under the name of its group."""
     show.echo(words(f"status.{found.state}", {"as_of": show.when(found.as_of)}))
     if found.trouble:
         show.echo(words(found.trouble, {}))

@@ -84,7 +84,7 @@ def say_kinds(json_: bool, then: str) -> None:
 
 
 def say_intents(json_: bool) -> None:
-    """Name the intents with their arguments; those that need not be given stand in brackets."""
+    """Name the intents with their arguments; those that need not be given are in brackets."""
     registry = Registry(FEATURES)
     wanted = {intent: parameters(registry, intent) for intent in offered(registry)}
     if json_:

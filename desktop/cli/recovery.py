@@ -212,7 +212,7 @@ def _read(sheet: str) -> str:
 
 
 def _until_empty() -> str:
-    """What stands on standard input, at a terminal up to the first empty line after something was typed."""
+    """What is on standard input, at a terminal up to the first empty line after something was typed."""
     if not sys.stdin.isatty():
         return sys.stdin.read(recovery_sheet.LONGEST)
     typed: list[str] = []

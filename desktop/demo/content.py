@@ -27,8 +27,8 @@ def modules(folder: Path = DEMO) -> list[str]:
 
 
 def blocks(lines: list[str]) -> Iterator[tuple[str, dict[str, str]]]:
-    """(heading, its values): what stands after `= ` and the lines `key: value` below it. Lines that begin with `|` go
-    on with the value before. What stands before the first heading has the heading "". Raises ValueError naming a line
+    """(heading, its values): what is after `= ` and the lines `key: value` below it. Lines that begin with `|` go
+    on with the value before. What is before the first heading has the heading "". Raises ValueError naming a line
     that is not understood."""
     heading, values, key = "", dict[str, str](), ""
     for line in [*lines, "="]:

@@ -12,7 +12,7 @@ from desktop.kit.colours import avatar_colour
 
 
 def initials(name: str) -> str:
-    """One or two letters, or a dot for a name without letters. What stands in brackets behind a name does not count."""
+    """One or two letters, or a dot for a name without letters. What is in brackets behind a name does not count."""
     words = [word for word in name.partition(" (")[0].split() if category(word[0])[0] in "LN"]
     if not words:
         return "·"

@@ -27,7 +27,7 @@ LEAST = 24
 TALLEST = 1 << 14
 """Pixels: more than any words need."""
 BESIDE, EDGES = 6.5, 6
-"""What stands before the words of a box, in steps, and in pixels: see `QCheckBox` in `desktop.kit.sheet`."""
+"""What is before the words of a box, in steps, and in pixels: see `QCheckBox` in `desktop.kit.sheet`."""
 
 if TYPE_CHECKING:
     Checkable = QCheckBox

@@ -70,7 +70,7 @@ class EmptyState(QWidget):
             self.button = button(action, pressed, look="primary")
             self.setFocusProxy(self.button)
             layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
-        else:  # whoever comes with the keyboard hears what stands here
+        else:  # whoever comes with the keyboard hears what is here
             area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             area.setProperty("look", "read")
             area.setAccessibleName(heading)

@@ -9,7 +9,7 @@ from desktop.kit import theme
 MARGIN = 2
 """What the ground keeps from the sides of the list, in steps of `theme.space`."""
 READABLE = 215
-"""Steps of the widest row: on a large screen the end of a line is found again, and what belongs to a name stands near
+"""Steps of the widest row: on a large screen the end of a line is found again, and what belongs to a name is near
 it."""
 
 

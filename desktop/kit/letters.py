@@ -12,7 +12,7 @@ NARROWEST = 2
 
 
 def typed_in(field: QPlainTextEdit | QTextEdit) -> str:
-    """What stands in a field. `toPlainText` would make plain blanks of those at which no line is broken."""
+    """What is in a field. `toPlainText` would make plain blanks of those at which no line is broken."""
     return as_in_field(field.document().toRawText())
 
 

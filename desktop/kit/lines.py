@@ -19,7 +19,7 @@ BESIDE = 2
 
 
 def beside_rows() -> tuple[int, int, int, int]:
-    """The margins of what stands above or below a list: it begins and ends where the ground of the rows does."""
+    """The margins of what is above or below a list: it begins and ends where the ground of the rows does."""
     return theme.space(BESIDE), 0, theme.space(BESIDE), 0
 
 

@@ -1,4 +1,4 @@
-"""A line in which one looks for something: a magnifier stands in it, and what is typed can be cleared."""
+"""A line in which one looks for something: it shows a magnifier, and what is typed can be cleared."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent

@@ -22,7 +22,7 @@ class ActionSpec(Struct, frozen=True):
 
     name: str
     words: str
-    """English; wrap it in `QT_TRANSLATE_NOOP("actions", …)`. An `&` stands before the letter that chooses it in a
+    """English; wrap it in `QT_TRANSLATE_NOOP("actions", …)`. An `&` is before the letter that chooses it in a
     menu."""
     shortcut: str = ""
     """Portable key sequence such as `Ctrl+I`."""
@@ -56,10 +56,10 @@ class PageSpec(Struct, frozen=True):
     factory: str
     """`package.module:Class` of the Page, imported when it is first shown."""
     position: int = 100
-    """Among the pages of its section; pages of one position stand there in the order of their names."""
+    """Among the pages of its section; pages of one position are in the order of their names."""
     section: SectionName = "group"
     preferences: str = ""
-    """`package.module:SECTION`: the heading, and the preferences (`desktop.kit.preferences`) that stand under it on the
+    """`package.module:SECTION`: the heading, and the preferences (`desktop.kit.preferences`) that are under it on the
     page of preferences."""
     keeper: str = ""
     """`package.module:Class` of a `desktop.kit.keeper.Keeper`, which works while no page of the module is shown."""

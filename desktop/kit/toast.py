@@ -1,5 +1,5 @@
 """A short message at the head of the window, away from the newest line, that goes away by itself, perhaps with a button
-to undo, or to go where it is about. It stands in the spare part of the header, or below the header where that is too
+to undo, or to go where it is about. It is in the spare part of the header, or below the header where that is too
 small: it covers neither the title, nor that of a sheet, nor the newest line."""
 
 from collections.abc import Callable

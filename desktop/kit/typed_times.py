@@ -1,6 +1,6 @@
 """What people type for days, times of day and lengths of time, in the words of the language in force.
 
-Words that mean the same stand in one translation, with `|` between them. A translation may have as many as it needs.
+Words that mean the same are in one translation, with `|` between them. A translation may have as many as it needs.
 """
 
 import re
@@ -129,7 +129,7 @@ def _dated(typed: str, now: QDate) -> QDate:
 
 
 def _with_strokes(typed: str) -> str:
-    """`29/11/2026`, whatever stands between the numbers."""
+    """`29/11/2026`, whatever is between the numbers."""
     plain = re.sub("[\u200e\u200f]", "", typed)
     numbers = _BETWEEN.split(plain.rstrip(". "))
     return "/".join(numbers) if all(each.isdecimal() for each in numbers) else plain

@@ -70,7 +70,7 @@ class Many(Field, frozen=True, kw_only=True):
         raise NotImplementedError
 
     def stored(self, item: str) -> tuple[str, Scalar]:
-        """What the key of a value ends with, and what stands there."""
+        """What the key of a value ends with, and the value."""
         return item, True
 
     def item_cell(self, item: str) -> Cell:

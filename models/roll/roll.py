@@ -165,7 +165,7 @@ class Roll:
     ) -> Aside | None:  # fmt: skip
         """Why content that was right when it was written does not count now, or None.
 
-        It stands in the envelope `seq` of the log `log` (a public key), whose author knew `heads` and used `powers`.
+        It is in the envelope `seq` of the log `log` (a public key), whose author knew `heads` and used `powers`.
         `endorsed` has, by log, the highest envelope on which somebody who remains has built without knowing better.
         """
         return self._states.aside(device, log, seq, heads, endorsed, powers)

@@ -30,7 +30,7 @@ class Matcher:
         self._wanted = [pattern for pattern in self._phrases if not pattern.phrase.excluded]
 
     def fits(self, text: str) -> bool:
-        """Do all words stand in the text, and none of the excluded ones?"""
+        """Are all words in the text, and none of the excluded ones?"""
         folded = fold(text)
         return all((pattern.first(folded) is None) == pattern.phrase.excluded for pattern in self._phrases)
 
@@ -70,7 +70,7 @@ class Matcher:
 
 
 class _Pattern:
-    """Where a phrase stands in folded texts. A word begins and ends where no letter is beside it."""
+    """Where a phrase is in folded texts. A word begins and ends where no letter is beside it."""
 
     def __init__(self, phrase: Phrase) -> None:
         self.phrase = phrase
@@ -103,7 +103,7 @@ class _Pattern:
 
 
 def _pieces(found: list[re.Match[str]]) -> Iterator[str]:
-    """The parts of a phrase, with what may stand between them."""
+    """The parts of a phrase, with what may be between them."""
     for part, before in zip(found, [None, *found], strict=False):
         if before is not None:
             yield _between(before, part)

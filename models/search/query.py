@@ -35,7 +35,7 @@ _GAP = re.compile(f"[{_BLANK}]*")
 
 
 class Phrase(Struct, frozen=True):
-    """Words that stand next to each other, folded."""
+    """Words that are next to each other, folded."""
 
     text: str
     prefix: bool = False

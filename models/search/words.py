@@ -1,4 +1,4 @@
-"""Which words stand in a text: as the index keeps them, and as a search asks for them.
+"""Which words are in a text: as the index keeps them, and as a search asks for them.
 
 A word is a run of letters and digits. In scripts without blanks, every two neighbouring letters are a word of the
 index, and so is the last letter: then one letter is the prefix of a word, and longer parts consist of words. An emoji

@@ -137,5 +137,5 @@ def binding(tag_manifests: dict[str, bytes]) -> bytes:
 
 
 def _unsigned(tag_manifest: bytes) -> bytes:
-    """Without the line about the signature's own file, which stands there since format 2."""
+    """Without the line about the signature's own file, which is there since format 2."""
     return SIGNATURE_LINE.sub(b"", tag_manifest)

@@ -1,5 +1,5 @@
 """Sealed files on disk: `ab/<id>` for a whole one, `ab/<id>.part` for one of which some chunks are here. All names are
-hexadecimal, and nothing in them can be read without a key that stands in a record.
+hexadecimal, and nothing in them can be read without a key that is in a record.
 
 A whole file appears at once: its bytes are safe on the disk before it gets its name.
 """

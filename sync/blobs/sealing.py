@@ -3,7 +3,7 @@
 A chunk is ChaCha20-Poly1305 (RFC 8439) of CHUNK bytes; the last chunk holds what is left. Its nonce is its number and
 whether it is the last, as in STREAM (Hoang, Reyhanitabar, Rogaway, Vizár 2015). So no chunk can be moved, and a file
 that was cut does not open. A file's id is the SHA-256 of its manifest: the SHA-256 of each sealed chunk, in order.
-Key and size stand in the records that name the file, nowhere else.
+Key and size are in the records that name the file, nowhere else.
 """
 
 import os

@@ -19,7 +19,7 @@ def kept(body: bytes) -> int:
 
 
 def lead(payload: bytes, part: bytes) -> bytes:
-    """What stands before a sealed payload that is followed by this sealed part."""
+    """What is before a sealed payload that is followed by this sealed part."""
     return (LEAD + len(payload)).to_bytes(4, "big") + sha256(part).digest()
 
 

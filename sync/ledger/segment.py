@@ -45,7 +45,7 @@ FindKey = Callable[[bytes], bytes | None]
 
 
 class Stored(Struct, frozen=True, gc=False):
-    """An envelope as it stands in the store."""
+    """An envelope as it is in the store."""
 
     row: int
     seq: int

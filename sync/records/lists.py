@@ -11,6 +11,6 @@ class Lists:
     """Is a circle (its number in the store) not that of everyone?"""
 
     def of(self, circle: int) -> int:
-        """What stands in the rows in place of the group's number. In a private circle it is the circle's, negative, so
+        """What is in the rows in place of the group's number. In a private circle it is the circle's, negative, so
         that no list shows them unless it asks for that circle."""
         return -circle if self.is_private(circle) else self.group_number

@@ -205,7 +205,7 @@ def _arrived(db: "sqlite_utils.Database") -> None:
 
 
 def _roll_activity(db: "sqlite_utils.Database") -> None:
-    # What was done about the group's people. `envelope` is where it stands in the order of arrival, `last` whose act or
+    # What was done about the group's people. `envelope` is where it is in the order of arrival, `last` whose act or
     # signature it then was, `number` that of a resolution.
     db.conn.execute(
         "CREATE TABLE roll_activity (group_number INTEGER, envelope INTEGER, at INTEGER, what TEXT, author BLOB,"

@@ -115,7 +115,7 @@ class Projection:
     def gather(
         self, batch: Batch, order_key: int, list_number: int, record: Record, about: About, *, is_new: bool
     ) -> None:
-        """Add a record's rows and facts to a batch. `list_number` stands in them in place of the group's number."""
+        """Add a record's rows and facts to a batch. `list_number` is in them in place of the group's number."""
         feature, kind = self._registry.kinds[record.kind]
         if not is_new:
             batch.replaced.setdefault(record.kind, []).append(order_key)

@@ -183,7 +183,7 @@ def make_seals(secret: bytes, circle: bytes, recipients: Iterable[Recipient]) ->
 def make_seal(secret: bytes, circle: bytes, device: bytes, sealing: bytes, *, whole: bool) -> Seal | None:
     """The one seal of this secret for this key; None if the key is unusable.
 
-    What is sealed stands in `info`, and so the ephemeral key differs: two messages under one ephemeral key would give
+    What is sealed is in `info`, and so the ephemeral key differs: two messages under one ephemeral key would give
     the secret away to whoever knows the roll's key.
     """
     message = secret if whole else roll_key(secret)

@@ -97,7 +97,7 @@ class LineDelegate(QStyledItemDelegate):
         return extract_height(line.extract, max(width, 1), EXTRACTED) if line.extract.text else 0
 
     def _words(self, rect: QRect) -> QRect:
-        """Where the text of a line stands, before it is mirrored."""
+        """Where the text of a line is, before it is mirrored."""
         return rect.adjusted(theme.space(12), theme.space(2), -theme.space(6), -theme.space(2))
 
     def _heights(self, line: Line, width: int) -> tuple[int, int]:

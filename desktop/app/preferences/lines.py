@@ -84,7 +84,7 @@ class PreferenceLine(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A choice stands below its words where it could not be read whole beside them."""
+        """A choice is below its words where it could not be read whole beside them."""
         if isinstance(self.control, ComboBox):
             fits = self.control.widest() <= (event.size().width() - theme.space(BESIDE)) // 2
             self._whole.setDirection(
@@ -93,7 +93,7 @@ class PreferenceLine(QWidget):
         super().resizeEvent(event)
 
     def matches(self, typed: str) -> bool:
-        """Do all typed words stand in it?"""
+        """Does it contain all typed words?"""
         return all(word in self._found_by for word in typed.casefold().split())
 
     def show_value(self, value: str) -> None:

@@ -1,4 +1,4 @@
-"""The board for the hall: cards to cut out, each with slips to tear off. Names and numbers stand on it only where
+"""The board for the hall: cards to cut out, each with slips to tear off. Names and numbers are on it only where
 whoever put it up chose so: strangers read a wall, too."""
 
 from collections.abc import Iterator, Sequence
@@ -39,7 +39,7 @@ class Card:
     title: str
     lines: tuple[str, ...]
     slip: str
-    """What stands on each slip below the title: whom to ask, and how, if that is told."""
+    """What is on each slip below the title: whom to ask, and how, if that is told."""
 
 
 def cards(reader: Reader, group_number: int, names: Names) -> list[Card]:

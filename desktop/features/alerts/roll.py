@@ -143,7 +143,7 @@ class RollTable(QTableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the remark stands below the name, and the time below the state."""
+        """Where there is little room, the remark is below the name, and the time below the state."""
         super().resizeEvent(event)
         modes = QHeaderView.ResizeMode
         narrow = self.rows.narrow = self.width() < theme.space(NARROW)

@@ -1,4 +1,4 @@
-"""The text of a message, laid out. Each paragraph runs in the direction of its first letter and stands on that side."""
+"""The text of a message, laid out. Each paragraph runs in the direction of its first letter and is on that side."""
 
 from collections.abc import Sequence
 from itertools import groupby

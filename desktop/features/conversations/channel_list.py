@@ -181,7 +181,7 @@ def _mentions(channels: ChannelList, bridge: EngineBridge, group: api.Group) -> 
 
 
 def _lists(channels: ChannelList) -> list[Entry]:
-    """What stands above the channels."""
+    """What is above the channels."""
     found = [Entry(THREADS, translate("ChannelList", "Threads"), "chat", channels.thread_news),
              Entry(MENTIONS, translate("ChannelList", "Mentions"), "at", sum(channels.mentions.values())),
              Entry(SAVED, translate("ChannelList", "Saved"), "star")]  # fmt: skip

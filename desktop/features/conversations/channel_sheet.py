@@ -71,7 +71,7 @@ class ChannelSheet(Sheet):
         self.name.setFocus()
 
     def _category_box(self, channel: Channel | None) -> ComboBox:
-        """Of the channels that everyone reads; a circle's channels stand under their circle."""
+        """Of the channels that everyone reads; a circle's channels are under their circle."""
         known = places.categories(self._bridge, self._group)
         box = ComboBox()
         box.addItem(self.tr("No category"), b"")

@@ -54,7 +54,7 @@ def not_shown(circle: Circle) -> str:
 
 
 def hint(place: Place) -> str:
-    """What stands in the empty field."""
+    """What is in the empty field."""
     name = title(place.channel)
     if place.circle is None:
         return translate("Composer", "Write to {channel}").format(channel=name)

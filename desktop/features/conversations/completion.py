@@ -44,7 +44,7 @@ class Completion(QFrame):
         field.cursorPositionChanged.connect(self._look)
 
     def _look(self) -> None:
-        """Open, change or close, by what stands before the cursor."""
+        """Open, change or close, by what is before the cursor."""
         cursor = self._field.textCursor()
         before = self._before()
         at = begun(before)

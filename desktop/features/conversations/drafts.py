@@ -19,7 +19,7 @@ class Drafts(QObject):
         self._bridge = bridge
         self._kept: dict[bytes, Draft] = {}
         self._returned: dict[bytes, str] = {}
-        """Texts that could not be sent. They stand first in their channel's draft, unless they were changed there."""
+        """Texts that could not be sent. They are first in their channel's draft, unless they were changed there."""
         self._waiting: set[bytes] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

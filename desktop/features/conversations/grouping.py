@@ -26,7 +26,7 @@ class Part(Struct, frozen=True):
     """A part of the list: a heading, and the places under it."""
 
     key: str
-    """Empty for the channels that stand above all headings."""
+    """Empty for the channels that are above all headings."""
     title: str
     places: tuple[Place, ...]
     icon: str = ""

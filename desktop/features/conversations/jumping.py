@@ -16,7 +16,7 @@ class Jumping(QObject):
         super().__init__(pane)
         self._reader, self._pane = reader, pane
         self._stood: tuple[bytes, int] | None = None
-        """The conversation, and where one stood in it before the jump (`ReadingProgress.place`)."""
+        """The conversation, and where one was reading in it before the jump (`ReadingProgress.place`)."""
         self._left: Row | None = None
         """The message from which one jumped by keyboard."""
         self._is_jumping = False

@@ -19,7 +19,7 @@ from models.errors import Refused
 from sync import api, overview
 
 TITLE = 120
-"""Most characters of a message that stand for it in a reminder."""
+"""Most characters of a message that a reminder shows."""
 
 
 class Keeper(QObject):

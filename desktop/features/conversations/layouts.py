@@ -1,4 +1,4 @@
-"""Where each part of a message row stands: computed once per row and width, and kept for the latest rows."""
+"""Where each part of a message row is: computed once per row and width, and kept for the latest rows."""
 
 from collections import OrderedDict
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ FOLDED = 1_800
 FOLDED_LINES = 24
 """So is a message with this many line breaks."""
 LARGE = 2.2
-"""Emoji that stand alone are this many times as large as text."""
+"""Emoji that are alone are this many times as large as text."""
 
 
 class Placed(Struct):

@@ -1,4 +1,4 @@
-"""What stands out in plain text without any markup: code between backticks, and emoji that stand alone."""
+"""What stands out in plain text without any markup: code between backticks, and emoji that are alone."""
 
 import re
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Finds who is mentioned in a text that somebody types, and writes mentions with today's names. No Qt: the command line
 does the same.
 
-Names may hold blanks, brackets and emoji. The longest name that fits wins, in upper or lower case. What stands in
+Names may hold blanks, brackets and emoji. The longest name that fits wins, in upper or lower case. What is in
 code, behind a backslash or in an address is no mention.
 """
 
@@ -112,7 +112,7 @@ def _folded(text: str) -> str:
 
 
 def _continues(text: str, at: int) -> bool:
-    """Is what stands before the `@` a word, as in an address, or a backslash?"""
+    """Is what is before the `@` a word, as in an address, or a backslash?"""
     before = text[at - 1] if at else " "
     return before in "\\._%+-/@" or (before.isalnum() and not _UNSPACED.match(before))
 
@@ -126,7 +126,7 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def shown(text: str, there: Iterable[Mention], name: Callable[[Mention], str]) -> tuple[str, tuple[Mention, ...]]:
-    """The text with the name of today in each mention, and where they stand in it. Mentions that do not fit the text
+    """The text with the name of today in each mention, and where they are in it. Mentions that do not fit the text
     are left out: two computers of their author may have changed text and mentions at once."""
     parts, placed, end, grown = [], [], 0, 0
     for mention in sorted(there):

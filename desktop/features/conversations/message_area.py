@@ -49,7 +49,7 @@ class MessageArea(QWidget):
         layout.addWidget(self._stack, 1)
 
     def hold_cards(self, head: QWidget, cards: "CardPage") -> None:
-        """Posts that may be shown in place of the messages, and what stands over them."""
+        """Posts that may be shown in place of the messages, and what is over them."""
         self._cards = cards
         self._layout.insertWidget(0, head)
         self._stack.addWidget(cards)

@@ -45,7 +45,7 @@ class Row(Struct, frozen=True):
     late: bool = False
     """Was it written to an archived channel by somebody who did not know that?"""
     mentions: tuple[Mention, ...] = ()
-    """Where names stand in the text, which are those of today."""
+    """Where names are in the text, which are those of today."""
     calls_me: bool = False
     """Is the reader among those whom it mentions?"""
     hidden_by: str = ""
@@ -59,10 +59,10 @@ class Row(Struct, frozen=True):
     removed_by: str = ""
     """Who removed it, where that was not its author."""
     day: bool = False
-    """The first message of its day in the list: the day stands above it."""
+    """The first message of its day in the list: the day is above it."""
     unread_line: bool = False
     first: bool = True
-    """The first message of a run by one author: the author's name stands above it."""
+    """The first message of a run by one author: the author's name is above it."""
     replicas: int | None = None
     """Number of other devices that hold my message; None if unknown."""
     newest_own: bool = False

@@ -1,7 +1,7 @@
 """Where people talk: all channels that this person reads, with their circles, categories and favourites. No Qt.
 
 Two people who begin to write to each other while they are apart open two circles. Neither circle can be taken back, and
-what stands in it cannot move: so all direct channels of one pair are shown as one conversation. It is called by the
+what is in it cannot move: so all direct channels of one pair are shown as one conversation. It is called by the
 channel that began first, in which everything new is written; both computers find the same one.
 """
 
@@ -32,7 +32,7 @@ class Place(Struct, frozen=True):
     """A channel as one list shows it."""
 
     channel: Channel
-    """The name of a direct one is that of its people, `#` stands before no name."""
+    """The name of a direct one is that of its people, `#` is before no name."""
     circle: Circle | None = None
     others: tuple[bytes, ...] = ()
     """Direct channels that belong to the same conversation."""

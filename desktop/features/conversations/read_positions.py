@@ -68,7 +68,7 @@ class ReadPositions(QObject):
         return self._late[channel]
 
     def arrived(self, order_keys: Iterable[int]) -> None:
-        """These messages have changed; some of them may be new and stand behind a read position."""
+        """These messages have changed; some of them may be new and are behind a read position."""
         news = [order_key for order_key in order_keys if order_key > self._start]
         for arrived_in, order_key in queries.arrivals(self._bridge, news, self._group.me) if news else ():
             channel = next((first for first, others in self._others.items() if arrived_in in others), arrived_in)

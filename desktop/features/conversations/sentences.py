@@ -146,7 +146,7 @@ def spoken(row: "Row") -> str:
 
 
 def thread_line(thread: Answers) -> str:
-    """What stands under the first message of a thread."""
+    """What is under the first message of a thread."""
     when = times.when(thread.last, inside=True)
     said = counted(thread.count, "One answer, {when}", "%n answers, last {when}").format(when=when)
     if not thread.unread:

@@ -85,7 +85,7 @@ class ThreadSide(QObject):
             self.columns.close_side()
 
     def go_back(self) -> None:
-        """Close the thread, and stand at its first message in the channel."""
+        """Close the thread, and go to its first message in the channel."""
         root = self.root
         self.close()
         if root is not None:

@@ -15,7 +15,7 @@ MINE = 300
 
 
 class Answers(Struct, frozen=True):
-    """What stands under the first message of a thread. `last`: milliseconds since 1970."""
+    """What is under the first message of a thread. `last`: milliseconds since 1970."""
 
     count: int
     last: int
@@ -48,7 +48,7 @@ def roots(reader: Reader, order_keys: Iterable[int]) -> list[bytes]:
 
 
 def root_of_each(reader: Reader, order_keys: Iterable[int]) -> dict[int, bytes]:
-    """Order key -> the first message of the thread, of those messages that stand in one."""
+    """Order key -> the first message of the thread, of those messages that are in one."""
     rows = reader.rows(
         "SELECT order_key, root FROM thread_reply WHERE order_key IN (SELECT value FROM json_each(?))",
         (json.dumps(list(order_keys)),),

@@ -149,7 +149,7 @@ class GatheringsPage(RecordsPage):
 
     @override
     def show_record(self, entry: Entry) -> None:
-        self.calendar_action.setChecked(False)  # it stands in place of list and details
+        self.calendar_action.setChecked(False)  # it is in place of list and details
         super().show_record(entry)
 
     @override

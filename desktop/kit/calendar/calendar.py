@@ -15,7 +15,7 @@ from desktop.kit.calendar.month import MonthGrid, grid_start, week_start
 from desktop.kit.controls import button, column, label, row, scrolled, tool
 
 NARROW = 150
-"""Steps of a calendar below which the ways to look at it stand below its title."""
+"""Steps of a calendar below which the ways to look at it are below its title."""
 
 
 class Calendar(QWidget):
@@ -86,7 +86,7 @@ class Calendar(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for the title beside the ways to look at it, they stand below it."""
+        """Where there is no room for the title beside the ways to look at it, they are below it."""
         narrow = event.size().width() < theme.space(NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._head.setDirection(way)

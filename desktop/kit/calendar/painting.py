@@ -22,7 +22,7 @@ class Cell:
     there: tuple[CalendarEntry, ...]
     in_month: bool
     named: bool
-    """Does the name of the month stand beside the number?"""
+    """Is the name of the month beside the number?"""
 
 
 class DayPainter:

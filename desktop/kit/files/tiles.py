@@ -30,7 +30,7 @@ _ROOM: Final = QRectF(0, 0, 1_000, 1_000)
 
 
 def tiles(files: Sequence[ShownFile], left: float, top: float, room: float) -> list[Tile]:
-    """Where each file stands, laid out from left to right, below `top` in the given width."""
+    """Where each file is, laid out from left to right, below `top` in the given width."""
     pictures = [file for file in files if file.is_picture]
     placed = [(_single(file, left, top, room), file) for file in pictures] if len(pictures) == 1 else [
         *_grid(pictures, left, top, room)]  # fmt: skip

@@ -134,7 +134,7 @@ class FormRow(QWidget):
         return raw
 
     def check(self) -> bool:
-        """Does the answer fit? If not, the reason stands below."""
+        """Does the answer fit? If not, the reason is below."""
         try:
             self.read()
         except Invalid as error:
@@ -170,7 +170,7 @@ class Form(QWidget):
 
     @property
     def texts(self) -> dict[str, str]:
-        """What stands in each row, as drafts keep it."""
+        """What is in each row, as drafts keep it."""
         return {name: each.input.text for name, each in self.rows.items()}
 
     @property

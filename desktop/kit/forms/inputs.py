@@ -1,4 +1,4 @@
-"""What one fills in a field with. `text` is what stands there as it is kept in drafts, `raw` what the field reads."""
+"""What one fills in a field with. `text` is the content as it is kept in drafts, `raw` what the field reads."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget

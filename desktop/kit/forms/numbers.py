@@ -21,7 +21,7 @@ CURRENCIES = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "PLN", "SEK", "CZK", "TR
 
 def plain_number(typed: str) -> str:
     """The number as fields read it: Latin digits, a point before the decimals, nothing between thousands. What could
-    be meant in two ways stays as it is, and no field takes it: `12,50` where a comma stands between thousands."""
+    be meant in two ways stays as it is, and no field takes it: `12,50` where a comma is between thousands."""
     locale = QLocale()
     text = latin_digits(_unspaced(typed.replace(locale.negativeSign(), "-"))).replace("\N{MINUS SIGN}", "-")
     text = _INVISIBLE.sub("", text).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")

@@ -56,7 +56,7 @@ class TagsEditor(QWidget):
         self._take()
 
     def _take(self) -> None:
-        """Chips for what stands in the line; what is no tag stays there."""
+        """Chips for what is in the line; what is no tag stays there."""
         left = []
         for part in self.line.text().split(","):
             try:

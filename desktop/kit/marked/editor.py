@@ -71,7 +71,7 @@ class MarkedEditor(QWidget):
         layout.addWidget(self.shown)
         self.link.hide()
         for one, after in pairwise((self.area, *self._buttons, self.preview)):
-            self.setTabOrder(one, after)  # Tab comes to the field first, and would pass what stands before it
+            self.setTabOrder(one, after)  # Tab comes to the field first, and would pass what is before it
         bold = QAction(self, shortcut=QKeySequence("Ctrl+B"))
         bold.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         bold.triggered.connect(self.embolden)

@@ -47,7 +47,7 @@ class PersonPicker(QWidget):
         return self.box.currentText().strip()
 
     def choose(self, member: bytes | None) -> None:
-        """Somebody who has left the group can stand there, too."""
+        """Somebody who has left the group can be among them, too."""
         if member is not None and self.box.findData(member) < 0:
             self.box.addItem(self._names(member), member)
         self.box.choose(member)

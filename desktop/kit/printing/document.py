@@ -40,7 +40,7 @@ class Document:
     """Texts are plain: what people have typed is never read as markup. Each runs in the direction of its language."""
 
     def __init__(self, title: str, source: str) -> None:
-        """`title` heads the first page and stands above each; `source`, such as the name of the group, is beside it."""
+        """`title` heads the first page and is above each; `source`, such as the name of the group, is beside it."""
         self.title, self._source = title, source
         self._text = QTextDocument()
         self._text.setDefaultFont(paper.letters())

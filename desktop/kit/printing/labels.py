@@ -45,7 +45,7 @@ def label_sheets(title: str, labels: Sequence[Label], device: QIODevice, skip: i
 
 
 def _cell(place: int, width: float, height: float) -> QRectF:
-    """Where a label stands, row by row from the leading side."""
+    """Where a label is, row by row from the leading side."""
     row, column = divmod(place, COLUMNS)
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         column = COLUMNS - 1 - column

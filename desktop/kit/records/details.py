@@ -34,7 +34,7 @@ from sync.overview import Entry, Referring
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What stands beside the fields of a record; equality says whether it must be drawn again."""
+    """What is beside the fields of a record; equality says whether it must be drawn again."""
 
     actions: tuple[Action, ...]
     main: Action | None
@@ -271,7 +271,7 @@ def _last_button(layout: QLayout) -> QPushButton | None:
 
 
 def _named_focus() -> str:
-    """What stands on the button that has the keyboard."""
+    """What is on the button that has the keyboard."""
     focus = QApplication.focusWidget()
     return focus.text() if isinstance(focus, QPushButton) else ""
 

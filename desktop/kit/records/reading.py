@@ -1,7 +1,7 @@
 """What the widgets about one record read from the store, besides `sync.overview`. Each reading is bounded and uses an
 index. No Qt.
 
-A message about a record stands in the table `message` with the record in place of a channel.
+A message about a record is in the table `message` with the record in place of a channel.
 """
 
 from dataclasses import dataclass

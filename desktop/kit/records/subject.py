@@ -27,11 +27,11 @@ class Subject:
     filters: Sequence[str] = ()
     """Fields of choice by which one may narrow the list down, beside its states and tags."""
     shows: Sequence[str] = ()
-    """Fields of choice whose value stands in a row of the list; the facts have it among their marks."""
+    """Fields of choice whose value is in a row of the list; the facts have it among their marks."""
     tells: Callable[[Reader, Entry], str] | None = None
     """What a row of the list says below the title before everything else, such as when a meeting takes place."""
     first: Sequence[str] = ()
-    """Fields that stand above all that one can do with the record, such as when a meeting takes place."""
+    """Fields that are above all that one can do with the record, such as when a meeting takes place."""
     apart: Sequence[str] = ()
     """Fields that the page shows in its own way, in the details (`RecordDetails.panel`). `loans.seen`: a part of
     entries that is not for people, which the history leaves out."""

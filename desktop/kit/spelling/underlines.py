@@ -1,4 +1,4 @@
-"""Lines under the misspelt words of one field, and the menu with what could stand there."""
+"""Lines under the misspelt words of one field, and the menu of words that could be meant."""
 
 from collections.abc import Callable, Iterator
 from functools import partial

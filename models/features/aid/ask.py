@@ -50,7 +50,7 @@ _DIGITS = frozenset(
 
 
 class CoarsePlace(Place, frozen=True, kw_only=True):
-    """A part of the neighbourhood in words. Without digits, so that nobody's address stands on the board."""
+    """A part of the neighbourhood in words. Without digits, so that nobody's address is on the board."""
 
     def fits(self, value: object) -> bool:
         return super().fits(value) and isinstance(value, str) and not _DIGITS & set(value)

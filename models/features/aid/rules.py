@@ -1,7 +1,7 @@
 """Who may do what on the help board.
 
 An *ask*, or an *offer*, belongs to whoever put it up. A *claim* is personal: one for each member and ask, in which the
-member says "I can do it", or takes days of what comes again. Who asks chooses among the claims; the choices stand in
+member says "I can do it", or takes days of what comes again. Who asks chooses among the claims; the choices are in
 the ask. A *notice* is common: any computer notes that the day of an ask has passed. A *contact* and a *posting* are
 personal and live in a private circle: how to reach somebody, and under which public ask a quiet one was posted.
 """

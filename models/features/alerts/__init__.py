@@ -87,7 +87,7 @@ def rehearse(
     context: Context, title: str, severity: str, instruction: str, drill: str = "Rehearsal",
     area: str | None = None, expires: int | str | None = None, circle: bytes | None = None,
 ) -> Sequence[Draft]:
-    """Rehearse an alert. `drill` is the word that stands in front of it everywhere."""
+    """Rehearse an alert. `drill` is the word that is in front of it everywhere."""
     drafts = _begun(context, title, severity, instruction, area, expires, None, circle, drill)
     if not any(isinstance(each, Put) and each.path == ("drill",) for each in drafts[0].ops):
         raise Refused("field.empty", field="alert.drill")

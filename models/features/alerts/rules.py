@@ -190,7 +190,7 @@ def _ends_well(case: Case, ends: int | None) -> Refused | None:
 
 
 def check_answer(case: Case) -> Refused | None:
-    """An answer, or a receipt, sees the alert and names the instruction that stands there."""
+    """An answer, or a receipt, sees the alert and names the instruction that it has then."""
     seen = case.seen.get(RecordId(case.edit.subject))
     right = seen is not None and len(case.seen) == 1 and case.after.state["version"] == version(seen.state)
     return None if right else NOT_ALLOWED

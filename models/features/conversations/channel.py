@@ -28,7 +28,7 @@ NOTICE = "channel_notice"
 
 
 class Rank(Number, frozen=True, kw_only=True):
-    """A place in a list: the lower it is, the higher it stands. What has none stands last, by its name."""
+    """A place in a list: the lower it is, the higher it stands. What has none is last, by its name."""
 
     least: int = 1
     most: int = 1 << 40
@@ -105,7 +105,7 @@ def facts(channel: Record, about: About) -> Facts:
 
 
 def told(case: Case) -> Activity | None:
-    """What an edit did. That a channel stands elsewhere in the list is no news."""
+    """What an edit did. That a channel is elsewhere in the list is no news."""
     by_rules = _of_rules(case)
     if case.before is None:
         return None if is_direct(case.after) else by_rules

@@ -39,7 +39,7 @@ def pages(source: Source) -> Pages:
 
 
 def _moderation(source: Source) -> Iterable[Page]:
-    """What moderators did beside hiding, and what people asked of them. Limits stand under the name of their channel;
+    """What moderators did beside hiding, and what people asked of them. Limits are under the name of their channel;
     those of the whole group have none."""
     for title, kind in MODERATION.items():
         places = {each.id: RecordId(each.subject) for each in source.records.get(kind.name, ()) if each.subject}

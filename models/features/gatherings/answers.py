@@ -52,7 +52,7 @@ ANSWER_FIELDS: Fields = {
 }  # fmt: skip
 """`dates` says it for single dates (`1766595600000 yes 2`), where it is not as for all others. `shifts`: a shift, a
 date, and whether the member does it (`a1 0 in`), asks for a stand-in (`a1 0 asks`), has chosen one (`a1 0 to ID`); and
-for whom the member stands in (`a1 0 in for ID`); and when it was taken (`a1 0 in at 1766595600000`). `agreed` stands
+for whom the member is in (`a1 0 in for ID`); and when it was taken (`a1 0 in at 1766595600000`). `agreed` stands
 for when and where it was to be by then."""
 
 

@@ -34,7 +34,7 @@ def drop_shift(context: Context, gathering: bytes, shift: str) -> Sequence[Draft
 
 
 def take_shift(context: Context, gathering: bytes, shift: str, on: int | str | None = None) -> Sequence[Draft]:
-    """Take a shift, or take it back from who would stand in."""
+    """Take a shift, or take it back from whoever would stand in."""
     found, nonce, at = _place(context, gathering, shift, on)
     crew = _crew(context, found, nonce, at)
     most, me = open_shifts(found.state)[nonce].get("most"), context.me.member.hex()

@@ -25,7 +25,7 @@ class Line(Struct, frozen=True):
 
 
 class Component(Struct):
-    """What stands between BEGIN and END."""
+    """What is between BEGIN and END."""
 
     name: str
     lines: list[Line] = field(default_factory=list)

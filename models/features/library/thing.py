@@ -80,7 +80,7 @@ def note(nonce: str, loan: Mapping[str, Any]) -> str:
 
 
 def noted_day(noted: str) -> str | None:
-    """The day that stands in a note; None if it is not of this form."""
+    """The day that is in a note; None if it is not of this form."""
     found = _NOTE.fullmatch(noted)
     day = "-".join(found.groups()) if found else ""
     return day if Day().fits(day) else None

@@ -146,7 +146,7 @@ def attend(context: Context, meeting: bytes, person: bytes | None = None, here: 
 
 
 def note_present(context: Context, meeting: bytes, present: bytes | None = None) -> Sequence[Draft]:
-    """The chair notes who is there: these people, whose ids stand one after the other, and nobody else."""
+    """The chair notes who is there: these people, whose ids are one after the other, and nobody else."""
     return changed(context, MEETING, meeting, {"present": present})
 
 

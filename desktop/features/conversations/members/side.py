@@ -41,7 +41,7 @@ class MembersSide(QObject):
             self._status(bridge.last_status)
 
     def open_beside(self) -> None:
-        """Let the list stand beside the channel, where there is room."""
+        """Let the list be beside the channel, where there is room."""
         if self._beside is None:
             self._beside = self._made()
             self._beside.closed.connect(self.close)
@@ -63,7 +63,7 @@ class MembersSide(QObject):
                 self.pane.view.begin()
 
     def close(self) -> None:
-        """Close what stands beside the channel, and remember that."""
+        """Close what is beside the channel, and remember that."""
         had_keyboard = self._beside is not None and self._beside.isAncestorOf(self._page.focusWidget() or self._page)
         self._bridge.remember(NOTE, None)
         self._columns.close_list()

@@ -1,6 +1,6 @@
 """Roles from before there was the power to moderate conversations: whoever holds one cannot hide anything yet.
 
-Their powers stand in the roll, so no program adds to them: people propose that, and enough of them sign. This finds
+Their powers are in the roll, so no program adds to them: people propose that, and enough of them sign. This finds
 such roles, and what is proposed about them already.
 """
 

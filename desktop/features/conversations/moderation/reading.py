@@ -53,7 +53,7 @@ class Appeal(Struct, frozen=True):
 
 
 def acts(reader: Reader, lists: Sequence[int], now: int) -> list[Act]:
-    """What moderators did: what stands first, then the newest first."""
+    """What moderators did: what is first, then the newest first."""
     rows = reader.rows(
         "SELECT record, nonce, act, about, whom, by, until, seconds, reason, ended_by, ended_why,"  # noqa: S608
         " (SELECT max(at) FROM fact_activity f WHERE f.order_key = a.order_key AND f.author = a.by"

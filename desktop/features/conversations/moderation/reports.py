@@ -53,7 +53,7 @@ class Reports(QObject):
             self._reporting.looked(found)
 
     def show_report(self, record: bytes) -> None:
-        """Let the list stand at this report; empty = where it stands."""
+        """Let the list be at this report; empty = where it is."""
         self.refresh()
         self._reporting.looked(list(self._reports.values()))
         cards = self.page.list.cards

@@ -69,7 +69,7 @@ def is_over(poll: ShownPoll, at: int) -> bool:
 
 
 def foot(poll: ShownPoll, at: int) -> str:
-    """What stands under the answers."""
+    """What is under the answers."""
     return " ".join(filter(None, ("" if is_over(poll, at) else choosing(poll), standing(poll, at))))
 
 

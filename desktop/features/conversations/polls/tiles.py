@@ -1,4 +1,4 @@
-"""Where the answers of a poll stand in the row of its message, and how they are painted."""
+"""Where the answers of a poll are in the row of its message, and how they are painted."""
 
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,7 @@ class PollTile(Struct):
 
 
 def placed(poll: ShownPoll, words: str, is_open: bool, left: float, top: float, room: float) -> PollTile:
-    """`words` stand under the answers."""
+    """`words` are under the answers."""
     body, small, gap = QFontMetricsF(theme.font("body")), QFontMetricsF(theme.font("small")), float(theme.space(1))
     wide, side = min(room, float(theme.space(WIDEST))), body.height() * 0.8
     number = max((body.horizontalAdvance(phrases.number(len(each.names))) for each in poll.answers), default=0) + gap

@@ -1,4 +1,4 @@
-"""What stands in the calendar file of a group. The words for a gathering are made again only when the gathering or
+"""What is in the calendar file of a group. The words for a gathering are made again only when the gathering or
 this person's answer to it has changed."""
 
 from collections.abc import Iterable, Sequence

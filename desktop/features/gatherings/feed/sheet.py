@@ -1,4 +1,4 @@
-"""Choosing the calendar file of a group, what stands in it, and ending it."""
+"""Choosing the calendar file of a group and what it contains, and ending it."""
 
 from itertools import pairwise
 from pathlib import Path

@@ -137,7 +137,7 @@ def lift(context: Context, appeal: bytes, answer: str = "") -> Sequence[Draft]:
 
 
 def answered(drafts: Sequence[Draft]) -> list[Draft]:
-    """With the answer, also where there is none: of two who answer at once, the words of one would stand under the name
+    """With the answer, also where there is none: of two who answer at once, the words of one would be under the name
     of the other."""
     none = Put(("answer",), "")
     return [each if any(op.path == none.path for op in each.ops) else replace(each, ops=(*each.ops, none))

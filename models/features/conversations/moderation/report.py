@@ -7,7 +7,7 @@ it nor what it is about. Whoever wrote the message is never in it, also where th
 
 A message that everybody reads is seen by the rule, so that nobody is reported for the words of somebody else. What was
 said in a private circle the readers of the report cannot read: the words go along if who reports wants that, and whose
-they are stands there as it was told.
+they are is there as it was told.
 """
 
 from collections.abc import Mapping, Sequence
