@@ -122,7 +122,7 @@ def test_the_reason_stands_beside_what_does_not_fit(scope: Scope, qtbot: QtBot) 
     assert not form.check()
     said = {name: each.problem.text() for name, each in form.rows.items()}
     assert said["name"] == "name is missing. Fill it in."
-    assert said["day"].startswith("day is a day.")
+    assert said["day"].startswith("day is no day of the calendar.")
     assert said["who"].startswith("Nobody in the group is called Nobody Knows.")
     heard = QAccessible.queryAccessibleInterface(form.rows["name"].input.control)
     assert heard.text(QAccessible.Text.Name) == "name, needed"
