@@ -33,7 +33,7 @@ def _begin(window: Window, spec: PageSpec) -> None:
 
 
 class Telling(QObject):
-    """The banner of a keeper. It does not be above the very thing to which it leads, which says the same."""
+    """The banner of a keeper. It is not shown above the very thing to which it leads, which says the same."""
 
     def __init__(self, window: Window, spec: PageSpec) -> None:
         super().__init__(window)
